@@ -1,0 +1,70 @@
+# Needs git, make and Python 3.11-3.13 with venv; everything else goes into .venv.
+# LANGUAGE counts only on make's own command line: in many shells it is a locale setting.
+
+SHELL := /bin/sh
+.DEFAULT_GOAL := help
+
+ifeq ($(origin LANGUAGE),command line)
+lesson_language := $(LANGUAGE)
+else
+lesson_language := nl
+endif
+
+python := .venv/bin/python
+find_python := python=$$(sh tools/find_python.sh) && "$$python"
+
+.PHONY: help lab test check notebooks readability workbook slides schema environment lock bench binder-link check-binder clean venv test-venv
+
+help: ## say what can be made
+	@echo "make ..."
+	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "  %-13s %s\n", $$1, $$2 }' $(firstword $(MAKEFILE_LIST))
+
+lab: venv ## open the workshop in JupyterLab (LANGUAGE=en, ARGS="--no-browser --port 8890")
+	@$(python) tools/lab.py --language "$(lesson_language)" $(ARGS)
+
+test: test-venv ## run all tests (PARTS="unit browser" for some of them)
+	@$(python) tools/run_tests.py $(PARTS)
+
+check: test-venv ## ruff and mypy
+	@$(python) -m ruff check . && $(python) -m ruff format --check . && $(python) -m mypy
+
+notebooks: test-venv ## generate notebooks, exercises and solutions from lessons/
+	@$(python) tools/make_notebooks.py
+
+readability: test-venv ## list the length of sentences in lessons and guide, and the long ones
+	@$(python) -m tools.readability
+
+workbook: test-venv ## write the printable workbook to build/workbook (Word, and PDF with LibreOffice)
+	@$(python) -m tools.workbook
+
+slides: test-venv ## write slides to build/slides, one HTML file per lesson and language
+	@$(python) -m tools.slides
+
+schema: test-venv ## write docs/workspace.schema.json from the model
+	@$(python) tools/make_schema.py
+
+environment: ## write environment.yml from requirements.lock
+	@$(find_python) tools/make_environment.py
+
+lock: ## write both locks from pyproject.toml, then environment.yml (ARGS=--upgrade; needs uv)
+	@$(find_python) tools/lock.py $(ARGS)
+	@$(find_python) tools/make_environment.py
+
+bench: test-venv ## measure start, memory, answer time and the map (PARTS="kernel map")
+	@$(python) -m tools.bench $(PARTS)
+
+binder-link: ## print the link of your own Binder (REPO=owner/name LANGUAGE=nl)
+	@$(find_python) tools/binder_link.py --repo "$(REPO)" --language "$(lesson_language)"
+
+check-binder: ## let repo2docker read the last commit, without Docker (needs a network)
+	@$(find_python) tools/check_binder.py
+
+clean: ## remove .venv and caches; work/ stays
+	@rm -rf .venv .pytest_cache .mypy_cache .ruff_cache .hypothesis .shots build dist
+	@find . -name __pycache__ -type d -prune -exec rm -rf {} +
+
+venv:
+	@$(find_python) tools/make_venv.py
+
+test-venv:
+	@$(find_python) tools/make_venv.py --tests

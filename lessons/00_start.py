@@ -1,0 +1,501 @@
+# Lesson 00. The convention is in tools/lesson_pipeline/source.py; `make notebooks` generates.
+# ruff: noqa: D100, E402, E501
+
+# %% [markdown] lang="nl" id="question"
+# # Begin hier: wie hoort er bij jullie regio?
+#
+# De kaart geeft geen antwoord: van de 35 [[labour_market_region|arbeidsmarktregio's]] liggen er 10 in meer dan één provincie
+# ([CBS, eigen telling](#Bronnen)). Wie "de regio" zegt, moet dus kiezen. Dat doen jullie hier.
+#
+# Druk bovenaan op **▶▶**. Daarna lees, kies en typ je; programmeren hoeft niet.
+#
+# - **Straks kun je** zeggen welke regio jullie bedoelen, en wie het anders ziet.
+# - **Tijd** (gepland): 5 minuten uitleg, 10 minuten doen.
+# - **Mee naar huis:** een gekozen regio en één zin.
+
+# %% [markdown] lang="en" id="question"
+# # Start here: who belongs to your region?
+#
+# The map does not settle it: of the 35 [[labour_market_region|labour-market regions]], 10 lie in more than one province
+# ([CBS, our own count](#Sources)). Anyone who says "the region" has to choose. That is what you do
+# here.
+#
+# Press **▶▶** at the top. After that you read, choose and type; no programming needed.
+#
+# - **You will be able to** say which region you mean, and who sees it differently.
+# - **Time** (planned): 5 minutes of talk, 10 minutes of work.
+# - **You take home:** a region of your choice and one sentence.
+
+# %% id="open" caption_nl="Start: hier gaat jullie werk open" caption_en="Start: this opens your work"
+import regiolab
+
+lab = regiolab.open_lab("nl")
+
+# %% [markdown] lang="nl" id="connection"
+# ## Werkt het?
+#
+# Hieronder hoort te staan dat er een antwoord kwam. Staat dat er niet? Herlaad de pagina en druk
+# op ▶▶.
+#
+# Liever in het Engels: [Start here](../en/00_start.ipynb).
+
+# %% [markdown] lang="en" id="connection"
+# ## Does it work?
+#
+# Below it should say that an answer came in. If it doesn't, reload the page and press ▶▶.
+#
+# Rather in Dutch: [Begin hier](../nl/00_start.ipynb).
+
+# %% id="check" caption_nl="Werkt de verbinding?" caption_en="Does the connection work?"
+lab.check_connection()
+
+# %% [markdown] lang="nl" id="report"
+# ## Waar gaat dit over?
+#
+# In februari 2017 kwam het SER-advies *Regionaal samenwerken: leren van praktijken* uit [S1]. Het
+# kijkt hoe regio's samenwerken in de [[triangle|driehoek]] **economie, onderwijs en arbeidsmarkt** [SEED]. Een
+# van de conclusies: meestal krijgt één hoek de nadruk en komen de drie te weinig bij elkaar
+# [S1, S4].
+#
+# <details><summary><b>Het rapport in vijf minuten</b></summary>
+#
+# **Van wie?** De Sociaal-Economische Raad (SER) is een adviesraad van werkgevers, werknemers en
+# onafhankelijke deskundigen (algemene kennis). Het advies is een vervolg op *De SER-agenda voor de
+# Stad* [SEED] en richt zich ook rechtstreeks tot partijen in de regio [S1].
+#
+# **De vraag** kwam van de minister van Binnenlandse Zaken: hoe werken samenwerkingsverbanden in
+# stedelijke regio's rond economie, onderwijs en arbeidsmarkt, en hoe kunnen ze stad en regio
+# economisch sterker maken? [S8]
+#
+# **De aanpak:** twee dialoogbijeenkomsten, werkbezoeken aan regio's en gesprekken met betrokkenen
+# [S5]. De praktijkvoorbeelden zijn er om van elkaar te leren [S1, S4].
+#
+# **Wat zag de SER?** Aan initiatieven is geen gebrek, wel aan focus [S4, S6, S7]. Er zijn zoveel
+# verbanden dat samenwerken ingewikkeld wordt [S4]. En iedereen wil bij de inhoud beginnen, maar
+# ieder begint bij de eigen inhoud [S4, S6].
+#
+# **Waarom lukt het dan niet?** Er zijn zes [[tension|spanningsvelden]]: inhoud, ruimtelijke schaal, belangen en
+# regie, democratische verantwoording, financiering, en het samenspel van regio en Rijk [S5].
+#
+# **Wat vraagt de SER?** Zoek een gedeeld belang, en kom niet alleen iets halen maar ook iets brengen
+# [S4]. Maak samen een [[socio_economic_agenda|sociaaleconomische agenda]] die past bij jullie regio en bij de buren [S11].
+# Bouw daar nu geen nieuwe structuur voor [S7].
+#
+# **En toen?** De minister vond het advies herkenbaar en stuurde in april 2017 een reactie naar de
+# Tweede Kamer [S8, S9].
+#
+# **Wat weten wij niet?** Het rapport zelf konden we niet lezen. Wat hier staat, komt uit pagina's en
+# verslagen over het rapport. Onze eigen uitleg heet in dit werkboek [[own_reading|eigen duiding]].
+#
+# </details>
+#
+# > **Zoek het op in het rapport.** Waarom leren van praktijkvoorbeelden? Kijk in paragraaf 1.2, op
+# > bladzijde 5 [S2]. Het rapport staat
+# > [bij de SER](https://www.ser.nl/nl/publicaties/adviezen/2010-2019/2017/regionaal-samenwerken.aspx).
+
+# %% [markdown] lang="en" id="report"
+# ## What is this about?
+#
+# In February 2017 the Dutch Social and Economic Council (SER) published *Regionaal samenwerken: leren
+# van praktijken* (regional co-operation: learning from practice) [S1]. It looks at how regions work together in the [[triangle]] of **economy, education and labour market** [SEED].
+# One conclusion: most co-operation stresses one corner [S1, S4].
+#
+# <details><summary><b>The report in five minutes</b></summary>
+#
+# **By whom?** The SER is an advisory council of employers, workers and independent experts (general
+# knowledge). The advice is a sequel to *De SER-agenda voor de Stad*, its urban agenda [SEED], and
+# also speaks directly to parties in the regions [S1].
+#
+# **The question** came from the Minister of the Interior: how do co-operation structures in urban
+# regions work around economy, education and labour market, and how can they add to the economic
+# strength of city and region? [S8]
+#
+# **The method:** two dialogue meetings, working visits to regions and talks with those involved
+# [S5]. The examples from practice are there so that parties learn from each other [S1, S4].
+#
+# **What did the SER see?** No lack of initiatives, but a lack of focus [S4, S6, S7]. So many bodies
+# that working together becomes complicated [S4]. And everyone wants to start from content, but
+# everyone starts from their own [S4, S6].
+#
+# **Why is it hard?** There are six fields of [[tension]]: content, spatial scale, interests and
+# direction, democratic accountability, funding, and the interplay of region and nation [S5].
+#
+# **What does the SER ask?** Find a shared interest, and bring something as well as take [S4]. Make a
+# joint [[socio_economic_agenda]] that fits your region and its neighbours [S11]. Do not build a new
+# structure for it now [S7].
+#
+# **And then?** The minister found the advice recognisable and sent a reaction to parliament in April
+# 2017 [S8, S9].
+#
+# **What don't we know?** We could not read the report itself. What you find here comes from pages
+# and accounts about it. Our own interpretation is called [[own_reading|our reading]] throughout.
+#
+# </details>
+#
+# > **Look it up in the report** (in Dutch). Why learn from examples? See section 1.2, on page 5 [S2].
+# > It is
+# > [on the SER's site](https://www.ser.nl/nl/publicaties/adviezen/2010-2019/2017/regionaal-samenwerken.aspx).
+
+# %% [markdown] lang="nl" id="region"
+# ## Kies jullie regio
+#
+# Zoek op naam, kies uit de lijst, wijs de regio aan op een tegelkaart, of maak een eigen lijst van
+# gemeenten. Alle figuren laten daarna jullie regio zien.
+#
+# <details><summary>Wat is een COROP-gebied, en als onze regio er geen is?</summary>
+#
+# [[corop|COROP-gebieden]] zijn 40 gebieden waarin het CBS Nederland indeelt voor statistiek, in
+# grootte tussen gemeente en provincie [cbs_gebieden_2026_woningwaardering]. Daarvan zijn er meer cijfers dan van
+# arbeidsmarktregio's: 21 van die 35 liggen in meer dan één COROP-gebied. Kies je een provincie, een
+# arbeidsmarktregio of een gemeente, dan kleuren de figuren de COROP-gebieden waar jullie inwoners
+# wonen, met het deel van de inwoners erbij.
+#
+# </details>
+
+# %% [markdown] lang="en" id="region"
+# ## Choose your region
+#
+# Search, pick from the list, point to a tile or list your municipalities. From then on every figure
+# shows your region.
+#
+# <details><summary>What is a COROP region, and what if ours is not one?</summary>
+#
+# [[corop|COROP regions]] are the 40 areas into which Statistics Netherlands divides the country for
+# statistics, between municipality and province in size [cbs_gebieden_2026_woningwaardering]. There
+# are more figures on them than on labour-market regions, 21 of which lie in more than one COROP
+# region. If you choose a province, a labour-market region or a municipality, the figures colour the
+# COROP regions where your inhabitants live, and say which part of them live there.
+#
+# </details>
+
+# %% id="choose" caption_nl="Kies jullie regio" caption_en="Choose your region"
+lab.choose_region()
+
+# %% [markdown] lang="nl" id="own-figures"
+# ## Wat weten jullie dat hier niet in staat?
+#
+# Open data missen veel: het tekort aan vakmensen, vacatures, mbo-studenten. Hebben jullie zelf een
+# cijfer? Zet het erbij, met het jaar en de bron. Je vindt het terug in les 03 en bij de agenda, met
+# erbij dat het van jullie is. Heb je nu niets bij de hand, sla dit dan over.
+
+# %% [markdown] lang="en" id="own-figures"
+# ## What do you know that is not in here?
+#
+# Open data miss a lot: the shortage of skilled workers, vacancies, mbo students. Do you have a
+# figure yourselves? Add it, with its year and source. You will meet it again in lesson 03 and in the
+# agenda, marked as yours. Nothing at hand? Skip this for now.
+
+# %% id="own-figures-form" caption_nl="Voeg een eigen cijfer toe" caption_en="Add a figure of your own"
+lab.own_figures()
+
+# %% [markdown] lang="nl" id="saving"
+# ## Hoe blijft jullie werk bewaard?
+#
+# Vanzelf: elke wijziging wordt meteen bewaard, en er staat bij hoe laat. Andere lessen lezen
+# hetzelfde werk.
+#
+# **Wordt het scherm grijs, of staat er dat iets niet bewaard is? Herlaad de pagina en druk op ▶▶.**
+# Wat bewaard was, is er nog. Wat je net typte, staat nog in het vak en kun je alsnog bewaren.
+#
+# Download jullie werk vóór elke pauze.
+
+# %% [markdown] lang="en" id="saving"
+# ## How is your work kept?
+#
+# By itself: every change is saved at once, and the time is shown. The other lessons read the same
+# work.
+#
+# **Is the screen grey, or does it say that something is not saved? Reload the page and press ▶▶.**
+# What was saved is still there. What you had just typed is still in its box, ready to be saved.
+#
+# Download your work before every break.
+
+# %% id="work" caption_nl="Jullie werk: naam, downloaden, vorige versies" caption_en="Your work: name, download, earlier versions"
+lab.my_work()
+
+# %% [markdown] lang="nl" id="privacy"
+# ## Wie kan het lezen?
+
+# %% [markdown] lang="en" id="privacy"
+# ## Who can read it?
+
+# %% id="place" caption_nl="Waar jullie werk blijft" caption_en="Where your work stays"
+lab.privacy()
+
+# %% [markdown] lang="nl" id="finish"
+# ## Wat is "onze regio"?
+#
+# Maak samen de zin af. Wie zou het anders zeggen: een buurgemeente, een werkgever, een school?
+
+# %% [markdown] lang="en" id="finish"
+# ## What is "our region"?
+#
+# Finish the sentence together. Who would put it differently: a neighbouring municipality, an
+# employer, a school?
+
+# %% id="sentence" caption_nl="Maak de zin af" caption_en="Finish the sentence"
+lab.sentence("00")
+
+# %% id="quiz" caption_nl="Vragen bij deze les" caption_en="Questions on this lesson"
+lab.quiz("00")
+
+# %% [markdown] lang="nl" id="progress"
+# ## Waar zijn jullie gebleven?
+#
+# De cursus houdt bij wat jullie deden. Een les staat op "geopend" als jullie de zin of de vragen
+# ervan zagen. Niets is verplicht, en de volgorde is vrij.
+
+# %% [markdown] lang="en" id="progress"
+# ## Where did you get to?
+#
+# The course keeps track of what you did. A lesson counts as opened once you have seen its sentence
+# or its questions. Nothing is compulsory, and you choose the order.
+
+# %% id="done" caption_nl="Wat jullie tot nu toe deden" caption_en="What you did so far"
+lab.progress()
+
+# %% [markdown] lang="nl" id="lookup"
+# ## Een moeilijk woord?
+#
+# In elke les staan woorden die naar een lijst onderaan leiden. Hieronder staan ze allemaal.
+
+# %% [markdown] lang="en" id="lookup"
+# ## A hard word?
+#
+# In every lesson some words lead to a list at the bottom. Here are all of them.
+
+# %% id="glossary" caption_nl="Woorden opzoeken" caption_en="Look words up"
+lab.glossary()
+
+# %% [markdown] lang="nl" id="end"
+# ## Drie dingen om te onthouden
+#
+# 1. "De regio" ligt niet vast; wie samenwerkt, kiest er een en zegt waarvoor (*eigen duiding*).
+# 2. Het SER-advies gaat over economie, onderwijs en arbeidsmarkt **samen** [S1].
+# 3. Grijs scherm of niet bewaard: herladen, ▶▶.
+#
+# **Oefenen:** [oefening 00](../../exercises/nl/00_start.ipynb), zonder code of met pandas.
+#
+# **Verder:** [Worden de verschillen tussen regio's groter?](01_differences.ipynb)
+#
+# ## Bronnen
+#
+# - **SEED** The Economic Board,
+#   [pagina over het rapport](https://www.theeconomicboard.com/nieuws/regionaal-samenwerken-leren-van-praktijken-ser/)
+# - **S1** SER,
+#   [pagina van het advies](https://www.ser.nl/nl/publicaties/adviezen/2010-2019/2017/regionaal-samenwerken.aspx)
+# - **S2** [Inhoudsopgave van het advies](https://slideum.com/doc/10043236/advies-regionaal-samenwerken),
+#   eerste deel
+# - **S4** Agenda Stad,
+#   [persbericht van de SER](https://agendastad.nl/ser-werk-sterke-regio-samen-aan-verbinding-economie-onderwijs-en-banen/)
+# - **S5** SERmagazine, [interview over het advies](https://www.ser.nl/nl/Publicaties/Regionale-samenwerking),
+#   eerste helft
+# - **S6** SER,
+#   [gesprek met Kamerleden, mei 2017](https://www.ser.nl/nl/actueel/nieuws/2010-2019/2017/20170519-regionale-samenwerking.aspx),
+#   eerste helft
+# - **S7** G32,
+#   [verslag van hetzelfde gesprek](http://g32.nl/DATABANK/Nieuwsarchief/G32_in_gesprek_met_Tweede_Kamer_en_SER_over_regionale_samenwerking)
+# - **S8** [Brief van de minister, 3 april 2017](https://zoek.officielebekendmakingen.nl/kst-31757-92.html),
+#   eerste helft
+# - **S9** Agenda Stad, [reactie van de minister](https://agendastad.nl/reactie-op-ser-advies/)
+# - **S11** VCP,
+#   [vakcentrale over het advies](https://www.vcp.nl/ser-stelt-advies-regionale-samenwerking-leren-van-praktijken-vast/)
+# - **cbs_86247NED_2026_cedanl** CBS, Gebieden in Nederland 2026 (gemeente en arbeidsmarktregio);
+#   het aantal is onze eigen telling
+# - **cbs_gebieden_2026_woningwaardering** CBS, Gebieden in Nederland 2026 (gemeente en COROP-gebied)
+
+# %% [markdown] lang="en" id="end"
+# ## Three things to remember
+#
+# 1. "The region" is not given; who works together chooses one and says what for (*our reading*).
+# 2. The SER's advice is about economy, education and labour market **together** [S1].
+# 3. Grey screen or not saved: reload, ▶▶.
+#
+# **Practise:** [exercise 00](../../exercises/en/00_start.ipynb), without code or with pandas.
+#
+# **Next:** [Are differences between regions growing?](01_differences.ipynb)
+#
+# ## Sources
+#
+# The pages are in Dutch.
+#
+# - **SEED** The Economic Board,
+#   [page on the report](https://www.theeconomicboard.com/nieuws/regionaal-samenwerken-leren-van-praktijken-ser/)
+# - **S1** SER,
+#   [page of the advice](https://www.ser.nl/nl/publicaties/adviezen/2010-2019/2017/regionaal-samenwerken.aspx)
+# - **S2** [Table of contents of the advice](https://slideum.com/doc/10043236/advies-regionaal-samenwerken),
+#   first part
+# - **S4** Agenda Stad,
+#   [press text of the SER](https://agendastad.nl/ser-werk-sterke-regio-samen-aan-verbinding-economie-onderwijs-en-banen/)
+# - **S5** SERmagazine, [interview on the advice](https://www.ser.nl/nl/Publicaties/Regionale-samenwerking),
+#   first half
+# - **S6** SER,
+#   [talk with Members of Parliament, May 2017](https://www.ser.nl/nl/actueel/nieuws/2010-2019/2017/20170519-regionale-samenwerking.aspx),
+#   first half
+# - **S7** G32,
+#   [account of the same talk](http://g32.nl/DATABANK/Nieuwsarchief/G32_in_gesprek_met_Tweede_Kamer_en_SER_over_regionale_samenwerking)
+# - **S8** [Letter of the minister, 3 April 2017](https://zoek.officielebekendmakingen.nl/kst-31757-92.html),
+#   first half
+# - **S9** Agenda Stad, [reaction of the minister](https://agendastad.nl/reactie-op-ser-advies/)
+# - **S11** VCP,
+#   [a union federation on the advice](https://www.vcp.nl/ser-stelt-advies-regionale-samenwerking-leren-van-praktijken-vast/)
+# - **cbs_86247NED_2026_cedanl** CBS, areas in the Netherlands 2026 (municipality and labour-market
+#   region); the count is our own
+# - **cbs_gebieden_2026_woningwaardering** CBS, areas in the Netherlands 2026 (municipality and COROP
+#   region)
+
+# %% [markdown] lang="nl" id="ex-question" tags=["exercise"]
+# # Oefening 00: wat is "onze regio"?
+#
+# Twee oefeningen: een zonder code, in tweetallen, en een met pandas. Kies er een, of doe ze allebei.
+#
+# ## Zonder code (3 tot 8 minuten)
+#
+# 1. Schrijf ieder voor zich op wat jullie regio is: welke gemeenten, en waarvoor?
+# 2. Leg de twee naast elkaar. Waar zit het verschil?
+# 3. Wie zou het met jullie allebei oneens zijn? Typ samen één zin.
+
+# %% [markdown] lang="en" id="ex-question" tags=["exercise"]
+# # Exercise 00: what is "our region"?
+#
+# Two exercises: one without code, in pairs, and one with pandas. Choose one, or do both.
+#
+# ## Without code (3 to 8 minutes)
+#
+# 1. Each write down what your region is: which municipalities, and for what?
+# 2. Put the two side by side. Where do they differ?
+# 3. Who would disagree with both of you? Type one sentence together.
+
+# %% id="ex-open" tags=["exercise"] caption_nl="Start: hier gaat jullie werk open" caption_en="Start: this opens your work"
+import regiolab
+
+lab = regiolab.open_lab("nl")
+
+# %% id="ex-sentence" tags=["exercise"] caption_nl="Jullie zin" caption_en="Your sentence"
+lab.sentence("00-exercise")
+
+# %% [markdown] lang="nl" id="sol-sentence" tags=["solution"]
+# **Een mogelijk antwoord.** "Onze regio is FoodValley, acht gemeenten met één arbeidsmarktregio, en
+# iemand uit Rhenen zou zeggen dat zij bij Utrecht horen."
+#
+# Waarom dit een goede zin is: hij noemt gemeenten en een reden, en de tegenstem is van een partij
+# die echt anders kan kiezen. "Iedereen in de buurt" is geen regio; "de regio van de opgave" ook
+# niet, zolang je niet zegt welke gemeenten dat zijn.
+
+# %% [markdown] lang="en" id="sol-sentence" tags=["solution"]
+# **A possible answer.** "Our region is FoodValley, eight municipalities in one labour-market region,
+# and someone from Rhenen would say they belong to Utrecht."
+#
+# Why this is a good sentence: it names municipalities and a reason, and the dissenting voice is a
+# party that really could choose otherwise. "Everyone around here" is not a region; neither is "the
+# region of the challenge", as long as you don't say which municipalities that is.
+
+# %% [markdown] lang="nl" id="ex-pandas" tags=["exercise"]
+# ## Met pandas (10 minuten)
+#
+# Bouw een regio uit gemeentecodes en bereken welk deel van haar inwoners in elk COROP-gebied woont.
+#
+# `codes` zijn de gemeenten van arbeidsmarktregio FoodValley. `people` heeft per gemeente
+# `region_code` en `value`: inwoners op 1 januari 2022, op de grenzen van 2026 [cbs_kwb2022_tmap42].
+# `places` zegt in welk COROP-gebied een gemeente ligt.
+
+# %% [markdown] lang="en" id="ex-pandas" tags=["exercise"]
+# ## With pandas (10 minutes)
+#
+# Build a region from the codes of municipalities and work out which part of its inhabitants lives in
+# each COROP region.
+#
+# `codes` are the municipalities of the labour-market region FoodValley. `people` has, for each
+# municipality, `region_code` and `value`: inhabitants on 1 January 2022, in the borders of 2026
+# [cbs_kwb2022_tmap42]. `places` says which COROP region a municipality is in.
+
+# %% id="ex-data" tags=["exercise"]
+from regiolab.regions import figures, regions
+
+codes = ["GM0203", "GM0228", "GM0274", "GM0279", "GM0289", "GM0339", "GM0340", "GM0345"]
+people = figures("population_1jan_2026_borders", "municipality").query("year == 2022")
+places = regions("municipality")[["region_code", "corop_name"]]
+
+
+# %% id="ex-function" tags=["exercise"]
+def shares(codes):
+    """Return the part of these people in each COROP region: a Series, 0 to 1, by name."""
+    # solution
+    own = people[people["region_code"].isin(codes)].merge(places, on="region_code")
+    by_corop = own.groupby("corop_name")["value"].sum()
+    return (by_corop / by_corop.sum()).sort_values(ascending=False)
+
+
+# %% id="ex-check" tags=["exercise"]
+lab.check("00", shares)
+
+# %% [markdown] lang="nl" id="ex-hints" tags=["exercise"]
+# <details><summary>Eerste hint</summary>
+#
+# Houd eerst de gemeenten over die in `codes` staan, en zoek dan bij elke gemeente haar COROP-gebied.
+#
+# </details>
+#
+# <details><summary>Tweede hint</summary>
+#
+# `isin`, `merge` op `region_code`, dan `groupby("corop_name")`. De delen tellen op tot 1.
+#
+# </details>
+#
+# Klopt het? Zet de codes van jullie eigen gemeenten in `codes` en kijk wat `shares(codes)` geeft.
+#
+# ### Wat mag je hieruit niet concluderen?
+#
+# Bedenk twee dingen.
+#
+# ### Bron
+#
+# - **cbs_kwb2022_tmap42** CBS, Kerncijfers wijken en buurten 2022, opgeteld naar de grenzen van 2026
+
+# %% [markdown] lang="en" id="ex-hints" tags=["exercise"]
+# <details><summary>First hint</summary>
+#
+# First keep the municipalities that are in `codes`, then look up the COROP region of each.
+#
+# </details>
+#
+# <details><summary>Second hint</summary>
+#
+# `isin`, `merge` on `region_code`, then `groupby("corop_name")`. The parts add up to 1.
+#
+# </details>
+#
+# Is it right? Put the codes of your own municipalities in `codes` and see what `shares(codes)` gives.
+#
+# ### What may you not conclude from this?
+#
+# Think of two things.
+#
+# ### Source
+#
+# - **cbs_kwb2022_tmap42** CBS, key figures on districts and neighbourhoods 2022, added up to the
+#   borders of 2026
+
+# %% [markdown] lang="nl" id="sol-pandas" tags=["solution"]
+# **Waarom zo?** Eerst kiezen, dan koppelen, dan optellen: zo telt elke inwoner één keer. Ongeveer
+# twee derde van de mensen in FoodValley woont in COROP-gebied Veluwe, een kwart in Utrecht en de
+# rest in Arnhem/Nijmegen. Een figuur over "FoodValley" kleurt daarom drie lijnen.
+#
+# **Wat mag je niet concluderen?**
+#
+# - Dat cijfers over Veluwe dus over FoodValley gaan. In dat COROP-gebied wonen ook mensen van buiten
+#   FoodValley: kijk naar `share_of_region` in `regiolab.regions.overlaps(codes, "corop")`.
+# - Dat mensen daar ook werken of naar school gaan. Hier tel je waar ze wonen.
+# - Dat het zo blijft. Het zijn inwoners van 2022.
+
+# %% [markdown] lang="en" id="sol-pandas" tags=["solution"]
+# **Why this way?** First select, then join, then add up: that counts every inhabitant once. About
+# two thirds of the people of FoodValley live in the COROP region Veluwe, a quarter in Utrecht and
+# the rest in Arnhem/Nijmegen. That is why a figure about "FoodValley" colours three lines.
+#
+# **What may you not conclude?**
+#
+# - That figures on Veluwe are therefore about FoodValley. People from outside FoodValley live in that
+#   COROP region too: see `share_of_region` in `regiolab.regions.overlaps(codes, "corop")`.
+# - That people also work or go to school there. This counts where they live.
+# - That it stays this way. These are the inhabitants of 2022.

@@ -1,0 +1,475 @@
+# Lesson 01. The convention is in tools/lesson_pipeline/source.py; `make notebooks` generates.
+# ruff: noqa: D100, E402, E501
+
+# %% [markdown] lang="nl" id="question"
+# # Worden de verschillen tussen regio's groter?
+#
+# Ja, staat op de pagina over het SER-advies: door globalisering, digitalisering en verduurzaming
+# nemen de verschillen toe, tussen stad en regio en binnen steden [SEED]. De verrassing van deze les:
+# met één en hetzelfde cijfer kun je "ja" én "nee" antwoorden, en allebei kloppen ze.
+#
+# - **Straks kun je** uitleggen hoe dat kan, met jullie eigen regio als voorbeeld.
+# - **Tijd** (gepland): 10 minuten uitleg, 15 minuten doen.
+# - **Mee naar huis:** kansen en zorgen voor jullie regio, en één zin.
+
+# %% [markdown] lang="en" id="question"
+# # Are differences between regions growing?
+#
+# Yes, says the page that introduces the SER's advice: globalisation, digitalisation and
+# sustainability make differences grow, between city and region and inside cities [SEED]. The
+# surprise of this lesson: one and the same figure can answer "yes" and "no", and both are right.
+#
+# - **You will be able to** explain how that is possible, with your own region as the example.
+# - **Time** (planned): 10 minutes of talk, 15 minutes of work.
+# - **You take home:** chances and worries for your region, and one sentence.
+
+# %% id="open" caption_nl="Start: hier gaat jullie werk open" caption_en="Start: this opens your work"
+import regiolab
+
+lab = regiolab.open_lab("nl")
+
+# %% [markdown] lang="nl" id="transitions"
+# ## Wat verandert er, en wat doet dat met ons?
+#
+# De drie veranderingen bieden kansen en brengen onzekerheid [SEED]. Noem bij elke kaart één kans en
+# één zorg **voor jullie regio**. De vierde kaart is leeg: welke verandering raakt jullie nog meer?
+#
+# Vijf minuten is genoeg. Een lege kaart mag.
+
+# %% [markdown] lang="en" id="transitions"
+# ## What is changing, and what does it do to us?
+#
+# The three changes bring chances and uncertainty [SEED]. For each card name one chance and one worry
+# **for your region**. The fourth card is blank: which other change touches you?
+#
+# Five minutes will do. A card may stay empty.
+
+# %% id="cards" caption_nl="Vier kaarten: een kans en een zorg" caption_en="Four cards: a chance and a worry"
+lab.transition_cards()
+
+# %% [markdown] lang="nl" id="bet"
+# ## Wat verwachten jullie?
+#
+# We kijken naar vier cijfers. Eerst het [[gdp|bbp per inwoner]]: wat er in een gebied wordt gemaakt,
+# gedeeld door het aantal mensen dat er woont. Voor 40 [[corop|COROP-gebieden]] is dat bekend van 2000 tot en
+# met 2021 ([Eurostat](#Bronnen)).
+#
+# Gok steeds eerst. Daarna verschijnt de figuur.
+#
+# <details><summary>Waarom met cijfers?</summary>
+#
+# De SER toetst de bevindingen van zijn eerdere stadsagenda aan de praktijk, met voorbeelden [SEED].
+# De uitspraak over groeiende verschillen toetsen aan statistiek is **onze toevoeging**. Eén figuur
+# kan zo'n uitspraak steunen of verzwakken, maar bewijst geen oorzaak.
+#
+# </details>
+
+# %% [markdown] lang="en" id="bet"
+# ## What do you expect?
+#
+# We look at four figures. First [[gdp|GDP per inhabitant]]: what is produced in an area, divided by the
+# number of people who live there. It is known for 40 [[corop|COROP regions]] from 2000 to 2021
+# ([Eurostat](#Sources)).
+#
+# Bet first each time. Then the figure appears.
+#
+# <details><summary>Why use figures?</summary>
+#
+# The SER tests the findings of its earlier urban agenda against practice, with examples [SEED].
+# Testing the claim of growing differences against statistics is **our addition**. A single figure can
+# support or weaken such a claim, but proves no cause.
+#
+# </details>
+
+# %% id="predict" caption_nl="Jullie gok" caption_en="Your bet"
+lab.predict("divergence")
+
+# %% [markdown] lang="nl" id="look"
+# ## Wat laten de cijfers zien?
+#
+# Elke lijn is een COROP-gebied; jullie regio is blauw en Nederland is gestreept. Kijk eerst naar de
+# afstand tussen de bovenste en de onderste lijnen, dan naar jullie eigen lijn. Beschrijving en tabel
+# staan eronder.
+
+# %% [markdown] lang="en" id="look"
+# ## What do the figures show?
+#
+# Every line is a COROP region; your region is blue and the Netherlands is dashed. Look at the
+# distance between the top and the bottom lines first, then at your own line. A description and a
+# table are below it.
+
+# %% id="figure" caption_nl="Figuur: bbp per inwoner van 40 gebieden" caption_en="Figure: GDP per inhabitant of 40 regions"
+lab.figure("divergence")
+
+# %% [markdown] lang="nl" id="judge"
+# ## Klopt de uitspraak voor het bbp?
+
+# %% [markdown] lang="en" id="judge"
+# ## Is the claim right for GDP?
+
+# %% id="verdict" caption_nl="Oordeel: bbp" caption_en="Verdict: GDP"
+lab.verdict("divergence")
+
+# %% [markdown] lang="nl" id="education-bet"
+# ## En in opleiding?
+#
+# Hoeveel van de inwoners van 25 tot en met 64 jaar hebben een diploma van hbo of universiteit? Dat is
+# bekend per **provincie**, van 2000 tot en met 2024
+# [estat_edat_lfse_04_2020, estat_tgs00109_2026]. Een [[percentage_point|procentpunt]] is het verschil tussen twee
+# percentages: van 30% naar 40% is 10 procentpunten.
+
+# %% [markdown] lang="en" id="education-bet"
+# ## And in education?
+#
+# How many of the inhabitants aged 25 to 64 have a degree of hbo (university of applied sciences) or
+# university? That is known by **province**, from 2000 to 2024
+# [estat_edat_lfse_04_2020, estat_tgs00109_2026]. A [[percentage_point]] is the difference between two
+# percentages: from 30% to 40% is 10 percentage points.
+
+# %% id="education-predict" caption_nl="Jullie gok: opleiding" caption_en="Your bet: education"
+lab.predict("education")
+
+# %% id="education-figure" caption_nl="Figuur: hoger opgeleiden per provincie" caption_en="Figure: higher education by province"
+lab.figure("education")
+
+# %% id="education-verdict" caption_nl="Oordeel: opleiding" caption_en="Verdict: education"
+lab.verdict("education")
+
+# %% [markdown] lang="nl" id="employment-bet"
+# ## En in werk?
+#
+# Welk deel van de inwoners van 15 tot en met 64 jaar heeft betaald werk? Ook dit is er per provincie,
+# van 2013 tot en met 2024 [estat_tgs00007_2026]. Kies boven de figuur "de afstand tot de
+# streepjeslijn": dan zie je beter of de lijnen naar elkaar toe lopen.
+
+# %% [markdown] lang="en" id="employment-bet"
+# ## And in work?
+#
+# Which part of the inhabitants aged 15 to 64 has paid work? This too exists by province, from 2013 to
+# 2024 [estat_tgs00007_2026]. Choose "the distance to the dashed line" above the figure: it shows
+# better whether the lines move towards each other.
+
+# %% id="employment-predict" caption_nl="Jullie gok: werk" caption_en="Your bet: work"
+lab.predict("employment")
+
+# %% id="employment-figure" caption_nl="Figuur: mensen met werk per provincie" caption_en="Figure: people at work by province"
+lab.figure("employment")
+
+# %% id="employment-verdict" caption_nl="Oordeel: werk" caption_en="Verdict: work"
+lab.verdict("employment")
+
+# %% [markdown] lang="nl" id="births-bet"
+# ## En in nieuwe bedrijven?
+#
+# Hoeveel bedrijven beginnen er, op elke honderd die er zijn? Dit cijfer is er weer voor 40
+# COROP-gebieden, van 2013 tot en met 2020 [estat_bd_size_r3_2024]. Let op het laatste jaar.
+
+# %% [markdown] lang="en" id="births-bet"
+# ## And in new enterprises?
+#
+# How many enterprises begin, out of every hundred that exist? This figure is again for 40 COROP
+# regions, from 2013 to 2020 [estat_bd_size_r3_2024]. Mind the last year.
+
+# %% id="births-predict" caption_nl="Jullie gok: nieuwe bedrijven" caption_en="Your bet: new enterprises"
+lab.predict("births")
+
+# %% id="births-figure" caption_nl="Figuur: nieuwe bedrijven in 40 gebieden" caption_en="Figure: new enterprises in 40 regions"
+lab.figure("births")
+
+# %% id="births-verdict" caption_nl="Oordeel: nieuwe bedrijven" caption_en="Verdict: new enterprises"
+lab.verdict("births")
+
+# %% [markdown] lang="nl" id="limits"
+# ## Oordeel: deels, en het hangt af van hoe je telt
+#
+# | Verschil in | in euro's of punten | in verhouding |
+# |---|---|---|
+# | bbp per inwoner, 2000-2021 | groter | gelijk |
+# | hbo of universiteit, 2000-2024 | groter | kleiner |
+# | werk, 2013-2024 | kleiner | kleiner |
+# | nieuwe bedrijven, 2013-2020 | gelijk | gelijk |
+#
+# "Gelijk" is minder dan 5 procent anders: onze eigen grens.
+#
+# **Binnen steden** hebben we geen open cijfers gevonden, dus daarover oordelen we niet.
+#
+# <details><summary>Wat zie je hier nog meer niet?</summary>
+#
+# - **Inkomen.** Het bbp telt waar het werk is, niet waar mensen wonen of wat ze overhouden.
+# - **Gas.** In Overig Groningen en Delfzijl en omgeving beweegt het bbp mee met de gaswinning. Laat ze
+#   boven de figuur weg en kijk of het beeld verandert.
+# - **Leefbaarheid.** Hoe [[liveability|leefbaar]] een plek is, is lastig te meten. Afstanden tot huisarts, supermarkt, school en station zijn er alleen per provincie
+#   en tot 2018 [cbs_70072ned_2019]. Te grof en te oud voor een oordeel.
+# - **Een oorzaak.** De lijnen zeggen niet waaróm ze stijgen of dalen.
+#
+# </details>
+#
+# > **Zoek het op in het rapport.** Noemt de inleiding, vanaf bladzijde 5, zelf cijfers bij de
+# > verschillen? In euro's of in verhouding? [S2]
+#
+# Maak nu samen de zin af.
+
+# %% [markdown] lang="en" id="limits"
+# ## Verdict: partly, and it depends on how you count
+#
+# | Gap in | in euros or points | in proportion |
+# |---|---|---|
+# | GDP per inhabitant, 2000-2021 | larger | same |
+# | hbo or university, 2000-2024 | larger | smaller |
+# | work, 2013-2024 | smaller | smaller |
+# | new enterprises, 2013-2020 | same | same |
+#
+# "Same" is less than 5 per cent apart: our own limit.
+#
+# **Within cities** we found no open figures, so on those we give no verdict.
+#
+# <details><summary>What else don't you see here?</summary>
+#
+# - **Income.** GDP counts where the work is, not where people live or what they have to spend.
+# - **Gas.** In Overig Groningen and Delfzijl en omgeving, GDP moves with the extraction of gas. Leave
+#   them out above the figure and see whether the picture changes.
+# - **Liveability.** How [[liveability|liveable]] a place is, is hard to measure. Distances to a doctor, supermarket, school and station exist by province only, and
+#   up to 2018 [cbs_70072ned_2019]. Too coarse and too old for a verdict.
+# - **A cause.** The lines don't say why they rise or fall.
+#
+# </details>
+#
+# > **Look it up in the report.** Does the introduction, from page 5, give figures on the differences?
+# > In euros or in proportion? [S2]
+#
+# Now finish the sentence together.
+
+# %% id="sentence" caption_nl="Maak de zin af" caption_en="Finish the sentence"
+lab.sentence("01")
+
+# %% id="quiz" caption_nl="Vragen bij deze les" caption_en="Questions on this lesson"
+lab.quiz("01")
+
+# %% [markdown] lang="nl" id="end"
+# ## Drie dingen om te onthouden
+#
+# 1. Vraag bij "het verschil groeit" altijd: in euro's of punten, of in verhouding?
+# 2. Het bbp per inwoner en het deel hoger opgeleiden liepen in euro's en punten uiteen; in werk kwamen
+#    provincies dichter bij elkaar [estat_nama_10r_3gdp_2024, estat_tgs00109_2026,
+#    estat_tgs00007_2026].
+# 3. Het eerste en het laatste jaar bepalen veel, en twee gebieden met gas ook. Kijk dus ook zonder.
+#
+# **Oefenen:** [oefening 01](../../exercises/nl/01_differences.ipynb), zonder code of met pandas.
+#
+# **Verder:** [Stad en ommeland: wie heeft wie nodig?](02_city_and_countryside.ipynb)
+#
+# **Terug:** [Begin hier: wie hoort er bij jullie regio?](00_start.ipynb)
+#
+# ## Bronnen
+#
+# - **SEED** The Economic Board,
+#   [pagina over het rapport](https://www.theeconomicboard.com/nieuws/regionaal-samenwerken-leren-van-praktijken-ser/)
+# - **S2** [Inhoudsopgave van het advies](https://slideum.com/doc/10043236/advies-regionaal-samenwerken),
+#   eerste deel
+# - **estat_nama_10r_3gdp_2024** Eurostat, nama_10r_3gdp, kopie van mei 2024, van voor de herziening
+#   van 2024; 2021 is voorlopig
+# - **estat_edat_lfse_04_2020** Eurostat, edat_lfse_04, kopie van 2020: opleiding tot en met 2012
+# - **estat_tgs00109_2026** Eurostat, tgs00109, kopie van februari 2026: opleiding vanaf 2013
+# - **estat_tgs00007_2026** Eurostat, tgs00007, kopie van februari 2026: mensen met werk
+# - **estat_bd_size_r3_2024** Eurostat, bd_size_r3, kopie van januari 2024: nieuwe bedrijven
+# - **cbs_70072ned_2019** CBS, 70072ned, kopie van december 2019: afstanden tot voorzieningen
+
+# %% [markdown] lang="en" id="end"
+# ## Three things to remember
+#
+# 1. When someone says "the gap is growing", always ask: in euros or points, or in proportion?
+# 2. GDP per inhabitant and the part with a degree moved apart in euros and points; in work, provinces
+#    came closer together [estat_nama_10r_3gdp_2024, estat_tgs00109_2026, estat_tgs00007_2026].
+# 3. The first and the last year decide much, and so do two regions with gas. Look without them too.
+#
+# **Practise:** [exercise 01](../../exercises/en/01_differences.ipynb), without code or with pandas.
+#
+# **Next:** [City and countryside: who needs whom?](02_city_and_countryside.ipynb)
+#
+# **Back:** [Start here: who belongs to your region?](00_start.ipynb)
+#
+# ## Sources
+#
+# - **SEED** The Economic Board,
+#   [page on the report](https://www.theeconomicboard.com/nieuws/regionaal-samenwerken-leren-van-praktijken-ser/)
+#   (in Dutch)
+# - **S2** [Table of contents of the advice](https://slideum.com/doc/10043236/advies-regionaal-samenwerken),
+#   first part (in Dutch)
+# - **estat_nama_10r_3gdp_2024** Eurostat, nama_10r_3gdp, copy of May 2024, before the revision of
+#   2024; 2021 is provisional
+# - **estat_edat_lfse_04_2020** Eurostat, edat_lfse_04, copy of 2020: education up to 2012
+# - **estat_tgs00109_2026** Eurostat, tgs00109, copy of February 2026: education from 2013
+# - **estat_tgs00007_2026** Eurostat, tgs00007, copy of February 2026: people at work
+# - **estat_bd_size_r3_2024** Eurostat, bd_size_r3, copy of January 2024: new enterprises
+# - **cbs_70072ned_2019** CBS, 70072ned, copy of December 2019: distances to services
+
+# %% [markdown] lang="nl" id="ex-question" tags=["exercise"]
+# # Oefening 01: groter, kleiner of gelijk?
+#
+# Twee oefeningen: een zonder code, in tweetallen, en een met pandas. Alle cijfers gaan over bbp per
+# inwoner van COROP-gebieden, 2000 vergeleken met 2021 [estat_nama_10r_3gdp_2024].
+#
+# ## Zonder code (3 tot 8 minuten)
+#
+# Gok van elk verschil: groter, kleiner of ongeveer gelijk (minder dan 5 procent anders)?
+#
+# 1. De vijf hoogste gebieden en de vijf laagste, **in keren**.
+# 2. Dezelfde vijf en vijf, **in euro's**.
+# 3. Groot-Amsterdam en Nederland, **in keren**.
+# 4. Oost-Groningen en Nederland, **in keren**.
+#
+# Zoek de antwoorden in de tabel van les 01 en tel jullie punten. Typ daarna één zin.
+
+# %% [markdown] lang="en" id="ex-question" tags=["exercise"]
+# # Exercise 01: larger, smaller or the same?
+#
+# Two exercises: one without code, in pairs, and one with pandas. All figures are GDP per inhabitant
+# of COROP regions, 2000 against 2021 [estat_nama_10r_3gdp_2024].
+#
+# ## Without code (3 to 8 minutes)
+#
+# Bet on each difference: larger, smaller or about the same (less than 5 per cent apart)?
+#
+# 1. The five highest regions and the five lowest, **in times**.
+# 2. The same five and five, **in euros**.
+# 3. Groot-Amsterdam and the Netherlands, **in times**.
+# 4. Oost-Groningen and the Netherlands, **in times**.
+#
+# Find the answers in the table of lesson 01 and count your points. Then type one sentence.
+
+# %% id="ex-open" tags=["exercise"] caption_nl="Start: hier gaat jullie werk open" caption_en="Start: this opens your work"
+import regiolab
+
+lab = regiolab.open_lab("nl")
+
+# %% id="ex-sentence" tags=["exercise"] caption_nl="Jullie zin" caption_en="Your sentence"
+lab.sentence("01-exercise")
+
+# %% [markdown] lang="nl" id="sol-claims" tags=["solution"]
+# **De antwoorden**
+#
+# 1. **Ongeveer gelijk.** 2,1 keer in 2000, 2,1 keer in 2021.
+# 2. **Groter.** Van 20.300 naar 33.360 euro per inwoner.
+# 3. **Groter.** Groot-Amsterdam maakte 1,7 keer het Nederlandse bbp per inwoner, en daarna 1,9 keer.
+# 4. **Ongeveer gelijk.** Oost-Groningen ging van 0,53 naar 0,55 keer.
+#
+# **Waarom 1 en 2 verschillen:** als alles met hetzelfde percentage stijgt, stijgt ook het gat in
+# euro's met dat percentage, terwijl de verhouding gelijk blijft. Een deel is bovendien prijsstijging.
+
+# %% [markdown] lang="en" id="sol-claims" tags=["solution"]
+# **The answers**
+#
+# 1. **About the same.** 2.1 times in 2000, 2.1 times in 2021.
+# 2. **Larger.** From 20,300 to 33,360 euros per inhabitant.
+# 3. **Larger.** Groot-Amsterdam made 1.7 times the Dutch GDP per inhabitant, and later 1.9 times.
+# 4. **About the same.** Oost-Groningen went from 0.53 to 0.55 times.
+#
+# **Why 1 and 2 differ:** when everything rises by the same percentage, so does the gap in euros,
+# while the proportion stays as it was. And part of the rise is rising prices.
+
+# %% [markdown] lang="nl" id="ex-pandas" tags=["exercise"]
+# ## Met pandas (10 minuten)
+#
+# Hoe ver liggen de gebieden uit elkaar, met en zonder de twee gasregio's? `gdp` heeft een rij voor
+# elk gebied en een kolom voor elk jaar. Schrijf `spread`: per jaar de [[standard_deviation|standaardafwijking]] in euro's
+# (`euros`) en gedeeld door het gemiddelde (`relative`). Elk gebied telt één keer.
+
+# %% [markdown] lang="en" id="ex-pandas" tags=["exercise"]
+# ## With pandas (10 minutes)
+#
+# How far apart are the regions, with and without the two gas regions? `gdp` has a row for each
+# region and a column for each year. Write `spread`: per year the [[standard_deviation]] in euros
+# (`euros`) and divided by the mean (`relative`). Every region counts once.
+
+# %% id="ex-data" tags=["exercise"]
+import pandas as pd
+
+from regiolab.regions import figures
+
+gdp = figures("gdp_per_capita_eur", "corop")
+gdp = gdp.pivot(index="region_code", columns="year", values="value")
+gas = ["CR02", "CR03"]
+
+
+# %% id="ex-function" tags=["exercise"]
+def spread(values):
+    """Return a DataFrame with a row per year and the columns euros and relative."""
+    # solution
+    euros = values.std(ddof=0)
+    return pd.DataFrame({"euros": euros, "relative": euros / values.mean()})
+
+
+# %% id="ex-check" tags=["exercise"]
+lab.check("01", spread)
+
+# %% [markdown] lang="nl" id="ex-hints" tags=["exercise"]
+# <details><summary>Eerste hint</summary>
+#
+# Een DataFrame rekent per kolom, en elke kolom is een jaar.
+#
+# </details>
+#
+# <details><summary>Tweede hint</summary>
+#
+# Kom je in 2000 op 0,254? Dan deelt pandas door 39. Dit zijn alle gebieden en geen steekproef: deel
+# door 40, met `ddof=0`.
+#
+# </details>
+#
+# ### Wat mag je hieruit niet concluderen?
+#
+# Bedenk twee dingen.
+#
+# ### Bron
+#
+# - **estat_nama_10r_3gdp_2024** Eurostat, nama_10r_3gdp, kopie van mei 2024; 2021 is voorlopig
+
+# %% [markdown] lang="en" id="ex-hints" tags=["exercise"]
+# <details><summary>First hint</summary>
+#
+# A DataFrame calculates by column, and every column is a year.
+#
+# </details>
+#
+# <details><summary>Second hint</summary>
+#
+# Do you get 0.254 in 2000? Then pandas divides by 39. These are all regions and not a sample: divide
+# by 40, with `ddof=0`.
+#
+# </details>
+#
+# ### What may you not conclude from this?
+#
+# Think of two things.
+#
+# ### Source
+#
+# - **estat_nama_10r_3gdp_2024** Eurostat, nama_10r_3gdp, copy of May 2024; 2021 is provisional
+
+# %% [markdown] lang="nl" id="sol-pandas" tags=["solution"]
+# **Wat je ziet.** Met alle 40 gebieden was de relatieve spreiding 0,251 in 2000, 0,269 in 2019 en
+# 0,253 in 2021. Zonder gas: 0,250, 0,274 en 0,259. In euro's ging de standaardafwijking van 6.416
+# naar 10.936, en zonder gas van 6.284 naar 11.147. Het oordeel verandert niet, het verloop wel: in
+# 2010 ligt de spreiding zonder gas lager (0,247 tegen 0,261), omdat Overig Groningen toen hoog
+# stond.
+#
+# **Wat mag je niet concluderen?**
+#
+# - Dat mensen er in een gebied beter of slechter van worden: bbp is productie, geen inkomen.
+# - Dat het verschil "sinds 2019 daalt": 2020 en 2021 zijn jaren van corona (algemene kennis), en
+#   2021 is voorlopig. Wie een ander begin- of eindjaar kiest, vertelt een ander verhaal.
+# - Iets over personen: elk gebied telt één keer, of er nu veel of weinig mensen wonen.
+
+# %% [markdown] lang="en" id="sol-pandas" tags=["solution"]
+# **What you see.** With all 40 regions the relative spread was 0.251 in 2000, 0.269 in 2019 and
+# 0.253 in 2021. Without gas: 0.250, 0.274 and 0.259. In euros the standard deviation went from 6,416
+# to 10,936, and without gas from 6,284 to 11,147. The verdict does not change, the course does: in
+# 2010 the spread without gas is lower (0.247 against 0.261), because Overig Groningen stood high
+# then.
+#
+# **What may you not conclude?**
+#
+# - That people in a region are better or worse off: GDP is production, not income.
+# - That the difference "has been falling since 2019": 2020 and 2021 are years of the pandemic (general
+#   knowledge), and 2021 is provisional. Another first or last year tells another story.
+# - Anything about persons: every region counts once, however many people live there.

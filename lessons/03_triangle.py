@@ -1,0 +1,412 @@
+# Lesson 03. The convention is in tools/lesson_pipeline/source.py; `make notebooks` generates.
+# ruff: noqa: D100, E402, E501
+
+# %% [markdown] lang="nl" id="question"
+# # De driehoek in jouw regio: welke hoek is leeg?
+#
+# De minister vroeg de SER naar samenwerking in de [[triangle|driehoek]]: economie, onderwijs en
+# arbeidsmarkt [S8]. De SER trof iets anders aan: de meeste samenwerking legt de nadruk op één van die drie, en
+# brengt ze te weinig bij elkaar [S1, S4]. Terwijl bijna iedereen het ideaal onderschrijft [S5].
+#
+# - **Straks kun je** zeggen hoe jullie regio ervoor staat in drie hoeken, en welke regio's op jullie
+#   lijken.
+# - **Tijd** (gepland): 10 minuten uitleg, 20 minuten doen.
+# - **Mee naar huis:** één zin over de hoek die ontbreekt, en regio's om te bellen.
+
+# %% [markdown] lang="en" id="question"
+# # The triangle in your region: which corner is empty?
+#
+# The minister asked the SER about co-operation in the [[triangle]]: economy, education and labour
+# market [S8]. The SER found something else: most co-operation stresses one of the three and brings
+# too little of them together [S1, S4]. Yet nearly everybody subscribes to the ideal [S5].
+#
+# - **You will be able to** say where your region stands in three corners, and which regions are like
+#   yours.
+# - **Time** (planned): 10 minutes of talk, 20 minutes of work.
+# - **You take home:** one sentence on the missing corner, and regions to call.
+
+# %% id="open" caption_nl="Start: hier gaat jullie werk open" caption_en="Start: this opens your work"
+import regiolab
+
+lab = regiolab.open_lab("nl")
+
+# %% [markdown] lang="nl" id="corner"
+# ## Waar gaat het bij jullie over?
+#
+# Het vertrekpunt is de SER-agenda voor de Stad van 2015: groei door en voor iedereen
+# [ser_2015_platform31]. Daar heb je alle drie de hoeken voor nodig (eigen duiding).
+#
+# Denk aan jullie laatste gezamenlijke vergadering. Wie zat er, en waar ging het over? Er is geen goed
+# of fout antwoord. Jullie antwoord blijft bewaard.
+
+# %% [markdown] lang="en" id="corner"
+# ## What is yours about?
+#
+# The starting point is *De SER-agenda voor de Stad* of 2015, the SER's urban agenda: growth by and for
+# everyone [ser_2015_platform31]. That takes all three corners (our reading).
+#
+# Think of your last meeting together. Who was there, and what was it about? No answer is right or
+# wrong. Yours is kept.
+
+# %% id="corner-today" caption_nl="Vraag: welke hoek?" caption_en="Question: which corner?"
+lab.corner()
+
+# %% [markdown] lang="nl" id="profile"
+# ## Hoe staat jullie regio ervoor?
+#
+# Negen cijfers, drie in elke hoek. Elk streepje is een COROP-gebied of een provincie, en de stip is
+# jullie regio. Links is hoog. **Hoog is niet altijd goed**: denk aan werkloosheid.
+#
+# In de tabel onder de figuur staat elk cijfer in één zin. Welke hoek valt op?
+
+# %% [markdown] lang="en" id="profile"
+# ## Where does your region stand?
+#
+# Nine figures, three in each corner. Every tick is a COROP region or a province, and the dot is your
+# region. Left is high. **High is not always good**: think of unemployment.
+#
+# The table below the figure has every figure in one sentence. Which corner stands out?
+
+# %% id="profile-figure" caption_nl="Figuur: jullie regio in drie hoeken" caption_en="Figure: your region in three corners"
+lab.figure("profile")
+
+# %% [markdown] lang="nl" id="mbo"
+# ## Waarom staat het mbo erbij?
+#
+# Het [[mbo]] is de spil van de driehoek: een school, die opleidt voor het werk in de buurt, met bedrijven
+# die het vak leren in de praktijk (eigen duiding). Toch zijn de cijfers over mbo-studenten en over
+# mensen met mbo, havo of vwo ouder, en alleen per provincie te vinden
+# [cbs_70072ned_2019, estat_edat_lfse_04_2020]. Over het tekort aan vakmensen vonden we geen open
+# cijfers per regio.
+#
+# Hebben jullie zelf een cijfer? Schrijf het op voor de agenda, met jaar en bron.
+#
+# Kies hieronder één cijfer en zie het op de kaart. Kijk naar de buren: waar houdt jullie kleur op?
+
+# %% [markdown] lang="en" id="mbo"
+# ## Why is mbo in it?
+#
+# [[mbo|Mbo]], secondary vocational education, is the hub of the triangle: a school, that trains for the work
+# nearby, with companies where the trade is learned (our reading). Yet the figures on mbo students,
+# and on people whose highest level is mbo, havo or vwo, are older and exist by province only
+# [cbs_70072ned_2019, estat_edat_lfse_04_2020]. On the shortage of skilled workers we found no open
+# figures by region.
+#
+# Do you have a figure of your own? Write it down for the agenda, with its year and source.
+#
+# Choose one figure below and see it on the map. Look at your neighbours: where does your shade end?
+
+# %% id="map" caption_nl="Figuur: één cijfer op de kaart" caption_en="Figure: one figure on the map"
+lab.figure("map")
+
+# %% [markdown] lang="nl" id="look-alikes"
+# ## Welke regio's lijken op jullie?
+#
+# Wie wil leren van een ander, belt liever iemand die op hem lijkt. Hier staan de vijf COROP-gebieden
+# met de cijfers die het dichtst bij die van jullie liggen. Een balk naar rechts: zij hebben meer.
+#
+# Wat "lijken" is, kies je zelf. **Laat een cijfer weg, of laat er een dubbel tellen.** Wie blijft er
+# staan?
+#
+# <details><summary>Hoe is dat gerekend?</summary>
+#
+# Elk cijfer wordt eerst [[standardised|gestandaardiseerd]]: min het gemiddelde van de 40 gebieden, gedeeld door de
+# standaardafwijking. Zo wegen euro's niet zwaarder dan procenten. De afstand is de wortel uit het
+# gewogen gemiddelde van de verschillen in het kwadraat. De gewichten staan in de tabel.
+#
+# </details>
+
+# %% [markdown] lang="en" id="look-alikes"
+# ## Which regions are like yours?
+#
+# To learn from others, you would rather call somebody like you. Here are the five COROP regions whose
+# figures are closest to yours. A bar to the right: they have more.
+#
+# What "like" means is for you to choose. **Leave out a figure, or let one count twice.** Who stays?
+#
+# <details><summary>How is that worked out?</summary>
+#
+# Every figure is first [[standardised]]: minus the mean of the 40 regions, divided by the standard
+# deviation. That way euros don't outweigh percentages. The distance is the root of the weighted mean
+# of the squared differences. The weights are in the table.
+#
+# </details>
+
+# %% id="look-alikes-figure" caption_nl="Figuur: regio's die op jullie lijken" caption_en="Figure: regions like yours"
+lab.figure("look_alikes")
+
+# %% [markdown] lang="nl" id="limits"
+# ## Wat zegt dit over jullie samenwerking?
+#
+# Nog niets. Een cijfer over onderwijs zegt niet of de school aan tafel zit. Leg daarom jullie
+# antwoord van zonet naast het profiel: gaat de samenwerking over de hoek waar iets te doen is?
+#
+# Bel één van de vijf, en vraag waar zij het over hebben. Vraag vooral naar de **verschillen**.
+#
+# > **Zoek het op in het rapport.** Paragraaf 2.3, vanaf bladzijde 15, heet "Wie houdt zich waar mee
+# > bezig in de regio?" [S2]. Welke partijen staan er per hoek?
+#
+# Maak nu samen de zin af.
+
+# %% [markdown] lang="en" id="limits"
+# ## What does this say about your co-operation?
+#
+# Nothing yet. A figure on education doesn't say whether the school is at the table. So put your
+# answer of a moment ago beside the profile: is your co-operation about the corner where there is
+# something to do?
+#
+# Call one of the five, and ask what theirs is about. Ask about the **differences** above all.
+#
+# > **Look it up in the report.** Section 2.3, from page 15, is about who does what in the region [S2].
+# > Which parties does it name in each corner?
+#
+# Now finish the sentence together.
+
+# %% id="sentence" caption_nl="Maak de zin af" caption_en="Finish the sentence"
+lab.sentence("03")
+
+# %% id="quiz" caption_nl="Vragen bij deze les" caption_en="Questions on this lesson"
+lab.quiz("03")
+
+# %% [markdown] lang="nl" id="end"
+# ## Drie dingen om te onthouden
+#
+# 1. De meeste samenwerking gaat over één hoek; de SER vraagt aandacht voor alle drie [S1, S4].
+# 2. Een plek zegt wie meer heeft, niet hoeveel meer, en niet of dat goed is.
+# 3. Wie op jullie lijkt, hangt af van wat je telt. Bel wie bij elke keuze blijft staan.
+#
+# **Oefenen:** [oefening 03](../../exercises/nl/03_triangle.ipynb), zonder code of met pandas.
+#
+# **Verder:** [Wie gaat waarover?](04_layers.ipynb)
+#
+# **Terug:** [Stad en ommeland: wie heeft wie nodig?](02_city_and_countryside.ipynb)
+#
+# ## Bronnen
+#
+# - **S1** SER, [pagina over het advies](https://www.ser.nl/nl/publicaties/adviezen/2010-2019/2017/regionaal-samenwerken.aspx)
+# - **S2** [Inhoudsopgave van het advies](https://slideum.com/doc/10043236/advies-regionaal-samenwerken),
+#   eerste deel
+# - **S4** Agenda Stad,
+#   [persbericht van de SER](https://agendastad.nl/ser-werk-sterke-regio-samen-aan-verbinding-economie-onderwijs-en-banen/)
+# - **S5** SERmagazine, [interview over het advies](https://www.ser.nl/nl/Publicaties/Regionale-samenwerking)
+# - **S8** [Brief van de minister van 3 april 2017](https://zoek.officielebekendmakingen.nl/kst-31757-92.html)
+# - **ser_2015_platform31** Platform31,
+#   [pagina over De SER-agenda voor de Stad](https://www.platform31.nl/externe-publicaties/ser-agenda-voor-de-stad)
+# - **cbs_70072ned_2019** CBS, 70072ned, kopie van december 2019: mbo-studenten
+# - **estat_edat_lfse_04_2020** Eurostat, edat_lfse_04, kopie van 2020: opleiding
+# - **estat_tgs00010_2026** Eurostat, tgs00010, kopie van februari 2026: werkloosheid
+#
+# De bron van elk ander cijfer staat in de tabel onder de figuur.
+
+# %% [markdown] lang="en" id="end"
+# ## Three things to remember
+#
+# 1. Most co-operation is about one corner; the SER asks for attention to all three [S1, S4].
+# 2. A place says who has more, not how much more, and not whether that is good.
+# 3. Who is like you depends on what you count. Call those who stay whatever you choose.
+#
+# **Practise:** [exercise 03](../../exercises/en/03_triangle.ipynb), without code or with pandas.
+#
+# **Next:** [Who is in charge of what?](04_layers.ipynb)
+#
+# **Back:** [City and countryside: who needs whom?](02_city_and_countryside.ipynb)
+#
+# ## Sources
+#
+# - **S1** SER, [page on the advice](https://www.ser.nl/nl/publicaties/adviezen/2010-2019/2017/regionaal-samenwerken.aspx)
+#   (in Dutch)
+# - **S2** [Table of contents of the advice](https://slideum.com/doc/10043236/advies-regionaal-samenwerken),
+#   first part (in Dutch)
+# - **S4** Agenda Stad,
+#   [press text of the SER](https://agendastad.nl/ser-werk-sterke-regio-samen-aan-verbinding-economie-onderwijs-en-banen/)
+#   (in Dutch)
+# - **S5** SERmagazine, [interview on the advice](https://www.ser.nl/nl/Publicaties/Regionale-samenwerking)
+#   (in Dutch)
+# - **S8** [Minister's letter of 3 April 2017](https://zoek.officielebekendmakingen.nl/kst-31757-92.html)
+#   (in Dutch)
+# - **ser_2015_platform31** Platform31,
+#   [page on De SER-agenda voor de Stad](https://www.platform31.nl/externe-publicaties/ser-agenda-voor-de-stad)
+#   (in Dutch)
+# - **cbs_70072ned_2019** CBS, 70072ned, copy of December 2019: mbo students
+# - **estat_edat_lfse_04_2020** Eurostat, edat_lfse_04, copy of 2020: education
+# - **estat_tgs00010_2026** Eurostat, tgs00010, copy of February 2026: unemployment
+#
+# The source of every other figure is in the table below it.
+
+# %% [markdown] lang="nl" id="ex-question" tags=["exercise"]
+# # Oefening 03: welke hoek is bij jullie leeg?
+#
+# Twee oefeningen: een zonder code, in tweetallen, en een met pandas.
+#
+# ## Zonder code (3 tot 8 minuten)
+#
+# 1. Zet jullie laatste vijf vergaderingen met andere organisaties onder elkaar.
+# 2. Teken een driehoek en zet een kruis voor elke vergadering: in een hoek, op een zijde, of in het
+#    midden. Kijk naar wat er is **afgesproken**, niet naar de titel.
+# 3. Welke hoek is leeg? Wie had daar moeten zitten?
+#
+# Typ daarna één zin.
+
+# %% [markdown] lang="en" id="ex-question" tags=["exercise"]
+# # Exercise 03: which of your corners is empty?
+#
+# Two exercises: one without code, in pairs, and one with pandas.
+#
+# ## Without code (3 to 8 minutes)
+#
+# 1. List your last five meetings with other organisations.
+# 2. Draw a triangle and put a cross for each meeting: in a corner, on a side, or in the middle. Go by
+#    what was **agreed**, not by the title.
+# 3. Which corner is empty? Who should have been there?
+#
+# Then type one sentence.
+
+# %% id="ex-open" tags=["exercise"] caption_nl="Start: hier gaat jullie werk open" caption_en="Start: this opens your work"
+import regiolab
+
+lab = regiolab.open_lab("nl")
+
+# %% id="ex-sentence" tags=["exercise"] caption_nl="Jullie zin" caption_en="Your sentence"
+lab.sentence("03-exercise")
+
+# %% [markdown] lang="nl" id="sol-meetings" tags=["solution"]
+# **Er is niet één goed antwoord.** Dit kun je eruit halen:
+#
+# - **Alle kruisen in één hoek?** Dan doen jullie wat de SER vaak zag: de nadruk op één van de drie
+#   [S1, S4]. Het helpt niet om een vergadering toe te voegen, wel om de lege hoek een vraag te stellen
+#   (eigen duiding).
+# - **Een kruis in het midden?** Controleer het: bracht iemand uit elke hoek iets in, of zat hij er
+#   alleen bij? Partners moeten ook iets komen brengen, vindt de voorzitter van de SER [S4].
+# - **Lege hoek bij onderwijs?** Vraag het mbo, niet alleen hogeschool of universiteit. Een lijst van
+#   *kennisinstellingen* vergeet het mbo makkelijk (eigen duiding).
+#
+# **Wat mag je niet concluderen?** Vijf vergaderingen zijn jullie vergaderingen. Elders in de regio kan
+# de lege hoek vol zitten.
+
+# %% [markdown] lang="en" id="sol-meetings" tags=["solution"]
+# **There is no single right answer.** This is what you can get from it:
+#
+# - **All crosses in one corner?** Then you do what the SER often saw: stress one of the three
+#   [S1, S4]. Adding a meeting doesn't help; putting a question to the empty corner does (our reading).
+# - **A cross in the middle?** Check it: did somebody from each corner bring something, or only sit
+#   there? Partners have to bring something as well, says the SER's chair [S4].
+# - **Education empty?** Ask the mbo school, not only the university. A list of *knowledge
+#   institutions* easily forgets mbo (our reading).
+#
+# **What may you not conclude?** Five meetings are your meetings. Elsewhere in the region the empty
+# corner may be full.
+
+# %% [markdown] lang="nl" id="ex-pandas" tags=["exercise"]
+# ## Met pandas (10 minuten)
+#
+# Hoe stevig is de lijst van regio's die op jullie lijken? `look_alikes(code, cijfers)` geeft de vijf
+# meest gelijke COROP-gebieden, met hun naam in `region_name`.
+#
+# Schrijf `who_leaves`: welke gebieden vallen uit de eerste vijf als het cijfer `dropped` niet meer
+# meetelt en de andere wel?
+
+# %% [markdown] lang="en" id="ex-pandas" tags=["exercise"]
+# ## With pandas (10 minutes)
+#
+# How firm is the list of regions like yours? `look_alikes(code, figures)` gives the five COROP regions
+# most alike, with their names in `region_name`.
+#
+# Write `who_leaves`: which regions drop out of the top five when the figure `dropped` no longer
+# counts, and the others do?
+
+# %% id="ex-data" tags=["exercise"]
+from regiolab.regions import look_alikes
+from regiolab.regions.likeness import LIKENESS
+
+look_alikes("CR12", LIKENESS)[["region_name", "distance", *LIKENESS]]
+
+
+# %% id="ex-function" tags=["exercise"]
+def who_leaves(code, dropped):
+    """Return the set of names in the top five on all figures, and not in that without one."""
+    # solution
+    kept = [name for name in LIKENESS if name != dropped]
+    before, after = look_alikes(code, LIKENESS), look_alikes(code, kept)
+    return set(before["region_name"]) - set(after["region_name"])
+
+
+# %% id="ex-check" tags=["exercise"]
+lab.check("03", who_leaves)
+
+# %% [markdown] lang="nl" id="ex-hints" tags=["exercise"]
+# <details><summary>Eerste hint</summary>
+#
+# Roep `look_alikes` twee keer aan: met alle cijfers, en met alle cijfers behalve `dropped`.
+#
+# </details>
+#
+# <details><summary>Tweede hint</summary>
+#
+# `set(a) - set(b)` houdt over wat in `a` staat en niet in `b`. Let op wat je waarvan aftrekt.
+#
+# </details>
+#
+# ### Wat mag je hieruit niet concluderen?
+#
+# Bedenk twee dingen.
+#
+# ### Bronnen
+#
+# - **S1** SER, pagina over het advies
+# - **S4** Agenda Stad, persbericht van de SER over het advies
+#
+# De cijfers komen van CBS en Eurostat; elke bron staat in de tabel van les 03.
+
+# %% [markdown] lang="en" id="ex-hints" tags=["exercise"]
+# <details><summary>First hint</summary>
+#
+# Call `look_alikes` twice: with all figures, and with all figures but `dropped`.
+#
+# </details>
+#
+# <details><summary>Second hint</summary>
+#
+# `set(a) - set(b)` keeps what is in `a` and not in `b`. Mind what you take from what.
+#
+# </details>
+#
+# ### What may you not conclude from this?
+#
+# Think of two things.
+#
+# ### Sources
+#
+# - **S1** SER, page on the advice (in Dutch)
+# - **S4** Agenda Stad, press text of the SER on the advice (in Dutch)
+#
+# The figures are from CBS and Eurostat; each source is in the table of lesson 03.
+
+# %% [markdown] lang="nl" id="sol-pandas" tags=["solution"]
+# **Wat je ziet, voor Twente (`CR12`).** Welk cijfer je ook weglaat, er valt altijd iemand af. Zonder
+# `net_labour_participation_weighted` (mensen met werk) zijn het er drie. Twee gebieden blijven bij elke
+# keuze staan: Noord-Friesland en Veluwe. Die lijken dus het stevigst op Twente, op deze zes cijfers.
+#
+# Voor Utrecht (`CR17`) maakt het bij drie van de zes cijfers niets uit.
+#
+# **Wat mag je niet concluderen?**
+#
+# - Dat het weggelaten cijfer belangrijk is voor de regio. Het was alleen belangrijk voor de
+#   **volgorde**, en daar kunnen kleine verschillen genoeg voor zijn.
+# - Dat wie afvalt niet meer lijkt. Nummer zes kan bijna even dichtbij liggen als nummer vijf: kijk naar
+#   de afstand.
+# - Dat gelijke cijfers een gelijke samenwerking betekenen. Wie met wie werkt, zit er niet in.
+
+# %% [markdown] lang="en" id="sol-pandas" tags=["solution"]
+# **What you see, for Twente (`CR12`).** Whichever figure you drop, somebody always leaves. Without
+# `net_labour_participation_weighted` (people at work) three do. Two regions stay whatever you choose:
+# Noord-Friesland and Veluwe. On these six figures they are the firmest look-alikes of Twente.
+#
+# For Utrecht (`CR17`) it makes no difference for three of the six figures.
+#
+# **What may you not conclude?**
+#
+# - That the figure you dropped is important for the region. It only mattered for the **order**, and
+#   small differences can be enough for that.
+# - That whoever leaves is no longer alike. Number six may be almost as near as number five: look at the
+#   distance.
+# - That like figures mean like co-operation. Who works with whom is not in them.

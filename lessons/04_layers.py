@@ -1,0 +1,475 @@
+# Lesson 04. The convention is in tools/lesson_pipeline/source.py; `make notebooks` generates.
+# ruff: noqa: D100, E402, E501
+
+# %% [markdown] lang="nl" id="question"
+# # Wie gaat waarover?
+#
+# In hoeveel samenwerkingsverbanden zit een gemeente of provincie? Drie? Tien? Gemiddeld 27, bleek in
+# 2017 uit een telling voor het ministerie van Binnenlandse Zaken; grote gemeenten in nog meer
+# [verbanden_2017]. Er wordt dus volop samengewerkt. De vraag is wie er dan nog waarover gaat.
+#
+# - **Straks kun je** zeggen wie over jullie opgave beslist, wie betaalt en wie uitvoert, en of die
+#   partijen dezelfde regio bedoelen.
+# - **Tijd** (gepland): 8 minuten uitleg, 12 minuten doen.
+# - **Mee naar huis:** één zin, en het antwoord op de vraag of jullie agenda er al is.
+
+# %% [markdown] lang="en" id="question"
+# # Who is in charge of what?
+#
+# How many co-operative bodies is a municipality or province part of? Three? Ten? On average 27, a
+# count for the Ministry of the Interior found in 2017; large municipalities more [verbanden_2017].
+# So there is no lack of working together. The question is who is still in charge of what.
+#
+# - **You will be able to** say who decides on your challenge, who pays and who carries it out, and
+#   whether they mean the same region.
+# - **Time** (planned): 8 minutes of talk, 12 minutes of work.
+# - **You take home:** one sentence, and the answer to whether your agenda exists already.
+
+# %% id="open" caption_nl="Start: hier gaat jullie werk open" caption_en="Start: this opens your work"
+import regiolab
+
+lab = regiolab.open_lab("nl")
+
+# %% [markdown] lang="nl" id="circuits"
+# ## Wie beslist, wie betaalt, wie voert uit?
+#
+# Een opgave heeft met twee dingen te maken. Met **lagen**: gemeente, provincie, waterschap, Rijk,
+# Europa. En met **circuits**: economie, onderwijs en arbeidsmarkt hebben elk hun eigen tafels. Veel
+# samenwerking loopt in zulke gescheiden circuits, en dan dreigt versnippering [S6].
+#
+# Zoek op in de lijst:
+#
+# 1. Wie **beslist** er over onderwijs? Zit daar een partij uit jullie regio bij?
+# 2. Wie **betaalt**? Let op de schaal.
+# 3. Welke partijen werken op **alle drie** de terreinen?
+
+# %% [markdown] lang="en" id="circuits"
+# ## Who decides, who pays, who carries it out?
+#
+# A challenge meets two things. **Tiers**: municipality, province, water board, national government,
+# Europe. And **circuits**: economy, education and labour market each have tables of their own. Much
+# co-operation runs in such separate circuits, which risks fragmentation [S6].
+#
+# Look it up in the list:
+#
+# 1. Who **decides** on education? Is there a party of your own region among them?
+# 2. Who **funds**? Mind the scale.
+# 3. Which parties work in **all three** fields?
+
+# %% id="parties" caption_nl="De lijst van partijen: naar terrein, schaal en wat zij doen" caption_en="The list of parties: by field, scale and what they do"
+lab.parties()
+
+# %% [markdown] lang="nl" id="border-text"
+# ## Bedoelen jullie dezelfde regio?
+#
+# Van de 35 [[labour_market_region|arbeidsmarktregio's]] liggen er 21 in meer dan één [[corop|COROP-gebied]], en 10 in meer dan één
+# provincie [cbs_86247NED_2026_cedanl, cbs_gebieden_2026_woningwaardering]. Wie over werk praat, zit
+# dus vaak met andere gemeenten aan tafel dan wie over economie praat.
+#
+# Kijk naar jullie eigen gemeenten. Met welke buren delen jullie de ene tafel wel en de andere niet?
+#
+# > **Zoek het op in het rapport.** Paragraaf 2.2, vanaf bladzijde 9, geeft een overzicht van
+# > samenwerkingsverbanden; paragraaf 2.3, vanaf bladzijde 15, gaat over wie zich waarmee bezighoudt
+# > [S2]. Staat jullie regio erbij?
+
+# %% [markdown] lang="en" id="border-text"
+# ## Do you mean the same region?
+#
+# Of the 35 [[labour_market_region|labour-market regions]] 21 lie in more than one [[corop|COROP region]], and 10 in more than one
+# province [cbs_86247NED_2026_cedanl, cbs_gebieden_2026_woningwaardering]. So people who talk about
+# work often sit with other municipalities than people who talk about the economy.
+#
+# Look at your own municipalities. With which neighbours do you share one table but not the other?
+#
+# > **Look it up in the report.** Section 2.2, from page 9, gives an overview of co-operative bodies;
+# > section 2.3, from page 15, is about who deals with what [S2]. Is your region among them?
+
+# %% id="borders" caption_nl="Figuur: in welke regio's liggen jullie gemeenten?" caption_en="Figure: in which regions do your municipalities lie?"
+lab.figure("borders")
+
+# %% [markdown] lang="nl" id="overload"
+# ## Drukte: nog een tafel erbij, of minder?
+#
+# Zoveel verbanden dat samenwerken zelf ingewikkeld wordt, heet [[administrative_overload|bestuurlijke drukte]] [S4]. De SER
+# wilde geen nieuwe indeling: nieuwe structuren kosten resultaat [S7].
+#
+# *Maak Verschil* (2016) begon bij de opgave en wilde minder vrijblijvendheid, zonder blauwdruk
+# [maak_verschil]. Voor gemeenten is de sleutel: een economisch programma, waar provincie, Rijk,
+# waterschappen, bedrijven, kennisinstellingen en maatschappelijke organisaties nauw bij betrokken
+# zijn [SEED]. Vakbond, UWV en mbo staan er niet bij naam bij (*eigen duiding*).
+#
+# Maar misschien ligt er al een agenda: in het regionaal beraad van de arbeidsmarktregio stemmen
+# partijen een meerjarenagenda af (algemene kennis). Is die van jullie dezelfde?
+#
+# <details><summary>Wat wilde Maak Verschil nog meer?</summary>
+#
+# - **De opgave eerst.** De regio is het niveau om haar aan te pakken; geen blauwdruk, maar ook niet
+#   vrijblijvend [maak_verschil].
+# - **Verschil mag.** Meer differentiatie en minder regels en hiërarchie, zodat een bestuur zich kan
+#   aanpassen [maak_verschil].
+# - **Terreinen verbinden** [maak_verschil].
+# - **Een eigen agenda mag.** Het rapport geeft regio's legitimiteit om samen te werken en om een eigen
+#   integrale agenda te maken [SEED].
+#
+# </details>
+#
+# <details><summary>Wat gebeurde er sinds 2017?</summary>
+#
+# | Jaar | Wat |
+# |---|---|
+# | 2018 | De eerste [[regio_deal|Regio Deals]]: Rijk en regio betalen samen [regio_deals_rvo] |
+# | 2019 | 30 energieregio's maken elk een energiestrategie [res_regios] |
+# | 2021 | In sommige regio's meer dan vijftig verbanden; ze gaan zelden over een provinciegrens [verbanden_2021] |
+# | 2022 | Raden krijgen meer greep op [[joint_arrangement|gemeenschappelijke regelingen]] [wgr_2022] |
+# | 2025 | De zesde en laatste ronde Regio Deals: samen ruim 80 deals en 1,85 miljard euro [regio_deals_2025] |
+# | 2024-2026 | Eén Werkcentrum in elk van de 35 arbeidsmarktregio's [werkcentra_2024] |
+#
+# Van 27 naar "meer dan vijftig" is géén groei: het zijn twee tellingen, door anderen en over iets
+# anders.
+#
+# </details>
+
+# %% [markdown] lang="en" id="overload"
+# ## Overload: one more table, or fewer?
+#
+# So many bodies that working together becomes complicated in itself:
+# [[administrative_overload|administrative overload]] [S4]. The SER wanted no new division: new structures cost results [S7].
+#
+# *Maak Verschil* (2016) began with the task and wanted co-operation to be less optional, without a
+# blueprint [maak_verschil]. The key challenge for municipalities: an economic programme, with
+# province, national government, water boards, business, knowledge institutions and civil society
+# closely involved [SEED]. Trade union, UWV and mbo are not named (*our reading*).
+#
+# But perhaps there is an agenda already: in the regional council of the labour-market region, parties
+# align a multi-year agenda (general knowledge). Is yours the same?
+#
+# <details><summary>What else did Maak Verschil want?</summary>
+#
+# - **The task first.** The region is the level to deal with it; no blueprint, but not without
+#   obligation either [maak_verschil].
+# - **Difference is allowed.** More differentiation, fewer rules and less hierarchy, so that government
+#   can adapt [maak_verschil].
+# - **Link policy fields** [maak_verschil].
+# - **An agenda of your own is allowed.** The report gives regions the legitimacy to work together and
+#   to make their own integral agenda [SEED].
+#
+# </details>
+#
+# <details><summary>What has happened since 2017?</summary>
+#
+# | Year | What |
+# |---|---|
+# | 2018 | The first [[regio_deal|Regio Deals]]: national government and region pay together [regio_deals_rvo] |
+# | 2019 | 30 energy regions each make an energy strategy [res_regios] |
+# | 2021 | More than fifty bodies in some regions; they hardly cross provincial borders [verbanden_2021] |
+# | 2022 | Councils get more grip on [[joint_arrangement|joint arrangements]] [wgr_2022] |
+# | 2025 | Sixth and last round of Regio Deals: over 80 deals and 1.85 billion euros in all [regio_deals_2025] |
+# | 2024-2026 | One work centre in each of the 35 labour-market regions [werkcentra_2024] |
+#
+# From 27 to "more than fifty" is *not* growth: these are two counts, by different people, of different
+# things.
+#
+# </details>
+
+# %% id="same-agenda" caption_nl="Is jullie agenda dezelfde?" caption_en="Is your agenda the same?"
+lab.same_agenda()
+
+# %% [markdown] lang="nl" id="sentence-text"
+# Jullie antwoord staat ook in de agenda van les 08, bij *Past bij*. Weet niemand het? Dan is dat een
+# belletje voor maandag.
+#
+# Maak nu samen de zin af.
+
+# %% [markdown] lang="en" id="sentence-text"
+# Your answer also stands in the agenda of lesson 08, under *Fits with*. Does nobody know? Then that is
+# a call to make on Monday.
+#
+# Now finish the sentence together.
+
+# %% id="sentence" caption_nl="Maak de zin af" caption_en="Finish the sentence"
+lab.sentence("04")
+
+# %% id="quiz" caption_nl="Vragen bij deze les" caption_en="Questions on this lesson"
+lab.quiz("04")
+
+# %% [markdown] lang="nl" id="end"
+# ## Drie dingen om te onthouden
+#
+# 1. Vraag bij elke opgave drie dingen: wie beslist, wie betaalt, wie voert uit? Dat zijn zelden
+#    dezelfde partijen, en vaak andere lagen (*eigen duiding*).
+# 2. "Onze regio" is niet voor iedereen hetzelfde: 21 van de 35 arbeidsmarktregio's liggen in meer dan
+#    één COROP-gebied [cbs_86247NED_2026_cedanl, cbs_gebieden_2026_woningwaardering].
+# 3. Aan initiatieven is geen gebrek, wel aan focus [S4, S6, S7]. Kijk dus eerst welke tafel er al is.
+#
+# **Oefenen:** [oefening 04](../../exercises/nl/04_layers.ipynb), zonder code of met pandas.
+#
+# **Verder:** [Iedereen weet hoe het hoort. Waarom lukt het dan niet?](05_tensions.ipynb)
+#
+# **Terug:** [De driehoek in jouw regio: welke hoek is leeg?](03_triangle.ipynb)
+#
+# ## Bronnen
+#
+# - **SEED** The Economic Board,
+#   [pagina over het rapport](https://www.theeconomicboard.com/nieuws/regionaal-samenwerken-leren-van-praktijken-ser/)
+# - **S2** [Inhoudsopgave van het advies](https://slideum.com/doc/10043236/advies-regionaal-samenwerken),
+#   eerste deel
+# - **S4** Agenda Stad,
+#   [persbericht van de SER](https://agendastad.nl/ser-werk-sterke-regio-samen-aan-verbinding-economie-onderwijs-en-banen/)
+# - **S6** SER,
+#   [gesprek met Kamerleden, mei 2017](https://www.ser.nl/nl/actueel/nieuws/2010-2019/2017/20170519-regionale-samenwerking.aspx),
+#   eerste helft
+# - **S7** G32,
+#   [verslag van hetzelfde gesprek](http://g32.nl/DATABANK/Nieuwsarchief/G32_in_gesprek_met_Tweede_Kamer_en_SER_over_regionale_samenwerking)
+# - **maak_verschil** Kennisbank Openbaar Bestuur,
+#   [over het rapport Maak Verschil (2016)](https://kennisopenbaarbestuur.nl/rapporten-publicaties/maak-verschil-krachtig-inspelen-op-regionaal-economische-opgaven/)
+# - **verbanden_2017** Platform Overheid,
+#   [over de telling van samenwerkingsverbanden](https://platformoverheid.nl/patronen-regionale-samenwerking/)
+# - **verbanden_2021** Vereniging Deltametropool, [bericht uit 2021](https://deltametropool.nl/nieuws/7307/)
+# - **res_regios** Lokale democratie,
+#   [over de regionale energiestrategie](https://www.lokale-democratie.nl/een-gezamenlijke-res)
+# - **regio_deals_rvo** RVO, [over de Regio Deals](https://www.rvo.nl/subsidies-financiering/regio-deals)
+# - **regio_deals_2025** Rijksoverheid,
+#   [over de zesde ronde](https://www.rijksoverheid.nl/actueel/nieuws/2025/02/03/rijk-investeert-opnieuw-in-de-regio-%E2%82%AC2443-miljoen-voor-16-regio-deals)
+# - **wgr_2022** Rijksoverheid,
+#   [over de wijziging van de Wet gemeenschappelijke regelingen](https://www.rijksoverheid.nl/actueel/nieuws/2022/07/01/1-juli-2022-wijziging-wet-gemeenschappelijke-regelingen)
+# - **werkcentra_2024** Rijksoverheid,
+#   [over de Werkcentra](https://www.rijksoverheid.nl/actueel/nieuws/2024/04/26/kabinet-investeert-in-werkcentra-door-heel-nederland)
+# - **cbs_86247NED_2026_cedanl** CBS, 86247NED: gemeenten en arbeidsmarktregio's van 2026
+# - **cbs_gebieden_2026_woningwaardering** CBS: gemeenten, COROP-gebieden en provincies van 2026
+# - De bron van elke soort partij staat in de lijst.
+
+# %% [markdown] lang="en" id="end"
+# ## Three things to remember
+#
+# 1. Ask three things of every challenge: who decides, who pays, who carries it out? These are seldom
+#    the same parties, and often different tiers (*our reading*).
+# 2. "Our region" is not the same for everybody: 21 of the 35 labour-market regions lie in more than
+#    one COROP region [cbs_86247NED_2026_cedanl, cbs_gebieden_2026_woningwaardering].
+# 3. There is no lack of initiatives but of focus [S4, S6, S7]. So look first which table exists
+#    already.
+#
+# **Practise:** [exercise 04](../../exercises/en/04_layers.ipynb), without code or with pandas.
+#
+# **Next:** [Everybody knows how it should be done. Why doesn't it work?](05_tensions.ipynb)
+#
+# **Back:** [The triangle in your region: which corner is empty?](03_triangle.ipynb)
+#
+# ## Sources
+#
+# The pages are in Dutch.
+#
+# - **SEED** The Economic Board,
+#   [page on the report](https://www.theeconomicboard.com/nieuws/regionaal-samenwerken-leren-van-praktijken-ser/)
+# - **S2** [Table of contents of the advice](https://slideum.com/doc/10043236/advies-regionaal-samenwerken),
+#   first part
+# - **S4** Agenda Stad,
+#   [press text of the SER](https://agendastad.nl/ser-werk-sterke-regio-samen-aan-verbinding-economie-onderwijs-en-banen/)
+# - **S6** SER,
+#   [talk with Members of Parliament, May 2017](https://www.ser.nl/nl/actueel/nieuws/2010-2019/2017/20170519-regionale-samenwerking.aspx),
+#   first half
+# - **S7** G32,
+#   [account of the same talk](http://g32.nl/DATABANK/Nieuwsarchief/G32_in_gesprek_met_Tweede_Kamer_en_SER_over_regionale_samenwerking)
+# - **maak_verschil** Kennisbank Openbaar Bestuur,
+#   [on the report Maak Verschil (2016)](https://kennisopenbaarbestuur.nl/rapporten-publicaties/maak-verschil-krachtig-inspelen-op-regionaal-economische-opgaven/)
+# - **verbanden_2017** Platform Overheid,
+#   [on the count of co-operative bodies](https://platformoverheid.nl/patronen-regionale-samenwerking/)
+# - **verbanden_2021** Vereniging Deltametropool, [news item of 2021](https://deltametropool.nl/nieuws/7307/)
+# - **res_regios** Lokale democratie,
+#   [on the regional energy strategy](https://www.lokale-democratie.nl/een-gezamenlijke-res)
+# - **regio_deals_rvo** RVO, [on the Regio Deals](https://www.rvo.nl/subsidies-financiering/regio-deals)
+# - **regio_deals_2025** Rijksoverheid,
+#   [on the sixth round](https://www.rijksoverheid.nl/actueel/nieuws/2025/02/03/rijk-investeert-opnieuw-in-de-regio-%E2%82%AC2443-miljoen-voor-16-regio-deals)
+# - **wgr_2022** Rijksoverheid,
+#   [on the change of the Joint Arrangements Act](https://www.rijksoverheid.nl/actueel/nieuws/2022/07/01/1-juli-2022-wijziging-wet-gemeenschappelijke-regelingen)
+# - **werkcentra_2024** Rijksoverheid,
+#   [on the Werkcentra](https://www.rijksoverheid.nl/actueel/nieuws/2024/04/26/kabinet-investeert-in-werkcentra-door-heel-nederland)
+# - **cbs_86247NED_2026_cedanl** CBS, 86247NED: municipalities and labour-market regions of 2026
+# - **cbs_gebieden_2026_woningwaardering** CBS: municipalities, COROP regions and provinces of 2026
+# - The source of each kind of party is in the list.
+
+# %% [markdown] lang="nl" id="ex-question" tags=["exercise"]
+# # Oefening 04: wie gaat over één technicus?
+#
+# Twee oefeningen: een zonder code, in tweetallen, en een met pandas.
+#
+# ## Zonder code (3 tot 8 minuten)
+#
+# Een installatiebedrijf bij jullie zoekt een technicus, en er is er niet één.
+#
+# 1. Kies samen wat er moet gebeuren: iemand opleiden, omscholen, of laten verhuizen.
+# 2. Wie **beslist** daarover? Wie **betaalt**? Wie kan het **tegenhouden**? Noem steeds één partij, en
+#    op welke schaal zij werkt. De lijst van [les 04](../../notebooks/nl/04_layers.ipynb) helpt.
+# 3. Hoeveel van die drie zitten nu samen aan één tafel?
+#
+# Typ daarna één zin.
+
+# %% [markdown] lang="en" id="ex-question" tags=["exercise"]
+# # Exercise 04: who is in charge of one technician?
+#
+# Two exercises: one without code, in pairs, and one with pandas.
+#
+# ## Without code (3 to 8 minutes)
+#
+# An installation firm near you looks for a technician, and there is none.
+#
+# 1. Choose together what has to happen: train somebody, retrain somebody, or have somebody move here.
+# 2. Who **decides** on that? Who **pays**? Who can **stop** it? Name one party each time, and the scale
+#    it works at. The list of [lesson 04](../../notebooks/en/04_layers.ipynb) helps.
+# 3. How many of those three sit at one table now?
+#
+# Then type one sentence.
+
+# %% id="ex-open" tags=["exercise"] caption_nl="Start: hier gaat jullie werk open" caption_en="Start: this opens your work"
+import regiolab
+
+lab = regiolab.open_lab("nl")
+
+# %% id="ex-sentence" tags=["exercise"] caption_nl="Jullie zin" caption_en="Your sentence"
+lab.sentence("04-exercise")
+
+# %% [markdown] lang="nl" id="sol-sentence" tags=["solution"]
+# **Een mogelijk antwoord.** "Er is een technicus te weinig: het mbo beslist over de opleiding, het
+# opleidingsfonds betaalt de omscholing, en een werkgever die geen leerplek biedt kan het tegenhouden."
+#
+# **Waarom dit een goede zin is.** Er staan drie partijen van twee schalen in, uit twee circuits:
+# onderwijs en werk. Geen van de drie kan het alleen. Wie "de gemeente" driemaal invult, heeft
+# waarschijnlijk de eigen tafel beschreven en niet de opgave.
+#
+# **Wat mag je niet concluderen?** Dat het bij elke technicus zo loopt. Het antwoord hangt af van wat
+# jullie bij 1 kozen: laat je iemand verhuizen, dan gaat de woningcorporatie meetellen.
+
+# %% [markdown] lang="en" id="sol-sentence" tags=["solution"]
+# **A possible answer.** "A technician is short: the vocational college decides on the course, the
+# training fund pays for retraining, and an employer who offers no work placement may stop it."
+#
+# **Why this is a good sentence.** It names three parties at two scales, from two circuits: education
+# and work. None of the three can do it alone. Whoever fills in "the municipality" three times has
+# probably described their own table and not the challenge.
+#
+# **What may you not conclude?** That it goes this way for every technician. The answer depends on what
+# you chose at 1: if somebody has to move here, the housing association begins to count.
+
+# %% [markdown] lang="nl" id="ex-pandas" tags=["exercise"]
+# ## Met pandas (10 minuten)
+#
+# Van welke gemeente vallen de grenzen het minst samen?
+#
+# `towns` heeft een rij per gemeente: haar COROP-gebied, haar arbeidsmarktregio en haar inwoners in 2022
+# [cbs_kwb2022_tmap42]. Neem iedereen die in het COROP-gebied **of** in de arbeidsmarktregio van een
+# gemeente woont. Welk deel daarvan woont in **allebei**? Schrijf `coincide`: per gemeente een getal
+# van 0 tot en met 1.
+
+# %% [markdown] lang="en" id="ex-pandas" tags=["exercise"]
+# ## With pandas (10 minutes)
+#
+# Of which municipality do the borders coincide least?
+#
+# `towns` has a row per municipality: its COROP region, its labour-market region and its inhabitants in
+# 2022 [cbs_kwb2022_tmap42]. Take everybody who lives in the COROP region **or** in the labour-market
+# region of a municipality. Which part of them lives in **both**? Write `coincide`: a number from 0 to 1
+# per municipality.
+
+# %% id="ex-data" tags=["exercise"]
+from regiolab.regions import figures, regions
+
+people = figures("population_1jan_2026_borders", "municipality")
+people = people[people["year"] == 2022].set_index("region_code")["value"]
+towns = regions("municipality").set_index("region_code")
+towns = towns[["region_name", "corop_code", "arbeidsmarktregio_code"]].assign(people=people)
+
+
+# %% id="ex-function" tags=["exercise"]
+def coincide(towns):
+    """Return a Series with, per row of towns, the part that lives in both regions, 0 to 1."""
+    # solution
+    both = towns.groupby(["corop_code", "arbeidsmarktregio_code"])["people"].transform("sum")
+    corop = towns.groupby("corop_code")["people"].transform("sum")
+    work = towns.groupby("arbeidsmarktregio_code")["people"].transform("sum")
+    return both / (corop + work - both)
+
+
+# %% id="ex-check" tags=["exercise"]
+lab.check("04", coincide)
+
+# %% [markdown] lang="nl" id="ex-hints" tags=["exercise"]
+# <details><summary>Eerste hint</summary>
+#
+# Je hebt per gemeente drie aantallen nodig: hoeveel mensen wonen er in haar COROP-gebied, hoeveel in
+# haar arbeidsmarktregio, en hoeveel in allebei? `groupby` telt op.
+#
+# </details>
+#
+# <details><summary>Tweede hint</summary>
+#
+# Met `.transform("sum")` krijgt elke gemeente het totaal van haar groep. Tel je beide regio's bij elkaar
+# op, dan tel je wie in allebei woont dubbel: trek die er één keer af.
+#
+# </details>
+#
+# Klopt het? Kijk dan met `towns.assign(part=coincide(towns)).nsmallest(5, "part")` wie het laagst staat.
+#
+# ### Wat mag je hieruit niet concluderen?
+#
+# Bedenk twee dingen.
+#
+# ### Bron
+#
+# - **cbs_kwb2022_tmap42** CBS, kerncijfers per gemeente van 2022, opgeteld naar de gemeenten van 2026
+
+# %% [markdown] lang="en" id="ex-hints" tags=["exercise"]
+# <details><summary>First hint</summary>
+#
+# You need three numbers per municipality: how many people live in its COROP region, how many in its
+# labour-market region, and how many in both? `groupby` adds up.
+#
+# </details>
+#
+# <details><summary>Second hint</summary>
+#
+# With `.transform("sum")` every municipality gets the total of its group. If you add up both regions,
+# you count those who live in both twice: subtract them once.
+#
+# </details>
+#
+# Is it right? Then `towns.assign(part=coincide(towns)).nsmallest(5, "part")` shows who is lowest.
+#
+# ### What may you not conclude from this?
+#
+# Think of two things.
+#
+# ### Source
+#
+# - **cbs_kwb2022_tmap42** CBS, key figures by municipality of 2022, added up to the municipalities of
+#   2026
+
+# %% [markdown] lang="nl" id="sol-pandas" tags=["solution"]
+# **Wat je ziet.** Het laagst staat **Eemnes**, met 0,006: de gemeente ligt in COROP-gebied Utrecht en in
+# arbeidsmarktregio Gooi en Vechtstreek, en is de enige die in allebei ligt. Daarna komen Mook en
+# Middelaar, De Ronde Venen, Cranendonck en Zeewolde. Bij 116 van de 342 gemeenten is het minder dan de
+# helft. Bij 38 gemeenten vallen de twee helemaal samen: in Twente, Zuid-Limburg en Rivierenland.
+#
+# **Waarom zo?** "Of" is de ene regio plus de andere, min wat je dubbel telde. Zonder die aftrek komt een
+# gemeente waarvan alles samenvalt op een half uit, en niet op 1. Tel je gemeenten in plaats van mensen,
+# dan weegt een dorp even zwaar als een stad, en staat De Ronde Venen het laagst.
+#
+# **Wat mag je niet concluderen?**
+#
+# - Dat samenwerken daar moeilijk is. Grenzen zeggen niets over hoe mensen met elkaar omgaan.
+# - Dat Eemnes verkeerd is ingedeeld: een gemeente aan een rand heeft altijd twee kanten op te kijken.
+# - Iets over waterschappen, veiligheidsregio's of zorgregio's: die staan niet in deze tabel.
+
+# %% [markdown] lang="en" id="sol-pandas" tags=["solution"]
+# **What you see.** Lowest is **Eemnes**, with 0.006: it lies in COROP region Utrecht and in
+# labour-market region Gooi en Vechtstreek, and is the only municipality in both. Then come Mook en
+# Middelaar, De Ronde Venen, Cranendonck and Zeewolde. For 116 of the 342 municipalities it is less than
+# half. For 38 municipalities the two coincide completely: in Twente, Zuid-Limburg and Rivierenland.
+#
+# **Why this way?** "Or" is one region plus the other, minus what you counted twice. Without subtracting,
+# a municipality whose regions coincide ends at a half and not at 1. If you count municipalities instead
+# of people, a village weighs as much as a city, and De Ronde Venen is lowest.
+#
+# **What may you not conclude?**
+#
+# - That working together is hard there. Borders say nothing about how people get on.
+# - That Eemnes is in the wrong division: a municipality at an edge always has two ways to look.
+# - Anything about water boards, safety regions or care regions: they are not in this table.

@@ -1,0 +1,405 @@
+# Lesson 06. The convention is in tools/lesson_pipeline/source.py; `make notebooks` generates.
+# ruff: noqa: D100, E402, E501
+
+# %% [markdown] lang="nl" id="question"
+# # Wie is er nodig, en wie vergeten we?
+#
+# *Maak Verschil* noemt voor een regionale agenda provincie, Rijk, waterschappen, bedrijfsleven,
+# kennisinstellingen en maatschappelijke organisaties [SEED]. Verrassend, als het over economie,
+# onderwijs én arbeidsmarkt gaat: de [[mbo|mbo-school]], de vakbond en het UWV staan er niet bij naam bij
+# (*eigen duiding*). Wie ontbreekt er bij jullie?
+#
+# - **Straks kun je** laten zien wie er bij jullie opgave hoort, en wie nog nergens staat.
+# - **Tijd** (gepland): 10 minuten uitleg, 50 minuten doen.
+# - **Mee naar huis:** een kaart met een stuk of twaalf partijen.
+
+# %% [markdown] lang="en" id="question"
+# # Who is needed, and whom do we forget?
+#
+# For a regional agenda the report *Maak Verschil* names the province, national government, water
+# boards, business, knowledge institutions and civil society [SEED]. Surprising, when economy,
+# education and labour market are at stake: the vocational college ([[mbo|mbo]]), the trade union and the
+# employment service (UWV) are not named (*our reading*). Who is missing with you?
+#
+# - **You will be able to** show who belongs to your challenge, and who has no place yet.
+# - **Time** (planned): 10 minutes of talk, 50 minutes of work.
+# - **You take home:** a map with a dozen parties.
+
+# %% id="open" caption_nl="Start: hier gaat jullie werk open" caption_en="Start: this opens your work"
+import regiolab
+
+lab = regiolab.open_lab("nl")
+
+# %% [markdown] lang="nl" id="challenge"
+# ## Waarover gaat het?
+#
+# Een partij heeft geen invloed "in het algemeen", maar op iets. Kies daarom eerst één
+# [[challenge|opgave]], en schrijf die in één zin op: wat moet er anders, voor wie, en wanneer? De zin
+# staat daarna boven de kaart.
+
+# %% [markdown] lang="en" id="challenge"
+# ## What is it about?
+#
+# No party has influence "in general"; it has influence on something. So choose one
+# [[challenge|challenge]] first and write it in one sentence: what should be different, for whom, by when? The sentence then stands
+# above the map.
+
+# %% id="sentence-of-the-day" caption_nl="De opgave van vandaag" caption_en="The challenge of the day"
+lab.challenge()
+
+# %% [markdown] lang="nl" id="look"
+# ## Hoe ziet zo'n kaart eruit?
+#
+# Kijk eerst bij een ander. Druk op *Ingevuld*: een verzonnen groep zette vijftien partijen op haar
+# kaart. Lees *Wat opvalt*. Wat zou je deze groep vragen? Druk daarna op *Leeg*: zo begin je straks
+# zelf.
+
+# %% [markdown] lang="en" id="look"
+# ## What does such a map look like?
+#
+# First look at somebody else's. Press *Filled in*: an invented group put fifteen parties on its map.
+# Read *What stands out*. What would you ask this group? Then press *Empty*: that is how you will
+# begin.
+
+# %% id="example" caption_nl="Een verzonnen voorbeeld" caption_en="An invented example"
+lab.example()
+
+# %% [markdown] lang="nl" id="fill"
+# ## Hoe vul je de kaart?
+#
+# 1. **Stil (5 minuten).** Schrijf ieder op: wie beslist, betaalt, voert uit, gebruikt of beïnvloedt?
+# 2. **Samen (10 minuten).** Zet de namen op de kaart; met *Plak een lijst* gaan ze er in één keer op.
+# 3. **Plaatsen (15 minuten).** Hoeveel invloed heeft een partij op de opgave, en hoe sterk wordt zij
+#    erdoor geraakt? *Weet ik niet* is ook een antwoord.
+# 4. **Relaties (10 minuten).** Wie werkt met wie samen? Begin met de zes belangrijkste: *Leg relatie*.
+# 5. **Praten (5 minuten).** Waar waren jullie het niet eens?
+#
+# Twaalf partijen is een goede kaart.
+#
+# <details><summary>Zonder muis</summary>
+#
+# Slepen hoeft niet. Kies een partij in de lijst en gebruik *Verplaats naar…* of de knoppen met
+# pijltjes. Of ga met Tab naar de kaart: met de pijltjes loop je van partij naar partij, Enter pakt
+# een partij op, de pijltjes verplaatsen haar, Enter zet haar neer en Escape zet haar terug.
+#
+# </details>
+#
+# <details><summary>Privacy en neutrale woorden</summary>
+#
+# Zet organisaties en rollen op de kaart, geen personen: "wethouder economie", niet haar naam. Schrijf
+# zo, dat de partij zelf het kan lezen. Dus "kan vertragen", niet "ligt dwars". De kaart is hoe jullie
+# het zien, geen feit over een organisatie.
+#
+# </details>
+
+# %% [markdown] lang="en" id="fill"
+# ## How do you fill the map?
+#
+# 1. **In silence (5 minutes).** Each write down: who decides, pays, carries out, uses or influences?
+# 2. **Together (10 minutes).** Put the names on the map; *Paste list* takes them all at once.
+# 3. **Placing (15 minutes).** How much influence does a party have on the challenge, and how much is
+#    it affected? *I don't know* is an answer too.
+# 4. **Relations (10 minutes).** Who works with whom? Begin with the six that matter most:
+#    *Add relation*.
+# 5. **Talking (5 minutes).** Where did you not agree?
+#
+# Twelve parties make a good map.
+#
+# <details><summary>Without a mouse</summary>
+#
+# Dragging is not needed. Choose a party in the list and use *Move to…* or the buttons with arrows. Or
+# go to the map with Tab: arrow keys walk from party to party, Enter picks one up, arrow keys move it,
+# Enter puts it down and Escape puts it back.
+#
+# </details>
+#
+# <details><summary>Privacy and neutral words</summary>
+#
+# Put organisations and roles on the map, not persons: "alderman for the economy", not her name. Write
+# it so that the party itself can read it: "can slow things down", not "is obstructive". The map is how
+# you see it, not a fact about an organisation.
+#
+# </details>
+
+# %% id="map" caption_nl="De stakeholderkaart" caption_en="The stakeholder map"
+lab.stakeholder_map()
+
+# %% [markdown] lang="nl" id="read"
+# ## Wat lees je op de kaart?
+#
+# De kaart heeft [[quadrants|vier vakken]]:
+#
+# - **Samen optrekken:** veel invloed, sterk geraakt. Doen ze al mee?
+# - **Erbij halen:** veel invloed, weinig geraakt. Wat hebben zij eraan?
+# - **Goed naar luisteren:** weinig invloed, sterk geraakt. Deze partijen verdwijnen het makkelijkst
+#   uit beeld, en juist daar zit een vraag over verantwoording (*eigen duiding*).
+# - **Op de hoogte houden:** weinig van beide.
+#
+# <details><summary>Waar komt dit raster vandaan?</summary>
+#
+# Het is een bekende methode: Mendelow (1981), en Eden en Ackermann (1998). Het raster zegt niets over
+# wie recht van spreken heeft.
+#
+# </details>
+#
+# *Wat opvalt* noemt wie veel anderen [[bridge|verbindt]]. Wat als zo'n partij wegvalt? Dat reken je na
+# in de oefening.
+#
+# > **Zoek het op in het rapport.** Paragraaf 2.3, bladzijde 15, gaat over wie zich waarmee bezighoudt
+# > in de regio [S2]. Welke partij daar staat niet op jullie kaart?
+
+# %% [markdown] lang="en" id="read"
+# ## What does the map tell?
+#
+# The map has [[quadrants|four fields]]:
+#
+# - **Work together:** much influence, heavily affected. Do they take part already?
+# - **Bring in:** much influence, little affected. What is in it for them?
+# - **Listen well:** little influence, heavily affected. These parties drop out of sight most easily,
+#   and that raises a question of accountability (*our reading*).
+# - **Keep informed:** little of both.
+#
+# <details><summary>Where does this grid come from?</summary>
+#
+# It is a well-known method: Mendelow (1981), and Eden and Ackermann (1998). The grid says nothing
+# about who has a right to speak.
+#
+# </details>
+#
+# *What stands out* names a [[bridge|bridge]]. What if such a party drops out? You work that out in the
+# exercise.
+#
+# > **Look it up in the report.** Section 2.3, page 15, is about who does what in the region [S2].
+# > Which party there is not on your map?
+
+# %% id="sentence" caption_nl="Maak de zin af" caption_en="Finish the sentence"
+lab.sentence("06")
+
+# %% id="quiz" caption_nl="Vragen bij deze les" caption_en="Questions on this lesson"
+lab.quiz("06")
+
+# %% [markdown] lang="nl" id="end"
+# ## Drie dingen om te onthouden
+#
+# 1. Invloed en geraakt worden gaan over **één opgave**; bij een andere opgave hoort een andere kaart.
+# 2. "Weet ik niet" is een uitkomst: dan weet je wie je moet vragen.
+# 3. Kijk wie er niet op staat, en wie sterk geraakt wordt maar weinig te zeggen heeft.
+#
+# Jullie kaart is bewaard. Neem haar mee met *Neem de kaart mee* boven de kaart: als Excel-bestand, voor
+# Kumu of Gephi, of als plaatje. Kies de versie om te delen als je haar mailt. Al jullie werk in één
+# bestand krijg je met *Download alles* in [Begin hier](00_start.ipynb).
+#
+# **Oefenen:** [oefening 06](../../exercises/nl/06_stakeholder_map.ipynb), zonder code of met pandas.
+#
+# **Verder:** [Wat kun je van een andere regio leren?](07_practices.ipynb)
+#
+# **Terug:** [Iedereen weet hoe het hoort. Waarom lukt het dan niet?](05_tensions.ipynb)
+#
+# ## Bronnen
+#
+# - **SEED** The Economic Board,
+#   [pagina over het rapport](https://www.theeconomicboard.com/nieuws/regionaal-samenwerken-leren-van-praktijken-ser/)
+# - **S2** [Inhoudsopgave van het advies](https://slideum.com/doc/10043236/advies-regionaal-samenwerken),
+#   eerste deel
+# - Mendelow, A. L. (1981). Environmental scanning: the impact of the stakeholder concept. ICIS,
+#   Cambridge, MA.
+# - Eden, C. & Ackermann, F. (1998). *Making Strategy*. Sage, Londen.
+
+# %% [markdown] lang="en" id="end"
+# ## Three things to remember
+#
+# 1. Influence and being affected are about **one challenge**; another challenge makes another map.
+# 2. "I don't know" is a result: now you know whom to ask.
+# 3. Look at who is not on it, and at who is heavily affected but has little say.
+#
+# Your map is saved. Take it home with *Take the map with you* above the map: as an Excel file, for
+# Kumu or Gephi, or as a picture. Choose the version to share when you mail it. All your work in one
+# file comes with *Download all* in [Start here](00_start.ipynb).
+#
+# **Practise:** [exercise 06](../../exercises/en/06_stakeholder_map.ipynb), without code or with pandas.
+#
+# **Next:** [What can you learn from another region?](07_practices.ipynb)
+#
+# **Back:** [Everybody knows how it should be done. Why doesn't it work?](05_tensions.ipynb)
+#
+# ## Sources
+#
+# - **SEED** The Economic Board,
+#   [page on the report](https://www.theeconomicboard.com/nieuws/regionaal-samenwerken-leren-van-praktijken-ser/)
+#   (in Dutch)
+# - **S2** [Table of contents of the advice](https://slideum.com/doc/10043236/advies-regionaal-samenwerken),
+#   first part (in Dutch)
+# - Mendelow, A. L. (1981). Environmental scanning: the impact of the stakeholder concept. ICIS,
+#   Cambridge, MA.
+# - Eden, C. & Ackermann, F. (1998). *Making Strategy*. Sage, London.
+
+# %% [markdown] lang="nl" id="ex-question" tags=["exercise"]
+# # Oefening 06: wie zien anderen die jullie niet zien?
+#
+# Twee oefeningen: een zonder code, in tweetallen, en een met pandas.
+#
+# ## Zonder code (3 tot 8 minuten)
+#
+# Wissel van plaats met een andere groep. Zit je alleen? Vraag dan iemand die niet bij jullie opgave zat.
+#
+# 1. Lees hun opgave, en kijk één minuut naar hun kaart. Zeg nog niets.
+# 2. Noem **één partij** die ontbreekt. Kies iemand die beslist, betaalt, uitvoert of gebruikt.
+# 3. Vertel waarom zij erbij hoort. De groep van de kaart zet haar erop, en verdedigt zich niet.
+# 4. Ga terug naar de [eigen kaart](../../notebooks/nl/06_stakeholder_map.ipynb): wie zette de ander
+#    erbij?
+#
+# Typ daarna één zin.
+
+# %% [markdown] lang="en" id="ex-question" tags=["exercise"]
+# # Exercise 06: whom do others see that you don't?
+#
+# Two exercises: one without code, in pairs, and one with pandas.
+#
+# ## Without code (3 to 8 minutes)
+#
+# Swap seats with another group. On your own? Ask somebody who had no part in your challenge.
+#
+# 1. Read their challenge and look at their map for one minute. Say nothing yet.
+# 2. Name **one party** that is missing. Choose one that decides, pays, carries out or uses.
+# 3. Tell them why it belongs there. The group of the map puts it on, and does not defend itself.
+# 4. Go back to your [own map](../../notebooks/en/06_stakeholder_map.ipynb): whom did the others add?
+#
+# Then type one sentence.
+
+# %% id="ex-open" tags=["exercise"] caption_nl="Start: hier gaat jullie werk open" caption_en="Start: this opens your work"
+import regiolab
+
+lab = regiolab.open_lab("nl")
+
+# %% id="ex-sentence" tags=["exercise"] caption_nl="Jullie zin" caption_en="Your sentence"
+lab.sentence("06-exercise")
+
+# %% [markdown] lang="nl" id="sol-sentence" tags=["solution"]
+# **Een mogelijk antwoord** (bedacht). "De andere groep zette de mensen die zich omscholen erbij; wij
+# zagen hen niet, omdat zij met ons aan geen tafel zitten."
+#
+# **Waarom dit een goede zin is.** Hij noemt een partij en een reden. De reden gaat over hoe jullie
+# kijken, niet over hoe belangrijk de partij zich vindt. Dan weet je ook waar je verder moet zoeken.
+#
+# **Wat mag je niet concluderen?** Dat de kaart nu af is. De ander ziet ook alleen wat de ander kent.
+
+# %% [markdown] lang="en" id="sol-sentence" tags=["solution"]
+# **A possible answer** (invented). "The other group added the people who retrain; we did not see them,
+# because they sit at none of our tables."
+#
+# **Why this is a good sentence.** It names a party and a reason. The reason is about how you look, not
+# about how important the party thinks it is. So you also know where to look further.
+#
+# **What may you not conclude?** That the map is complete now. The others, too, only see whom they know.
+
+# %% [markdown] lang="nl" id="ex-pandas" tags=["exercise"]
+# ## Met pandas (10 minuten)
+#
+# Het ROC verbindt op de verzonnen kaart van Zilverland de meeste partijen. Stel dat het wegvalt: welke
+# relaties blijven er over?
+#
+# `ties` heeft een rij per relatie die bestaat: van `source` naar `target`. Schrijf `ties_left`: hoeveel
+# relaties houdt elke andere partij over als `bridge` weg is? Het antwoord is een Series met de namen als
+# index.
+
+# %% [markdown] lang="en" id="ex-pandas" tags=["exercise"]
+# ## With pandas (10 minutes)
+#
+# On the invented map of Zilverland the vocational college connects most parties. Suppose it drops out:
+# which ties remain?
+#
+# `ties` has a row for each tie that exists: from `source` to `target`. Write `ties_left`: how many ties
+# does every other party keep when `bridge` is gone? The answer is a Series with the names as index.
+
+# %% id="ex-data" tags=["exercise"]
+import pandas as pd
+
+from regiolab.analysis.example import example_map
+from regiolab.analysis.network import named_ties
+
+ties = named_ties(example_map(lab.language))
+
+
+# %% id="ex-function" tags=["exercise"]
+def ties_left(ties, bridge):
+    """Return a Series: per other party in ties, how many ties it keeps without the bridge."""
+    # solution
+    parties = pd.concat([ties["source"], ties["target"]]).unique()
+    left = ties[(ties["source"] != bridge) & (ties["target"] != bridge)]
+    counted = pd.concat([left["source"], left["target"]]).value_counts()
+    return counted.reindex([party for party in parties if party != bridge], fill_value=0)
+
+
+# %% id="ex-check" tags=["exercise"]
+lab.check("06", ties_left)
+
+# %% [markdown] lang="nl" id="ex-hints" tags=["exercise"]
+# <details><summary>Eerste hint</summary>
+#
+# Een partij kan aan beide kanten van een relatie staan. Maak van `source` en `target` één lange kolom,
+# en tel daarin.
+#
+# </details>
+#
+# <details><summary>Tweede hint</summary>
+#
+# Haal eerst de rijen met `bridge` weg. Wie dan geen enkele rij meer heeft, verdwijnt ook uit
+# `value_counts`. Met `.reindex(..., fill_value=0)` komt zo'n partij terug, met een nul.
+#
+# </details>
+#
+# Klopt het? Kijk dan met `ties_left(ties, "ROC Zilverland")` wie er een nul heeft.
+#
+# ### Wat mag je hieruit niet concluderen?
+#
+# Bedenk twee dingen.
+
+# %% [markdown] lang="en" id="ex-hints" tags=["exercise"]
+# <details><summary>First hint</summary>
+#
+# A party may be on either side of a tie. Put `source` and `target` in one long column, and count there.
+#
+# </details>
+#
+# <details><summary>Second hint</summary>
+#
+# First take out the rows with `bridge`. A party without any row left also disappears from
+# `value_counts`. With `.reindex(..., fill_value=0)` it comes back, with a zero.
+#
+# </details>
+#
+# Is it right? Then `ties_left(ties, "Zilverland vocational college")` shows who has a zero.
+#
+# ### What may you not conclude from this?
+#
+# Think of two things.
+
+# %% [markdown] lang="nl" id="sol-pandas" tags=["solution"]
+# **Wat je ziet.** Van de 14 relaties blijven er 7 over. Vier partijen houden er geen een: de hogeschool,
+# de vmbo-scholen, het opleidingsfonds en het praktijkcentrum. De rest valt uiteen in twee groepen: aan
+# de ene kant de gemeenten, het regiobureau, de ondernemers en de jongerenraad; aan de andere kant de
+# installatiebedrijven, de netbeheerder en de mensen die zich omscholen.
+#
+# **Waarom zo?** Een relatie heeft twee kanten, dus je telt in beide kolommen en haalt de verbinder in
+# beide weg. Zonder de nullen zou je precies de partijen missen om wie het gaat.
+#
+# **Wat mag je niet concluderen?**
+#
+# - Dat deze partijen elkaar dan niet meer spreken. Op de kaart staat alleen wat een groep opschreef.
+# - Dat het ROC te veel macht heeft. Wie verbindt, beslist nog niet.
+# - Dat zeven relaties te weinig is. Wat genoeg is, hangt af van de opgave.
+
+# %% [markdown] lang="en" id="sol-pandas" tags=["solution"]
+# **What you see.** Of the 14 ties 7 remain. Four parties keep none: the university of applied sciences,
+# the preparatory vocational schools, the training fund and the practice centre. The rest falls into two
+# groups: on one side the municipalities, the regional office, the entrepreneurs and the youth council;
+# on the other the installation firms, the grid company and the people who retrain.
+#
+# **Why this way?** A tie has two sides, so you count in both columns and take the bridge out of both.
+# Without the zeros you would miss exactly the parties it is about.
+#
+# **What may you not conclude?**
+#
+# - That these parties no longer speak to each other. The map holds only what one group wrote down.
+# - That the college has too much power. A party that connects does not decide yet.
+# - That seven ties are too few. What is enough depends on the challenge.

@@ -1,0 +1,412 @@
+# Lesson 09. The convention is in tools/lesson_pipeline/source.py; `make notebooks` generates.
+# ruff: noqa: D100, E402, E501
+
+# %% [markdown] lang="nl" id="question"
+# # Wat merkt iemand er maandag van?
+#
+# Zes regio's oefenden in 2016 en 2017 met *Maak Verschil* [proeftuinen]. Aan enthousiasme geen gebrek.
+# Maar bij de afsluiting klonk ook kritiek: inwoners en bedrijven zagen er nog geen resultaat van
+# [proeftuinen_2017]. Een agenda die klaar is, is nog niet begonnen (*eigen duiding*).
+#
+# - **Straks kun je** de agenda van een andere groep lezen als de partij die betaalt, en zeggen waarin
+#   jullie het eens en oneens zijn.
+# - **Tijd** (gepland): 10 minuten uitleg, 35 minuten doen.
+# - **Mee naar huis:** één belofte en één verzoek voor aanstaande maandag.
+
+# %% [markdown] lang="en" id="question"
+# # What will anybody notice on Monday?
+#
+# Six regions practised with *Maak Verschil* in 2016 and 2017 [proeftuinen]. There was no lack of
+# enthusiasm. But criticism was heard at the closing conference too: residents and companies had not
+# seen results yet [proeftuinen_2017]. An agenda that is finished has not begun (*our reading*).
+#
+# - **You will be able to** read another group's agenda as the party that pays, and say where you agree
+#   and where you don't.
+# - **Time** (planned): 10 minutes of talk, 35 minutes of work.
+# - **You take home:** one promise and one request for next Monday.
+
+# %% id="open" caption_nl="Start: hier gaat jullie werk open" caption_en="Start: this opens your work"
+import regiolab
+
+lab = regiolab.open_lab("nl")
+
+# %% [markdown] lang="nl" id="hand-in"
+# ## Lever in
+#
+# 1. Geef jullie groep een naam. Zo heten jullie straks ook bij de anderen.
+# 2. Druk op *Download alles*. Er komt één bestand in de map met downloads.
+# 3. Geef dat bestand aan de andere groep: op een stick, in een gedeelde map of per mail.
+#
+# In dit bestand staat **alles**, ook wat jullie van partijen vinden. Spreek dus af dat het in de zaal
+# blijft.
+#
+# <details><summary>Liever zonder oordelen?</summary>
+#
+# Voor wie er niet bij was: maak in les 08, bij *Neem de agenda mee*, de versie om te delen. Daarin
+# staan geen oordelen over partijen, geen toezeggingen en geen spanningsvelden.
+#
+# </details>
+
+# %% [markdown] lang="en" id="hand-in"
+# ## Hand in
+#
+# 1. Give your group a name. The others will see you under that name too.
+# 2. Press *Download all*. One file arrives in your downloads folder.
+# 3. Give that file to the other group: on a stick, in a shared folder or by mail.
+#
+# This file holds **everything**, what you think of parties included. So agree that it stays in the
+# room.
+#
+# <details><summary>Rather without judgements?</summary>
+#
+# For those who were not there: in lesson 08, under *Take the agenda with you*, make the version to
+# share. It holds no judgements of parties, no promises and no tensions.
+#
+# </details>
+
+# %% id="work" caption_nl="Jullie werk: naam en download" caption_en="Your work: name and download"
+lab.my_work()
+
+# %% [markdown] lang="nl" id="read"
+# ## Lees de andere agenda als de partij die betaalt
+#
+# 1. **Openen (2 minuten).** Kies het bestand van de andere groep. Aan jullie werk verandert niets.
+# 2. **Lezen (5 minuten).** Kies een partij die in hun agenda betaalt of beslist. Zou die tekenen?
+#    Partijen komen niet alleen iets [[taking_and_bringing|halen, maar ook iets brengen]] [S4].
+# 3. **Vergelijken (5 minuten).** Zoek één ding dat jullie allebei willen, en één waarover jullie
+#    verschillen.
+# 4. **Praten (8 minuten).** Vertel het de andere groep, met de reden. Eerst waar jullie het eens zijn.
+#
+# Delen jullie één scherm? Open dan eerst het ene bestand en daarna het andere.
+
+# %% [markdown] lang="en" id="read"
+# ## Read the other agenda as the party that pays
+#
+# 1. **Open (2 minutes).** Choose the other group's file. Nothing of yours changes.
+# 2. **Read (5 minutes).** Choose a party that pays or decides in their agenda. Would it sign? Parties
+#    don't only come to take something, they [[taking_and_bringing|bring something too]] [S4].
+# 3. **Compare (5 minutes).** Find one thing you both want, and one on which you differ.
+# 4. **Talk (8 minutes).** Tell the other group, with the reason. Begin with what you agree on.
+#
+# Do you share one screen? Then open one file first and the other one after it.
+
+# %% id="other-group" caption_nl="Het werk van een andere groep, naast dat van jullie" caption_en="Another group's work, beside yours"
+lab.other_group()
+
+# %% [markdown] lang="nl" id="agree"
+# ## Wat gaat voor, nu jullie dit weten?
+#
+# De agenda hoort te passen bij de eigen regio én bij de buren [S11], en stedelijke regio's moeten ook
+# met elkaar afstemmen: anders versnippert het [S7]. Misschien is jullie eerste actie nu een andere.
+#
+# Stem nog eens, ieder alleen en in stilte. De stemming gaat over de acties in **jullie eigen** agenda.
+# Willen jullie met beide groepen over dezelfde lijst stemmen? Zet dan in les 08 eerst de acties van de
+# andere groep erbij, en geef één laptop door.
+#
+# Oneens? Dan is dat het gesprek om te voeren; de uitslag besluit niets (*eigen duiding*).
+
+# %% [markdown] lang="en" id="agree"
+# ## What comes first, now that you know this?
+#
+# The agenda should fit your own region and the neighbours [S11], and urban regions have to align with
+# each other too: otherwise things fragment [S7]. Perhaps another action comes first now.
+#
+# Vote again, everybody alone and in silence. The vote is on the actions in **your own** agenda. Do both
+# groups want to vote on one list? Then add the other group's actions in lesson 08 first, and pass one
+# laptop on.
+#
+# Do you disagree? Then that is the conversation to have; the result decides nothing (*our reading*).
+
+# %% id="priorities" caption_nl="Wat gaat voor: stemmen in stilte" caption_en="What comes first: a vote in silence"
+lab.priorities()
+
+# %% [markdown] lang="nl" id="monday"
+# ## Eén belofte, één verzoek
+#
+# [[voluntary_but_binding|Vrijwillig, maar niet vrijblijvend]]: hoe organiseer je dat? Dat is de vraag achter alles [S4, S6]. Een
+# klein begin: zeg hardop wat jullie maandag doen.
+#
+# - **De belofte** gaat over jezelf. Iemand moet kunnen zien dat het gebeurd is.
+# - **Het verzoek** gaat naar één partij. Zij moet er nee op kunnen zeggen.
+#
+# Ze staan straks in het Word-bestand van jullie agenda.
+#
+# > **Zoek het op in het rapport.** Vanaf bladzijde 4 vertellen drie experts over hun ervaring met
+# > samenwerken in de regio [S2]. Welke belofte zouden zij van jullie vragen?
+
+# %% [markdown] lang="en" id="monday"
+# ## One promise, one request
+#
+# [[voluntary_but_binding|Voluntary, but not free of obligation]]: how do you organise that? It is the question behind it all
+# [S4, S6]. A small beginning: say aloud what you will do on Monday.
+#
+# - **The promise** is about yourselves. Somebody has to be able to see that it happened.
+# - **The request** goes to one party. They have to be able to say no.
+#
+# Both will stand in the Word file of your agenda.
+#
+# > **Look it up in the report.** From page 4, three experts tell of their experience with working
+# > together in a region [S2]. Which promise would they ask of you?
+
+# %% id="next-monday" caption_nl="Jullie belofte en jullie verzoek" caption_en="Your promise and your request"
+lab.next_monday()
+
+# %% [markdown] lang="nl" id="sentence-text"
+# Lees beide voor aan de andere groep. Maak daarna samen de zin af.
+
+# %% [markdown] lang="en" id="sentence-text"
+# Read both to the other group. Then finish the sentence together.
+
+# %% id="sentence" caption_nl="Maak de zin af" caption_en="Finish the sentence"
+lab.sentence("09")
+
+# %% id="quiz" caption_nl="Vragen bij deze les" caption_en="Questions on this lesson"
+lab.quiz("09")
+
+# %% [markdown] lang="nl" id="end"
+# ## Drie dingen om te onthouden
+#
+# 1. Lees een agenda als de partij die moet betalen of instemmen: daar zit het antwoord (*eigen
+#    duiding*).
+# 2. "Niet genoemd" is geen "geen relatie". Vraag na voordat je iets concludeert.
+# 3. Een belofte heeft een dag en iemand die haar kan zien (*eigen duiding*).
+#
+# **En nu?** Mail het Word-bestand van les 08 aan wie er niet bij was, en zet maandag in de agenda. Wat
+# je samen leerde, is de bedoeling: de SER zette er praktijken naast elkaar om van elkaar te leren
+# [S1, SEED].
+#
+# **Oefenen:** [oefening 09](../../exercises/nl/09_together.ipynb), zonder code of met pandas.
+#
+# **Terug:** [Wat doen jullie, en wie trekt het?](08_agenda.ipynb)
+#
+# ## Bronnen
+#
+# - **SEED** The Economic Board,
+#   [pagina over het rapport](https://www.theeconomicboard.com/nieuws/regionaal-samenwerken-leren-van-praktijken-ser/)
+# - **S1** SER,
+#   [pagina van de publicatie](https://www.ser.nl/nl/publicaties/adviezen/2010-2019/2017/regionaal-samenwerken.aspx)
+# - **S2** [Inhoudsopgave van het advies](https://slideum.com/doc/10043236/advies-regionaal-samenwerken),
+#   eerste deel
+# - **S4** Agenda Stad,
+#   [persbericht van de SER](https://agendastad.nl/ser-werk-sterke-regio-samen-aan-verbinding-economie-onderwijs-en-banen/)
+# - **S6** SER,
+#   [gesprek met Kamerleden, mei 2017](https://www.ser.nl/nl/actueel/nieuws/2010-2019/2017/20170519-regionale-samenwerking.aspx),
+#   eerste helft
+# - **S7** G32,
+#   [verslag van hetzelfde gesprek](http://g32.nl/DATABANK/Nieuwsarchief/G32_in_gesprek_met_Tweede_Kamer_en_SER_over_regionale_samenwerking)
+# - **S11** VCP,
+#   [vakcentrale over het advies](https://www.vcp.nl/ser-stelt-advies-regionale-samenwerking-leren-van-praktijken-vast/)
+# - **proeftuinen** [Proeftuinen Maak Verschil](https://proeftuinenmaakverschil.nl/beproefd-gedurfd-versneld)
+# - **proeftuinen_2017** G40,
+#   [over de afsluiting van de proeftuinen](https://www.g40stedennetwerk.nl/nieuws/pleidooi-van-zwol-bzk-voor-doorzetten-en-verbreden-beweging-proeftuinen-maak-verschil)
+
+# %% [markdown] lang="en" id="end"
+# ## Three things to remember
+#
+# 1. Read an agenda as the party that has to pay or agree: that is where the answer lies (*our
+#    reading*).
+# 2. "Not listed" is not "no relation". Ask before you conclude.
+# 3. A promise has a day, and somebody who can see it kept (*our reading*).
+#
+# **And now?** Mail the Word file of lesson 08 to those who were not there, and put Monday in the diary.
+# What you learned together is the point: the SER laid practices side by side so that parties learn from
+# each other [S1, SEED].
+#
+# **Practise:** [exercise 09](../../exercises/en/09_together.ipynb), without code or with pandas.
+#
+# **Back:** [What will you do, and who leads it?](08_agenda.ipynb)
+#
+# ## Sources
+#
+# The pages are in Dutch.
+#
+# - **SEED** The Economic Board,
+#   [page on the report](https://www.theeconomicboard.com/nieuws/regionaal-samenwerken-leren-van-praktijken-ser/)
+# - **S1** SER,
+#   [page of the publication](https://www.ser.nl/nl/publicaties/adviezen/2010-2019/2017/regionaal-samenwerken.aspx)
+# - **S2** [Table of contents of the advice](https://slideum.com/doc/10043236/advies-regionaal-samenwerken),
+#   first part
+# - **S4** Agenda Stad,
+#   [press text of the SER](https://agendastad.nl/ser-werk-sterke-regio-samen-aan-verbinding-economie-onderwijs-en-banen/)
+# - **S6** SER,
+#   [talk with Members of Parliament, May 2017](https://www.ser.nl/nl/actueel/nieuws/2010-2019/2017/20170519-regionale-samenwerking.aspx),
+#   first half
+# - **S7** G32,
+#   [account of the same talk](http://g32.nl/DATABANK/Nieuwsarchief/G32_in_gesprek_met_Tweede_Kamer_en_SER_over_regionale_samenwerking)
+# - **S11** VCP,
+#   [a union federation on the advice](https://www.vcp.nl/ser-stelt-advies-regionale-samenwerking-leren-van-praktijken-vast/)
+# - **proeftuinen** [Pilots Maak Verschil](https://proeftuinenmaakverschil.nl/beproefd-gedurfd-versneld)
+# - **proeftuinen_2017** G40,
+#   [on the closing conference of the pilots](https://www.g40stedennetwerk.nl/nieuws/pleidooi-van-zwol-bzk-voor-doorzetten-en-verbreden-beweging-proeftuinen-maak-verschil)
+
+# %% [markdown] lang="nl" id="ex-question" tags=["exercise"]
+# # Oefening 09: wie bel je maandag?
+#
+# Twee oefeningen: een zonder code, in tweetallen, en een met pandas.
+#
+# ## Zonder code (3 tot 8 minuten)
+#
+# 1. Kies ieder één partij die nodig is, en met wie je nog niet sprak.
+# 2. De een is die partij, de ander belt. Begin met een vraag, niet met een verhaal. Na twee minuten
+#    wisselen.
+# 3. De gebelde zegt: "ja, want …" of "nee, tenzij …".
+#
+# Typ daarna ieder, of samen, één zin.
+
+# %% [markdown] lang="en" id="ex-question" tags=["exercise"]
+# # Exercise 09: whom do you call on Monday?
+#
+# Two exercises: one without code, in pairs, and one with pandas.
+#
+# ## Without code (3 to 8 minutes)
+#
+# 1. Each choose a party that is needed, and to whom you have not spoken yet.
+# 2. One of you is that party, the other calls. Begin with a question, not with a story. Change after
+#    two minutes.
+# 3. The party that was called says: "yes, because …" or "no, unless …".
+#
+# Then type one sentence, each or together.
+
+# %% id="ex-open" tags=["exercise"] caption_nl="Start: hier gaat jullie werk open" caption_en="Start: this opens your work"
+import regiolab
+
+lab = regiolab.open_lab("nl")
+
+# %% id="ex-sentence" tags=["exercise"] caption_nl="Jullie zin" caption_en="Your sentence"
+lab.sentence("09-exercise")
+
+# %% [markdown] lang="nl" id="sol-sentence" tags=["solution"]
+# **Een mogelijk antwoord.** "Aanstaande maandag bel ik de opleidingsmanager techniek van het mbo over de
+# leerbanen, en ik begin met de vraag: wat zou jullie volgend jaar het meest helpen?"
+#
+# **Waarom dit een goede zin is.** Er staat een rol in en geen naam, een onderwerp, en een vraag waarop
+# de ander iets kan brengen. "Wij nemen contact op met het onderwijs" heeft geen dag, geen persoon die
+# opneemt en geen vraag.
+#
+# **Wat mag je niet concluderen?** Dat "nee" het einde is. "Nee, tenzij …" is een voorwaarde, en dus het
+# begin van een toezegging.
+
+# %% [markdown] lang="en" id="sol-sentence" tags=["solution"]
+# **A possible answer.** "Next Monday I call the head of the engineering course at the vocational college
+# about the work placements, and I begin with the question: what would help you most next year?"
+#
+# **Why this is a good sentence.** It has a role and no name, a subject, and a question to which the
+# other can bring something. "We will contact education" has no day, nobody who picks up the phone and
+# no question.
+#
+# **What may you not conclude?** That "no" is the end. "No, unless …" is a condition, and so the
+# beginning of a commitment.
+
+# %% [markdown] lang="nl" id="ex-pandas" tags=["exercise"]
+# ## Met pandas (10 minuten)
+#
+# Negen mensen zetten vier acties op volgorde. De stemmen zijn verzonnen. Wint bij twee regels dezelfde
+# actie?
+#
+# - **Meeste eerste plaatsen:** wie staat het vaakst bovenaan?
+# - **Borda:** een actie krijgt een punt voor elke actie die eronder staat. Bovenaan is hier dus 3 punten,
+#   onderaan 0.
+#
+# `votes` heeft een rij per stem; kolom 1 is de eerste plaats. Schrijf `winners`: de winnaar volgens de
+# eerste regel en die volgens de tweede.
+
+# %% [markdown] lang="en" id="ex-pandas" tags=["exercise"]
+# ## With pandas (10 minutes)
+#
+# Nine people put four actions in order. The votes are invented. Does the same action win under two
+# rules?
+#
+# - **Most first places:** which one is on top most often?
+# - **Borda:** an action gets a point for every action below it. So on top is 3 points here, at the bottom
+#   0.
+#
+# `votes` has a row per vote; column 1 is the first place. Write `winners`: the winner by the first rule
+# and the one by the second.
+
+# %% id="ex-data" tags=["exercise"]
+import pandas as pd
+
+orders = [["campus", "bus", "desk", "jobs"]] * 4
+orders += [["desk", "jobs", "bus", "campus"]] * 3
+orders += [["jobs", "desk", "bus", "campus"]] * 2
+votes = pd.DataFrame(orders, columns=[1, 2, 3, 4])
+
+
+# %% id="ex-function" tags=["exercise"]
+def winners(votes):
+    """Return two actions: the one with most first places, and the one with most Borda points."""
+    # solution
+    most_first = votes[1].value_counts().idxmax()
+    below = votes.melt(var_name="place", value_name="action")
+    below["points"] = len(votes.columns) - below["place"].astype(int)
+    return most_first, below.groupby("action")["points"].sum().idxmax()
+
+
+# %% id="ex-check" tags=["exercise"]
+lab.check("09", winners)
+
+# %% [markdown] lang="nl" id="ex-hints" tags=["exercise"]
+# <details><summary>Eerste hint</summary>
+#
+# Voor de eerste regel heb je alleen kolom 1 nodig; `value_counts` telt. Voor Borda tel je punten op over
+# alle kolommen.
+#
+# </details>
+#
+# <details><summary>Tweede hint</summary>
+#
+# Met `votes.melt(var_name="place", value_name="action")` krijg je één rij per stem en plaats. De punten
+# zijn het aantal acties min de plaats. Tel ze op per actie en neem de grootste met `idxmax`.
+#
+# </details>
+#
+# ### Wat mag je hieruit niet concluderen?
+#
+# Bedenk twee dingen.
+
+# %% [markdown] lang="en" id="ex-hints" tags=["exercise"]
+# <details><summary>First hint</summary>
+#
+# For the first rule you need column 1 alone; `value_counts` counts. For Borda you add up points over all
+# columns.
+#
+# </details>
+#
+# <details><summary>Second hint</summary>
+#
+# `votes.melt(var_name="place", value_name="action")` gives one row per vote and place. The points are the
+# number of actions minus the place. Add them up per action and take the largest with `idxmax`.
+#
+# </details>
+#
+# ### What may you not conclude from this?
+#
+# Think of two things.
+
+# %% [markdown] lang="nl" id="sol-pandas" tags=["solution"]
+# **Wat je ziet.** Met de meeste eerste plaatsen wint *campus*: vier van de negen. Met Borda wint *desk*,
+# met 17 punten; *bus* krijgt 13, en *campus* en *jobs* elk 12. De stemmen zijn dezelfde, de winnaar niet.
+#
+# **Waarom?** Vier mensen zetten *campus* bovenaan, maar de andere vijf zetten haar onderaan. De eerste
+# regel kijkt alleen naar de top. Borda kijkt naar de hele volgorde, en *desk* staat bij niemand onderaan.
+#
+# **Wat mag je niet concluderen?**
+#
+# - Dat Borda de juiste regel is. Elke regel vraagt iets anders: wie heeft de meeste voorvechters, of wie
+#   stoot de minsten af? Kies de regel **voor** de stemming, niet erna.
+# - Dat iedereen *desk* wil: bij drie van de negen staat die bovenaan.
+# - Dat de uitslag de groep bindt. Wie niet stemde of niet aan tafel zat, telt nergens mee.
+
+# %% [markdown] lang="en" id="sol-pandas" tags=["solution"]
+# **What you see.** By most first places *campus* wins: four out of nine. By Borda *desk* wins, with 17
+# points; *bus* has 13, and *campus* and *jobs* have 12 each. The votes are the same, the winner is not.
+#
+# **Why?** Four people put *campus* on top, but the other five put it at the bottom. The first rule looks
+# only at the top. Borda looks at the whole order, and nobody has *desk* at the bottom.
+#
+# **What may you not conclude?**
+#
+# - That Borda is the right rule. Every rule asks something else: which has most champions, or which puts
+#   off the fewest? Choose the rule **before** the vote, not after it.
+# - That everybody wants *desk*: three out of nine have it on top.
+# - That the result binds the group. Who did not vote or was not at the table counts nowhere.

@@ -1,0 +1,100 @@
+"""Planning: no action waits for itself, and none begins before what it depends on is done."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from regiolab.analysis.agenda_basis import on_all_actions
+from regiolab.analysis.finding import Finding
+from regiolab.analysis.sentence import FullDay, row, said
+from regiolab.locale import N_
+
+if TYPE_CHECKING:
+    from regiolab.analysis.agenda_reading import AgendaReading
+    from regiolab.analysis.sentence import Sentence
+    from regiolab.model.entities import Action
+
+
+def actions_in_a_circle(reading: AgendaReading) -> list[Finding]:
+    """Say which actions wait for each other, so that none of them can begin."""
+    edges = [
+        (action.id, other)
+        for action in reading.actions
+        for other in action.depends_on
+        if other in reading.action
+    ]
+    if not edges:
+        return []
+    import networkx as nx
+
+    graph = nx.DiGraph(edges)
+    place = {id_: number for number, id_ in enumerate(reading.action)}
+    circles = [
+        sorted(circle, key=place.__getitem__)
+        for circle in nx.strongly_connected_components(graph)
+        if len(circle) > 1 or any(graph.has_edge(id_, id_) for id_ in circle)
+    ]
+    return [
+        _on_planning(
+            "actions_in_a_circle",
+            said(N_("The action “{action}” waits for itself."), action=titles[0])
+            if len(titles) == 1
+            else said(
+                N_("These actions wait for each other, so none can begin: {actions}."),
+                actions=row(f"“{title}”" for title in titles),
+            ),
+            [reading.action[id_] for id_ in circle],
+            reading,
+        )
+        for circle in sorted(circles, key=lambda ids: place[ids[0]])
+        if (titles := [reading.action[id_].title for id_ in circle])
+    ]
+
+
+def actions_out_of_order(reading: AgendaReading) -> list[Finding]:
+    """Say which actions end before they begin, or begin before what they depend on has ended."""
+    found = []
+    for action in reading.actions:
+        if action.start and action.end and action.end < action.start:
+            message = said(
+                N_("The action “{action}” ends on {end}, before it starts on {start}."),
+                action=action.title,
+                end=FullDay(action.end),
+                start=FullDay(action.start),
+            )
+            found.append(_on_planning("end_before_start", message, [action], reading))
+        first = action.start or action.end
+        others = [reading.action[id_] for id_ in action.depends_on if id_ in reading.action]
+        late = [
+            other
+            for other in others
+            if first and (last := other.end or other.start) and last > first
+        ]
+        if first and late:
+            message = said(
+                N_(
+                    "The action “{action}” is planned for {start}, but what it depends on is not "
+                    "done then: {others}."
+                ),
+                action=action.title,
+                start=FullDay(first),
+                others=row(sorted(f"“{other.title}”" for other in late)),
+            )
+            found.append(_on_planning("starts_too_early", message, [action], reading))
+    return found
+
+
+def _on_planning(
+    code: str, message: Sentence, actions: list[Action], reading: AgendaReading
+) -> Finding:
+    return Finding(
+        code=code,
+        severity="fix_first",
+        stakeholder_ids=(),
+        message=message,
+        reason=said(N_("As it stands the planning cannot be carried out.")),
+        based_on=on_all_actions(reading),
+        action_ids=tuple(action.id for action in actions),
+        step="planning",
+        entity_id=actions[0].id,
+    )

@@ -1,0 +1,37 @@
+"""In and out of other programs: Excel, Kumu, Gephi, Word, and pictures.
+
+Every writer takes a workspace and a path, replaces the file whole, and has `language` and
+`shareable` as options; `left_out` says beforehand what a shareable file leaves out.
+"""
+
+from regiolab.exchange.agenda_downloads import agenda_download_of
+from regiolab.exchange.agenda_workbook import write_workbook
+from regiolab.exchange.csv_files import read_csv, write_csv
+from regiolab.exchange.docx_writing import write_docx
+from regiolab.exchange.downloads import Download, download_of
+from regiolab.exchange.graph_files import write_gexf, write_graphml
+from regiolab.exchange.png import write_png
+from regiolab.exchange.poster import write_poster
+from regiolab.exchange.shareable import left_out, shareable_version
+from regiolab.exchange.svg import write_svg
+from regiolab.exchange.xlsx_reading import read_xlsx
+from regiolab.exchange.xlsx_writing import write_xlsx
+
+__all__ = [
+    "Download",
+    "agenda_download_of",
+    "download_of",
+    "left_out",
+    "read_csv",
+    "read_xlsx",
+    "shareable_version",
+    "write_csv",
+    "write_docx",
+    "write_gexf",
+    "write_graphml",
+    "write_png",
+    "write_poster",
+    "write_svg",
+    "write_workbook",
+    "write_xlsx",
+]

@@ -1,0 +1,88 @@
+"""The rows of the workbook that say what a group thinks: the vote and the tension scan."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from regiolab.analysis.tension_scan import spread, tension
+from regiolab.exchange.agenda_scan_parts import told_tensions
+from regiolab.exchange.agenda_vote_parts import LIST_WORDS, revealed_votes, w_words
+from regiolab.figures.map_shapes import capital
+from regiolab.figures.map_words import listed
+from regiolab.figures.scan_words import agreement_in_words, positions_in_words, strains_in_words
+from regiolab.locale import N_, text
+from regiolab.model.words import POSITION_WORDS, STRAIN_WORDS, TENSION_POLES, word
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+    from regiolab.exchange.cells import Cell
+    from regiolab.model import Workspace
+
+
+def vote_rows(workspace: Workspace, language: str) -> list[list[Cell]]:
+    """Return a row per item of each vote of which the group saw the result."""
+    rows: list[list[Cell]] = []
+    for vote in revealed_votes(workspace):
+        result = vote.result
+        places = [one.place for one in result.places]
+        sentence, orders = result.best_orders(vote.titles)
+        best = "\n".join([sentence.text(language), *orders])
+        agreement = result.agreement().text(language)
+        if result.w is not None:
+            agreement = f"{agreement} {w_words(language, result.w)}"
+        rows += [
+            [
+                text(language, LIST_WORDS[vote.name]),
+                one.place,
+                vote.titles[one.id],
+                one.points,
+                _tie(language, places.count(one.place)),
+                best if number == 0 else None,
+                agreement if number == 0 else None,
+            ]
+            for number, one in enumerate(result.places)
+        ]
+    return rows
+
+
+def _tie(language: str, count: int) -> str | None:
+    return text(language, N_("tie: {count} in this place"), count=count) if count > 1 else None
+
+
+def scan_rows(workspace: Workspace, language: str) -> list[list[Cell]]:
+    """Return a row per tension that the group chose or answered.
+
+    What people said alone is told as how many said what, once everybody handed in; nobody's own
+    answers are in it.
+    """
+    chosen = workspace.agenda.chosen_tensions
+    names = {party.id: party.name for party in workspace.stakeholders}
+    rows: list[list[Cell]] = []
+    for code in told_tensions(workspace):
+        together, alone = tension(workspace, code), spread(workspace, code)
+        one, other = (text(language, pole) for pole in TENSION_POLES[code])
+        said = (
+            positions_in_words(language, alone),
+            strains_in_words(language, alone),
+            agreement_in_words(language, alone),
+        )
+        rows.append(
+            [
+                capital(word(language, "tension", code)),
+                text(language, N_("yes")) if code in chosen else None,
+                text(language, N_("“{this}” and “{that}”"), this=one, that=other),
+                _word(language, POSITION_WORDS, together.position),
+                _word(language, POSITION_WORDS, together.position_later),
+                _word(language, STRAIN_WORDS, together.strain),
+                together.proof,
+                listed(language, [names[id_] for id_ in together.stakeholders if id_ in names]),
+                together.note,
+                "; ".join(filter(None, said)),
+            ]
+        )
+    return rows
+
+
+def _word(language: str, words: Mapping[Any, str], code: Any) -> str | None:
+    return text(language, words[code]) if code else None

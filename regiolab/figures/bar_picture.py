@@ -1,0 +1,162 @@
+"""Draw bars in one or more columns, each bar with its name before it and its number behind it."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from regiolab.figures import palette
+from regiolab.figures.box import Box
+from regiolab.figures.frame import canvas_in, framed
+from regiolab.figures.measured_text import lines, shortened, width
+
+if TYPE_CHECKING:
+    from matplotlib.axes import Axes
+    from matplotlib.figure import Figure as Picture
+
+    from regiolab.figures.frame import Frame
+
+_BETWEEN = 26.0
+HEADING = 20.0
+"""Room for the heading of a column, in points."""
+
+TALLEST_ROW = 24.0
+"""So high one bar is at most, in points."""
+
+_LARGEST, _SMALLEST = 9.0, 6.0
+_LABEL_PART = 0.52
+_GAP = 6.0
+_TWO_LINES = 2.4
+
+
+@dataclass(frozen=True)
+class Bar:
+    """A bar.
+
+    Attributes:
+        label: its name.
+        value: how long it is; negative runs to the left.
+        words: the number as it is written.
+        own: whether it is of the own region.
+    """
+
+    label: str
+    value: float
+    words: str
+    own: bool = False
+
+
+@dataclass(frozen=True)
+class Column:
+    """Bars on one scale.
+
+    Attributes:
+        heading: what they count.
+        bars: from top to bottom.
+        mark: a value with a line across all bars, such as 1 for a balance.
+        part: how wide it is beside the other columns.
+        reach: a value the scale reaches at least, so that columns can be compared.
+        beside: bars of other columns that must begin at the same place as these.
+    """
+
+    heading: str
+    bars: tuple[Bar, ...]
+    mark: float | None = None
+    part: float = 1.0
+    reach: float = 0.0
+    beside: tuple[Bar, ...] = ()
+
+
+def bar_picture(frame: Frame, columns: tuple[Column, ...]) -> Picture:
+    """Return the picture, 8.6 by 4.9 inches."""
+    picture, room = framed(frame)
+    wide = room.width - _BETWEEN * (len(columns) - 1)
+    left, parts = room.x, sum(column.part for column in columns)
+    for column in columns:
+        box = Box(left, room.y, wide * column.part / parts, room.height)
+        draw_bars(canvas_in(picture, box), box, column)
+        left = box.right + _BETWEEN
+    return picture
+
+
+def draw_bars(axes: Axes, box: Box, column: Column) -> None:
+    """Draw one column in bare axes that count in points; only the size of `box` is used."""
+    axes.text(0, 9, column.heading, size=8.5, weight="bold", color=palette.SOFT, va="baseline")
+    if not column.bars:
+        return
+    row = min(TALLEST_ROW, (box.height - HEADING) / len(column.bars))
+    size = max(_SMALLEST, min(_LARGEST, row * 0.6))
+    labels = [_label(bar, box.width * _LABEL_PART, size, row) for bar in column.bars]
+    everything = (*column.bars, *column.beside)
+    label = 2 + max(
+        width(line, size, _weight(bar))
+        for bar in everything
+        for line in _label(bar, box.width * _LABEL_PART, size, row).splitlines()
+    )
+    numbers = max(width(bar.words, size, _weight(bar)) for bar in everything)
+    longest = max(*(bar.value for bar in column.bars), column.mark or 0.0, column.reach)
+    shortest = min(*(bar.value for bar in column.bars), 0.0)
+    before = numbers + _GAP if shortest < 0 else 0.0
+    start = label + _GAP + before
+    scale = (box.width - start - numbers - _GAP) / ((longest - shortest) or 1.0)
+    zero = start - shortest * scale
+    for place, bar in enumerate(column.bars):
+        middle = HEADING + row * (place + 0.5)
+        colour = palette.ACCENT if bar.own else palette.INK
+        end = zero + bar.value * scale
+        axes.text(
+            label,
+            middle,
+            labels[place],
+            size=size,
+            linespacing=1.2,
+            weight=_weight(bar),
+            color=colour,
+            ha="right",
+            va="center_baseline",
+        )
+        axes.barh(
+            middle,
+            bar.value * scale,
+            left=zero,
+            height=row * 0.62,
+            color=palette.ACCENT if bar.own else palette.REST,
+            linewidth=0,
+        )
+        axes.text(
+            end + (_GAP / 2 if bar.value >= 0 else -_GAP / 2),
+            middle,
+            bar.words,
+            size=size,
+            weight=_weight(bar),
+            color=colour,
+            ha="left" if bar.value >= 0 else "right",
+            va="center_baseline",
+            bbox={"facecolor": palette.PAPER, "edgecolor": "none", "pad": 1},
+        )
+    foot = HEADING + row * len(column.bars)
+    axes.plot([zero, zero], [HEADING, foot], color=palette.INK, linewidth=0.8)
+    if column.mark is not None:
+        at = zero + column.mark * scale
+        axes.plot(
+            [at, at],
+            [HEADING - 4, foot],
+            color=palette.INK,
+            linewidth=1,
+            linestyle="--",
+            zorder=1.5,
+        )
+
+
+def _label(bar: Bar, widest: float, size: float, row: float) -> str:
+    """Return the name, on two lines where it is long and the row has room for them."""
+    weight = _weight(bar)
+    if width(bar.label, size, weight) <= widest or row < _TWO_LINES * size:
+        return shortened(bar.label, widest, size, weight)
+    broken = lines(bar.label, widest, size, weight)
+    kept = [broken[0], " ".join(broken[1:])] if len(broken) > 1 else broken
+    return "\n".join(shortened(line, widest, size, weight) for line in kept)
+
+
+def _weight(bar: Bar) -> str:
+    return "bold" if bar.own else "normal"

@@ -1,0 +1,113 @@
+"""What surrounds every picture of a figure: title and numbers above, limits and source below."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from regiolab.figures import palette
+from regiolab.figures.box import Box
+from regiolab.figures.figure import SIZE_IN_INCHES
+from regiolab.figures.measured_text import lines
+
+if TYPE_CHECKING:
+    from matplotlib.axes import Axes
+    from matplotlib.figure import Figure as Picture
+
+_POINTS_PER_INCH = 72
+WIDTH, HEIGHT = (inches * _POINTS_PER_INCH for inches in SIZE_IN_INCHES)
+"""Size of every picture in points."""
+
+MARGIN = 14.0
+
+
+@dataclass(frozen=True)
+class Frame:
+    """The words around a picture, in the reader's language.
+
+    Attributes:
+        title: the finding.
+        subtitle: the finding in numbers.
+        own_words: the own region in numbers, or empty.
+        unit: what the picture counts.
+        below: limits and source, one paragraph each.
+    """
+
+    title: str
+    subtitle: str
+    own_words: str
+    unit: str
+    below: tuple[str, ...]
+
+
+def framed(frame: Frame) -> tuple[Picture, Box]:
+    """Return a picture with its words, and the room that they leave, in points from the top."""
+    from matplotlib.figure import Figure as Picture
+
+    picture = Picture(figsize=SIZE_IN_INCHES, facecolor=palette.PAPER)
+    top = _head(picture, frame)
+    bottom = _foot(picture, frame)
+    return picture, Box(MARGIN, top, WIDTH - 2 * MARGIN, HEIGHT - top - bottom)
+
+
+def axes_in(picture: Picture, box: Box) -> Axes:
+    """Return axes that fill a box of the picture."""
+    return picture.add_axes(
+        (
+            box.x / WIDTH,
+            1 - box.bottom / HEIGHT,
+            box.width / WIDTH,
+            box.height / HEIGHT,
+        )
+    )
+
+
+def canvas_in(picture: Picture, box: Box) -> Axes:
+    """Return bare axes that fill a box and count in points, from the box's own top left."""
+    axes = axes_in(picture, box)
+    axes.set_xlim(0, box.width)
+    axes.set_ylim(box.height, 0)
+    axes.set_axis_off()
+    return axes
+
+
+def _head(picture: Picture, frame: Frame) -> float:
+    """Write title, subtitle and unit; return how far they reach down."""
+    down = MARGIN
+    for words, size, weight, colour in (
+        (frame.title, 12.5, "bold", palette.INK),
+        (frame.subtitle, 10, "normal", palette.SOFT),
+        (frame.own_words, 10, "bold", palette.ACCENT),
+        (frame.unit, 8.5, "normal", palette.SOFT),
+    ):
+        for line in lines(words, WIDTH - 2 * MARGIN, size, weight):
+            down += size
+            _write(picture, line, down, size, weight, colour)
+            down += size * 0.45
+        down += 3 if words else 0
+    return down + 6
+
+
+def _foot(picture: Picture, frame: Frame) -> float:
+    """Write limits and source; return how far they reach up."""
+    size = 8.0
+    written = [line for words in frame.below for line in lines(words, WIDTH - 2 * MARGIN, size)]
+    up = MARGIN * 0.8
+    for line in reversed(written):
+        _write(picture, line, HEIGHT - up, size, "normal", palette.SOFT)
+        up += size * 1.4
+    return up + 4
+
+
+def _write(
+    picture: Picture, words: str, down: float, size: float, weight: str, colour: str
+) -> None:
+    picture.text(
+        MARGIN / WIDTH,
+        1 - down / HEIGHT,
+        words,
+        size=size,
+        weight=weight,
+        color=colour,
+        va="baseline",
+    )

@@ -1,0 +1,269 @@
+"""Draw lines over the years: the own region in colour, the Netherlands dashed, the rest grey."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Any
+
+from regiolab.figures import palette
+from regiolab.figures.box import Box
+from regiolab.figures.frame import axes_in, framed
+from regiolab.figures.measured_text import lines, width
+from regiolab.figures.side_labels import label_places
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from matplotlib.axes import Axes
+    from matplotlib.figure import Figure as Picture
+    from pandas import Series
+
+    from regiolab.figures.frame import Frame
+
+_LEFT_OF_AXES = 40.0
+_UNDER_AXES = 30.0
+_WIDEST_LABEL = 150.0
+_GAP_TO_LABEL = 26.0
+_LINE_HEIGHT = 1.3
+_SMALLEST_LABEL, _USUAL_LABEL = 6.5, 9.5
+_FEW_YEARS = 8
+_THIN = 1.0
+"""A named line that is thicker than this is what the picture is about, and darker."""
+
+
+@dataclass(frozen=True)
+class Line:
+    """A line with its name beside its end.
+
+    Attributes:
+        label: what stands there.
+        values: by year.
+        thickness: in points.
+    """
+
+    label: str
+    values: Series
+    thickness: float = 1.0
+
+
+@dataclass(frozen=True)
+class Note:
+    """A remark in the picture, above a point: the year and the value it is about."""
+
+    words: str
+    year: int
+    value: float
+
+
+@dataclass(frozen=True)
+class LinePicture:
+    """Everything that is in the picture, in the reader's language.
+
+    Attributes:
+        frame: the words around it.
+        own: lines of the own region; none when no region is chosen.
+        nation: the dashed line: the Netherlands, or what stands for it.
+        named: other lines with a name, such as the highest and the lowest.
+        rest: all other lines.
+        provisional: years whose figures are provisional.
+        provisional_word: how that is said.
+        notes: remarks at points.
+        breaks: years from which the figure is measured in another way; a dotted line.
+        tick: how a value on the vertical axis is written.
+    """
+
+    frame: Frame
+    own: tuple[Line, ...]
+    nation: Line
+    named: tuple[Line, ...]
+    rest: tuple[Series, ...]
+    provisional: tuple[int, ...] = ()
+    provisional_word: str = ""
+    notes: tuple[Note, ...] = ()
+    breaks: tuple[int, ...] = ()
+    tick: Callable[[float], str] | None = None
+
+
+@dataclass(frozen=True)
+class _Label:
+    words: str
+    value: float
+    colour: str
+    weight: str
+
+
+def line_picture(data: LinePicture) -> Picture:
+    """Return the picture, 8.6 by 4.9 inches."""
+    picture, room = framed(data.frame)
+    labels = _labels(data)
+    size = _label_size(len(labels))
+    broken = ["\n".join(lines(label.words, _WIDEST_LABEL, size, label.weight)) for label in labels]
+    beside = max(
+        width(line, size, label.weight)
+        for label, words in zip(labels, broken, strict=True)
+        for line in words.splitlines()
+    )
+    left = room.x + _LEFT_OF_AXES
+    box = Box(left, room.y, room.right - beside - _GAP_TO_LABEL - left, room.height - _UNDER_AXES)
+    axes = axes_in(picture, box)
+    _frame(axes, data)
+    _draw_lines(axes, data)
+    _write_labels(axes, box, labels, broken, size)
+    return picture
+
+
+def _frame(axes: Axes, data: LinePicture) -> None:
+    values = _all_values(data)
+    years = sorted({int(year) for one in values for year in one.index})
+    first, last = years[0], years[-1]
+    axes.set_xlim(first, last)
+    bottom, top = _reach(values)
+    axes.set_ylim(bottom, top)
+    ticks = [float(tick) for tick in axes.get_yticks() if bottom <= tick <= top]
+    axes.set_yticks(ticks)
+    if data.tick:
+        axes.set_yticklabels([data.tick(tick) for tick in ticks])
+    for year in data.provisional:
+        axes.axvspan(year - 0.5, min(year + 0.5, last), color=palette.BAND, lw=0, zorder=0)
+    for year in data.breaks:
+        axes.axvline(year, color=palette.SOFT, linewidth=0.6, linestyle=":", zorder=1)
+    marked = [
+        year
+        for year in years
+        if len(years) <= _FEW_YEARS or (year % 5 == 0 and last - year > 2 and year - first > 2)
+    ]
+    shown = sorted({first, *marked, last})
+    axes.set_xticks(shown)
+    axes.set_xticklabels(
+        [
+            f"{year}\n{data.provisional_word}" if year in data.provisional else str(year)
+            for year in shown
+        ],
+        linespacing=1.1,
+    )
+    axes.tick_params(length=0, labelsize=9, labelcolor=palette.SOFT, pad=5)
+    axes.tick_params(axis="x", pad=8)  # the first year stays clear of the zero
+    axes.grid(axis="y", color=palette.GRID, linewidth=0.8)
+    axes.set_axisbelow(True)
+    for side in ("left", "right", "top"):
+        axes.spines[side].set_visible(False)
+    axes.spines["bottom"].set_color(palette.INK if bottom == 0 else palette.GRID)
+    if bottom < 0:
+        axes.axhline(0, color=palette.INK, linewidth=0.8, zorder=1)
+
+
+def _reach(values: list[Any]) -> tuple[float, float]:
+    """Return where the vertical axis begins and ends; zero is always on it."""
+    highest = max(0.0, *(float(one.max()) for one in values))
+    lowest = min(0.0, *(float(one.min()) for one in values))
+    room = (highest - lowest) * 0.04
+    return (lowest - room if lowest < 0 else 0.0), highest + room
+
+
+def _draw_lines(axes: Axes, data: LinePicture) -> None:
+    from matplotlib.collections import LineCollection
+
+    grey = [*data.rest, *(line.values for line in data.named if line.thickness <= _THIN)]
+    axes.add_collection(
+        LineCollection(
+            [list(zip(one.index, one, strict=True)) for one in grey],
+            colors=palette.REST,
+            linewidths=0.9,
+            zorder=2,
+        )
+    )
+    nation = data.nation
+    axes.plot(
+        nation.values.index,
+        nation.values,
+        color=palette.INK,
+        linewidth=nation.thickness,
+        linestyle=(0, (4, 2.2)),
+        zorder=4,
+    )
+    for line in data.named:
+        if line.thickness > _THIN:
+            axes.plot(
+                line.values.index,
+                line.values,
+                color=palette.SOFT,
+                linewidth=line.thickness,
+                zorder=3,
+                clip_on=False,
+            )
+    for line in data.own:
+        axes.plot(
+            line.values.index,
+            line.values,
+            color=palette.ACCENT,
+            linewidth=line.thickness,
+            zorder=5,
+            clip_on=False,  # the ends at the edge stay round
+            solid_capstyle="round",
+        )
+    for note in data.notes:
+        axes.annotate(
+            note.words,
+            (note.year, note.value),
+            xytext=(0, 4),
+            textcoords="offset points",
+            ha="center",
+            size=8,
+            color=palette.SOFT,
+            zorder=6,
+        )
+
+
+def _labels(data: LinePicture) -> list[_Label]:
+    def at_the_end(line: Line, colour: str, weight: str) -> _Label:
+        return _Label(line.label, float(line.values.dropna().iloc[-1]), colour, weight)
+
+    return [
+        *(at_the_end(line, palette.ACCENT, "bold") for line in data.own),
+        at_the_end(data.nation, palette.INK, "normal"),
+        *(at_the_end(line, palette.SOFT, "normal") for line in data.named),
+    ]
+
+
+def _label_size(count: int) -> float:
+    """Return the size of the letters at which so many labels fit, two lines each at worst."""
+    return max(_SMALLEST_LABEL, min(_USUAL_LABEL, 150 / count))
+
+
+def _write_labels(
+    axes: Axes, box: Box, labels: list[_Label], broken: list[str], size: float
+) -> None:
+    """Write every name beside the end of its line, and tie it to that end."""
+    high = box.height
+    lowest, highest = axes.get_ylim()
+    ends = [(label.value - lowest) * high / (highest - lowest) for label in labels]
+    heights = [(words.count("\n") + 1) * size * _LINE_HEIGHT + 1 for words in broken]
+    # The room is the axes and a little around them: the year below ends where labels begin.
+    places = label_places(ends, heights, -_UNDER_AXES, high + 8)
+    wide = box.width
+    for label, words, end, place in zip(labels, broken, ends, places, strict=True):
+        at = wide + _GAP_TO_LABEL
+        axes.annotate(
+            words,
+            (at / wide, place / high),
+            xycoords="axes fraction",
+            va="center",
+            size=size,
+            weight=label.weight,
+            color=label.colour,
+            linespacing=_LINE_HEIGHT - 0.1,
+            annotation_clip=False,
+        )
+        axes.plot(
+            [1 + 4 / wide, 1 + 10 / wide, (at - 3) / wide],
+            [end / high, end / high, place / high],
+            transform=axes.transAxes,
+            color=label.colour,
+            linewidth=0.7,
+            clip_on=False,
+        )
+
+
+def _all_values(data: LinePicture) -> list[Any]:
+    named = [line.values for line in (*data.own, *data.named, data.nation)]
+    return [*named, *data.rest]

@@ -1,0 +1,290 @@
+"""The own region in the three corners of the triangle: nine figures, each as a place."""
+
+from __future__ import annotations
+
+from functools import partial
+from typing import TYPE_CHECKING, Any
+
+from regiolab.figures import palette
+from regiolab.figures.figure import Figure
+from regiolab.figures.frame import Frame, canvas_in, framed
+from regiolab.figures.measured_text import shortened, width
+from regiolab.figures.own_sentences import own_line
+from regiolab.figures.profile_numbers import Measure, profile_numbers
+from regiolab.figures.source_line import source_line
+from regiolab.locale import N_, text
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping, Sequence
+
+    from matplotlib.axes import Axes
+    from matplotlib.figure import Figure as Picture
+    from pandas import DataFrame
+
+_LABEL, _VALUE = 8.5, 8.5
+_HEADINGS = 0.6
+"""A corner's heading takes this part of a row."""
+_WIDEST_NUMBER = 190.0
+_GAP = 10.0
+
+
+def profile(region: Mapping[str, Any] | None, language: str) -> Figure:
+    """Return the figure.
+
+    Args:
+        region: the own region, or None for the regions on top.
+        language: `nl` or `en`.
+    """
+    measures = profile_numbers(region, language)
+    frame = Frame(
+        title=_title(measures, language),
+        subtitle=text(
+            language,
+            N_(
+                "Place 1, on the left, has the highest figure; high is not always good, as with "
+                "unemployment."
+            ),
+        ),
+        own_words=_own_words(measures, language),
+        unit=text(
+            language,
+            N_("Place among 40 COROP regions or 12 provinces, each in the newest year there is"),
+        ),
+        below=(
+            text(
+                language,
+                N_(
+                    "Figures on mbo and on mid-level education are older and by province only; "
+                    "they are here because mbo links the three corners (our reading)."
+                ),
+            ),
+            text(
+                language,
+                N_("Source: CBS and Eurostat; each figure's own source is in the table."),
+            ),
+        ),
+    )
+    return Figure(
+        name="profile",
+        title=frame.title,
+        subtitle=" ".join(part for part in (frame.subtitle, frame.own_words) if part),
+        unit=frame.unit,
+        source=frame.below[1],
+        limits=text(
+            language,
+            N_(
+                "A place says who has more, not how much more: two regions that are nearly equal "
+                "can stand far apart. The years differ from 2014 to 2024, and figures from surveys "
+                "and from registers stand side by side. Figures by province say nothing about "
+                "differences within it. Which figure belongs to which corner is our choice. "
+                "Shortage of skilled workers, vacancies and mbo schools are not in it: no open "
+                "figures by region were found."
+            ),
+        ),
+        description=_description(measures, frame, language),
+        table=_table(measures, language),
+        draw=partial(_draw, measures, frame, language),
+    )
+
+
+def _title(measures: Sequence[Measure], language: str) -> str:
+    own = measures[0].own
+    if own is None:
+        tops = {(one.level, one.values.index[0]) for one in measures}
+        return text(
+            language,
+            N_("Nine figures in three corners, and {count} different regions on top"),
+            count=len(tops),
+        )
+    ranked = sorted(measures, key=lambda one: one.place(one.own_codes[0]) / len(one.values))
+    return text(
+        language,
+        N_("{region}: highest place in {most}, lowest in {least}"),
+        region=own.name,
+        most=text(language, ranked[0].words.name),
+        least=text(language, ranked[-1].words.name),
+    )
+
+
+def _own_words(measures: Sequence[Measure], language: str) -> str:
+    own = measures[0].own
+    if own is None or own.is_one_of_them:
+        return ""
+    if len(own.parts) == 1:
+        return own_line(own, "corop", lambda part: f"{part.name}.", language)
+    return text(
+        language,
+        N_("{region} lies in {count} COROP regions: each has a dot, {name} (the largest) is told."),
+        region=own.name,
+        count=len(own.parts),
+        name=own.parts[0].name,
+    )
+
+
+def _sentence(one: Measure, code: str, language: str) -> str:
+    top = one.values.index[0]
+    return text(
+        language,
+        N_("{what} ({year}): {name} has {value}, place {place} of {count}. Highest: {top}."),
+        what=_capital(text(language, one.words.name)),
+        year=one.year,
+        name=one.names[code],
+        value=one.words.written(one.values[code], language),
+        place=one.place(code),
+        count=len(one.values),
+        top=one.names[top],
+    )
+
+
+def _neutral(one: Measure, language: str) -> str:
+    top, bottom = one.values.index[0], one.values.index[-1]
+    return text(
+        language,
+        N_("{what} ({year}): highest {top} ({high}), lowest {bottom} ({low})."),
+        what=_capital(text(language, one.words.name)),
+        year=one.year,
+        top=one.names[top],
+        high=one.words.written(one.values[top], language),
+        bottom=one.names[bottom],
+        low=one.words.written(one.values[bottom], language),
+    )
+
+
+def _told(one: Measure, language: str) -> str:
+    codes = one.own_codes
+    return _sentence(one, codes[0], language) if codes else _neutral(one, language)
+
+
+def _description(measures: Sequence[Measure], frame: Frame, language: str) -> str:
+    return " ".join(
+        part
+        for part in (
+            text(
+                language,
+                N_(
+                    "Nine rows in three corners; in each row a tick for every region, from the "
+                    "highest on the left to the lowest on the right, and a dot for your own."
+                ),
+            ),
+            frame.subtitle,
+            frame.own_words,
+            *(_told(one, language) for one in measures),
+        )
+        if part
+    )
+
+
+def _draw(measures: Sequence[Measure], frame: Frame, language: str) -> Picture:
+    picture, room = framed(frame)
+    axes = canvas_in(picture, room)
+    corners = len({one.corner for one in measures})
+    row = room.height / (len(measures) + corners * _HEADINGS)
+    size = min(_LABEL, row * 0.62)
+    names = [_capital(text(language, one.words.name)) for one in measures]
+    label = 4 + max(width(name, size) for name in names)
+    numbers = [shortened(_number(one, language), _WIDEST_NUMBER, size) for one in measures]
+    beside = max(width(words, size) for words in numbers)
+    left, right = label + _GAP, room.width - beside - _GAP
+    down, corner = 0.0, ""
+    for one, name, words in zip(measures, names, numbers, strict=True):
+        if one.corner != corner:
+            corner = one.corner
+            down += row * _HEADINGS
+            axes.text(
+                0,
+                down,
+                text(language, corner),
+                size=size,
+                weight="bold",
+                color=palette.SOFT,
+                va="center_baseline",
+            )
+        down += row
+        _draw_row(axes, one, (left, right), down - row * 0.35, row)
+        middle = down - row * 0.35
+        axes.text(
+            label, middle, name, size=size, color=palette.INK, ha="right", va="center_baseline"
+        )
+        axes.text(
+            right + _GAP,
+            middle,
+            words,
+            size=size,
+            color=palette.ACCENT if one.own_codes else palette.SOFT,
+            va="center_baseline",
+        )
+    return picture
+
+
+def _draw_row(
+    axes: Axes, one: Measure, ends: tuple[float, float], middle: float, row: float
+) -> None:
+    left, right = ends
+    count = len(one.values)
+
+    def at(code: Any) -> float:
+        return left + (one.place(str(code)) - 1) / (count - 1) * (right - left)
+
+    axes.plot([left, right], [middle, middle], color=palette.GRID, linewidth=1, zorder=1)
+    axes.plot(
+        [at(code) for code in one.values.index],
+        [middle] * count,
+        linestyle="none",
+        marker="|",
+        markersize=row * 0.4,
+        color=palette.REST,
+        zorder=2,
+    )
+    shares = {part.code: part.share_of_own for part in one.own.parts} if one.own else {}
+    for code, share in shares.items():
+        axes.plot(
+            [at(code)],
+            [middle],
+            marker="o",
+            markersize=4 + 5 * share,
+            color=palette.ACCENT,
+            markeredgecolor=palette.PAPER,
+            markeredgewidth=0.8,
+            zorder=3,
+        )
+
+
+def _number(one: Measure, language: str) -> str:
+    """Return what stands beside a row: the own place, or the region on top."""
+    if not one.own_codes:
+        return text(language, N_("on top: {name}"), name=one.names[str(one.values.index[0])])
+    code = one.own_codes[0]
+    return text(
+        language,
+        N_("{value}, place {place} of {count}"),
+        value=one.words.written(one.values[code], language),
+        place=one.place(code),
+        count=len(one.values),
+    )
+
+
+def _table(measures: Sequence[Measure], language: str) -> DataFrame:
+    """Return a row per figure and part of the own region, in one sentence too."""
+    import pandas as pd
+
+    rows = []
+    for one in measures:
+        for code in one.own_codes or [str(one.values.index[0])]:
+            sentence = _sentence(one, code, language) if one.own_codes else _neutral(one, language)
+            rows.append(
+                {
+                    text(language, N_("Corner")): text(language, one.corner),
+                    text(language, N_("Figure")): _capital(text(language, one.words.name)),
+                    text(language, N_("Year")): str(one.year),
+                    text(language, N_("Region")): one.names[code],
+                    text(language, N_("Value")): one.words.written(one.values[code], language),
+                    text(language, N_("Place")): f"{one.place(code)} / {len(one.values)}",
+                    text(language, N_("In one sentence")): sentence,
+                    text(language, N_("Source")): source_line(one.source_ids, language),
+                }
+            )
+    return pd.DataFrame(rows)
+
+
+def _capital(words: str) -> str:
+    return words[:1].upper() + words[1:]

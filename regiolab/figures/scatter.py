@@ -1,0 +1,140 @@
+"""Draw two figures of every region against each other, names beside the points that matter."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from regiolab.figures import palette
+from regiolab.figures.box import Box
+from regiolab.figures.frame import axes_in, canvas_in
+from regiolab.figures.measured_text import shortened, width
+from regiolab.figures.side_labels import label_places
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from matplotlib.figure import Figure as Picture
+
+_SIZE = 8.5
+_SMALLEST = 6.5
+_WIDEST = 150.0
+_GAP = 20.0
+_LEFT, _UNDER, _ABOVE = 26.0, 30.0, 14.0
+
+
+@dataclass(frozen=True)
+class Dot:
+    """A region: where it stands, and its name when that is written."""
+
+    across: float
+    up: float
+    label: str = ""
+    own: bool = False
+
+
+@dataclass(frozen=True)
+class Scatter:
+    """What is in the picture.
+
+    Attributes:
+        dots: one for each region.
+        across: what the horizontal axis counts.
+        up: what the vertical axis counts.
+        tick: how a value on an axis is written.
+    """
+
+    dots: tuple[Dot, ...]
+    across: str
+    up: str
+    tick: Callable[[float], str]
+
+
+def draw_scatter(picture: Picture, box: Box, data: Scatter) -> None:
+    """Draw the points in a box of the picture, with the names to the right of them."""
+    named = [dot for dot in data.dots if dot.label]
+    size = max(_SMALLEST, min(_SIZE, 130 / max(1, len(named))))
+    names = [shortened(dot.label, _WIDEST, size, _weight(dot)) for dot in named]
+    beside = max(
+        (width(name, size, _weight(dot)) for name, dot in zip(names, named, strict=True)),
+        default=0.0,
+    )
+    inner = Box(
+        box.x + _LEFT,
+        box.y + _ABOVE,
+        box.width - _LEFT - beside - _GAP,
+        box.height - _ABOVE - _UNDER,
+    )
+    axes = axes_in(picture, inner)
+    for own in (False, True):
+        some = [dot for dot in data.dots if dot.own is own]
+        axes.scatter(
+            [dot.across for dot in some],
+            [dot.up for dot in some],
+            s=46 if own else 22,
+            color=palette.ACCENT if own else palette.REST,
+            edgecolors=palette.PAPER,
+            linewidths=0.6,
+            zorder=4 if own else 3,
+        )
+    axes.margins(0.06)
+    for side in ("left", "right", "top"):
+        axes.spines[side].set_visible(False)
+    axes.spines["bottom"].set_color(palette.SOFT)
+    if axes.get_xlim()[0] < 0 < axes.get_xlim()[1]:
+        axes.axvline(0, color=palette.INK, linewidth=0.8, zorder=1)
+    axes.grid(axis="y", color=palette.GRID, linewidth=0.8)
+    axes.set_axisbelow(True)
+    for axis, (low, high), least in (
+        (axes.xaxis, axes.get_xlim(), 34.0),
+        (axes.yaxis, axes.get_ylim(), 14.0),
+    ):
+        room = (inner.width if axis is axes.xaxis else inner.height) / least
+        ticks = [float(tick) for tick in axis.get_ticklocs() if low <= tick <= high]
+        ticks = ticks[:: max(1, round(len(ticks) / max(1.0, room)))]
+        axis.set_ticks(ticks, [data.tick(tick) for tick in ticks])
+    axes.tick_params(length=0, labelsize=8, labelcolor=palette.SOFT, pad=4)
+    frame = canvas_in(picture, box)
+    frame.text(0, 7, data.up, size=8, color=palette.SOFT, va="baseline")
+    frame.text(
+        inner.right - box.x,
+        box.height - 3,
+        data.across,
+        size=8,
+        color=palette.SOFT,
+        ha="right",
+        va="baseline",
+    )
+    (left, right), (low, high) = axes.get_xlim(), axes.get_ylim()
+    ends = [
+        (
+            _LEFT + (dot.across - left) / (right - left) * inner.width,
+            _ABOVE + (high - dot.up) / (high - low) * inner.height,
+        )
+        for dot in named
+    ]
+    places = label_places(
+        [y for _, y in ends], [size * 1.3 + 1] * len(named), _ABOVE - 4, box.height - _UNDER + 6
+    )
+    for dot, name, (x, y), place in zip(named, names, ends, places, strict=True):
+        at = inner.right - box.x + _GAP
+        frame.plot(
+            [x, at - 10, at - 3],
+            [y, place, place],
+            color=palette.ACCENT if dot.own else palette.SOFT,
+            linewidth=0.6,
+            zorder=2,
+        )
+        frame.text(
+            at,
+            place,
+            name,
+            size=size,
+            weight=_weight(dot),
+            color=palette.ACCENT if dot.own else palette.SOFT,
+            va="center_baseline",
+        )
+
+
+def _weight(dot: Dot) -> str:
+    return "bold" if dot.own else "normal"

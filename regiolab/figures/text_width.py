@@ -1,0 +1,176 @@
+"""How wide a text is when it is drawn, without a browser; and how to make it fit.
+
+The widths are those of DejaVu Sans and Liberation Sans (metric-compatible with Arial), the
+wider of the two, so that a label that fits here fits in the fonts that people have.
+"""
+
+from __future__ import annotations
+
+import unicodedata
+from functools import lru_cache
+from typing import Final
+
+# Hundredths of the font size per character, from 32 to 126 and from 160 to 383.
+# fmt: off
+_ASCII: Final = (
+    32, 41, 46, 84, 64, 96, 78, 28, 40, 40, 50, 84, 32, 37, 32, 34, 64, 64, 64, 64, 64, 64, 64, 64,
+    64, 64, 34, 34, 84, 84, 84, 56, 102, 69, 69, 73, 78, 67, 62, 78, 76, 30, 50, 67, 56, 87, 75,
+    79, 67, 79, 73, 67, 62, 74, 69, 99, 69, 67, 69, 40, 34, 40, 84, 56, 50, 62, 64, 55, 64, 62, 36,
+    64, 64, 28, 28, 58, 28, 98, 64, 62, 64, 64, 42, 53, 40, 64, 60, 82, 60, 60, 53, 64, 34, 64, 84,
+)
+_LATIN: Final = (
+    32, 41, 64, 64, 64, 64, 34, 56, 50, 100, 48, 62, 84, 37, 100, 56, 50, 84, 41, 41, 50, 64, 64,
+    32, 50, 41, 48, 62, 97, 97, 97, 62, 69, 69, 69, 69, 69, 69, 100, 73, 67, 67, 67, 67, 30, 30,
+    30, 30, 78, 75, 79, 79, 79, 79, 79, 84, 79, 74, 74, 74, 74, 67, 67, 63, 62, 62, 62, 62, 62, 62,
+    99, 55, 62, 62, 62, 62, 28, 28, 28, 28, 62, 64, 62, 62, 62, 62, 62, 84, 62, 64, 64, 64, 64, 60,
+    64, 60, 69, 62, 69, 62, 69, 62, 73, 55, 73, 55, 73, 55, 73, 55, 78, 64, 78, 64, 67, 62, 67, 62,
+    67, 62, 67, 62, 67, 62, 78, 64, 78, 64, 78, 64, 78, 64, 76, 64, 92, 70, 30, 28, 30, 28, 30, 28,
+    30, 28, 30, 28, 74, 56, 50, 28, 67, 58, 58, 56, 28, 56, 28, 56, 38, 56, 35, 57, 29, 75, 64, 75,
+    64, 75, 64, 82, 75, 64, 79, 62, 79, 62, 79, 62, 107, 103, 73, 42, 73, 42, 73, 42, 67, 53, 67,
+    53, 67, 53, 67, 53, 62, 40, 62, 40, 62, 40, 74, 64, 74, 64, 74, 64, 74, 64, 74, 64, 74, 64, 99,
+    82, 67, 60, 67, 69, 53, 69, 53, 69, 53, 36,
+)
+# fmt: on
+_SPACING: Final = 1.02
+"""Room for rounding by whatever draws the text."""
+
+_SHORTEST_PART: Final = 4
+"""So many letters at least go to the next line when a word is broken."""
+
+_OTHER: Final = 1.35
+"""A character outside the table: wide enough for emoji and for Chinese, Arabic or Thai."""
+
+_LIGATURES: Final = {"﷽": 12.0, "⸻": 3.0, "⸺": 2.0, "꧅": 4.0, "𒐫": 4.0, "𒈙": 4.0}
+"""Single characters that are drawn as wide as a whole line."""
+
+_JOINER = "\u200d"
+
+
+@lru_cache(maxsize=10_000)
+def text_width(text: str, size: float) -> float:
+    """Return an upper estimate of the width of a line, in the unit of `size`."""
+    return sum(_width(sign) for sign in text) * size * _SPACING
+
+
+def shortened(text: str, width: float, size: float) -> str:
+    """Return the text, or as much of its beginning as fits with "…" behind it.
+
+    Characters that are drawn as one (a letter and its accents, a composed emoji) stay together.
+    An empty text means that nothing fits.
+    """
+    if text_width(text, size) <= width:
+        return text
+    kept, _ = _beginning(text, width - text_width("…", size), size)
+    if kept:
+        return kept.rstrip() + "…"
+    return "…" if text_width("…", size) <= width else ""
+
+
+def wrapped(text: str, width: float, size: float, lines: int) -> list[str]:
+    """Return a text on at most `lines` lines, broken between words where that can be.
+
+    A word that is too long for a line is broken with a hyphen; what does not fit at all gives
+    way to "…".
+    """
+    result: list[str] = []
+    rest = text.strip()
+    while rest and len(result) < lines - 1:
+        line, rest = _first_line(rest, width, size)
+        if not line:
+            break
+        result.append(line)
+    last = shortened(rest, width, size)
+    return [*result, last] if last else result
+
+
+def direction(text: str) -> str:
+    """Return the direction in which a text is written: `ltr`, or `rtl` as Arabic and Hebrew."""
+    for sign in text:
+        match unicodedata.bidirectional(sign):
+            case "L":
+                return "ltr"
+            case "R" | "AL":
+                return "rtl"
+    return "ltr"
+
+
+def _width(sign: str) -> float:
+    code = ord(sign)
+    if 32 <= code < 127:
+        return _ASCII[code - 32] / 100
+    if 160 <= code < 384:
+        return _LATIN[code - 160] / 100
+    if sign in "–’‘":
+        return 0.5 if sign == "–" else 0.32
+    if sign in "…—":
+        return 1.0
+    if sign in _LIGATURES:
+        return _LIGATURES[sign]
+    return 0.0 if unicodedata.category(sign) in {"Mn", "Me", "Cf"} else _OTHER
+
+
+def _first_line(text: str, width: float, size: float) -> tuple[str, str]:
+    """Return what fits on one line and what is left."""
+    if text_width(text, size) <= width:
+        return text, ""
+    words = text.split(" ")
+    count = 0
+    while text_width(" ".join(words[: count + 1]), size) <= width:
+        count += 1
+    if count:
+        return " ".join(words[:count]), " ".join(words[count:])
+    head, own_hyphen, tail = words[0].partition("-")
+    if own_hyphen and tail and text_width(head + "-", size) <= width:
+        return head + "-", " ".join([tail, *words[1:]])
+    hyphen = "-" if words[0].isalpha() else ""
+    kept, rest = _beginning(words[0], width - text_width(hyphen, size), size)
+    if hyphen and len(rest) < _SHORTEST_PART < len(kept) - _SHORTEST_PART:
+        kept, rest = words[0][:-_SHORTEST_PART], words[0][-_SHORTEST_PART:]
+    if hyphen:
+        place = _syllable_end(words[0], len(kept))
+        kept, rest = words[0][:place], words[0][place:]
+    return (kept + hyphen if kept else ""), " ".join([rest, *words[1:]])
+
+
+def _syllable_end(word: str, last: int) -> int:
+    """Return the last place up to `last` where a syllable may end, else `last`.
+
+    Both languages: before a consonant with a vowel behind it, and never inside "ch" or "ij".
+    """
+    for place in range(min(last, len(word) - 2), _SHORTEST_PART - 1, -1):
+        starts = not _is_vowel(word[place]) and _is_vowel(word[place + 1])
+        if starts and word[place - 1 : place + 1].lower() not in {"ch", "ij"}:
+            return place
+    return last
+
+
+def _is_vowel(letter: str) -> bool:
+    return unicodedata.normalize("NFD", letter)[0].lower() in "aeiouy"
+
+
+def _beginning(text: str, width: float, size: float) -> tuple[str, str]:
+    """Return the longest beginning of whole clusters that fits, and the rest."""
+    kept = ""
+    for cluster in _clusters(text):
+        if text_width(kept + cluster, size) > width:
+            break
+        kept += cluster
+    return kept, text[len(kept) :]
+
+
+def _clusters(text: str) -> list[str]:
+    clusters: list[str] = []
+    for sign in text:
+        joins = unicodedata.category(sign) in {"Mn", "Mc", "Me", "Sk"} or sign == _JOINER
+        flag = (
+            _is_flag(sign) and bool(clusters) and len(clusters[-1]) == 1 and _is_flag(clusters[-1])
+        )
+        if clusters and (joins or flag or clusters[-1].endswith(_JOINER)):
+            clusters[-1] += sign
+        else:
+            clusters.append(sign)
+    return clusters
+
+
+def _is_flag(sign: str) -> bool:
+    return "\U0001f1e6" <= sign <= "\U0001f1ff"

@@ -1,0 +1,50 @@
+"""Dutch regions and their published figures.
+
+Importing this room does not import pandas; the functions that return a `DataFrame` do.
+"""
+
+from regiolab.regions.boundary import breaks, outlines
+from regiolab.regions.commuting import commuting
+from regiolab.regions.directory import Region, directory, municipalities_of, region
+from regiolab.regions.figures import figures, regions
+from regiolab.regions.files import data_folder
+from regiolab.regions.levels import FIGURE_LEVELS, LEVELS
+from regiolab.regions.likeness import look_alikes
+from regiolab.regions.newest import NewestFigure, newest_figures
+from regiolab.regions.overlap import overlaps
+from regiolab.regions.own_list import ListEntry, read_list
+from regiolab.regions.search import find, near
+from regiolab.regions.sources import Source, source, sources
+from regiolab.regions.tiles import TILE_LEVELS, Tile, beside, tiles
+from regiolab.regions.urbanisation import urbanisation
+
+__all__ = [
+    "FIGURE_LEVELS",
+    "LEVELS",
+    "TILE_LEVELS",
+    "ListEntry",
+    "NewestFigure",
+    "Region",
+    "Source",
+    "Tile",
+    "beside",
+    "breaks",
+    "commuting",
+    "data_folder",
+    "directory",
+    "figures",
+    "find",
+    "look_alikes",
+    "municipalities_of",
+    "near",
+    "newest_figures",
+    "outlines",
+    "overlaps",
+    "read_list",
+    "region",
+    "regions",
+    "source",
+    "sources",
+    "tiles",
+    "urbanisation",
+]

@@ -1,0 +1,49 @@
+"""The levels at which the Netherlands is divided, from large to small."""
+
+from __future__ import annotations
+
+from typing import Literal, get_args
+
+from regiolab.locale import N_
+from regiolab.model.errors import InputError
+
+Level = Literal["province", "corop", "arbeidsmarktregio", "municipality"]
+FigureLevel = Literal["nl", "province", "corop", "arbeidsmarktregio", "municipality"]
+
+LEVELS: tuple[Level, ...] = get_args(Level)
+"""The levels a region can be chosen at: 12, 40, 35 and 342 regions in the division of 2026."""
+
+FIGURE_LEVELS: tuple[FigureLevel, ...] = get_args(FigureLevel)
+"""The levels figures exist at: the four of `LEVELS` and the nation, `nl`."""
+
+
+def check_level(level: str) -> Level:
+    """Return the level, or refuse it.
+
+    Raises:
+        InputError: it is not one of `LEVELS`.
+    """
+    for known in LEVELS:
+        if level == known:
+            return known
+    raise _no_such_level(level, LEVELS)
+
+
+def check_figure_level(level: str) -> FigureLevel:
+    """Return the level, or refuse it.
+
+    Raises:
+        InputError: it is not one of `FIGURE_LEVELS`.
+    """
+    for known in FIGURE_LEVELS:
+        if level == known:
+            return known
+    raise _no_such_level(level, FIGURE_LEVELS)
+
+
+def _no_such_level(level: str, allowed: tuple[str, ...]) -> InputError:
+    return InputError(
+        N_("There is no level {level}. Choose one of: {levels}."),
+        level=level,
+        levels=", ".join(allowed),
+    )

@@ -1,0 +1,181 @@
+"""Read a list of municipalities that somebody typed or pasted, line by line."""
+
+from __future__ import annotations
+
+import re
+from collections import defaultdict
+from dataclasses import dataclass
+from functools import cache
+from typing import TYPE_CHECKING, Literal
+
+from regiolab.regions.directory import (
+    FormerMunicipality,
+    Region,
+    directory,
+    fold,
+    former_municipalities,
+    municipalities_of,
+    region,
+)
+from regiolab.regions.files import rows
+from regiolab.regions.search import near
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+EntryKind = Literal["known", "larger", "former", "several", "near", "unknown"]
+
+MOST_SUGGESTIONS = 50
+"""For so many lines names that look alike are sought: each takes a hundredth of a second."""
+
+_BETWEEN = re.compile(r"[,;\n\t]")
+_LEADING = re.compile(r"^(?:[-*•·–]+|\d{1,3}[.)])\s+")
+_PREFIX = re.compile(r"^gemeente\s+", re.IGNORECASE)
+_CODE = re.compile(r"(?:gm\s?)?(\d{1,4})", re.IGNORECASE)
+_QUALIFIER = re.compile(r"\s*\([^)]*\)\s*$")
+_QUOTED = re.compile(r"""^["'“”„‘’](.*)["'“”„‘’]$""")
+
+
+@dataclass(frozen=True)
+class ListEntry:
+    """What was typed between two separators, and what it may stand for.
+
+    Attributes:
+        typed: as it was typed, without bullets and quotes.
+        kind: `known` for one municipality; `larger` for all municipalities of a province, COROP
+            region or arbeidsmarktregio; `former` for a municipality that no longer exists;
+            `several` for a name of more than one; `near` when names look like it; `unknown`.
+        options: the municipalities to choose from; of a larger region all that are in it.
+        picked: codes of the options that are taken unless somebody chooses otherwise.
+        former: the former municipality with each successor, the largest part first.
+        larger: the larger region.
+        again: whether everything it stands for was on an earlier line.
+    """
+
+    typed: str
+    kind: EntryKind
+    options: tuple[Region, ...] = ()
+    picked: tuple[str, ...] = ()
+    former: tuple[FormerMunicipality, ...] = ()
+    larger: Region | None = None
+    again: bool = False
+
+    @property
+    def key(self) -> str:
+        """What tells it from every other entry of the list."""
+        return fold(self.typed) or self.typed
+
+
+def read_list(text: str) -> tuple[ListEntry, ...]:
+    """Return the entries of a list: names and codes between commas, semicolons, tabs or lines.
+
+    Codes count with and without GM. Capitals, accents, bullets, numbers before a name, quotes and
+    the word "gemeente" do not matter; neither does what stands between brackets in a name of CBS,
+    unless it tells two apart. What was typed twice in the same way is one entry. Of what is not
+    recognised the first `MOST_SUGGESTIONS` get suggestions.
+    """
+    entries: dict[str, ListEntry] = {}
+    seen: set[str] = set()
+    looked = 0
+    for part in _BETWEEN.split(_without_commas_in_names(text)):
+        bare = _QUOTED.sub(r"\1", _LEADING.sub("", part.strip()))
+        typed = " ".join(_PREFIX.sub("", bare).split())
+        if not typed:
+            continue
+        entry = _by_code(typed) or _by_name(typed) or ListEntry(typed, "unknown")
+        if entry.key in entries:
+            continue
+        if entry.kind == "unknown" and looked < MOST_SUGGESTIONS:
+            looked += 1
+            entry = _near(entry)
+        again = bool(entry.picked) and seen >= set(entry.picked)
+        seen |= set(entry.picked)
+        entries[entry.key] = ListEntry(
+            entry.typed, entry.kind, entry.options, entry.picked, entry.former, entry.larger, again
+        )
+    return tuple(entries.values())
+
+
+def _without_commas_in_names(text: str) -> str:
+    """Return the text in which the comma of "Nuenen, Gerwen en Nederwetten" separates nothing."""
+    for one in directory("municipality"):
+        if "," in one.name:
+            name = re.compile(re.escape(one.name), re.IGNORECASE)
+            text = name.sub(lambda found: found[0].replace(",", ""), text)
+    return text
+
+
+def _near(entry: ListEntry) -> ListEntry:
+    close = tuple(near(entry.typed, "municipality"))
+    return ListEntry(entry.typed, "near", close) if close else entry
+
+
+def _by_code(typed: str) -> ListEntry | None:
+    match = _CODE.fullmatch(typed)
+    if match is None:
+        return None
+    code = f"GM{int(match[1]):04d}"
+    known = [one for one in directory("municipality") if one.code == code]
+    if known:
+        return ListEntry(typed, "known", (known[0],), (code,))
+    return _of_former(typed, [one for one in former_municipalities() if one.code == code])
+
+
+def _by_name(typed: str) -> ListEntry | None:
+    names = _names()
+    found = names.get(fold(typed), ())
+    if len(found) == 1:
+        return ListEntry(typed, "known", found, (found[0].code,))
+    if found:
+        return ListEntry(typed, "several", found)
+    return _of_former(typed, _former_names().get(fold(typed), [])) or _of_larger(typed)
+
+
+def _of_former(typed: str, former: list[FormerMunicipality]) -> ListEntry | None:
+    if not former:
+        return None
+    options = tuple(region(one.successor) for one in former)
+    picked = (options[0].code,) if len(options) == 1 else ()
+    return ListEntry(typed, "former", options, picked, tuple(former))
+
+
+def _of_larger(typed: str) -> ListEntry | None:
+    found = _larger_names().get(fold(typed))
+    if found is None:
+        return None
+    inside = municipalities_of(found.code)
+    picked = tuple(one.code for one in inside)
+    return ListEntry(typed, "larger", inside, picked, larger=found)
+
+
+@cache
+def _former_names() -> Mapping[str, list[FormerMunicipality]]:
+    found: dict[str, list[FormerMunicipality]] = defaultdict(list)
+    for one in former_municipalities():
+        found[fold(one.name)].append(one)
+    return dict(found)
+
+
+@cache
+def _larger_names() -> Mapping[str, Region]:
+    """Return larger regions by name and code; of namesakes the COROP region, as in the figures."""
+    return {
+        fold(name): one
+        for level in ("province", "arbeidsmarktregio", "corop")
+        for one in directory(level)
+        for name in (one.name, one.code)
+    }
+
+
+@cache
+def _names() -> Mapping[str, tuple[Region, ...]]:
+    """Return the municipalities by name: whole, without brackets, and everyday names."""
+    found: dict[str, dict[str, Region]] = defaultdict(dict)
+    for one in directory("municipality"):
+        bare = _QUALIFIER.sub("", one.name)
+        for name in (one.name, bare, bare.partition(",")[0], one.name.removeprefix("'s-")):
+            found[fold(name)][one.code] = one
+    for row in rows("regions/common_names.csv"):
+        if row["region_code"].startswith("GM"):
+            found[fold(row["common_name"])][row["region_code"]] = region(row["region_code"])
+    return {name: tuple(regions.values()) for name, regions in found.items()}

@@ -1,0 +1,65 @@
+"""Where every figure and every claim comes from."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from functools import cache
+from typing import TYPE_CHECKING
+
+from regiolab.locale import N_
+from regiolab.model.errors import InputError
+from regiolab.regions.files import rows
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+
+@dataclass(frozen=True)
+class Source:
+    """One published source; the fields are the columns of `data/sources.csv`.
+
+    Attributes:
+        source_id: the key that figures and texts cite.
+        kind: `statistics` for a table of figures, `report` for a page on the advice,
+            `page` for a page on something else.
+        publisher: who published it.
+        title: what it is.
+        table_id: the publisher's own number of the table or document, if there is one.
+        licence: what it may be used for.
+        address: the page, for sources of the kinds `report` and `page`.
+        copy: where the copy used here was found, or what of the page was read.
+        copy_date: the date of the copy, as far as known; of a page, the day it was read.
+        notes: what to know before using it.
+    """
+
+    source_id: str
+    kind: str
+    publisher: str
+    title: str
+    table_id: str
+    licence: str
+    address: str
+    copy: str
+    copy_date: str
+    notes: str
+
+
+@cache
+def sources() -> Mapping[str, Source]:
+    """Return every source by its key."""
+    return {row["source_id"]: Source(**row) for row in rows("sources.csv")}
+
+
+def source(source_id: str) -> Source:
+    """Return one source.
+
+    Raises:
+        InputError: no source has this key.
+    """
+    found = sources().get(source_id)
+    if found is None:
+        raise InputError(
+            N_("There is no source {source_id}. All sources are listed in data/sources.csv."),
+            source_id=source_id,
+        )
+    return found

@@ -1,0 +1,121 @@
+"""Write a file so that it is there whole or not at all."""
+
+from __future__ import annotations
+
+import errno
+import os
+from datetime import UTC, datetime
+from typing import TYPE_CHECKING
+
+from regiolab.locale import N_
+from regiolab.model import InputError
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+Signature = tuple[int, int, int]
+"""What changes when a file is replaced: inode, size, time of change in nanoseconds.
+
+Good for a quick look. Not proof: a file system may use an inode again within one tick of its clock.
+"""
+
+
+def replace_text(path: Path, text: str) -> None:
+    """Put the text in the file in one step: whoever reads sees the old text or the new one.
+
+    Raises:
+        OSError: the folder cannot be written or the disk is full; the old text is still there.
+    """
+    temporary = path.with_name(f".{path.name}.{os.getpid()}.tmp")
+    try:
+        with temporary.open("wb") as file:
+            file.write(text.encode())
+            file.flush()
+            os.fsync(file.fileno())
+        temporary.replace(path)
+    except OSError:
+        temporary.unlink(missing_ok=True)
+        raise
+
+
+def text_of(raw: bytes) -> str:
+    """Return the text of a file.
+
+    Raises:
+        InputError: it is not UTF-8, so it was damaged or written by another program.
+    """
+    try:
+        return raw.decode()
+    except UnicodeDecodeError as error:
+        raise InputError(
+            N_(
+                "This file is damaged, or another program saved it in its own way. "
+                "Save it as UTF-8 there, or choose another file."
+            )
+        ) from error
+
+
+def signature(path: Path) -> Signature | None:
+    """Return what tells whether a file changed, `None` when it is not there."""
+    try:
+        status = path.stat()
+    except OSError:
+        return None
+    return status.st_ino, status.st_size, status.st_mtime_ns
+
+
+def set_aside(path: Path) -> Path:
+    """Give a file that cannot be used another name, with the time; return the new path.
+
+    Raises:
+        OSError: the folder cannot be written.
+    """
+    moment = datetime.now(UTC).strftime("%Y%m%d-%H%M%S-%f")
+    kept = path.with_name(f"{path.stem}.set-aside-{moment}{path.suffix}")
+    return path.rename(kept)
+
+
+def why_not_saved(error: OSError, folder: Path) -> InputError:
+    """Return the sentence that says why saving failed and what to do."""
+    match error.errno:
+        case errno.EACCES | errno.EPERM | errno.EROFS:
+            return InputError(
+                N_(
+                    "Not saved: nothing may be written in {folder}. Download everything now, "
+                    "or move the course to a folder of your own and press ▶▶."
+                ),
+                folder=str(folder),
+            )
+        case errno.ENOSPC | errno.EDQUOT | errno.EFBIG:
+            return InputError(
+                N_(
+                    "Not saved: the disk is full. Download everything, make room, "
+                    "and change something: then all of it is saved."
+                )
+            )
+        case errno.EEXIST | errno.ENOTDIR | errno.EISDIR:
+            return InputError(
+                N_(
+                    "Not saved: {folder} cannot be a folder, because there is a file in the way. "
+                    "Download everything, move that file, and change something."
+                ),
+                folder=str(folder),
+            )
+        case errno.ENAMETOOLONG:
+            return InputError(
+                N_(
+                    "Not saved: the name of the folder is too long ({folder}). Download everything "
+                    "and move the course to a folder with a shorter name."
+                ),
+                folder=_shortened(str(folder)),
+            )
+        case _:
+            return InputError(
+                N_("Not saved in {folder} ({reason}). Download everything to be safe."),
+                folder=str(folder),
+                reason=error.strerror or type(error).__name__,
+            )
+
+
+def _shortened(text: str, length: int = 80) -> str:
+    return text if len(text) <= length else f"{text[: length // 2]}…{text[-length // 2 :]}"

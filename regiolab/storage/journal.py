@@ -1,0 +1,175 @@
+"""The journal: every change beside the file it led to, so that undo and recovery are possible.
+
+One JSON object a line. The first line gives the digest of the state the journal starts from;
+every later line a change that was made, undone or made again, and the digest of the state it led
+to. What stands after the line that fits the file was never acknowledged and is written over.
+"""
+
+from __future__ import annotations
+
+import json
+import os
+from dataclasses import dataclass, replace
+from typing import TYPE_CHECKING, Any, Literal
+
+from regiolab.model.change import Change
+from regiolab.model.history import History, Kind
+from regiolab.storage.files import Signature, replace_text, set_aside, signature
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+_LARGEST = 4_000_000
+_KEPT_ENTRIES = 500
+
+
+@dataclass(frozen=True)
+class Entry:
+    """One line: what happened, to which change, and the digest of the state after it."""
+
+    kind: Kind | Literal["start"]
+    change: Change | None
+    digest: str
+    end: int = 0
+    """Where the line ends in the file, in bytes."""
+
+
+class Journal:
+    """The journal file of one workspace. Used under the lock of the workspace."""
+
+    def __init__(self, path: Path) -> None:
+        self._path = path
+        self._entries: list[Entry] = []
+        self._read_at: Signature | None = None
+
+    def has_changed(self) -> bool:
+        """Return whether somebody else wrote in the journal since it was read or written here."""
+        return signature(self._path) != self._read_at
+
+    def is_long(self) -> bool:
+        """Return whether the oldest changes are forgotten at the next writing."""
+        self._load()
+        return bool(self._entries) and self._entries[-1].end > _LARGEST
+
+    def history(self, digest: str) -> History | None:
+        """Return the undo stack that belongs to a state, `None` when the journal lacks it."""
+        entries = self.until(digest)
+        if entries is None:
+            return None
+        history = History()
+        for entry in entries:
+            if entry.kind != "start" and entry.change is not None:
+                history.record(entry.kind, entry.change)
+        return history
+
+    def until(self, digest: str) -> list[Entry] | None:
+        """Return the entries up to and including the last one that led to this state.
+
+        `None` when the journal does not know the state.
+        """
+        self._load()
+        known = self._known_until(digest)
+        if known is None:
+            self._read_at = None
+            self._load()
+            known = self._known_until(digest)
+        return known
+
+    def after(self, digest: str) -> list[Entry]:
+        """Return the entries after the last one that led to this state."""
+        known = self.until(digest)
+        return [] if known is None else self._entries[len(known) :]
+
+    def start(self, digest: str) -> None:
+        """Begin a new journal at a state; an older one is set aside, never lost.
+
+        Raises:
+            OSError: the folder cannot be written or the disk is full.
+        """
+        if self._path.exists():
+            set_aside(self._path)
+        self._rewrite([Entry("start", None, digest)])
+
+    def write(self, before: str, entries: list[Entry]) -> None:
+        """Add entries behind the one that led to the state `before`, and flush them to disk.
+
+        Raises:
+            OSError: the folder cannot be written or the disk is full.
+        """
+        known = self.until(before)
+        if known is None:
+            self.start(before)
+            known = self._entries
+        if known and known[-1].end > _LARGEST:
+            self._rewrite(_shortened(known, before))
+            known = self._entries
+        end = known[-1].end
+        added = []
+        self._read_at = None
+        with self._path.open("r+b") as file:
+            file.truncate(end)
+            file.seek(end)
+            for entry in entries:
+                line = _line(entry)
+                file.write(line)
+                end += len(line)
+                added.append(replace(entry, end=end))
+            file.flush()
+            os.fsync(file.fileno())
+        self._entries = known + added
+        self._read_at = signature(self._path)
+
+    def _known_until(self, digest: str) -> list[Entry] | None:
+        for place in reversed(range(len(self._entries))):
+            if self._entries[place].digest == digest:
+                return self._entries[: place + 1]
+        return None
+
+    def _rewrite(self, entries: list[Entry]) -> None:
+        replace_text(self._path, b"".join(_line(entry) for entry in entries).decode())
+        self._read_at = None
+        self._load()
+
+    def _load(self) -> None:
+        now = signature(self._path)
+        if now == self._read_at and now is not None:
+            return
+        self._entries = []
+        self._read_at = now
+        if now is None:
+            return
+        end = 0
+        with self._path.open("rb") as file:
+            for line in file:
+                end += len(line)
+                entry = _entry(line, end)
+                if entry is None:
+                    break
+                self._entries.append(entry)
+
+
+def _line(entry: Entry) -> bytes:
+    change = None if entry.change is None else entry.change.to_json()
+    data = {"kind": entry.kind, "change": change, "digest": entry.digest}
+    return (json.dumps(data, ensure_ascii=False) + "\n").encode()
+
+
+def _entry(line: bytes, end: int) -> Entry | None:
+    """Return the entry on a line, `None` for a line that was cut off or is not ours."""
+    try:
+        data: dict[str, Any] = json.loads(line)
+        change = None if data["change"] is None else Change.from_json(data["change"])
+        return Entry(data["kind"], change, data["digest"], end) if line.endswith(b"\n") else None
+    except (ValueError, KeyError, TypeError):
+        return None
+
+
+def _shortened(entries: list[Entry], digest: str) -> list[Entry]:
+    """Keep the newest changes; older ones can be reached through the versions."""
+    kept = entries[-_KEPT_ENTRIES:]
+    while kept and kept[0].kind != "do":
+        kept = kept[1:]
+    if not kept:
+        return [Entry("start", None, digest)]
+    before = entries[len(entries) - len(kept) - 1].digest
+    return [Entry("start", None, before), *kept]

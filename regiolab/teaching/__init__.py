@@ -1,0 +1,1 @@
+"""What makes the notebooks a course: bets, verdicts, cards and sentences to finish."""

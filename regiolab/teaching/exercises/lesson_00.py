@@ -1,0 +1,49 @@
+"""Exercise 00: which part of the people of an own region lives in each COROP region."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from regiolab.locale import N_
+from regiolab.teaching.exercises.exercise import Exercise
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+_FOODVALLEY = ("GM0203", "GM0228", "GM0274", "GM0279", "GM0289", "GM0339", "GM0340", "GM0345")
+_ANOTHER = ("GM0599", "GM0513", "GM0637")
+"""Rotterdam, Gouda and Zoetermeer lie in three COROP regions."""
+
+_CLOSE = 0.001
+
+
+def judge(answer: Callable[..., Any]) -> str | None:
+    """Judge the function that shares the people of some municipalities out."""
+    import pandas as pd
+
+    from regiolab.regions import overlaps
+
+    for codes in (_FOODVALLEY, _ANOTHER):
+        given = answer(list(codes))
+        expected = overlaps(codes, "corop").set_index("region_name")["share_of_own"]
+        if not isinstance(given, pd.Series):
+            return N_("Return a Series: one row for each COROP region, with the name in front.")
+        if set(given.index) != set(expected.index):
+            return _about_the_names(set(given.index), set(expected.index))
+        if abs(given.sum() - 1) > _CLOSE:
+            return N_("The parts should add up to 1. By what do you divide?")
+        if (given - expected).abs().max() > _CLOSE:
+            return N_("These are parts of something else than the people. What do you add up?")
+    return None
+
+
+def _about_the_names(given: set[object], expected: set[object]) -> str:
+    if not given & expected:
+        return N_("In front of each part should stand the name of a COROP region, as in `places`.")
+    return N_(
+        "The COROP regions are not those of the municipalities in `codes`. Which municipalities "
+        "do you keep?"
+    )
+
+
+EXERCISE = Exercise("00", judge)

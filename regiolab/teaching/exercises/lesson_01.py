@@ -1,0 +1,55 @@
+"""Exercise 01: how far apart regions are, in euros and relative to their mean."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from regiolab.locale import N_
+from regiolab.teaching.exercises.exercise import Exercise
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from pandas import DataFrame
+
+_GAS = ("CR02", "CR03")
+_CLOSE = 1e-6
+
+
+def judge(answer: Callable[..., Any]) -> str | None:
+    """Judge the function that computes the spread, for all regions and for those without gas."""
+    import pandas as pd
+
+    from regiolab.regions import figures
+
+    published = figures("gdp_per_capita_eur", "corop")
+    gdp = published.pivot(index="region_code", columns="year", values="value")
+    for values in (gdp.drop(index=list(_GAS)), gdp):
+        given = answer(values.copy())
+        if not isinstance(given, pd.DataFrame) or not {"euros", "relative"} <= set(given.columns):
+            return N_("Return a DataFrame with the columns `euros` and `relative`.")
+        if set(given.index) != set(values.columns):
+            return N_("There should be a row for each year. Over which direction do you calculate?")
+        if said := _about_the_numbers(given.loc[values.columns], values, gdp):
+            return said
+    return None
+
+
+def _about_the_numbers(given: DataFrame, values: DataFrame, whole: DataFrame) -> str | None:
+    euros = values.std(ddof=0)
+    if not _same(given["euros"], euros):
+        if _same(given["euros"], values.std(ddof=1)):
+            return N_("Almost. These are all regions and not a sample: by how many do you divide?")
+        if _same(given["euros"], whole.std(ddof=0)):
+            return N_("The outcome stays the same without the gas regions. Do you use `values`?")
+        return N_("Look at `euros` again: it should be the standard deviation in each year.")
+    if not _same(given["relative"], euros / values.mean()):
+        return N_("`euros` is right. By what should it be divided to get `relative`?")
+    return None
+
+
+def _same(given: Any, expected: Any) -> bool:
+    return bool((given / expected - 1).abs().max() < _CLOSE)
+
+
+EXERCISE = Exercise("01", judge)

@@ -1,0 +1,95 @@
+"""Exercise 04: which part of the people around a municipality lives in both of its regions."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, Literal
+
+from regiolab.locale import N_
+from regiolab.teaching.exercises.exercise import Exercise
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from pandas import DataFrame, Series
+
+_CLOSE = 1e-6
+
+
+def judge(answer: Callable[..., Any]) -> str | None:
+    """Judge the function that tells how far borders coincide, on invented and on real towns."""
+    import pandas as pd
+
+    for towns in (_invented(), _published()):
+        given = answer(towns.copy())
+        if not isinstance(given, pd.Series) or set(given.index) != set(towns.index):
+            return N_("Return a Series with one number for each row of `towns`.")
+        if said := _about_the_numbers(given.loc[towns.index], towns):
+            return said
+    return None
+
+
+def _about_the_numbers(given: Series, towns: DataFrame) -> str | None:
+    both, corop, work = _counted(towns, "sum")
+    if _same(given, both / (corop + work - both)):
+        return None
+    if _same(given, both / (corop + work)):
+        return N_(
+            "Where the two regions coincide the outcome should be 1. Whom do you count twice?"
+        )
+    if _same(given, both / corop) or _same(given, both / work):
+        return N_("You divide by one of the two regions. Who lives only in the other one?")
+    if _same(given, towns["people"] / (corop + work - both)):
+        return N_("You count one municipality. Which others lie in the same two regions?")
+    if _same(given, _in_municipalities(towns)):
+        return N_("You count municipalities, and a village counts as a city. Count people instead.")
+    return N_(
+        "Take one municipality and write down three numbers: the people in one region, in the "
+        "other, and in both. What do you do with them?"
+    )
+
+
+def _in_municipalities(towns: DataFrame) -> Any:
+    both, corop, work = _counted(towns, "size")
+    return both / (corop + work - both)
+
+
+def _counted(towns: DataFrame, how: Literal["sum", "size"]) -> tuple[Any, Any, Any]:
+    """Return what there is in both regions, in the COROP region and in the labour-market region."""
+    levels: list[str | list[str]] = [
+        ["corop_code", "arbeidsmarktregio_code"],
+        "corop_code",
+        "arbeidsmarktregio_code",
+    ]
+    both, corop, work = (towns.groupby(level)["people"].transform(how) for level in levels)
+    return both, corop, work
+
+
+def _published() -> DataFrame:
+    from regiolab.regions import figures, regions
+
+    figure = figures("population_1jan_2026_borders", "municipality")
+    people = figure[figure["year"] == 2022].set_index("region_code")["value"]
+    towns = regions("municipality").set_index("region_code")
+    return towns[["region_name", "corop_code", "arbeidsmarktregio_code"]].assign(people=people)
+
+
+def _invented() -> DataFrame:
+    """Return five towns: two whose regions coincide, and three at the edges of others."""
+    import pandas as pd
+
+    rows = [
+        ("Aa", "C1", "W1", 10.0),
+        ("Bee", "C1", "W1", 30.0),
+        ("Cee", "C2", "W2", 20.0),
+        ("Dee", "C2", "W3", 5.0),
+        ("Ee", "C3", "W3", 50.0),
+    ]
+    columns = ["region_name", "corop_code", "arbeidsmarktregio_code", "people"]
+    return pd.DataFrame(rows, columns=columns, index=[f"T{place}" for place in range(5)])
+
+
+def _same(given: Any, expected: Any) -> bool:
+    return bool((given - expected).abs().max() < _CLOSE)
+
+
+EXERCISE = Exercise("04", judge)

@@ -1,0 +1,162 @@
+"""The texts that a group fills in during a lesson."""
+
+from __future__ import annotations
+
+from regiolab.locale import N_
+from regiolab.model import InputError
+from regiolab.widgets.text_form import FormField, FormGroup
+
+CHALLENGE = (
+    FormGroup(
+        "",
+        (
+            FormField(
+                "about",
+                "about",
+                "challenge",
+                N_("Our challenge, in one sentence"),
+                N_("What should be different, for whom, by when?"),
+                2,
+            ),
+        ),
+    ),
+)
+"""The challenge of the day."""
+
+
+SAME_AGENDA = (
+    FormGroup(
+        "",
+        (
+            FormField(
+                "agenda",
+                "agenda",
+                "fits_with.labour_market_region",
+                N_("Is our agenda the same as theirs?"),
+                N_("The same, partly, another one, or unknown: who of us can ask, and whom?"),
+                2,
+            ),
+        ),
+    ),
+)
+"""How the agenda relates to that of the labour-market region; it stands in the agenda itself."""
+
+OWN_PRACTICE = (
+    FormGroup(
+        "",
+        (
+            FormField(
+                "own_practice",
+                "own_practice",
+                "what_we_do",
+                N_("What we do"),
+                N_("Who does what with whom, since when, for whom?"),
+                3,
+            ),
+            FormField(
+                "own_practice",
+                "own_practice",
+                "what_works",
+                N_("What works"),
+                N_("And what shows it? Name something that somebody else can check."),
+                3,
+            ),
+            FormField(
+                "own_practice",
+                "own_practice",
+                "what_we_ask",
+                N_("What we would like to know from others"),
+                N_("A question that another region can answer from experience."),
+                3,
+            ),
+        ),
+    ),
+)
+"""The card about the own practice; it stands in the Word document."""
+
+NEXT_MONDAY = (
+    FormGroup(
+        "",
+        (
+            FormField(
+                "sentences",
+                "09-promise",
+                "text",
+                N_("Our promise"),
+                N_("Next Monday we …; … does it, and you will see that because …"),
+                2,
+            ),
+            FormField(
+                "sentences",
+                "09-request",
+                "text",
+                N_("Our request"),
+                N_("We ask … to …, before …, because without it …"),
+                2,
+            ),
+        ),
+    ),
+)
+"""One promise and one request of the group; both stand in the Word document."""
+
+
+def _card(transition: str, title: str, own_title: FormField | None = None) -> FormGroup:
+    fields = (
+        FormField("cards", transition, "chance", N_("One chance for us"), lines=2),
+        FormField("cards", transition, "worry", N_("One worry for us"), lines=2),
+    )
+    return FormGroup(title, (own_title, *fields) if own_title else fields)
+
+
+TRANSITION_CARDS = (
+    _card("globalisation", N_("Globalisation")),
+    _card("digitalisation", N_("Digitalisation")),
+    _card("sustainability", N_("Sustainability")),
+    _card(
+        "own",
+        N_("Your own card"),
+        FormField("cards", "own", "title", N_("Which change touches us too?")),
+    ),
+)
+"""Three transitions of the source text, and an empty card."""
+
+_SENTENCES = {
+    "00": N_("Our region is …, and … would say it is something else."),
+    "01": N_(
+        "In our region the difference with the rest of the country …, and that matters because …"
+    ),
+    "01-exercise": N_("Of our four bets … were right; what surprised us most was …"),
+    "04": N_("On our challenge … decides and … pays; nobody has asked … yet."),
+    "04-exercise": N_("A technician is short: … decides, … pays, and … may stop it."),
+    "02": N_("Between city and countryside we want less … and … differently, because …"),
+    "02-exercise": N_("Our countryside gives the city …, and gets … in return."),
+    "03": N_("Our co-operation is mostly about …; … is missing, and … could bring it in."),
+    "03-exercise": N_("Of our last five meetings … were about …; the empty corner is …"),
+    "05": N_("The tension that strains most with us is …; you can see that in …"),
+    "05-exercise": N_("We differ most on …, because one of us sees … and another …"),
+    "06": N_("The party we forgot or speak to too little is …, because …"),
+    "06-exercise": N_("Another group added …; we did not see that party, because …"),
+    "07": N_("From … we take …, because with us …; what would not work here is …"),
+    "07-exercise": N_("We call … of … and … of …, and our first question is …"),
+    "08": N_("Our first step is …, by …, and … leads it; before that … has to say yes."),
+    "08-exercise": N_("As the party that pays we would sign if …, because …"),
+    "09": N_("From the other group we take over …, and we keep doing … our own way, because …"),
+    "09-exercise": N_("Next Monday I call … about …, and I begin with the question …"),
+}
+
+
+def sentence(lesson: str) -> tuple[FormGroup, ...]:
+    """Return the sentence to finish in a lesson; an exercise without its own has the lesson's.
+
+    Raises:
+        InputError: the lesson has none.
+    """
+    prompt = _SENTENCES.get(lesson) or _SENTENCES.get(lesson.partition("-")[0])
+    if prompt is None:
+        raise InputError(
+            N_("Lesson {lesson} has no sentence to finish. Choose one of: {known}."),
+            lesson=lesson,
+            known=", ".join(_SENTENCES),
+        )
+    field = FormField("sentences", lesson, "text", N_("Finish this sentence"), prompt, 2)
+    return (FormGroup("", (field,)),)

@@ -1,0 +1,46 @@
+"""Where the work stays, said for the place where the course runs."""
+
+from __future__ import annotations
+
+import os
+from typing import TYPE_CHECKING
+
+from regiolab.locale import N_, text
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+_PLACES = {
+    "binder": N_(
+        "You are working on Binder, a public service. The file exists for this session only and "
+        "is then gone: download it before you leave, and before every break."
+    ),
+    "hub": N_(
+        "You are working on a server of your organisation or of the instructor. The file is on "
+        "that server; whoever runs it can open it."
+    ),
+    "laptop": N_("The file stays on this computer until you share it."),
+}
+
+_ALWAYS = (
+    N_(
+        "Write about organisations and roles, not about people by name. What you fill in is how "
+        "your group sees it, not a fact about an organisation."
+    ),
+    N_(
+        "Nothing is sent anywhere else. Text that you typed and that is not saved yet waits in "
+        "this tab of your browser, and is gone when you close the tab."
+    ),
+)
+
+
+def place(environment: Mapping[str, str] = os.environ) -> str:
+    """Return where the course runs: `binder`, `hub` or `laptop`."""
+    if "BINDER_SERVICE_HOST" in environment or "BINDER_REPO_URL" in environment:
+        return "binder"
+    return "hub" if "JUPYTERHUB_USER" in environment else "laptop"
+
+
+def privacy_text(language: str, where: str) -> list[str]:
+    """Return the privacy text for a place, in paragraphs."""
+    return [text(language, message) for message in (_PLACES[where], *_ALWAYS)]

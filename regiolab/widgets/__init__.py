@@ -1,0 +1,1 @@
+"""Interactive widgets: Python holds the logic, the browser draws and sends commands."""

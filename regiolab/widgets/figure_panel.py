@@ -1,0 +1,149 @@
+"""A figure on the page: picture, description, table; region and options are chosen in place."""
+
+from __future__ import annotations
+
+import base64
+from typing import TYPE_CHECKING, Any
+
+from regiolab.locale import N_, decimal, number
+from regiolab.model import InputError
+from regiolab.widgets.kit import Reply
+from regiolab.widgets.module import module, styles
+from regiolab.widgets.region_form import RegionWidget
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from regiolab.figures import Figure, Option
+    from regiolab.storage import StoredWorkspace
+    from regiolab.widgets.kit import Json
+
+
+class FigurePanel(RegionWidget):
+    """Show a figure for the region of the group, and follow that region.
+
+    Args:
+        stored: the workspace on disk.
+        language: `nl` or `en`.
+        draw: makes the figure for a region (`None` when no region is chosen) and its options.
+        hidden: whether the figure waits for a bet; the sentence that says so, or `""`.
+        options: what can be chosen in the figure.
+        asked: the options it begins with; of the others, the first value.
+        beside: a table to put under the picture, or None.
+    """
+
+    _esm = module("region_form", "figure_panel")
+    _css = styles("region_form", "figure_panel")
+
+    def __init__(
+        self,
+        stored: StoredWorkspace,
+        language: str,
+        draw: Callable[[Json | None, Json], Figure],
+        hidden: Callable[[], str],
+        options: tuple[Option, ...],
+        asked: Json,
+        beside: Callable[[], Json | None] = lambda: None,
+    ) -> None:
+        self._draw = draw
+        self._hidden = hidden
+        self._beside = beside
+        self._options = {option.name: option for option in options}
+        self._asked = {option.name: next(iter(option.values)) for option in options} | asked
+        self._drawn: tuple[Json, Json] | None = None
+        super().__init__(stored, language)
+
+    def make_view(self) -> Json:
+        """Return the figure, or what it waits for, and the form for the region."""
+        hidden = self._hidden()
+        figure = self._figure_view()  # drawn while it is hidden too: the bet is answered at once
+        chosen = self.workspace.about.region
+        return {
+            "hidden": hidden,
+            "figure": None if hidden else figure,
+            "beside": None if hidden else self._beside(),
+            "options": [] if hidden else self._options_view(),
+            "region": self.region_view(),
+            "choose": self.words(N_("Choose another region") if chosen else _CHOOSE),
+            "open": chosen is None,
+            "description_title": self.words(N_("Description of this picture")),
+            "limits_title": self.words(N_("What this picture does not show")),
+            "table_title": self.words(N_("The figures in a table")),
+        }
+
+    def command_option(self, option: str, value: str) -> Reply:
+        """Show the figure with another option."""
+        known = self._options.get(option)
+        chosen = [each for each in known.values if str(each) == value] if known else []
+        if known is None or not chosen:
+            raise InputError(N_("Choose one from the list."), field="value")
+        self._asked |= {option: chosen[0]}
+        self.refresh()
+        return Reply(self.words(N_("The picture has changed: {title}"), title=self._title()))
+
+    def _options_view(self) -> list[Json]:
+        return [
+            {
+                "name": name,
+                "label": self.words(option.label),
+                "value": str(self._asked[name]),
+                "values": [
+                    {"value": str(value), "label": self.words(words)}
+                    for value, words in option.values.items()
+                ],
+            }
+            for name, option in self._options.items()
+        ]
+
+    def _title(self) -> str:
+        return str(self._figure_view()["caption"])
+
+    def _figure_view(self) -> Json:
+        region = self.workspace.state["about"]["about"].get("region")
+        wanted: Json = {"region": region, "options": dict(self._asked)}
+        if self._drawn is None or self._drawn[0] != wanted:
+            self._drawn = (wanted, self._shown(self._draw(region, self._asked)))
+        return self._drawn[1]
+
+    def _shown(self, figure: Figure) -> Json:
+        picture = base64.b64encode(figure.svg().encode()).decode()
+        columns = [str(name) for name in figure.table.columns]
+        return {
+            "source": f"data:image/svg+xml;base64,{picture}",
+            "alt": f"{figure.title}. {figure.subtitle}",
+            "description": figure.description,
+            "caption": figure.title,
+            "columns": [
+                {"key": name, "label": name, "number": _is_number(figure.table[name])}
+                for name in columns
+            ],
+            "rows": [
+                {name: self._cell(name, value) for name, value in zip(columns, row, strict=True)}
+                for row in figure.table.itertuples(index=False)
+            ],
+            "limits": figure.limits,
+        }
+
+    def _cell(self, column: str, value: object) -> str:
+        if isinstance(value, float):
+            if value != value:
+                return self.words(N_("unknown"))
+            return decimal(self.language, value, _places(value))
+        if isinstance(value, int) and not _is_year(value):
+            return number(self.language, value)
+        return str(value)
+
+
+_CHOOSE = N_("No region chosen yet: choose yours and it lights up in the picture")
+
+
+def _is_number(column: Any) -> bool:
+    return bool(getattr(column.dtype, "kind", "O") in "if")
+
+
+def _is_year(value: int) -> bool:
+    return 1900 <= value <= 2100
+
+
+def _places(value: float) -> int:
+    return 1 if abs(value) >= 1 else 3

@@ -1,0 +1,139 @@
+// Adding parties: one by one, or many from a list, a table or a file.
+const LOOK_AFTER = 300; // milliseconds without a key
+
+// Calls back once nothing was typed for a moment.
+function useAfterTyping(callback) {
+  const waiting = useRef(null);
+  useEffect(() => () => clearTimeout(waiting.current), []);
+  return (value) => {
+    clearTimeout(waiting.current);
+    waiting.current = setTimeout(() => callback(value), LOOK_AFTER);
+  };
+}
+
+// A panel is opened to type in it: the focus goes to its first field.
+function useFocusAtOpening() {
+  const field = useRef(null);
+  useEffect(() => field.current?.focus(), []);
+  return field;
+}
+
+// Stays open for the next name: Enter adds, the focus stays in the name.
+function AddParty({ add, close }) {
+  const { send } = useKit();
+  const [name, setName] = useDraft("map.add.name");
+  const [sector, setSector] = useState("");
+  const [alike, setAlike] = useState("");
+  const [said, setSaid] = useState({ name: "", sector: "", done: "" });
+  const input = useFocusAtOpening();
+  const look = useAfterTyping(async (text) => {
+    const ack = await send("alike", { name: text }, { quiet: true });
+    if (ack.ok) setAlike(ack.data.alike);
+  });
+  const typed = (text) => {
+    setName(text);
+    look(text);
+  };
+  const submit = async () => {
+    const ack = await send("add", { name, sector }, { quiet: true });
+    look("");
+    setAlike("");
+    if (ack.ok) {
+      setName("");
+      setSaid({ name: "", sector: "", done: ack.message });
+    } else if (ack.field === "sector") setSaid({ name: "", sector: ack.error, done: "" });
+    else setSaid({ name: ack.error, sector: "", done: "" });
+    input.current?.focus();
+  };
+  return html`<div class="rl-map-panel">
+    <${Panel} title=${add.button} close=${close}>
+      <div class="rl-map-add">
+        <${Entry} label=${add.name} value=${name} setValue=${typed} onEnter=${submit} error=${said.name}
+          inputRef=${input} />
+        <div>
+          <${Choice} label=${add.sector} value=${sector} options=${add.sectors} pick=${setSector} />
+          <${FieldError} error=${said.sector} />
+        </div>
+        <${Button} kind="primary" onPress=${submit}>${add.submit}<//>
+      </div>
+      <p class="rl-soft rl-map-said" role="status"><bdi>${alike || said.done}</bdi></p>
+    <//>
+  </div>`;
+}
+
+// What could not be added stays in the box, to be mended. A table is looked at first.
+function PasteList({ paste, close }) {
+  const { send } = useKit();
+  const [text, setText] = useDraft("map.paste.text");
+  const [sector, setSector] = useState("");
+  const [said, setSaid] = useState({ text: "", sector: "", columns: "", file: "", done: "" });
+  const input = useFocusAtOpening();
+  const tell = (field, words) =>
+    setSaid({ text: "", sector: "", columns: "", file: "", done: "", [field in said ? field : "text"]: words });
+  const look = useAfterTyping((value) => send("look_at", { text: value }));
+  const typed = (value) => {
+    setText(value);
+    look(value);
+  };
+  const submit = async () => {
+    const ack = paste.table ? await send("table_add", { sector }) : await send("paste", { text, sector });
+    if (!ack.ok) return tell(ack.field, ack.error);
+    setText(ack.data.left ?? "");
+    tell("done", ack.message);
+  };
+  const readFile = async (event) => {
+    const file = event.target.files[0];
+    if (!file) return;
+    const ack = await send("read_file", { name: file.name, content: await inBase64(file) });
+    tell(ack.ok ? "done" : "file", ack.ok ? "" : ack.error);
+  };
+  return html`<div class="rl-map-panel">
+    <${Panel} title=${paste.button} close=${close}>
+      <${Entry} label=${paste.text} hint=${paste.hint} value=${text} setValue=${typed} lines=${6}
+        error=${said.text} inputRef=${input} />
+      <${FileChoice} label=${paste.file} accept=".xlsx,.csv,.txt" error=${said.file} pick=${readFile} />
+      ${paste.brought && html`<${Brought} brought=${paste.brought} />`}
+      ${paste.table && html`<${TableColumns} table=${paste.table} error=${said.columns} />`}
+      <div class="rl-map-add">
+        <div>
+          <${Choice} label=${paste.table ? paste.table.sector : paste.sector} value=${sector}
+            options=${paste.sectors} pick=${setSector} />
+          <${FieldError} error=${said.sector} />
+        </div>
+        <${Button} kind="primary" onPress=${submit}>${paste.submit}<//>
+      </div>
+      <p class="rl-soft rl-map-said"><bdi>${said.done}</bdi></p>
+    <//>
+  </div>`;
+}
+
+// A whole map of ours: it takes the place of what is here, or it does not.
+function Brought({ brought }) {
+  const { send } = useKit();
+  return html`<div role="group" aria-label=${brought.title}>
+    <p><strong>${brought.title}</strong> <bdi>${brought.lost}</bdi></p>
+    <div class="rl-row">
+      <${Button} kind="primary" onPress=${() => send("brought_take")}>${brought.take}<//>
+      <${Button} onPress=${() => send("brought_leave")}>${brought.leave}<//>
+    </div>
+  </div>`;
+}
+
+// What each column holds, with its first answers beside it.
+function TableColumns({ table, error }) {
+  const { send } = useKit();
+  return html`<fieldset class="rl-answers">
+    <legend>${table.title}</legend>
+    ${table.columns.length > 0 &&
+    html`<${Check} label=${table.header.label} checked=${table.header.value}
+      pick=${(yes) => send("table_header", { first_row_is_header: yes }, { quiet: true })} />`}
+    <div class="rl-map-tie">
+      ${table.columns.map(
+        (column) => html`<${Choice} key=${column.place} label=${column.label} hint=${column.samples || "–"}
+          value=${column.value} options=${column.options}
+          pick=${(field) => send("table_field", { place: column.place, field }, { quiet: true })} />`
+      )}
+    </div>
+    <${FieldError} error=${error} />
+  </fieldset>`;
+}

@@ -1,0 +1,118 @@
+"""Relations from a file of others, between parties that the same file names by ID or by name."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Any, Final
+
+from regiolab.exchange.cells import Cell, text_in, value_of
+from regiolab.exchange.columns import Column
+from regiolab.exchange.table_finding import tables_in
+from regiolab.locale import N_
+from regiolab.model import InputError
+from regiolab.model.change import Change, Edit
+from regiolab.model.fields import is_blank
+from regiolab.model.relation_key import relation_id, usual_direction
+from regiolab.model.validation import validated
+from regiolab.widgets.map_adding import add_parties, party_edits
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping, Sequence
+
+    from regiolab.exchange.table_finding import Sheet
+    from regiolab.model import Workspace
+    from regiolab.model.change import State
+
+TieRow = dict[Column, Cell]
+
+_ENDS: Final = ("source", "target")
+
+
+@dataclass(frozen=True)
+class Added:
+    """The names of parties that were added, and how many relations were and were not."""
+
+    names: tuple[str, ...]
+    ties: int
+    left: int
+
+
+def tie_rows(sheets: Sequence[Sheet]) -> tuple[TieRow, ...]:
+    """Return the rows of the relations that the sheets hold, none where there is no such table."""
+    found = tables_in(sheets).get("relations")
+    return tuple(cells for _, cells in found.records()) if found else ()
+
+
+def add_with_ties(
+    workspace: Workspace,
+    parties: Sequence[Mapping[str, Any]],
+    ties: Sequence[TieRow],
+    names_by_id: Mapping[str, str],
+    language: str,
+) -> Added:
+    """Put parties and relations on the map in one change that one undo takes back.
+
+    A relation is laid where both parties are on the map; what it is called in the file, when that
+    is no kind of ours, becomes its note. One that is there already stays as it is.
+
+    Raises:
+        InputError: an answer of a party is not allowed; then nothing is added.
+    """
+    if not ties:
+        return Added(tuple(add_parties(workspace, parties)), 0, 0)
+    with workspace.guard():
+        edits = party_edits(workspace, parties)
+        names = tuple(edit.after["name"] for edit in edits)
+        state = {
+            "stakeholders": {
+                **workspace.state.get("stakeholders", {}),
+                **{edit.id: edit.after for edit in edits},
+            }
+        }
+        known = workspace.state.get("relations", {})
+        place = max((fields.get("order", 0) for fields in known.values()), default=0)
+        laid: dict[str, dict[str, Any]] = {}
+        for row in ties:
+            fields = _relation(row, state, names_by_id, language)
+            if fields is not None:
+                laid[fields["id"]] = {**fields, "order": place + len(laid) + 1}
+        new = [
+            Edit("relations", id_, None, None, one) for id_, one in laid.items() if id_ not in known
+        ]
+        if edits or new:
+            values = {"parties": str(len(edits)), "relations": str(len(new))}
+            step = N_("add {parties} parties and {relations} relations")
+            workspace.apply(Change(step, values, (*edits, *new)))
+        return Added(names, len(new), len(ties) - len(laid))
+
+
+def _relation(
+    row: TieRow, state: State, names_by_id: Mapping[str, str], language: str
+) -> dict[str, Any] | None:
+    """Return the relation of a row, `None` when it cannot be laid."""
+    answers: dict[str, Any] = {}
+    for column, cell in row.items():
+        if column.field == "id" or column.derived or is_blank(cell):
+            continue
+        given = names_by_id.get(text_in(cell), cell) if column.field in _ENDS else cell
+        try:
+            answers[column.field] = value_of(column, given, state, language)
+        except InputError:
+            if column.field in _ENDS:
+                return None
+            if column.field == "kind":
+                answers.setdefault("note", text_in(cell))
+    if not all(answers.get(end) for end in _ENDS):
+        return None
+    kind = answers.get("kind") or "co_operation"
+    whole = {
+        "direction": usual_direction(kind),
+        "status": "exists",
+        **{field: value for field, value in answers.items() if value is not None},
+        "kind": kind,
+        "id": relation_id(answers["source"], answers["target"], kind),
+    }
+    try:
+        return validated("relations", whole)[1]
+    except InputError:
+        return None

@@ -1,0 +1,51 @@
+"""Violations that axe finds, split into what we draw and what JupyterLab draws."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from importlib.resources import files
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from playwright.sync_api import Locator, Page
+
+_AXE = files("axe_playwright_python").joinpath("axe.min.js").read_text(encoding="utf-8")
+_RUN = """async (root) => {
+  const result = await window.axe.run(root, {
+    elementRef: true, resultTypes: ['violations'], iframes: false,
+  });
+  return result.violations.flatMap((rule) => rule.nodes.map((node) => ({
+    rule: rule.id,
+    ours: Boolean(node.element?.closest('.rl, .jp-RenderedMarkdown')),
+    said: `${rule.id} (${rule.impact}): ${node.html.slice(0, 200)} ${node.failureSummary ?? ''}`,
+  })));
+}"""
+
+
+@dataclass(frozen=True)
+class Violations:
+    """What axe found on a page.
+
+    Args:
+        ours: in widgets and text cells, each in words.
+        around: the rules that JupyterLab's own elements break.
+    """
+
+    ours: list[str]
+    around: set[str]
+
+
+def violations(page: Page) -> Violations:
+    """Run axe on a whole page, every rule at every level of impact."""
+    page.evaluate(_AXE)
+    found = page.evaluate_handle("document").evaluate(_RUN)
+    return Violations(
+        [one["said"] for one in found if one["ours"]],
+        {one["rule"] for one in found if not one["ours"]},
+    )
+
+
+def violations_in(part: Locator) -> list[str]:
+    """Run axe on a part of a page, every rule at every level of impact."""
+    part.page.evaluate(_AXE)
+    return [one["said"] for one in part.evaluate(_RUN)]

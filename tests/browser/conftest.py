@@ -1,0 +1,129 @@
+"""One server and one browser for all tests in the browser; every test gets them untouched."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+import pytest
+from playwright.sync_api import Browser, expect, sync_playwright
+
+from tests.browser.accessibility import violations
+from tests.browser.jupyter_server import JupyterServer
+from tests.browser.notebook_page import THEMES, shots_folder
+from tests.browser.participant import Participant
+from tests.chromium import chromium_or_skip
+
+pytest.register_assert_rewrite("tests.browser.page_checks")
+
+if TYPE_CHECKING:
+    from collections.abc import Generator, Iterator
+
+_ARGUMENTS = (
+    "--no-sandbox",
+    "--disable-gpu",
+    "--disable-quic",
+    "--no-first-run",
+    "--disable-background-networking",
+    "--disable-component-update",
+    "--disable-sync",
+)
+_PATIENCE = 20_000
+_BROWSER = pytest.StashKey[Browser]()
+
+
+@pytest.fixture(scope="session")
+def browser(request: pytest.FixtureRequest) -> Iterator[Browser]:
+    """A browser without a window; skipped, or failed, where there is none."""
+    program = chromium_or_skip()
+    expect.set_options(timeout=_PATIENCE)
+    with sync_playwright() as playwright:
+        started = playwright.chromium.launch(executable_path=program, args=[*_ARGUMENTS])
+        request.config.stash[_BROWSER] = started
+        yield started
+        started.close()
+
+
+@pytest.fixture(scope="session")
+def running_server(
+    browser: Browser, tmp_path_factory: pytest.TempPathFactory
+) -> Iterator[JupyterServer]:
+    """The server that all tests share; it starts only where there is a browser."""
+    server = JupyterServer(tmp_path_factory.mktemp("jupyter"))
+    server.start()
+    yield server
+    server.stop()
+
+
+@pytest.fixture(scope="session")
+def everyone(browser: Browser, running_server: JupyterServer) -> Participant:
+    """The person behind every test: sharing what the browser remembers of JupyterLab saves time."""
+    return Participant(browser, running_server)
+
+
+@pytest.fixture(scope="module")
+def module_participant(
+    everyone: Participant, running_server: JupyterServer
+) -> Iterator[Participant]:
+    """Somebody who keeps a notebook open for all tests of a module that only look."""
+    yield everyone
+    everyone.close_pages()
+    running_server.clean()
+
+
+@pytest.fixture(scope="module")
+def reader(
+    module_participant: Participant, running_server: JupyterServer, language: str
+) -> Iterator[Participant]:
+    """Somebody who keeps a lesson open for all tests of a module in one language."""
+    yield module_participant
+    module_participant.close_pages()
+    running_server.clean()
+
+
+@pytest.fixture
+def server(running_server: JupyterServer) -> JupyterServer:
+    """The server, for a test that looks behind the door."""
+    return running_server
+
+
+@pytest.fixture
+def participant(everyone: Participant, running_server: JupyterServer) -> Iterator[Participant]:
+    """Somebody with an untouched course."""
+    yield everyone
+    everyone.close_pages()
+    running_server.clean()
+
+
+@pytest.fixture(scope="module", params=["nl", "en"])
+def language(request: pytest.FixtureRequest) -> str:
+    """Both languages of the course."""
+    return str(request.param)
+
+
+@pytest.fixture(scope="session")
+def jupyterlab_itself(everyone: Participant, running_server: JupyterServer) -> set[str]:
+    """The rules of axe that JupyterLab breaks without us: one heading, one cell, both themes."""
+    notebook = everyone.open(running_server.write_notebook("nothing", "1 + 1", text="# Nothing"))
+    broken = set()
+    for theme in THEMES:
+        notebook.use_theme(theme)
+        broken |= violations(notebook.page).around
+    notebook.use_theme(THEMES[0])
+    notebook.close()
+    return broken
+
+
+@pytest.hookimpl(wrapper=True)
+def pytest_runtest_makereport(
+    item: pytest.Item, call: pytest.CallInfo[None]
+) -> Generator[None, pytest.TestReport, pytest.TestReport]:
+    """Keep a picture of every open page when a test fails."""
+    report = yield
+    browser = item.config.stash.get(_BROWSER, None)
+    if report.failed and call.when != "teardown" and browser is not None:
+        pages = [page for context in browser.contexts for page in context.pages]
+        for place, page in enumerate(pages):
+            name = re.sub(r"[^A-Za-z0-9_-]+", "-", item.name)
+            page.screenshot(path=shots_folder() / f"failed-{name}-{place}.png")
+    return report

@@ -1,0 +1,232 @@
+"""A notebook in JupyterLab's single-document view."""
+
+from __future__ import annotations
+
+import os
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from playwright.sync_api import expect
+
+from tests.browser.widget_page import WidgetPage
+
+if TYPE_CHECKING:
+    from playwright.sync_api import Error, Locator, Page
+
+RUN_ALL = '[data-command="notebook:restart-run-all"]'
+
+THEMES = ("JupyterLab Light", "JupyterLab Dark")
+"""The themes that JupyterLab comes with, its own first."""
+
+HEIGHT = 1000
+"""Of the window, in pixels."""
+
+_START_OF_NOTEBOOK = 60_000
+_RUN_OF_NOTEBOOK = 60_000
+
+_READY = """() => {
+  const session = window.jupyterapp.shell.currentWidget?.sessionContext;
+  return session?.isReady && session.session?.kernel?.status === 'idle';
+}"""
+_WATCH = """() => {
+  const ran = (window.ranCells = new Set());
+  for (const cell of window.jupyterapp.shell.currentWidget.content.model.cells) {
+    if (cell.type !== 'code') continue;
+    cell.stateChanged.connect((model, change) => {
+      if (change.name === 'executionCount' && change.newValue) ran.add(model.id);
+    });
+  }
+}"""
+_RAN = """() => {
+  const cells = [...window.jupyterapp.shell.currentWidget.content.model.cells]
+    .filter((cell) => cell.type === 'code' && cell.sharedModel.source.trim());
+  const failed = cells.some((cell) =>
+    cell.outputs.toJSON().some((output) => output.output_type === 'error'));
+  return failed || cells.every((cell) => window.ranCells.has(cell.id));
+}"""
+_DRAWN = """() => {
+  const expected = [...window.jupyterapp.shell.currentWidget.content.model.cells]
+    .filter((cell) => cell.type === 'code')
+    .flatMap((cell) => cell.outputs.toJSON())
+    .filter((output) => output.data?.['application/vnd.jupyter.widget-view+json']).length;
+  const places = document.querySelectorAll('.jp-OutputArea-output');
+  const drawn = [...places].filter((place) => place.querySelector('.rl-frame, .jupyter-widgets'));
+  return drawn.length === expected;
+}"""
+_ERRORS = """() => [...window.jupyterapp.shell.currentWidget.content.model.cells]
+  .filter((cell) => cell.type === 'code')
+  .flatMap((cell) => cell.outputs.toJSON())
+  .filter((output) => output.output_type === 'error' || output.name === 'stderr')
+  .map((output) => output.evalue ?? String(output.text))"""
+_WIDER_THAN_THE_PAGE = """() => [document.scrollingElement, ...document.querySelectorAll(
+    '.jp-WindowedPanel-outer, .jp-Notebook, .jp-NotebookPanel')]
+  .filter((element) => element.scrollWidth > element.clientWidth + 1)
+  .map((element) => `${element.className}: ${element.scrollWidth} > ${element.clientWidth}`)"""
+
+
+_SCROLL_THROUGH = """async () => {
+  const outer = document.querySelector('.jp-WindowedPanel-outer');
+  for (let top = 0; top < outer.scrollHeight; top += outer.clientHeight) {
+    outer.scrollTop = top;
+    await new Promise(requestAnimationFrame);
+  }
+  outer.scrollTop = 0;
+}"""
+_HEIGHT_OF_ALL = """() => {
+  const outer = document.querySelector('.jp-WindowedPanel-outer');
+  outer.scrollTop = 0;
+  const last = [...document.querySelectorAll('.jp-Notebook .jp-Cell')].pop();
+  const below = last.getBoundingClientRect().bottom - outer.getBoundingClientRect().top;
+  return Math.ceil(window.innerHeight - outer.clientHeight + below + 40);
+}"""
+
+
+def shots_folder() -> Path:
+    """Return where pictures of pages are kept: `$REGIOLAB_SHOTS`, else `.shots`."""
+    folder = Path(os.environ.get("REGIOLAB_SHOTS") or Path(__file__).parents[2] / ".shots")
+    folder.mkdir(parents=True, exist_ok=True)
+    return folder
+
+
+class NotebookPage:
+    """One notebook in one tab.
+
+    Args:
+        page: the tab.
+        folder: the address before `notebooks`.
+        path: of the notebook, below `notebooks`.
+    """
+
+    def __init__(self, page: Page, folder: str, path: str) -> None:
+        self.page = page
+        self.script_errors: list[str] = []
+        """What went wrong in the scripts of our widgets, and nobody caught."""
+        page.on("pageerror", self._note_error)
+        self._address = f"{folder}/notebooks/{path}?reset"
+
+    def open(self) -> None:
+        """Load the page and wait until its kernel is there."""
+        self.page.goto(self._address)
+        self._wait_until_open()
+
+    def open_in_a_hurry(self) -> None:
+        """Load the page, press ▶▶ as soon as it is in sight, and wait until the kernel is there."""
+        self.page.goto(self._address)
+        self.page.click(RUN_ALL)
+        self._wait_until_open()
+
+    def run_all(self) -> None:
+        """Press ▶▶ and wait until every cell ran, without an error, and every widget is there."""
+        self.page.evaluate(_WATCH)
+        self.page.click(RUN_ALL)
+        self.page.wait_for_function(_RAN, timeout=_RUN_OF_NOTEBOOK)
+        errors = self.errors()
+        assert not errors, errors
+        self.wait_until_idle()
+        self.wait_for_widgets()
+
+    def wait_until_idle(self) -> None:
+        """Wait until the kernel has nothing to do."""
+        self.page.wait_for_function(_READY, timeout=_RUN_OF_NOTEBOOK)
+
+    def wait_for_widgets(self) -> None:
+        """Wait until every widget that a cell shows is drawn."""
+        self.page.wait_for_function(_DRAWN, timeout=_START_OF_NOTEBOOK)
+
+    def reload(self) -> None:
+        """Load the page again; the kernel, where there is one, stays."""
+        self.open()
+
+    def save(self) -> None:
+        """Save the notebook, so that its widgets come back after a reload."""
+        self.page.evaluate("() => window.jupyterapp.commands.execute('docmanager:save')")
+
+    def restart_kernel(self) -> None:
+        """Press "restart the kernel" and wait until the server did it."""
+        with self.page.expect_response(lambda answer: "/restart" in answer.url):
+            self.page.click('[data-command="notebook:restart-kernel"]')
+        self.wait_until_idle()
+
+    def close(self) -> None:
+        """Close the tab."""
+        self.page.close()
+
+    @property
+    def widgets(self) -> list[WidgetPage]:
+        """Every widget of ours, from top to bottom."""
+        return [WidgetPage(one) for one in self.page.locator(".rl").all()]
+
+    def widget(self, title: str) -> WidgetPage:
+        """Return the widget with this title or, where it has none, with this text in it."""
+        titled = self.page.locator(".rl").filter(
+            has=self.page.locator(".rl-title", has_text=title).first
+        )
+        return WidgetPage(titled.first)
+
+    def cell(self, place: int) -> Locator:
+        """Return a cell; 0 is the first."""
+        return self.page.locator(".jp-Notebook .jp-Cell").nth(place)
+
+    def cell_count(self) -> int:
+        """Return how many cells the notebook has, in sight or not."""
+        return int(
+            self.page.evaluate(
+                "() => window.jupyterapp.shell.currentWidget.content.model.cells.length"
+            )
+        )
+
+    def errors(self) -> list[str]:
+        """Return what cells printed as errors."""
+        return list(self.page.evaluate(_ERRORS))
+
+    def wider_than_the_page(self) -> list[str]:
+        """Return what has a horizontal scroll bar and should not."""
+        return list(self.page.evaluate(_WIDER_THAN_THE_PAGE))
+
+    def use_width(self, width: int) -> None:
+        """Make the window this many pixels wide."""
+        self.page.set_viewport_size({"width": width, "height": HEIGHT})
+        self.page.evaluate("() => new Promise(requestAnimationFrame)")
+
+    def use_theme(self, name: str) -> None:
+        """Change to a theme of JupyterLab, such as `JupyterLab Dark`."""
+        self.page.evaluate(
+            "(theme) => window.jupyterapp.commands.execute('apputils:change-theme', {theme})", name
+        )
+        light = "false" if "Dark" in name else "true"
+        expect(self.page.locator(f'body[data-jp-theme-light="{light}"]')).to_be_attached()
+        expect(self.page.locator("#jupyterlab-splash")).to_have_count(0)
+
+    def scroll_through(self) -> None:
+        """Scroll from top to bottom, a screen at a time, and back."""
+        self.page.evaluate(_SCROLL_THROUGH)
+
+    def picture(self, name: str) -> None:
+        """Keep a picture of the whole notebook, as `<name>.png`."""
+        size = self.page.viewport_size
+        assert size is not None
+        height = self.page.evaluate(_HEIGHT_OF_ALL)
+        self.page.set_viewport_size({"width": size["width"], "height": height})
+        self.page.evaluate("() => new Promise(requestAnimationFrame)")
+        self.page.screenshot(path=shots_folder() / f"{name}.png")
+        self.page.set_viewport_size({"width": size["width"], "height": HEIGHT})
+
+    def read_that_the_kernel_died(self) -> None:
+        """Wait for JupyterLab's message that the kernel died, and close it.
+
+        Only then the server has noticed; it starts the kernel again, sometimes twice. Whether this
+        page learns of the last start is up to JupyterLab: the course tells people to reload.
+        """
+        message = self.page.locator(".jp-Dialog")
+        expect(message).to_contain_text("restart automatically")
+        message.locator(".jp-mod-accept").click()
+
+    def _note_error(self, error: Error) -> None:
+        # A widget's module has an address of its own; JupyterLab's errors are not ours.
+        if "blob:" in (error.stack or ""):
+            self.script_errors.append(error.message)
+
+    def _wait_until_open(self) -> None:
+        self.page.wait_for_selector(".jp-Notebook .jp-Cell", timeout=_START_OF_NOTEBOOK)
+        self.page.wait_for_selector(RUN_ALL, timeout=_START_OF_NOTEBOOK)
+        self.wait_until_idle()

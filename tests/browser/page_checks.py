@@ -1,0 +1,55 @@
+"""What must hold for every page of the course, whatever is on it."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from tests.browser.accessibility import violations
+from tests.browser.notebook_page import THEMES
+from tests.browser.screen_words import leftovers, words_of_the_other_language
+
+if TYPE_CHECKING:
+    from tests.browser.notebook_page import NotebookPage
+
+WIDTHS = (1280, 800)
+"""Of a window, in pixels: a laptop, and half of one."""
+
+
+def check_nothing_went_wrong(notebook: NotebookPage, widgets: int) -> None:
+    """No error in a cell or a script, no leftovers, and as many widgets as the lesson has.
+
+    Args:
+        notebook: after ▶▶.
+        widgets: how many of ours the lesson shows.
+    """
+    assert notebook.errors() == []
+    assert notebook.script_errors == []
+    assert leftovers(notebook) == []
+    assert len(notebook.widgets) == widgets
+
+
+def check_fits(notebook: NotebookPage, name: str) -> None:
+    """No horizontal scroll bar at either width; pictures of the page are kept."""
+    for theme in THEMES:
+        notebook.use_theme(theme)
+        for width in WIDTHS:
+            notebook.use_width(width)
+            notebook.picture(f"{name}-{width}-{theme.rpartition(' ')[2].lower()}")
+            assert notebook.wider_than_the_page() == []
+    notebook.use_theme(THEMES[0])
+    notebook.use_width(WIDTHS[0])
+
+
+def check_accessible(notebook: NotebookPage, jupyterlab_itself: set[str]) -> None:
+    """In both themes axe finds nothing in what we draw, and around it only JupyterLab's own."""
+    for theme in THEMES:
+        notebook.use_theme(theme)
+        found = violations(notebook.page)
+        assert not found.ours, "\n".join(found.ours)
+        assert found.around <= jupyterlab_itself
+    notebook.use_theme(THEMES[0])
+
+
+def check_language(notebook: NotebookPage, language: str) -> None:
+    """Our widgets and their pictures hold no words of the other language."""
+    assert words_of_the_other_language(notebook, language) == []

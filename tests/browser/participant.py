@@ -1,0 +1,57 @@
+"""Somebody with a browser, who opens notebooks."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from tests.browser.notebook_page import HEIGHT, NotebookPage
+
+if TYPE_CHECKING:
+    from playwright.sync_api import Browser
+
+    from tests.browser.jupyter_server import JupyterServer
+
+
+class Participant:
+    """One person: pages opened here share what this browser remembers.
+
+    Args:
+        browser: where a new context is made.
+        server: whose notebooks are opened.
+    """
+
+    def __init__(self, browser: Browser, server: JupyterServer) -> None:
+        self._context = browser.new_context(
+            viewport={"width": 1280, "height": HEIGHT}, accept_downloads=True
+        )
+        self._server = server
+
+    def open(self, path: str) -> NotebookPage:
+        """Open a notebook (`nl/00_start.ipynb`) in a tab of its own."""
+        notebook = self._notebook(path)
+        notebook.open()
+        return notebook
+
+    def open_in_a_hurry(self, path: str) -> NotebookPage:
+        """Open a notebook and press ▶▶ before its kernel is there."""
+        notebook = self._notebook(path)
+        notebook.open_in_a_hurry()
+        return notebook
+
+    def run(self, path: str) -> NotebookPage:
+        """Open a notebook and press ▶▶."""
+        notebook = self.open(path)
+        notebook.run_all()
+        return notebook
+
+    def close_pages(self) -> None:
+        """Close every tab."""
+        for page in self._context.pages:
+            page.close()
+
+    def leave(self) -> None:
+        """Close the browser, as far as this person is concerned."""
+        self._context.close()
+
+    def _notebook(self, path: str) -> NotebookPage:
+        return NotebookPage(self._context.new_page(), f"{self._server.address}/doc/tree", path)

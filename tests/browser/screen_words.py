@@ -1,0 +1,100 @@
+"""The words on the screen, and those of the other language among them."""
+
+from __future__ import annotations
+
+import re
+from functools import cache
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from babel.messages.pofile import read_po
+
+import regiolab.locale
+
+if TYPE_CHECKING:
+    from tests.browser.notebook_page import NotebookPage
+
+_CATALOGUES = Path(regiolab.locale.__file__).parent / "nl"
+_LONG = 24
+_PIECES = """() => {
+  const pieces = [];
+  const collect = (root) => {
+    const walker = document.createTreeWalker(root, NodeFilter.SHOW_TEXT);
+    const own = root.querySelector('.rl-frame')?.lang; // a word marked as foreign may be so
+    while (walker.nextNode()) {
+      const marked = walker.currentNode.parentElement?.closest('[lang]')?.lang;
+      if (!own || !marked || marked === own) pieces.push(walker.currentNode.textContent);
+    }
+    for (const element of root.querySelectorAll('*')) {
+      for (const name of ['aria-label', 'alt', 'title', 'placeholder']) {
+        if (element.hasAttribute(name)) pieces.push(element.getAttribute(name));
+      }
+    }
+  };
+  for (const widget of document.querySelectorAll('.rl')) {
+    collect(widget);
+    for (const image of widget.querySelectorAll('img[src^="data:image/svg+xml;base64,"]')) {
+      const bytes = Uint8Array.from(atob(image.src.split(',')[1]), (sign) => sign.charCodeAt(0));
+      const picture = new DOMParser().parseFromString(
+        new TextDecoder().decode(bytes), 'image/svg+xml');
+      collect(picture.documentElement);
+    }
+  }
+  return pieces.map((piece) => piece.replace(/\\s+/g, ' ').trim()).filter(Boolean);
+}"""
+_LEFTOVERS = re.compile(
+    r"<[\w.]*(?:object|bound|function|class)?[\w. ]* at 0x|<class |\[object Object\]"
+    r"|\bundefined\b|\bNaN\b|\bNone\b|\{\w+\}|Loading widget|model not found|\w+\(value="
+)
+
+
+def words_of_the_other_language(notebook: NotebookPage, language: str) -> list[str]:
+    """Return the texts in our widgets, pictures included, that the other language's catalogue has.
+
+    Args:
+        notebook: with its widgets drawn.
+        language: that the page should speak.
+    """
+    pattern = _foreign(language)
+    return [piece for piece in notebook.page.evaluate(_PIECES) if pattern.search(piece)]
+
+
+def leftovers(notebook: NotebookPage) -> list[str]:
+    """Return what nobody meant to show: addresses of objects, gaps that were not filled in."""
+    shown = notebook.page.locator(".jp-Notebook").inner_text()
+    return [line for line in shown.splitlines() if _LEFTOVERS.search(line)]
+
+
+@cache
+def _foreign(language: str) -> re.Pattern[str]:
+    """Return a pattern of the other language's messages.
+
+    A long message counts wherever it stands, a short one only when it is the whole text.
+    """
+    pairs = _pairs()
+    here, there = (1, 0) if language == "nl" else (0, 1)
+    own = {pair[here] for pair in pairs}
+    long, short = [], []
+    for pair in pairs:
+        message = pair[there]
+        fixed = re.sub(r"\{\w+\}", "", message)
+        if message in own or sum(sign.isalpha() for sign in fixed) < 4:
+            continue
+        (long if len(fixed) >= _LONG else short).append(_as_pattern(message))
+    return re.compile(f"{'|'.join(long)}|^(?:{'|'.join(short)})$")
+
+
+def _as_pattern(message: str) -> str:
+    return ".+".join(re.escape(part) for part in re.split(r"\{\w+\}", message))
+
+
+def _pairs() -> set[tuple[str, str]]:
+    pairs = set()
+    for path in _CATALOGUES.glob("*.po"):
+        with path.open(encoding="utf-8") as file:
+            for message in read_po(file, locale="nl"):
+                if isinstance(message.id, tuple):
+                    pairs.update(zip(message.id, message.string, strict=True))
+                elif message.id:
+                    pairs.add((message.id, str(message.string)))
+    return pairs

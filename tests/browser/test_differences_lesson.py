@@ -1,0 +1,147 @@
+"""Lesson 01 as a participant meets it: cards, four bets, four figures."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import pytest
+from playwright.sync_api import expect
+
+from regiolab.locale import text
+from tests.browser import page_checks
+from tests.browser.widget_page import WidgetPage
+
+if TYPE_CHECKING:
+    from playwright.sync_api import Locator
+
+    from tests.browser.jupyter_server import JupyterServer
+    from tests.browser.notebook_page import NotebookPage
+    from tests.browser.participant import Participant
+
+WIDGETS = 15
+FIGURES = 4
+
+
+@pytest.fixture(scope="module")
+def lesson(reader: Participant, language: str) -> NotebookPage:
+    return reader.run(f"{language}/01_differences.ipynb")
+
+
+@pytest.fixture
+def figure(lesson: NotebookPage, language: str, server: JupyterServer) -> WidgetPage:
+    """The first figure, that waits for a bet."""
+    server.empty_work()
+    waits = text(language, "Not answered yet: bet first, then the figure appears here.")
+    expect(lesson.page.locator(".rl-waits")).to_have_count(FIGURES)
+    found = panels(lesson).first
+    expect(found).to_contain_text(waits)
+    return WidgetPage(found)
+
+
+def panels(lesson: NotebookPage) -> Locator:
+    """Every figure, found by what stays on it once it is revealed."""
+    return lesson.page.locator(".rl", has=lesson.page.locator(".rl-figure, .rl-waits"))
+
+
+def bet(lesson: NotebookPage, language: str, answer: str) -> WidgetPage:
+    """Answer the question before the figure."""
+    question = lesson.widget(text(language, "Bet first, then look"))
+    question.root.get_by_label(text(language, answer)).check()
+    question.says(text(language, "Your bet: {answer}.", answer=text(language, answer)))
+    return question
+
+
+def bet_on_all(lesson: NotebookPage, language: str) -> None:
+    """Answer every question with "I don't know", so that all figures are in sight."""
+    title = text(language, "Bet first, then look")
+    questions = lesson.page.locator(".rl", has=lesson.page.locator(".rl-title", has_text=title))
+    expect(questions).to_have_count(FIGURES)
+    for question in questions.all():
+        question.get_by_label(text(language, "I don't know")).check()
+    expect(panels(lesson).locator("img")).to_have_count(FIGURES)
+
+
+def test_the_lesson_runs_without_an_error_before_the_bet(
+    lesson: NotebookPage, figure: WidgetPage
+) -> None:
+    page_checks.check_nothing_went_wrong(lesson, WIDGETS)
+    expect(figure.root.locator("img")).to_have_count(0)
+
+
+def test_an_answer_reveals_figure_and_verdict(
+    lesson: NotebookPage, figure: WidgetPage, language: str
+) -> None:
+    bet(lesson, language, "Yes, the difference became clearly larger")
+    picture = figure.root.locator("img")
+    expect(picture).to_be_visible()
+    assert picture.evaluate("(image) => image.decode().then(() => image.naturalWidth)") > 0
+    verdict = lesson.widget(text(language, "Verdict"))
+    expect(verdict.root).not_to_contain_text(text(language, "Not answered yet.")[:12])
+
+
+def test_the_region_is_chosen_in_the_figure_and_is_in_its_description(
+    lesson: NotebookPage, figure: WidgetPage, language: str
+) -> None:
+    bet(lesson, language, "I don't know")
+    figure.shows(
+        text(language, "No region chosen yet: choose yours and it lights up in the picture")
+    )
+    label = text(language, "Search a municipality or region")
+    figure.field(label).fill("Achterhoek")
+    figure.field(label).press("Enter")
+    figure.root.get_by_role("listitem").get_by_role("button", name="Achterhoek").first.click()
+    figure.says(text(language, "Your region is {region}.", region="Achterhoek"))
+    figure.open(text(language, "Description of this picture"))
+    expect(figure.root.locator(".rl-figure")).to_contain_text("Achterhoek")
+    figure.open(text(language, "The figures in a table"))
+    expect(figure.root.get_by_role("table")).to_be_visible()
+
+
+def test_transition_cards_are_saved(
+    lesson: NotebookPage, figure: WidgetPage, language: str, server: JupyterServer
+) -> None:
+    cards = lesson.widget(text(language, "What changes, and what does it do to us?"))
+    card = WidgetPage(cards.root.get_by_role("group", name=text(language, "Digitalisation")))
+    chance, worry = (text(language, one) for one in ("One chance for us", "One worry for us"))
+    card.write(chance, "Meer werk op afstand")
+    cards.says(text(language, "Saved: {label}", label=chance))
+    card.write(worry, "Minder baliebanen")
+    cards.says(text(language, "Saved: {label}", label=worry))
+    kept = server.work().workspace.state["cards"]["digitalisation"]
+    assert (kept["chance"], kept["worry"]) == ("Meer werk op afstand", "Minder baliebanen")
+
+
+def test_an_option_is_chosen_above_the_figure_and_changes_it(
+    lesson: NotebookPage, figure: WidgetPage, language: str
+) -> None:
+    bet_on_all(lesson, language)
+    work = WidgetPage(panels(lesson).nth(2))
+    before = work.root.locator("img").get_attribute("src")
+    choice = text(language, "the distance to the dashed line")
+    work.root.get_by_label(text(language, "Show"), exact=True).select_option(choice)
+    work.says(text(language, "The picture has changed: {title}", title="")[:12])
+    expect(work.root.locator("img")).not_to_have_attribute("src", before or "")
+
+
+def test_the_lesson_with_everything_in_sight_fits(
+    lesson: NotebookPage, figure: WidgetPage, language: str
+) -> None:
+    bet_on_all(lesson, language)
+    page_checks.check_fits(lesson, f"01-{language}")
+
+
+def test_the_lesson_is_accessible(
+    lesson: NotebookPage, figure: WidgetPage, language: str, jupyterlab_itself: set[str]
+) -> None:
+    page_checks.check_accessible(lesson, jupyterlab_itself)
+    bet_on_all(lesson, language)
+    figure.open(text(language, "The figures in a table"))
+    page_checks.check_accessible(lesson, jupyterlab_itself)
+
+
+def test_the_lesson_speaks_one_language(
+    lesson: NotebookPage, figure: WidgetPage, language: str
+) -> None:
+    page_checks.check_language(lesson, language)
+    bet_on_all(lesson, language)
+    page_checks.check_language(lesson, language)

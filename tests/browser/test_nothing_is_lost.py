@@ -1,0 +1,134 @@
+"""Kernels that restart, servers that stop, machines that are taken away: the work is there."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from playwright.sync_api import expect
+
+from regiolab.locale import text
+from tests.browser.map_page import MapPage
+from tests.browser.participant import Participant
+from tests.browser.widget_page import WidgetPage
+
+if TYPE_CHECKING:
+    from playwright.sync_api import Browser
+
+    from tests.browser.jupyter_server import JupyterServer
+    from tests.browser.notebook_page import NotebookPage
+
+KILLS = 5
+"""How often a kernel is killed here; `tests/kernels` does it fifty times."""
+
+START = "nl/00_start.ipynb"
+DIFFERENCES = "nl/01_differences.ipynb"
+MAP = "nl/06_stakeholder_map.ipynb"
+
+
+def map_of(notebook: NotebookPage) -> MapPage:
+    """Return the stakeholder map of a Dutch lesson."""
+    return MapPage(notebook.widget(text("nl", "Stakeholder map")).root, "nl")
+
+
+def work_of(notebook: NotebookPage) -> WidgetPage:
+    """Return the widget "our work" of a Dutch lesson."""
+    return notebook.widget(text("nl", "Our work"))
+
+
+def test_all_is_there_after_a_restart_and_a_reload_and_an_unsaved_text_is_offered(
+    participant: Participant, server: JupyterServer
+) -> None:
+    notebook = participant.run(START)
+    region, work = notebook.widget(text("nl", "Our region")), work_of(notebook)
+    group = work.field(text("nl", "Name of your group"))
+    region.pick(text("nl", "COROP region"), "Twente")
+    region.press(text("nl", "Choose this region"))
+    region.says(text("nl", "Your region is {region}.", region="Twente"))
+    work.write(text("nl", "Name of your group"), "Groep 3")
+    work.says(text("nl", "Saved: {label}", label=text("nl", "Name of your group")))
+    # The page goes before the focus leaves the field.
+    group.fill("Groep 3 en 4")
+    notebook.restart_kernel()
+    notebook.reload()
+    notebook.run_all()
+    region.shows("Twente (COROP-gebied)")
+    expect(group).to_have_value("Groep 3 en 4")
+    work.press(text("nl", "Leave it as it was"))
+    expect(group).to_have_value("Groep 3")
+    assert server.work().workspace.about.group == "Groep 3"
+
+
+def test_all_is_there_on_another_server_and_in_another_browser(
+    browser: Browser, participant: Participant, server: JupyterServer
+) -> None:
+    notebook = participant.run(START)
+    work_of(notebook).write(text("nl", "Name of your group"), "Groep 3")
+    region = notebook.widget(text("nl", "Our region"))
+    region.pick(text("nl", "COROP region"), "Twente")
+    region.press(text("nl", "Choose this region"))
+    region.shows("Twente (COROP-gebied)")
+    # A second notebook in a second tab has it all, and adds to it.
+    other = participant.run(MAP)
+    map_of(other).shows("Groep 3")
+    map_of(other).add("Gemeente Almelo", "overheid")
+    work_of(notebook).shows("1 partij")
+    participant.close_pages()
+    server.stop()
+    server.start()
+    somebody_else = Participant(browser, server)
+    again = somebody_else.run(START)
+    expect(work_of(again).field(text("nl", "Name of your group"))).to_have_value("Groep 3")
+    work_of(again).shows("1 partij")
+    again.widget(text("nl", "Our region")).shows("Twente (COROP-gebied)")
+    somebody_else.leave()
+
+
+def test_a_text_typed_while_the_server_stops_is_kept_and_saved_later(
+    participant: Participant, server: JupyterServer
+) -> None:
+    notebook = participant.run(DIFFERENCES)
+    cards = notebook.widget(text("nl", "What changes, and what does it do to us?"))
+    card = WidgetPage(cards.root.get_by_role("group", name=text("nl", "Globalisation")))
+    chance = card.field(text("nl", "One chance for us"))
+    chance.press_sequentially("Meer handel met")
+    server.stop()
+    chance.fill("Meer handel met de buren")
+    chance.blur()
+    cards.says("Nog niet bewaard: de verbinding is weg.")
+    cards.says(text("nl", "What you typed stays here."))
+    expect(chance).to_have_value("Meer handel met de buren")
+    expect(chance).to_have_attribute("readonly", "")
+    server.start()
+    notebook.reload()
+    notebook.run_all()
+    card.shows(text("nl", "This text is not saved yet."))
+    expect(chance).to_have_value("Meer handel met de buren")
+    card.press(text("nl", "Save this text"))
+    cards.says(text("nl", "Saved: {label}", label=text("nl", "One chance for us")))
+    kept = server.work().workspace.state["cards"]["globalisation"]["chance"]
+    assert kept == "Meer handel met de buren"
+
+
+def test_everything_that_was_acknowledged_survives_killed_kernels(
+    participant: Participant, server: JupyterServer
+) -> None:
+    notebook = participant.run(MAP)
+    acknowledged = set()
+    for kill in range(KILLS):
+        stakeholders = map_of(notebook)
+        name = f"Partij {kill}"
+        stakeholders.add(name, "werkgevers")
+        stakeholders.is_answered()
+        acknowledged.add(name)
+        # One more is on its way when the kernel is killed: it may or may not be there.
+        stakeholders.field(text("nl", "Name of the party")).fill(f"Onderweg {kill}")
+        stakeholders.field(text("nl", "Name of the party")).press("Enter")
+        server.kill_kernels()
+        notebook.read_that_the_kernel_died()
+        notebook.reload()
+        notebook.run_all()
+        for kept in acknowledged:
+            expect(stakeholders.row(kept)).to_be_visible()
+    names = {party.name for party in server.work().workspace.stakeholders}
+    assert acknowledged <= names
+    assert names <= acknowledged | {f"Onderweg {kill}" for kill in range(KILLS)}

@@ -1,0 +1,59 @@
+"""An instructor makes a starter kit; a group begins with it, and finds what was left out."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from playwright.sync_api import expect
+
+from regiolab.locale import text
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+    from tests.browser.jupyter_server import JupyterServer
+    from tests.browser.participant import Participant
+
+
+def test_a_kit_goes_from_the_instructor_to_a_group(
+    participant: Participant, server: JupyterServer, language: str, tmp_path: Path
+) -> None:
+    name = server.write_notebook(
+        "kit",
+        f'import regiolab\nlab = regiolab.open_lab("{language}")',
+        "lab.starter_kit()",
+        "lab.my_work()",
+        "lab.stakeholder_map()",
+    )
+    page = participant.run(name)
+    server.work().workspace.add_stakeholder("ROC Regio", "education", influence=4)
+    kit = page.widget(text(language, "Starter kit"))
+    kit.write(text(language, "Names of the groups, one on each line"), "Alpha\nBeta")
+    relations = kit.root.get_by_role("checkbox", name=text(language, "the relations on the map"))
+    relations.uncheck()
+    kit.says(
+        text(
+            language,
+            "Left out today: {step}",
+            step=text(language, "the relations on the map"),
+        )
+    )
+    page.use_width(1280)
+    page.picture(f"starter-kit-{language}")
+    with page.page.expect_download() as download:
+        kit.press(text(language, "Download the starter kit"))
+    file = tmp_path / download.value.suggested_filename
+    download.value.save_as(file)
+
+    server.empty_work()
+    work = page.widget(text(language, "Our work"))
+    with page.page.expect_file_chooser() as chooser:
+        work.press(text(language, "Choose a file…"))
+    chooser.value.set_files(file)
+    work.press(text(language, "Begin with this starter kit"))
+    work.pick(text(language, "Which group are you?"), "Beta")
+    expect(work.field(text(language, "Name of your group"))).to_have_value("Beta")
+    parties = page.widget(text(language, "Stakeholder map"))
+    parties.shows("ROC Regio")
+    parties.shows(text(language, "the relations on the map"))
+    page.picture(f"starter-kit-opened-{language}")

@@ -1,0 +1,48 @@
+"""Lesson 03 as a participant meets it: the corner of today, and who looks alike."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+import pytest
+from playwright.sync_api import expect
+
+from regiolab.locale import text
+from regiolab.model.entities import Region
+from tests.browser import page_checks
+from tests.browser.widget_page import WidgetPage
+
+if TYPE_CHECKING:
+    from tests.browser.jupyter_server import JupyterServer
+    from tests.browser.notebook_page import NotebookPage
+    from tests.browser.participant import Participant
+
+
+@pytest.fixture(scope="module")
+def lesson(reader: Participant, language: str) -> NotebookPage:
+    return reader.run(f"{language}/03_triangle.ipynb")
+
+
+def test_the_corner_of_today_is_kept(
+    lesson: NotebookPage, language: str, server: JupyterServer
+) -> None:
+    question = lesson.widget(text(language, "Your co-operation today"))
+    answer = text(language, "Education")
+    question.root.get_by_label(answer, exact=True).check()
+    question.says(text(language, "Your answer: {answer}.", answer=answer))
+    assert server.work().workspace.state["bets"]["corner"]["choice"] == "education"
+
+
+def test_a_figure_that_counts_twice_changes_who_looks_alike(
+    lesson: NotebookPage, language: str, server: JupyterServer
+) -> None:
+    server.work().workspace.choose_region(Region(level="corop", code="CR12"))
+    label = text(language, "Let one count twice")
+    alike = WidgetPage(lesson.page.locator(".rl", has=lesson.page.get_by_label(label)))
+    picture = alike.root.locator("img")
+    expect(picture).to_have_attribute("alt", re.compile("Twente"))
+    before = picture.get_attribute("src")
+    alike.pick(label, text(language, "65 and over"))
+    expect(picture).not_to_have_attribute("src", before or "")
+    page_checks.check_fits(lesson, f"03-{language}")

@@ -1,0 +1,37 @@
+"""Every test works in folders of its own: no test reads or writes a person's work or settings."""
+
+from __future__ import annotations
+
+import os
+import shutil
+import tempfile
+from pathlib import Path
+
+import pytest
+from hypothesis import settings
+
+# A law either holds or does not; how long a busy machine takes for an example says nothing.
+settings.register_profile("regiolab", deadline=None)
+settings.load_profile("regiolab")
+
+
+def pytest_configure(config: pytest.Config) -> None:
+    """Give this process, and each worker of a parallel run, its own folders.
+
+    Kernels and servers that tests start inherit them.
+    """
+    folder = Path(tempfile.mkdtemp(prefix="regiolab-tests-"))
+    config.add_cleanup(lambda: shutil.rmtree(folder, ignore_errors=True))
+    os.environ["REGIOLAB_HOME"] = str(folder / "work")
+    os.environ["REGIOLAB_RAISE"] = "1"  # an error of ours fails the test instead of being shown
+    os.environ["JUPYTER_CONFIG_DIR"] = str(folder / "jupyter-config")
+    os.environ["JUPYTER_DATA_DIR"] = str(folder / "jupyter-data")
+    os.environ["IPYTHONDIR"] = str(folder / "ipython")
+
+
+@pytest.fixture(autouse=True)
+def own_work_folder(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
+    """The work folder of one test, which `open_lab` uses when none is named."""
+    work = tmp_path / "work"
+    monkeypatch.setenv("REGIOLAB_HOME", str(work))
+    return work

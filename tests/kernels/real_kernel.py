@@ -1,0 +1,127 @@
+"""A real kernel with a widget in it, spoken to as a browser does: through comm messages."""
+
+from __future__ import annotations
+
+import os
+import sys
+from queue import Empty
+from time import monotonic
+from typing import TYPE_CHECKING, Any
+
+from jupyter_client.manager import KernelManager
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+Json = dict[str, Any]
+PATIENCE = 30.0
+
+
+class RealKernel:
+    """One kernel that has the group's work open and shows one widget.
+
+    Args:
+        home: the work folder, shared by all kernels of a test.
+        widget: the call on `lab` that makes the widget, such as `"stakeholder_map()"`.
+    """
+
+    def __init__(self, home: Path, widget: str = "stakeholder_map()") -> None:
+        self._manager = KernelManager(kernel_name="python3")
+        self._manager.kernel_cmd = [
+            *(sys.executable, "-m", "ipykernel_launcher", "-f", "{connection_file}")
+        ]
+        environment = {**os.environ, "REGIOLAB_HOME": str(home)}
+        self._manager.start_kernel(env=environment, cwd=str(home.parent))
+        self._client = self._manager.client()
+        self._client.start_channels()
+        self._client.wait_for_ready(timeout=60)
+        self._seq = 0
+        self.run("import regiolab; lab = regiolab.open_lab('nl')")
+        self._comm = self.run(f"widget = lab.{widget}; print(widget.comm.comm_id)").strip()
+
+    def run(self, code: str) -> str:
+        """Run a cell and return what it printed.
+
+        Raises:
+            AssertionError: the cell raised.
+        """
+        request = self._client.execute(code, allow_stdin=False)
+        printed = ""
+        for message in self._messages_until_idle(request):
+            content = message["content"]
+            if message["msg_type"] == "stream":
+                printed += content["text"]
+            assert message["msg_type"] != "error", "\n".join(content["traceback"])
+        return printed
+
+    def send(self, of: str, /, **args: object) -> str:
+        """Send a command as the browser would; return the id of the message."""
+        self._seq += 1
+        command = {
+            "type": "command",
+            "client": "test",
+            "seq": self._seq,
+            "name": of,
+            "args": args,
+        }
+        content = {
+            "comm_id": self._comm,
+            "data": {"method": "custom", "content": command},
+        }
+        message = self._client.session.msg("comm_msg", content)
+        self._client.shell_channel.send(message)
+        return str(message["header"]["msg_id"])
+
+    def command(self, of: str, /, **args: object) -> Json:
+        """Send a command and return its acknowledgement."""
+        self.send(of, **args)
+        seq = self._seq
+        for message in self._messages(PATIENCE):
+            ack = _custom(message)
+            if ack and ack.get("type") == "ack" and ack["seq"] == seq:
+                return ack
+        raise AssertionError(f"no answer to {of}")
+
+    def wait_for_view(self, text: str, within: float) -> float:
+        """Wait until the widget shows a text, without running anything; return the seconds."""
+        start = monotonic()
+        for message in self._messages(within):
+            data = message["content"].get("data", {})
+            if data.get("method") == "update" and text in str(data.get("state")):
+                return monotonic() - start
+        raise AssertionError(f"the widget did not show {text!r} within {within} seconds")
+
+    def kill(self) -> None:
+        """End the kernel as a machine that is taken away does (SIGKILL)."""
+        self._manager.provisioner.process.kill()
+        self._manager.provisioner.process.wait()
+        self._client.stop_channels()
+        self._manager.cleanup_resources()
+
+    def close(self) -> None:
+        """End the kernel."""
+        self._client.stop_channels()
+        self._manager.shutdown_kernel(now=True)
+
+    def _messages(self, within: float) -> Any:
+        until = monotonic() + within
+        while (left := until - monotonic()) > 0:
+            try:
+                yield self._client.get_iopub_msg(timeout=left)
+            except Empty:
+                return
+
+    def _messages_until_idle(self, request: str) -> Any:
+        for message in self._messages(PATIENCE):
+            if message["parent_header"].get("msg_id") != request:
+                continue
+            idle = message["content"].get("execution_state") == "idle"
+            if message["msg_type"] == "status" and idle:
+                return
+            yield message
+        raise AssertionError("the kernel did not finish in time")
+
+
+def _custom(message: Json) -> Json | None:
+    data = message["content"].get("data", {}) if message["msg_type"] == "comm_msg" else {}
+    return data.get("content") if data.get("method") == "custom" else None

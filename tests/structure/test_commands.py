@@ -1,0 +1,260 @@
+"""What is missing or mistyped on the command line is said in one sentence."""
+
+from __future__ import annotations
+
+import os
+import shutil
+import socket
+import subprocess
+import sys
+from collections import Counter
+from pathlib import Path
+
+import pytest
+
+from tests import chromium, hunspell, office
+from tools.binder_link import binder_link
+from tools.course_texts.spelling import find_hunspell
+from tools.lab import CannotStartError, check_port_is_free, lab_command, port
+from tools.make_venv import reason
+from tools.run_tests import PARTS, Outcome, counts, summary
+
+ROOT = Path(__file__).resolve().parents[2]
+
+
+def make(*words: str, **environment: str) -> subprocess.CompletedProcess[str]:
+    """Run make on its own, as if it was not itself started by make."""
+    inherited = {name: value for name, value in os.environ.items() if not name.startswith("MAKE")}
+    return subprocess.run(  # noqa: S603 - our own words
+        ["make", "--no-print-directory", *words],  # noqa: S607 - make from the path
+        cwd=ROOT,
+        env={**inherited, **environment},
+        capture_output=True,
+        text=True,
+        check=False,
+    )
+
+
+def said(done: subprocess.CompletedProcess[str]) -> list[str]:
+    """Return the lines of the error stream that are not make's own."""
+    return [line for line in done.stderr.splitlines() if not line.startswith("make")]
+
+
+def test_make_alone_says_what_can_be_made() -> None:
+    printed = make().stdout
+    assert all(f"  {target} " in printed for target in ("lab", "test", "notebooks", "binder-link"))
+
+
+def test_a_python_that_is_not_there_is_one_sentence() -> None:
+    done = make("lab", "PYTHON=/nonexistent")
+    assert done.returncode
+    assert len(said(done)) == 1
+    assert "PYTHON=/nonexistent is not a Python 3.11, 3.12 or 3.13" in said(done)[0]
+
+
+def fake_python(folder: Path, body: str) -> None:
+    """Put a `python3` in a folder that does what the shell lines say."""
+    program = folder / "python3"
+    program.write_text(f"#!/bin/sh\n{body}\n", encoding="utf-8")
+    program.chmod(0o755)
+
+
+def find_python(folder: Path) -> subprocess.CompletedProcess[str]:
+    """Look for a Python where only this folder is on the path."""
+    shell = shutil.which("sh")
+    assert shell
+    return subprocess.run(  # noqa: S603 - our own words
+        [shell, str(ROOT / "tools/find_python.sh")],
+        env={"PATH": str(folder)},
+        capture_output=True,
+        text=True,
+        check=False,
+    )
+
+
+def test_a_computer_without_python_is_one_sentence(tmp_path: Path) -> None:
+    done = find_python(tmp_path)
+    assert done.returncode == 1
+    assert done.stderr.count("\n") == 1
+    assert "No Python 3.11, 3.12 or 3.13 found" in done.stderr
+
+
+def test_an_older_python_does_not_count(tmp_path: Path) -> None:
+    fake_python(tmp_path, "exit 1")
+    assert "No Python 3.11, 3.12 or 3.13 found" in find_python(tmp_path).stderr
+
+
+def test_a_python_without_venv_is_one_sentence_that_says_what_to_install(tmp_path: Path) -> None:
+    fake_python(tmp_path, 'case "$2" in *ensurepip*) exit 1;; esac')
+    done = find_python(tmp_path)
+    assert done.returncode == 1
+    assert done.stderr.count("\n") == 1
+    assert "apt install python3-venv" in done.stderr
+
+
+def test_a_suitable_python_is_found(tmp_path: Path) -> None:
+    fake_python(tmp_path, "exit 0")
+    assert find_python(tmp_path).stdout.strip() == str(tmp_path / "python3")
+
+
+@pytest.mark.parametrize(
+    ("log", "part"),
+    [
+        ("Failed to establish a new connection: [Errno -3]", "needs a network connection"),
+        ("[Errno 28] No space left on device", "no room left on the disk"),
+        ("THESE PACKAGES DO NOT MATCH THE HASHES", "not the one in the lock"),
+        ("ERROR: odd\n", "ERROR: odd"),
+    ],
+)
+def test_an_installation_that_fails_says_what_to_do(log: str, part: str) -> None:
+    assert part in reason(log)
+    assert "\n" not in reason(log)
+
+
+@pytest.mark.parametrize("language", ["nl", "en"])
+def test_the_workshop_opens_on_its_first_lesson_in_the_language(language: str) -> None:
+    command = lab_command(language, [])
+    assert f"--LabApp.default_url=/doc/tree/notebooks/{language}/00_start.ipynb" in command
+    assert "--ServerApp.port=8888" in command
+    assert "--ServerApp.port_retries=0" in command
+
+
+@pytest.mark.parametrize(
+    "options",
+    [["--port", "8890"], ["--port=8890"], ["--ServerApp.port=8890"], ["--port=1", "--port=8890"]],
+)
+def test_a_port_among_the_options_takes_the_place_of_the_fixed_one(options: list[str]) -> None:
+    assert port(options) == 8890
+    command = lab_command("nl", ["--no-browser", *options])
+    assert "--ServerApp.port=8888" not in command
+    assert command[-len(options) :] == options
+
+
+def test_a_port_that_is_no_number_is_one_sentence() -> None:
+    with pytest.raises(CannotStartError, match="--port abc is not a port"):
+        port(["--port", "abc"])
+
+
+def test_an_unknown_language_is_one_sentence() -> None:
+    done = subprocess.run(
+        [sys.executable, "tools/lab.py", "--language", "xx"],
+        cwd=ROOT,
+        capture_output=True,
+        text=True,
+        check=False,
+    )
+    assert done.returncode == 1
+    assert done.stderr == "LANGUAGE=xx is not there: choose LANGUAGE=nl or LANGUAGE=en.\n"
+
+
+def test_a_port_in_use_is_one_sentence() -> None:
+    with socket.create_server(("127.0.0.1", 0)) as server:
+        taken = server.getsockname()[1]
+        with pytest.raises(CannotStartError, match=f"Port {taken} is in use"):
+            check_port_is_free(taken)
+    check_port_is_free(taken)
+
+
+def test_a_language_of_the_shell_is_not_the_language_of_the_course() -> None:
+    assert "notebooks%2Fnl%2F" in make("binder-link", "REPO=a/b", LANGUAGE="en_US:en").stdout
+    assert "notebooks%2Fen%2F" in make("binder-link", "REPO=a/b", "LANGUAGE=en").stdout
+
+
+def test_the_binder_link_opens_the_first_lesson() -> None:
+    assert binder_link("my-region/regiolab", "nl") == (
+        "https://mybinder.org/v2/gh/my-region/regiolab/HEAD"
+        "?urlpath=doc%2Ftree%2Fnotebooks%2Fnl%2F00_start.ipynb"
+    )
+
+
+@pytest.mark.parametrize(
+    "repository", ["", "regiolab", "a/b/c", "https://github.com/a/b", "a/", "-a/b", "a/b c", "a/.."]
+)
+def test_a_repository_that_is_none_is_one_sentence(repository: str) -> None:
+    with pytest.raises(ValueError, match="write owner/name as on GitHub"):
+        binder_link(repository, "nl")
+
+
+def test_a_browser_that_was_named_is_the_one_taken(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    for name in ("mine", "chrome"):
+        (tmp_path / name).write_text("#!/bin/sh\n", encoding="utf-8")
+        (tmp_path / name).chmod(0o755)
+    monkeypatch.setenv("PATH", str(tmp_path))
+    monkeypatch.delenv("REGIOLAB_CHROMIUM", raising=False)
+    assert chromium.find_chromium() == tmp_path / "chrome"
+    monkeypatch.setenv("REGIOLAB_CHROMIUM", str(tmp_path / "mine"))
+    assert chromium.find_chromium() == tmp_path / "mine"
+    monkeypatch.setenv("REGIOLAB_CHROMIUM", str(tmp_path / "gone"))
+    assert chromium.find_chromium() is None
+
+
+def test_without_a_browser_tests_are_skipped_with_advice_or_fail_where_it_is_required(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    monkeypatch.setenv("REGIOLAB_CHROMIUM", "/nonexistent")
+    monkeypatch.delenv("REGIOLAB_REQUIRE", raising=False)
+    with pytest.raises(pytest.skip.Exception, match="apt install chromium"):
+        chromium.chromium_or_skip()
+    monkeypatch.setenv("REGIOLAB_REQUIRE", "browser")
+    with pytest.raises(pytest.fail.Exception, match="apt install chromium"):
+        chromium.chromium_or_skip()
+
+
+def test_without_libreoffice_tests_are_skipped_with_advice_or_fail_where_it_is_required(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    monkeypatch.setenv("REGIOLAB_SOFFICE", "/nonexistent")
+    monkeypatch.setenv("REGIOLAB_REQUIRE", "browser")
+    with pytest.raises(pytest.skip.Exception, match="apt install"):
+        office.libreoffice_or_skip()
+    monkeypatch.setenv("REGIOLAB_REQUIRE", "browser,libreoffice")
+    with pytest.raises(pytest.fail.Exception, match="apt install"):
+        office.libreoffice_or_skip()
+
+
+def test_without_hunspell_the_spelling_is_skipped_with_advice_or_fails_where_it_is_required(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("PATH", str(tmp_path))
+    monkeypatch.setenv("REGIOLAB_REQUIRE", "browser")
+    with pytest.raises(pytest.skip.Exception, match="apt install hunspell"):
+        hunspell.hunspell_or_skip()
+    monkeypatch.setenv("REGIOLAB_REQUIRE", "browser,libreoffice,hunspell")
+    with pytest.raises(pytest.fail.Exception, match="apt install hunspell"):
+        hunspell.hunspell_or_skip()
+
+
+def test_a_hunspell_without_dutch_does_not_count(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    program = tmp_path / "hunspell"
+    program.write_text("#!/bin/sh\necho /usr/share/hunspell/en_GB >&2\n", encoding="utf-8")
+    program.chmod(0o755)
+    monkeypatch.setenv("PATH", str(tmp_path))
+    assert find_hunspell() is None
+
+
+def test_the_counts_of_a_part_are_read_from_the_last_line_of_pytest() -> None:
+    line = "\x1b[31m== 1 failed, 12 passed, 2 skipped, 3 errors in 4.56s ==\x1b[0m"
+    assert counts(line) == Counter(failed=1, passed=12, skipped=2, error=3)
+
+
+def test_a_part_that_ran_no_test_counts_as_failed() -> None:
+    outcomes = {
+        "unit": Outcome(0, Counter(passed=3, skipped=1), 1.0),
+        "browser": Outcome(5, Counter(), 0.1),
+    }
+    assert summary(outcomes).splitlines()[-1] == "3 passed, 1 failed, 1 skipped"
+
+
+def test_every_folder_of_tests_belongs_to_a_part() -> None:
+    named = {word for part in PARTS.values() for word in part}
+    folders = {
+        f"tests/{path.name}"
+        for path in (ROOT / "tests").iterdir()
+        if path.is_dir() and not path.name.startswith(("_", "."))
+    }
+    assert folders <= named
+    assert {"notebooks", "exercises", "solutions"} <= named

@@ -1,0 +1,84 @@
+"""Every notebook keeps to what a room can read and JupyterLab can show."""
+
+import csv
+import json
+from pathlib import Path
+
+import nbformat
+import pytest
+
+from tools.lesson_pipeline import checks
+from tools.lesson_pipeline.files import generated, read_lessons
+
+ROOT = Path(__file__).parents[2]
+LESSONS = read_lessons(ROOT / "lessons")
+MADE = {path.as_posix(): made for path, made in generated(LESSONS).items()}
+NAMES = sorted(MADE)
+READ_BY_PARTICIPANTS = [name for name in NAMES if name.startswith("notebooks/")]
+
+
+def known_sources():
+    with (ROOT / "data/sources.csv").open(encoding="utf-8", newline="") as file:
+        return {row["source_id"] for row in csv.DictReader(file)}
+
+
+def test_there_are_lessons_with_exercises():
+    assert [lesson.name for lesson in LESSONS][:2] == ["00_start", "01_differences"]
+    for number in ("00_start", "01_differences"):
+        assert f"exercises/nl/{number}.ipynb" in MADE
+        assert f"solutions/en/{number}.ipynb" in MADE
+
+
+@pytest.mark.parametrize("name", NAMES)
+def test_the_notebook_format_accepts_it(name):
+    nbformat.validate(nbformat.reads(json.dumps(MADE[name]), as_version=nbformat.NO_CONVERT))
+
+
+@pytest.mark.parametrize("name", NAMES)
+def test_little_code_is_shown_and_it_is_short(name):
+    assert checks.too_much_code(name, MADE[name]) == []
+
+
+@pytest.mark.parametrize("name", READ_BY_PARTICIPANTS)
+def test_participants_see_no_code_unless_they_ask(name):
+    assert checks.shown_code(name, MADE[name]) == []
+
+
+@pytest.mark.parametrize("name", NAMES)
+def test_a_hidden_cell_says_what_it_is(name):
+    assert checks.hidden_without_caption(name, MADE[name]) == []
+
+
+@pytest.mark.parametrize("name", READ_BY_PARTICIPANTS)
+def test_there_is_little_to_read_above_a_widget(name):
+    assert checks.too_many_words(name, MADE[name]) == []
+
+
+@pytest.mark.parametrize("name", NAMES)
+def test_no_key_deletes_a_cell(name):
+    assert checks.deletable(name, MADE[name]) == []
+
+
+@pytest.mark.parametrize("name", NAMES)
+def test_every_source_is_known_and_explained(name):
+    assert checks.unknown_sources(name, MADE[name], known_sources()) == []
+
+
+@pytest.mark.parametrize("name", NAMES)
+def test_links_within_the_course_lead_somewhere(name):
+    assert checks.broken_links(name, MADE[name], NAMES) == []
+
+
+@pytest.mark.parametrize("name", NAMES)
+def test_texts_use_only_what_works_in_jupyterlab(name):
+    assert checks.mark_up_that_does_not_work(name, MADE[name]) == []
+
+
+@pytest.mark.parametrize("name", NAMES)
+def test_every_text_is_marked_with_its_language(name):
+    assert checks.not_in_its_language(name, MADE[name], Path(name).parent.name) == []
+
+
+@pytest.mark.parametrize("name", NAMES)
+def test_it_begins_with_a_question(name):
+    assert checks.without_a_question(name, MADE[name]) == []

@@ -1,0 +1,68 @@
+"""Where the group meets its own figures again, always marked as its own."""
+
+from __future__ import annotations
+
+import io
+from typing import TYPE_CHECKING
+
+import docx
+
+import regiolab
+from regiolab.exchange.docx_writing import docx_bytes
+from regiolab.widgets.agenda_figures import known_figures
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+    from regiolab.lab import Lab
+
+TYPED = {
+    "figure": "",
+    "title": "Tekort aan monteurs",
+    "value": "120",
+    "unit": "mensen",
+    "year": "2024",
+    "source": "eigen telling",
+    "region": "",
+    "area": "de haven",
+}
+
+
+def lab_with_a_figure(folder: Path) -> Lab:
+    lab = regiolab.open_lab("nl", folder=folder)
+    lab.own_figures().command_add(**TYPED)
+    return lab
+
+
+def test_the_profile_shows_them_in_a_table_of_their_own(tmp_path: Path) -> None:
+    lab = lab_with_a_figure(tmp_path)
+    table = lab.figure("profile").view["beside"]
+    assert table["caption"] == "Eigen cijfers: door jullie toegevoegd, niet nagekeken"
+    assert [row["title"] for row in table["rows"]] == ["Tekort aan monteurs"]
+
+
+def test_the_profile_follows_when_a_figure_is_added(tmp_path: Path) -> None:
+    lab = regiolab.open_lab("nl", folder=tmp_path)
+    panel = lab.figure("profile")
+    assert panel.view["beside"] is None
+    drawn = panel.view["figure"]
+    lab.own_figures().command_add(**TYPED)
+    assert len(panel.view["beside"]["rows"]) == 1
+    assert panel.view["figure"] == drawn
+
+
+def test_a_figure_of_something_else_does_not_show_them(tmp_path: Path) -> None:
+    assert lab_with_a_figure(tmp_path).figure("borders").view["beside"] is None
+
+
+def test_as_evidence_they_are_marked_in_the_word_document(tmp_path: Path) -> None:
+    lab = lab_with_a_figure(tmp_path)
+    [known] = known_figures(lab.workspace, "nl")
+    challenge = lab.workspace.add_challenge("Meer monteurs")
+    agenda = lab.agenda()
+    agenda.command_take_figure(challenge=challenge.id, figure=known.key)
+    paragraphs = docx.Document(io.BytesIO(docx_bytes(lab.workspace, "nl"))).paragraphs
+    said = "eigen telling (eigen cijfer, niet nagekeken)"
+    [line] = [one.text for one in paragraphs if said in one.text]
+    assert "Tekort aan monteurs, de haven" in line
+    assert "2024" in line

@@ -1,0 +1,64 @@
+"""Words that a lesson marks become links to a list in the same notebook."""
+
+import pytest
+
+from tools.lesson_pipeline import checks
+from tools.lesson_pipeline.notebook import KINDS, notebook
+from tools.lesson_pipeline.source import LANGUAGES, LessonError, read_lesson
+
+from .sample_lesson import SAMPLE
+
+MARKED = (
+    SAMPLE.replace("Een zin [S1].", "Een zin over [[corop|COROP-gebieden]] en [[spread]] [S1].")
+    .replace("A sentence [S1].", "A sentence on [[corop|COROP regions]] and [[spread]] [S1].")
+    .replace("Want twee.", "Want [[mbo]].")
+    .replace("Because two.", "Because [[mbo]].")
+)
+
+
+def texts(made):
+    return {
+        cell["id"]: "".join(cell["source"])
+        for cell in made["cells"]
+        if cell["cell_type"] == "markdown"
+    }
+
+
+def test_a_marked_word_is_a_link_that_shows_the_words_of_the_sentence():
+    found = texts(notebook(read_lesson("00_sample", MARKED), "nl", "notebooks"))
+    assert "over [COROP-gebieden](#Woorden) en [spreiding](#Woorden) [S1]" in found["question"]
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+@pytest.mark.parametrize("kind", KINDS)
+def test_the_list_holds_the_words_of_that_notebook_alone(kind, language):
+    made = notebook(read_lesson("00_sample", MARKED), language, kind)
+    listed = texts(made).get("words", "")
+    here = {"notebooks": {"COROP"}, "exercises": set(), "solutions": {"mbo"}}[kind]
+    assert {word for word in ("COROP", "mbo") if f"- **{word}" in listed} == here
+    assert checks.broken_links(f"{kind}/{language}/x.ipynb", made, []) == []
+
+
+def test_a_notebook_without_marked_words_has_no_list():
+    assert "words" not in texts(notebook(read_lesson("00_sample", SAMPLE), "nl", "notebooks"))
+
+
+@pytest.mark.parametrize(
+    ("said", "instead", "wrong"),
+    [
+        ("[[spread]]", "[[spraed]]", "text question marks spraed"),
+        ("# # Waarom?", "# # Waarom [[mbo]]?", "in a heading"),
+        ("Want [[mbo]]", "<details><summary>[[mbo]]</summary>", "a <summary>"),
+        ('id="reason"', 'id="words"', "words"),
+    ],
+)
+def test_a_mark_that_cannot_work_is_refused_with_its_cell(said, instead, wrong):
+    assert said in MARKED
+    with pytest.raises(LessonError, match=wrong):
+        read_lesson("00_sample", MARKED.replace(said, instead))
+
+
+def test_code_with_two_brackets_is_left_alone():
+    lesson = read_lesson("00_sample", MARKED.replace("2 * number", '[["mbo"]]'))
+    made = notebook(lesson, "nl", "solutions")
+    assert any('[["mbo"]]' in "".join(cell["source"]) for cell in made["cells"])

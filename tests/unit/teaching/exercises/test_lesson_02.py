@@ -1,0 +1,66 @@
+"""Exercise 02: ways to set a city against its commuting zone that look right."""
+
+import pytest
+
+from .solutions import function, said
+
+
+def the_other_way_round(people):
+    return -function("solutions", "02")(people)
+
+
+def by_the_mean_of_municipalities(people):
+    each = (people[2026] / people[2014] - 1) * 100
+    both = each.groupby([people["around"], people["zone"]]).mean().unstack("zone").dropna()
+    return both["city"] - both["commuting_zone"]
+
+
+def as_a_part_of_one(people):
+    return function("solutions", "02")(people) / 100
+
+
+def in_persons(people):
+    total = people.groupby(["around", "zone"])[[2014, 2026]].sum()
+    both = (total[2026] - total[2014]).unstack("zone").dropna()
+    return both["city"] - both["commuting_zone"]
+
+
+def with_what_is_missing(people):
+    total = people.groupby(["around", "zone"])[[2014, 2026]].sum()
+    both = ((total[2026] / total[2014] - 1) * 100).unstack("zone")
+    return both["city"] - both["commuting_zone"]
+
+
+def by_part(people):
+    total = people.groupby("zone")[[2014, 2026]].sum()
+    return total[2026] / total[2014]
+
+
+def one_number(people):
+    return 2.4
+
+
+@pytest.mark.parametrize(
+    ("answer", "looks_at"),
+    [
+        (the_other_way_round, "What do you take from what"),
+        (by_the_mean_of_municipalities, "as much as a large one"),
+        (as_a_part_of_one, "in per cent"),
+        (in_persons, "growth of all people of a part"),
+        (with_what_is_missing, "lack one of the two"),
+        (by_part, "one row for each city"),
+        (one_number, "Return a Series"),
+    ],
+)
+def test_a_plausible_answer_is_told_what_to_look_at(answer, looks_at):
+    state, sentence = said("02", answer)
+    assert state == "look"
+    assert looks_at in sentence
+
+
+def test_the_solution_finds_what_the_text_beside_it_says():
+    lead = function("solutions", "02")(function("solutions", "02").__globals__["people"])
+    ranked = lead.sort_values()
+    assert (len(lead), (lead > 0).sum()) == (27, 16)
+    assert ranked.index[:3].tolist() == ["Roosendaal", "Rotterdam", "Leiden"]
+    assert ranked.index[-3:].tolist() == ["Nijmegen", "Groningen", "Arnhem"]

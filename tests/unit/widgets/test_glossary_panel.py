@@ -1,0 +1,42 @@
+"""Looking a word up, as a person's session."""
+
+import pytest
+
+from regiolab.analysis.glossary import glossary
+from regiolab.widgets.glossary_panel import GlossaryPanel
+
+
+def search(widget, text):
+    return widget.answer({"name": "search", "args": {"text": text}})["message"]
+
+
+@pytest.fixture
+def widget(stored):
+    return GlossaryPanel(stored, "nl")
+
+
+def test_all_words_are_there_before_anything_is_typed(widget):
+    assert len(widget.view["found"]) == len(glossary().terms)
+    assert widget.view["found"][0]["term"] == "achterban"
+
+
+def test_a_search_shows_what_was_found_and_says_how_many(widget):
+    assert search(widget, "spreiding") == "1 woord"
+    (found,) = widget.view["found"]
+    assert (found["term"], found["other"], found["basis"]) == ("spreiding", "spread", "methode")
+
+
+def test_a_search_without_a_result_says_what_to_do(widget):
+    assert search(widget, "kwantumfysica") == "Geen woord gevonden. Probeer een korter woord."
+    assert widget.view["found"] == []
+
+
+def test_a_word_says_what_its_explanation_rests_on(widget):
+    search(widget, "bestuurlijke drukte")
+    assert widget.view["found"][0]["basis"] == "Bron: S4"
+
+
+def test_a_very_long_text_is_no_problem(widget):
+    assert search(widget, "x" * 100_000).startswith("Geen woord")
+    search(widget, "")
+    assert len(widget.view["found"]) == len(glossary().terms)

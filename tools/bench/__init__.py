@@ -1,0 +1,1 @@
+"""What `make bench` measures: what a participant waits for, as ratios within one run."""

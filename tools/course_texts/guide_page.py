@@ -1,0 +1,113 @@
+"""A page of the guide on a lesson: the same parts under the same headings on each.
+
+Convention: `guide/<language>/NN_name.md` begins with the number and the name of the lesson as
+heading. `PARTS` lists its sections in order. The section with minutes ends by saying that they are
+planned; steps are a numbered list; each question is a heading of the third level that ends with a
+question mark, with its answer below.
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+PARTS = {
+    "nl": (
+        "Doel",
+        "Minuten",
+        "Stappen",
+        "Wat je zegt",
+        "Drie vragen die mensen stellen",
+        "Wat er misgaat",
+        "Plan B",
+    ),
+    "en": (
+        "Aim",
+        "Minutes",
+        "Steps",
+        "What to say",
+        "Three questions people ask",
+        "What goes wrong",
+        "Plan B",
+    ),
+}
+"""The headings of a page, in order, by language."""
+
+_KEYS = re.compile(r"\[([A-Za-z]\w*(?:, ?[A-Za-z]\w*)*)\](?!\()")
+
+
+class GuidePageError(Exception):
+    """A page of the guide does not have the parts it should; the message names page and part."""
+
+
+@dataclass(frozen=True)
+class GuidePage:
+    """A page of the guide on a lesson.
+
+    Attributes:
+        number: of the lesson, such as `05`.
+        title: the lesson's name.
+        aim: what the lesson is for, in a sentence or two.
+        minutes: the section, with its table.
+        steps: what a group does, in order; the same numbers as in the workbook.
+        say: what the instructor says, a sentence or two each.
+        questions: what people ask, with its answer.
+        wrong: what goes wrong, and what to do then.
+        plan_b: what to do when the screen doesn't work.
+    """
+
+    number: str
+    title: str
+    aim: str
+    minutes: str
+    steps: tuple[str, ...]
+    say: tuple[str, ...]
+    questions: tuple[tuple[str, str], ...]
+    wrong: tuple[str, ...]
+    plan_b: str
+
+
+def read_guide_page(path: Path, language: str) -> GuidePage:
+    """Return the page that a file holds.
+
+    Raises:
+        GuidePageError: a part is missing, in another place, or empty.
+    """
+    name = f"guide/{language}/{path.name}"
+    first, *sections = re.split(r"^## +", path.read_text(encoding="utf-8"), flags=re.MULTILINE)
+    heading = re.fullmatch(r"# (\d\d) (\S.*)", first.strip())
+    if heading is None or not path.name.startswith(heading[1]):
+        raise GuidePageError(f"{name}: it does not begin with the number and name of the lesson")
+    parts = dict(section.strip().partition("\n")[::2] for section in sections)
+    if tuple(parts) != PARTS[language]:
+        raise GuidePageError(f"{name}: has {list(parts)}, should have {list(PARTS[language])}")
+    aim, minutes, steps, say, asked, wrong, plan_b = (part.strip() for part in parts.values())
+    page = GuidePage(
+        number=heading[1],
+        title=heading[2],
+        aim=aim,
+        minutes=minutes,
+        steps=tuple(re.findall(r"^\d+\. +(.+)$", steps, flags=re.MULTILINE)),
+        say=tuple(re.findall(r"^- +(.+)$", say, flags=re.MULTILINE)),
+        questions=tuple(
+            (question.strip(), answer.strip())
+            for question, answer in re.findall(
+                r"^### +([^\n]+\?)\n(.+?)(?=^### |\Z)", asked, flags=re.MULTILINE | re.DOTALL
+            )
+        ),
+        wrong=tuple(re.findall(r"^- +(.+)$", wrong, flags=re.MULTILINE)),
+        plan_b=plan_b,
+    )
+    for part, value in vars(page).items():
+        if not value:
+            raise GuidePageError(f"{name}: {part} is empty")
+    return page
+
+
+def source_keys(text: str) -> list[str]:
+    """Return the source keys in square brackets, in the order in which they stand."""
+    return [key.strip() for keys in _KEYS.findall(text) for key in keys.split(",")]

@@ -1,0 +1,43 @@
+"""Which notebooks there should be, and where.
+
+Convention: `lessons/01_differences.py` becomes `notebooks/nl/01_differences.ipynb` and, where it
+has such cells, the same name under `exercises/` and `solutions/`, each in `nl` and `en`.
+"""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import Any
+
+from .notebook import KINDS, notebook
+from .source import LANGUAGES, Lesson, read_lesson
+
+
+def read_lessons(folder: Path) -> list[Lesson]:
+    """Return all lessons of a folder, in the order of their numbers.
+
+    Raises:
+        LessonError: a lesson breaks the convention.
+    """
+    return [
+        read_lesson(path.stem, path.read_text(encoding="utf-8"))
+        for path in sorted(folder.glob("[0-9][0-9]_*.py"))
+    ]
+
+
+def generated(lessons: list[Lesson]) -> dict[Path, dict[str, Any]]:
+    """Return every notebook that the lessons make, by its path in the project."""
+    made = {
+        Path(kind, language, f"{lesson.name}.ipynb"): notebook(lesson, language, kind)
+        for lesson in lessons
+        for kind in KINDS
+        for language in LANGUAGES
+    }
+    return {path: each for path, each in made.items() if each is not None}
+
+
+def present(root: Path) -> list[Path]:
+    """Return the paths of the notebooks that are in the project, relative to its root."""
+    return sorted(
+        path.relative_to(root) for kind in KINDS for path in (root / kind).glob("*/*.ipynb")
+    )

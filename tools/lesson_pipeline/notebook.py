@@ -1,0 +1,101 @@
+"""Make one notebook of a lesson.
+
+Convention: nbformat 4.5, no outputs, kernel `python3`; a cell keeps its id in every notebook. Text
+is wrapped in `<div lang="..">` with a blank line, because JupyterLab's page says it is English. No
+cell can be deleted by a key, and texts cannot be changed by a double click. A call with a caption
+is hidden; JupyterLab shows the first line of a hidden cell, so the caption is that line. In an
+exercise, what follows `# solution` is left out and a line invites to write there. The argument of
+`open_lab` is the only difference between the languages. Words that the texts mark are explained
+in a list at the end (see `words`).
+"""
+
+from __future__ import annotations
+
+import json
+import re
+from typing import TYPE_CHECKING, Any
+
+from . import words
+
+if TYPE_CHECKING:
+    from .source import Cell, Lesson
+
+KINDS = ("notebooks", "exercises", "solutions")
+"""The kinds of notebook, by the folder they are in."""
+
+_TAGS_IN = {
+    "notebooks": {""},
+    "exercises": {"exercise"},
+    "solutions": {"exercise", "solution"},
+}
+_OPEN_LAB = re.compile(r'open_lab\("nl"')
+_SOLUTION = re.compile(r"^( *)# solution *$", re.MULTILINE)
+_WRITE_HERE = {"nl": "# schrijf hieronder jullie antwoord", "en": "# write your answer below"}
+
+
+def notebook(lesson: Lesson, language: str, kind: str) -> dict[str, Any] | None:
+    """Return a notebook as data, or None when the lesson has no cells of that kind."""
+    cells = [cell for cell in lesson.cells if cell.tag in _TAGS_IN[kind]]
+    if not cells:
+        return None
+    made = [_cell(cell, language, kind) for cell in cells]
+    explained = words.word_list([cell.text[language] for cell in cells if cell.is_text], language)
+    if explained:
+        made.append(_text_cell(words.CELL_ID, explained, language))
+    return {
+        "cells": made,
+        "metadata": {
+            "kernelspec": {
+                "display_name": "Python 3 (ipykernel)",
+                "language": "python",
+                "name": "python3",
+            },
+            "language_info": {"name": "python"},
+        },
+        "nbformat": 4,
+        "nbformat_minor": 5,
+    }
+
+
+def as_text(made: dict[str, Any]) -> str:
+    """Return the text of a notebook file; the same notebook is the same bytes."""
+    return json.dumps(made, indent=1, ensure_ascii=False, sort_keys=True) + "\n"
+
+
+def _cell(cell: Cell, language: str, kind: str) -> dict[str, Any]:
+    if cell.is_text:
+        return _text_cell(cell.id, words.linked(cell.text[language], language), language)
+    metadata: dict[str, Any] = {"deletable": False}
+    if cell.caption:
+        metadata["jupyter"] = {"source_hidden": True}
+    return {
+        "cell_type": "code",
+        "execution_count": None,
+        "id": cell.id,
+        "metadata": metadata,
+        "outputs": [],
+        "source": _lines(_code(cell, language, kind)),
+    }
+
+
+def _text_cell(id_: str, text: str, language: str) -> dict[str, Any]:
+    return {
+        "cell_type": "markdown",
+        "id": id_,
+        "metadata": {"deletable": False, "editable": False},
+        "source": _lines(f'<div lang="{language}">\n\n{text}\n\n</div>'),
+    }
+
+
+def _code(cell: Cell, language: str, kind: str) -> str:
+    code = _OPEN_LAB.sub(f'open_lab("{language}"', cell.code)
+    marker = _SOLUTION.search(code)
+    if marker and kind == "exercises":
+        code = code[: marker.start()] + marker[1] + _WRITE_HERE[language]
+    elif marker:
+        code = code[: marker.start()] + code[marker.end() + 1 :]
+    return f"# {cell.caption[language]}\n{code}" if cell.caption else code
+
+
+def _lines(source: str) -> list[str]:
+    return source.splitlines(keepends=True)

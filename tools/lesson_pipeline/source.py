@@ -1,0 +1,141 @@
+"""Read the source of a lesson.
+
+Convention (percent format): what stands before the first `# %%` is for programmers. After that,
+every cell has an id, the same in both languages.
+
+    # %% [markdown] lang="nl" id="bet"        a text; the English one with the same id follows
+    # %% id="figure" caption_nl="Figuur: ..." caption_en="Figure: ..."
+                                              a call whose source is hidden behind its caption
+    # %% id="spread" tags=["exercise"]        code that is shown
+    # solution                                in an exercise: here the answer starts
+
+A hard word is marked in a text: `[[corop|COROP-gebieden]]` (see `words`).
+
+Tags: none for the lesson itself, `exercise` for exercise and solution, `solution` for the
+solution alone. The code opens the work with `regiolab.open_lab("nl")`.
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from typing import Any
+
+import jupytext
+
+from . import words
+
+LANGUAGES = ("nl", "en")
+TAGS = ("exercise", "solution")
+
+_FIRST_CELL = re.compile(r"^# %%", re.MULTILINE)
+_CELL_ID = re.compile(r"[a-zA-Z0-9_-]{1,64}")
+_KNOWN = {
+    "markdown": {"id", "lang", "tags"},
+    "code": {"id", "tags", "caption_nl", "caption_en"},
+}
+# Without magics: a text line with a single word and a question mark would be read as one.
+_PERCENT = {"extension": ".py", "format_name": "percent", "comment_magics": False}
+_BLANK_LINES = {"lines_to_next_cell", "lines_to_end_of_cell_marker"}  # jupytext's own notes
+
+
+class LessonError(Exception):
+    """A lesson's source breaks the convention; the message names the cell."""
+
+
+@dataclass(frozen=True)
+class Cell:
+    """One cell of a lesson, both languages in it.
+
+    Attributes:
+        id: the same in every notebook the cell comes in.
+        tag: `""`, `exercise` or `solution`.
+        text: of a text cell, per language; empty for code.
+        code: of a code cell; empty for text.
+        caption: of a code cell whose source is hidden, per language; empty when it is shown.
+    """
+
+    id: str
+    tag: str
+    text: dict[str, str]
+    code: str
+    caption: dict[str, str]
+
+    @property
+    def is_text(self) -> bool:
+        """Whether it is a text cell."""
+        return bool(self.text)
+
+
+@dataclass(frozen=True)
+class Lesson:
+    """A lesson: its file name without suffix, such as `01_differences`, and its cells."""
+
+    name: str
+    cells: tuple[Cell, ...]
+
+
+def read_lesson(name: str, source: str) -> Lesson:
+    """Return the lesson that a source text holds.
+
+    Raises:
+        LessonError: an id is missing, taken or not allowed, an attribute or tag is unknown, or a
+            cell lacks one of the languages.
+    """
+    start = _FIRST_CELL.search(source)
+    if start is None:
+        raise LessonError(f"{name}: there is no cell; a cell begins with # %%")
+    raw = jupytext.reads(source[start.start() :], fmt=_PERCENT).cells
+    cells: list[Cell] = []
+    at = 0
+    while at < len(raw):
+        if raw[at].cell_type == "markdown":
+            cells.append(_text_cell(name, raw[at : at + 2]))
+            at += 2
+        else:
+            cells.append(_code_cell(name, raw[at]))
+            at += 1
+    taken: set[str] = {words.CELL_ID}
+    for cell in cells:
+        if cell.id in taken:
+            raise LessonError(f"{name}: two cells have the id {cell.id}")
+        taken.add(cell.id)
+    return Lesson(name, tuple(cells))
+
+
+def _text_cell(name: str, pair: list[Any]) -> Cell:
+    id_, tag = _id_and_tag(name, pair[0])
+    languages = tuple(cell.metadata.get("lang") for cell in pair)
+    same = all(_id_and_tag(name, cell) == (id_, tag) for cell in pair)
+    if languages != LANGUAGES or not same:
+        raise LessonError(
+            f'{name}: text {id_} must be a pair, lang="nl" and then lang="en", with one id and tag'
+        )
+    for cell in pair:
+        if wrong := words.what_is_wrong(cell.source):
+            raise LessonError(f"{name}: text {id_} {wrong}")
+    return Cell(id_, tag, {cell.metadata["lang"]: cell.source.strip() for cell in pair}, "", {})
+
+
+def _code_cell(name: str, cell: Any) -> Cell:
+    id_, tag = _id_and_tag(name, cell)
+    caption = {
+        language: cell.metadata[f"caption_{language}"]
+        for language in LANGUAGES
+        if cell.metadata.get(f"caption_{language}")
+    }
+    if caption and set(caption) != set(LANGUAGES):
+        raise LessonError(f"{name}: code {id_} has a caption in one language only")
+    return Cell(id_, tag, {}, cell.source.strip("\n"), caption)
+
+
+def _id_and_tag(name: str, cell: Any) -> tuple[str, str]:
+    id_ = cell.metadata.get("id", "")
+    if not _CELL_ID.fullmatch(id_):
+        begin = (cell.source.splitlines() or [""])[0]
+        raise LessonError(f"{name}: the cell that begins with {begin!r} has no id, or a wrong one")
+    unknown = set(cell.metadata) - _KNOWN.get(cell.cell_type, set()) - _BLANK_LINES
+    tags = cell.metadata.get("tags", [])
+    if unknown or len(tags) > 1 or not set(tags) <= set(TAGS):
+        raise LessonError(f"{name}: cell {id_} has unknown attributes or tags")
+    return id_, "".join(tags)

@@ -1,0 +1,111 @@
+"""Run the tests part by part, all of them even when one fails, and sum up.
+
+Convention: a part is one pytest run with its own folders and options, so that kernels and browsers
+run alone, and units and notebooks two at a time. A part that ran no test counts as failed.
+
+    python tools/run_tests.py            # all parts
+    python tools/run_tests.py unit       # one
+"""
+
+from __future__ import annotations
+
+import argparse
+import re
+import subprocess
+import sys
+import time
+from collections import Counter
+from dataclasses import dataclass
+from pathlib import Path
+
+ROOT = Path(__file__).resolve().parent.parent
+
+_NBVAL = ("--nbval-lax", "--nbval-cell-timeout=60")
+# One file stays on one worker: the cells of a notebook share a kernel, tests of a file fixtures.
+_TWO_WORKERS = ("-n", "2", "--dist", "loadscope")
+
+PARTS: dict[str, tuple[str, ...]] = {
+    "unit": ("tests/unit", "tests/data", *_TWO_WORKERS),
+    "structure": ("tests/structure", "tests/texts"),
+    "kernels": ("tests/kernels",),
+    "notebooks": (
+        *("tests/notebooks", "notebooks", "exercises", "solutions"),
+        *_NBVAL,
+        *_TWO_WORKERS,
+    ),
+    "browser": ("tests/browser",),
+}
+"""Each part's arguments for pytest, in the order in which they run."""
+
+_COUNT = re.compile(r"(\d+) (passed|failed|skipped|errors?|xfailed|xpassed)\b")
+_COLOUR = re.compile(r"\x1b\[[0-9;]*m")
+
+
+@dataclass(frozen=True)
+class Outcome:
+    """How one part ended: pytest's exit code, its counts by word, and seconds."""
+
+    exit_code: int
+    counts: Counter[str]
+    seconds: float
+
+    @property
+    def failed(self) -> int:
+        """Failed tests and errors; 1 where the part failed without naming a test."""
+        named = self.counts["failed"] + self.counts["error"]
+        return named or int(self.exit_code != 0)
+
+
+def counts(last_line: str) -> Counter[str]:
+    """Return the numbers of pytest's last line, such as `3 passed, 1 skipped in 0.2s`."""
+    found: Counter[str] = Counter()
+    for number, word in _COUNT.findall(_COLOUR.sub("", last_line)):
+        found["error" if word.startswith("error") else word] += int(number)
+    return found
+
+
+def run(part: str, options: list[str]) -> Outcome:
+    """Run one part, show its output as it comes, and return how it ended."""
+    command = [sys.executable, "-m", "pytest", *PARTS[part], *options]
+    print(f"\n--- {part}: pytest {' '.join(command[3:])}", flush=True)
+    started = time.monotonic()
+    last_line = ""
+    with subprocess.Popen(
+        command, cwd=ROOT, stdout=subprocess.PIPE, stderr=subprocess.STDOUT, text=True
+    ) as process:
+        for line in process.stdout or ():
+            sys.stdout.write(line)
+            sys.stdout.flush()
+            last_line = line if line.strip() else last_line
+    return Outcome(process.returncode, counts(last_line), time.monotonic() - started)
+
+
+def summary(outcomes: dict[str, Outcome]) -> str:
+    """Return one line per part and, last, the total."""
+    lines = [
+        f"{part:<10} {'passed' if outcome.exit_code == 0 else 'FAILED':<7}"
+        f"{outcome.counts['passed']:>6} passed {outcome.failed:>4} failed"
+        f" {outcome.counts['skipped']:>4} skipped {outcome.seconds:>7.0f} s"
+        for part, outcome in outcomes.items()
+    ]
+    total = Counter(
+        passed=sum(outcome.counts["passed"] for outcome in outcomes.values()),
+        failed=sum(outcome.failed for outcome in outcomes.values()),
+        skipped=sum(outcome.counts["skipped"] for outcome in outcomes.values()),
+    )
+    lines.append(f"{total['passed']} passed, {total['failed']} failed, {total['skipped']} skipped")
+    return "\n".join(lines)
+
+
+def main(arguments: list[str]) -> int:
+    """Run the parts that were named, or all; return 1 when one failed."""
+    parser = argparse.ArgumentParser(description="Run the tests.", allow_abbrev=False)
+    parser.add_argument("parts", nargs="*", choices=[*PARTS, []], metavar="part")
+    chosen, options = parser.parse_known_args(arguments)
+    outcomes = {part: run(part, options) for part in chosen.parts or PARTS}
+    print(f"\n{summary(outcomes)}", flush=True)
+    return int(any(outcome.exit_code for outcome in outcomes.values()))
+
+
+if __name__ == "__main__":
+    raise SystemExit(main(sys.argv[1:]))

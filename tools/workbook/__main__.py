@@ -1,0 +1,69 @@
+"""Write the workbook and the field report, in Dutch and English.
+
+python -m tools.workbook
+"""
+
+from __future__ import annotations
+
+import os
+import shutil
+import subprocess
+import tempfile
+from pathlib import Path
+
+from tools.workbook.content import ROOT
+from tools.workbook.pages import field_report, workbook
+
+FOLDER = ROOT / "build" / "workbook"
+NAMES = {"nl": ("werkboek", "veldverslag"), "en": ("workbook", "field-report")}
+
+
+def write_documents(folder: Path) -> list[Path]:
+    """Write the Word documents of both languages to a folder and return their paths."""
+    folder.mkdir(parents=True, exist_ok=True)
+    made = []
+    for language, names in NAMES.items():
+        for name, sheet in zip(names, (workbook(language), field_report(language)), strict=True):
+            made.append(folder / f"{name}.docx")
+            sheet.save(made[-1])
+    return made
+
+
+def find_libreoffice() -> str | None:
+    """Return `$REGIOLAB_SOFFICE`, else LibreOffice on the path, else None."""
+    named = os.environ.get("REGIOLAB_SOFFICE")
+    return shutil.which(named) if named else shutil.which("soffice") or shutil.which("libreoffice")
+
+
+def write_pdf(program: str, documents: list[Path]) -> None:
+    """Let LibreOffice make a PDF beside each document, with settings of its own."""
+    with tempfile.TemporaryDirectory() as settings:
+        subprocess.run(
+            [
+                program,
+                f"-env:UserInstallation={Path(settings).as_uri()}",
+                *("--headless", "--norestore", "--convert-to", "pdf"),
+                *("--outdir", documents[0].parent),
+                *documents,
+            ],
+            check=True,
+            capture_output=True,
+        )
+
+
+def main() -> None:
+    """Write everything and say what is where."""
+    documents = write_documents(FOLDER)
+    program = find_libreoffice()
+    if program:
+        write_pdf(program, documents)
+    for document in documents:
+        print(document.relative_to(ROOT))
+        if program:
+            print(document.with_suffix(".pdf").relative_to(ROOT))
+    if not program:
+        print("No LibreOffice found, so no PDF: open the documents in Word to print them.")
+
+
+if __name__ == "__main__":
+    main()
