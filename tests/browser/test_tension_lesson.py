@@ -30,7 +30,7 @@ _TOO_WIDE = """(frame) => [frame, ...frame.querySelectorAll('*')]
   .filter((one) => !one.closest('.rl-scroll, .rl-scan-canvas, svg'))
   .filter((one) => getComputedStyle(one).display !== 'inline' && one.clientWidth > 1)
   .filter((one) => one.scrollWidth > one.clientWidth + 1)
-  .map((one) => `${one.className}: ${one.scrollWidth} > ${one.clientWidth}`)"""
+  .map((one) => [one.localName, one.className, one.scrollWidth, one.textContent].join(' '))"""
 
 
 @pytest.fixture(scope="module")
