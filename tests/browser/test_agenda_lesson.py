@@ -27,6 +27,14 @@ WIDGETS = 4
 NARROW = 320
 """Of a window, in pixels: a page at 400 % on a laptop."""
 
+STATES_THAT_STICK_OUT = """root => [...root.querySelectorAll('.rl-agenda-state')]
+.filter((state) => {
+  const words = document.createRange();
+  words.selectNodeContents(state);
+  const button = state.closest('button').getBoundingClientRect();
+  return words.getBoundingClientRect().right > button.right;
+}).map((state) => state.parentElement.innerText)"""
+
 CHALLENGE = "Opleiden voor de energietransitie"
 ACTIONS = {
     "Open een praktijkschool": "MBO",
@@ -292,6 +300,32 @@ def test_the_lesson_with_a_full_agenda_fits(
         lesson.picture(f"08-{language}-{step}-{NARROW}")
         inner = full_agenda.root.evaluate("root => [root.scrollWidth, root.clientWidth]")
         assert inner[0] <= inner[1]
+    lesson.use_width(page_checks.WIDTHS[0])
+
+
+def test_the_state_of_a_step_stays_within_its_button(
+    lesson: NotebookPage, full_agenda: AgendaPage
+) -> None:
+    for width in (NARROW, *page_checks.WIDTHS):
+        lesson.use_width(width)
+        assert full_agenda.root.evaluate(STATES_THAT_STICK_OUT) == []
+    lesson.use_width(page_checks.WIDTHS[0])
+
+
+def test_what_stands_out_stays_in_sight_beside_a_long_step(
+    lesson: NotebookPage, full_agenda: AgendaPage
+) -> None:
+    full_agenda.go_to("actions")
+    full_agenda.root.locator('[data-button="change"]').first.click()
+    full_agenda.is_answered()
+    step = full_agenda.root.locator(".rl-agenda-step")
+    found = full_agenda.root.locator(".rl-agenda-side .rl-subtitle")
+    step.evaluate("step => step.scrollIntoView({block: 'end'})")
+    expect(step.locator(".rl-agenda-title")).not_to_be_in_viewport()
+    expect(found).to_be_in_viewport()
+    lesson.use_width(page_checks.WIDTHS[1])
+    end_of_the_step = step.evaluate("step => step.getBoundingClientRect().bottom")
+    assert found.evaluate("title => title.getBoundingClientRect().top") >= end_of_the_step
     lesson.use_width(page_checks.WIDTHS[0])
 
 
