@@ -30,9 +30,10 @@ from regiolab.locale import N_, text
 from regiolab.model.words import word
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
+    from collections.abc import Mapping, Sequence
 
     from openpyxl import Workbook
+    from openpyxl.styles import Alignment
 
     from regiolab.exchange.cells import Cell
     from regiolab.model import Workspace
@@ -41,6 +42,12 @@ _LINE: Final = 14.5
 _HIGHEST_ROW: Final = 409
 """In points; Excel has no higher rows."""
 
+_A4: Final = 9
+"""The number that a spreadsheet has for this size of paper."""
+
+_MARGIN: Final = 0.4
+"""Left and right on paper, in inches."""
+
 Kind = Literal["text", "amount", "number", "year", "day"]
 
 _FORMATS: Final[Mapping[str, Mapping[Kind, str]]] = {
@@ -48,13 +55,13 @@ _FORMATS: Final[Mapping[str, Mapping[Kind, str]]] = {
         "amount": '[$€-413]" "#,##0.00',
         "number": "#,##0.###",
         "year": "0",
-        "day": "[$-413]d mmmm yyyy",
+        "day": "[$-413]d mmm yyyy",
     },
     "en": {
         "amount": "[$€-809]#,##0.00",
         "number": "#,##0.###",
         "year": "0",
-        "day": "[$-809]d mmmm yyyy",
+        "day": "[$-809]d mmm yyyy",
     },
 }
 """How numbers and days are shown; months in the language of the file, on any computer."""
@@ -125,74 +132,74 @@ def workbook_bytes(workspace: Workspace, language: str, *, shareable: bool = Fal
 
 _ACTION_COLUMNS: Final = (
     _Column(N_("No."), 6, "year"),
-    _Column(N_("Action"), 36),
-    _Column(N_("Challenges"), 26),
-    _Column(N_("Lead"), 22),
-    _Column(N_("Who joins"), 26),
-    _Column(N_("First step"), 28),
-    _Column(N_("Date of the first step"), 24, "day"),
-    _Column(N_("Start"), 19, "day"),
-    _Column(N_("End"), 19, "day"),
-    _Column(N_("After"), 9),
-    _Column(N_("Costs"), 16, "amount"),
-    _Column(N_("Decision moments"), 34),
-    _Column(N_("Note"), 28),
+    _Column(N_("Action"), 27),
+    _Column(N_("Challenges"), 20),
+    _Column(N_("Lead"), 17),
+    _Column(N_("Who joins"), 18),
+    _Column(N_("First step"), 20),
+    _Column(N_("Date of the first step"), 13, "day"),
+    _Column(N_("Start"), 13, "day"),
+    _Column(N_("End"), 13, "day"),
+    _Column(N_("After"), 8),
+    _Column(N_("Costs"), 15, "amount"),
+    _Column(N_("Decision moments"), 23),
+    _Column(N_("Note"), 12),
 )
 _COMMITMENT_COLUMNS: Final = (
-    _Column(N_("Party"), 28),
-    _Column(N_("Brings or takes"), 16),
-    _Column(N_("What"), 40),
-    _Column(N_("Amount in euros"), 18, "amount"),
-    _Column(N_("Money or hours"), 18),
-    _Column(N_("How firm"), 22),
-    _Column(N_("On condition that"), 32),
-    _Column(N_("For which action"), 40),
+    _Column(N_("Party"), 26),
+    _Column(N_("Brings or takes"), 12),
+    _Column(N_("What"), 36),
+    _Column(N_("Amount in euros"), 16, "amount"),
+    _Column(N_("Money or hours"), 12),
+    _Column(N_("How firm"), 18),
+    _Column(N_("On condition that"), 26),
+    _Column(N_("For which action"), 34),
 )
 _MILESTONE_COLUMNS: Final = (
     _Column(N_("No."), 6, "year"),
-    _Column(N_("Action"), 36),
-    _Column(N_("Milestone"), 44),
-    _Column(N_("By when"), 24),
-    _Column(N_("Day"), 19, "day"),
+    _Column(N_("Action"), 40),
+    _Column(N_("Milestone"), 50),
+    _Column(N_("By when"), 22),
+    _Column(N_("Day"), 14, "day"),
     _Column(N_("Reached"), 12),
 )
 _INDICATOR_COLUMNS: Final = (
-    _Column(N_("Indicator"), 40),
-    _Column(N_("Kind"), 24),
-    _Column(N_("Challenge"), 32),
-    _Column(N_("Unit"), 16),
+    _Column(N_("Indicator"), 34),
+    _Column(N_("Kind"), 20),
+    _Column(N_("Challenge"), 28),
+    _Column(N_("Unit"), 14),
     _Column(N_("Baseline"), 14, "number"),
-    _Column(N_("Year of the baseline"), 24, "year"),
+    _Column(N_("Year of the baseline"), 14, "year"),
     _Column(N_("Target"), 14, "number"),
-    _Column(N_("Year of the target"), 24, "year"),
-    _Column(N_("Source"), 32),
+    _Column(N_("Year of the target"), 14, "year"),
+    _Column(N_("Source"), 28),
 )
 _VOTE_COLUMNS: Final = (
-    _Column(N_("Vote on"), 16),
-    _Column(N_("Place"), 9, "year"),
-    _Column(N_("What"), 50),
-    _Column(N_("Borda points"), 14, "number"),
-    _Column(N_("Tie"), 34),
-    _Column(N_("The orders with the fewest disputes"), 60),
-    _Column(N_("How far you agree"), 50),
+    _Column(N_("Vote on"), 14),
+    _Column(N_("Place"), 8, "year"),
+    _Column(N_("What"), 38),
+    _Column(N_("Borda points"), 12, "number"),
+    _Column(N_("Tie"), 20),
+    _Column(N_("The orders with the fewest disputes"), 48),
+    _Column(N_("How far you agree"), 38),
 )
 _SCAN_COLUMNS: Final = (
-    _Column(N_("Tension"), 26),
-    _Column(N_("Chosen"), 11),
-    _Column(N_("Between two good things"), 44),
-    _Column(N_("Where we are"), 18),
-    _Column(N_("Where we want to be"), 20),
-    _Column(N_("Strain"), 20),
-    _Column(N_("Example"), 40),
-    _Column(N_("Who is involved"), 30),
-    _Column(N_("Note"), 28),
-    _Column(N_("What everybody said alone"), 50),
+    _Column(N_("Tension"), 20),
+    _Column(N_("Chosen"), 10),
+    _Column(N_("Between two good things"), 28),
+    _Column(N_("Where we are"), 13),
+    _Column(N_("Where we want to be"), 13),
+    _Column(N_("Strain"), 13),
+    _Column(N_("Example"), 28),
+    _Column(N_("Who is involved"), 22),
+    _Column(N_("Note"), 20),
+    _Column(N_("What everybody said alone"), 32),
 )
 _CHECK_COLUMNS: Final = (
-    _Column(N_("How pressing"), 18),
-    _Column(N_("Check"), 70),
-    _Column(N_("Why it matters"), 70),
-    _Column(N_("Step"), 22),
+    _Column(N_("How pressing"), 15),
+    _Column(N_("Check"), 66),
+    _Column(N_("Why it matters"), 66),
+    _Column(N_("Step"), 18),
 )
 
 
@@ -301,18 +308,38 @@ def _write(
     for number, column in enumerate(columns, start=1):
         letter = column_letter(number)
         sheet.column_dimensions[letter].width = column.width
-        if column.kind != "text":
-            for cell in sheet[letter][1:]:
+        sheet[f"{letter}1"].alignment = _placed(column)
+        for cell in sheet[letter][1:]:
+            cell.alignment = _placed(column)
+            if column.kind != "text":
                 cell.number_format = _FORMATS[language][column.kind]
-    for number, row in enumerate(fitting, start=2):
-        lines = max(
-            ceil(len(cell) / (column.width - 2)) + cell.count("\n")
-            for cell, column in zip(row, columns, strict=True)
-            if isinstance(cell, str)
-        )
-        sheet.row_dimensions[number].height = min(_LINE * lines + 2, _HIGHEST_ROW)
+    headers: list[Cell] = [text(language, column.header) for column in columns]
+    for number, row in enumerate([headers, *fitting], start=1):
+        sheet.row_dimensions[number].height = _height(row, columns)
     sheet.auto_filter.ref = f"A1:{column_letter(len(columns))}{len(rows) + 1}"
-    sheet.page_setup.orientation = "landscape"
+    sheet.page_setup.orientation, sheet.page_setup.paperSize = "landscape", _A4
     sheet.page_setup.fitToWidth, sheet.page_setup.fitToHeight = 1, 0
+    sheet.page_margins.left = sheet.page_margins.right = _MARGIN
     sheet.sheet_properties.pageSetUpPr.fitToPage = True
     sheet.print_title_rows = "1:1"
+    sheet.print_options.gridLines = True
+
+
+def _placed(column: _Column) -> Alignment:
+    """Return where the cells of a column stand: numbers right, with room before the next one."""
+    from openpyxl.styles import Alignment
+
+    right = column.kind in {"amount", "number"}
+    return Alignment(
+        horizontal="right" if right else "left", indent=int(right), vertical="top", wrap_text=True
+    )
+
+
+def _height(row: Sequence[Cell], columns: Sequence[_Column]) -> float:
+    """Return how high a row is, in points, so that its longest text is in sight."""
+    lines = max(
+        ceil(len(cell) / (column.width - 2)) + cell.count("\n")
+        for cell, column in zip(row, columns, strict=True)
+        if isinstance(cell, str)
+    )
+    return min(_LINE * lines + 2, _HIGHEST_ROW)

@@ -25,7 +25,7 @@ def fill_sheet(
     """
     from openpyxl.styles import Alignment, Font, PatternFill
 
-    bold, shade = Font(bold=True), PatternFill("solid", fgColor="E3ECF8")
+    bold, shade = Font(name="Calibri", size=11, bold=True), PatternFill("solid", fgColor="E3ECF8")
     top = Alignment(vertical="top", wrap_text=wrap)
     for number, header in enumerate(headers, start=1):
         cell = sheet.cell(1, number)

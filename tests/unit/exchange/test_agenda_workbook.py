@@ -18,6 +18,13 @@ SHEETS = {
     "en": ["Agenda", "Brings and takes", "Milestones", "Indicators", "Tension scan", "Checks"],
 }
 
+A4_INCHES = 11.69
+"""How wide the paper is on its side."""
+INCHES_OF_A_LETTER = 7 / 96
+"""The unit of a column's width, with the letters of an Excel file of 11 points."""
+LETTER_POINTS = 11
+SMALLEST_POINTS = 8
+
 
 def opened(workspace, language="nl", **options):
     return openpyxl.load_workbook(io.BytesIO(workbook_bytes(workspace, language, **options)))
@@ -40,6 +47,21 @@ def test_each_list_has_a_sheet_with_a_header_that_stays_in_sight(language):
         widths = [sheet.column_dimensions[cell.column_letter].width for cell in sheet[1]]
         assert all(width >= 6 for width in widths)
         assert all(cell.value and cell.font.bold for cell in sheet[1])
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_each_list_is_as_wide_as_a_page_on_its_side_in_letters_that_can_be_read(language):
+    for sheet in opened(filled_agenda(language), language).worksheets:
+        assert (sheet.page_setup.orientation, sheet.page_setup.paperSize) == ("landscape", 9)
+        assert (sheet.page_setup.fitToWidth, sheet.page_setup.fitToHeight) == (1, 0)
+        assert sheet.sheet_properties.pageSetUpPr.fitToPage
+        columns = [sheet.column_dimensions[cell.column_letter].width for cell in sheet[1]]
+        wide = sum(columns) * INCHES_OF_A_LETTER
+        paper = A4_INCHES - sheet.page_margins.left - sheet.page_margins.right
+        assert LETTER_POINTS * min(1, paper / wide) >= SMALLEST_POINTS
+        assert sheet.print_options.gridLines
+        assert {cell.font.name for row in sheet.iter_rows() for cell in row} == {"Calibri"}
+        assert all(cell.alignment.wrap_text for row in sheet.iter_rows() for cell in row)
 
 
 @pytest.mark.parametrize(
