@@ -14,7 +14,7 @@ if TYPE_CHECKING:
 
     from regiolab.model import Workspace
     from regiolab.model.codes import Strain, TensionCode
-    from regiolab.model.entities import Seat
+    from regiolab.model.entities import Seat, TensionPosition
 
 
 @dataclass(frozen=True)
@@ -23,20 +23,29 @@ class Spread:
 
     Attributes:
         positions: how many persons chose each place, from 1 to 5.
-        unknown: how many don't know where we stand.
+        unknown: how many say that they don't know where we stand.
+        unanswered: how many did not answer where we stand.
         strains: how many say how much it strains.
-        strain_unknown: how many don't know whether it strains.
+        strain_unknown: how many say that they don't know whether it strains.
+        strain_unanswered: how many did not answer whether it strains.
     """
 
     positions: tuple[int, ...]
     unknown: int
+    unanswered: int
     strains: Mapping[Strain, int]
     strain_unknown: int
+    strain_unanswered: int
 
     @property
     def persons(self) -> int:
         """How many persons handed in."""
-        return sum(self.positions) + self.unknown
+        return sum(self.positions) + self.unknown + self.unanswered
+
+    @property
+    def is_answered(self) -> bool:
+        """Whether anybody answered anything, be it "I don't know"."""
+        return min(self.unanswered, self.strain_unanswered) < self.persons
 
     @property
     def agreement(self) -> float | None:
@@ -68,6 +77,11 @@ def tension(workspace: Workspace, code: TensionCode) -> Tension:
     return found if isinstance(found, Tension) else Tension(id=code)
 
 
+def place(position: TensionPosition | None) -> int | None:
+    """Return a position as a place in the row; `None` where it was not answered or not known."""
+    return position if isinstance(position, int) else None
+
+
 def answer_of(workspace: Workspace, code: TensionCode, seat: str) -> TensionAnswer:
     """Return what one person answered; an empty answer when nothing was."""
     return tension(workspace, code).answers.get(seat) or TensionAnswer()
@@ -84,8 +98,10 @@ def spread(workspace: Workspace, code: TensionCode) -> Spread:
     strains = [answer.strain for answer in answers]
     return Spread(
         tuple(positions.count(place) for place in POSITIONS),
+        positions.count("unknown"),
         positions.count(None),
         {strain: strains.count(strain) for strain in STRAINS},
+        strains.count("unknown"),
         strains.count(None),
     )
 

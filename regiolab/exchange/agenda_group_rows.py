@@ -9,7 +9,7 @@ from regiolab.exchange.agenda_scan_parts import told_tensions
 from regiolab.exchange.agenda_vote_parts import LIST_WORDS, revealed_votes, w_words
 from regiolab.figures.map_shapes import capital
 from regiolab.figures.map_words import listed
-from regiolab.figures.scan_words import agreement_in_words, positions_in_words, strains_in_words
+from regiolab.figures.scan_words import alone_in_words
 from regiolab.locale import N_, text
 from regiolab.model.words import POSITION_WORDS, STRAIN_WORDS, TENSION_POLES, word
 
@@ -62,11 +62,6 @@ def scan_rows(workspace: Workspace, language: str) -> list[list[Cell]]:
     for code in told_tensions(workspace):
         together, alone = tension(workspace, code), spread(workspace, code)
         one, other = (text(language, pole) for pole in TENSION_POLES[code])
-        said = (
-            positions_in_words(language, alone),
-            strains_in_words(language, alone),
-            agreement_in_words(language, alone),
-        )
         rows.append(
             [
                 capital(word(language, "tension", code)),
@@ -78,7 +73,7 @@ def scan_rows(workspace: Workspace, language: str) -> list[list[Cell]]:
                 together.proof,
                 listed(language, [names[id_] for id_ in together.stakeholders if id_ in names]),
                 together.note,
-                "; ".join(filter(None, said)),
+                " ".join(alone_in_words(language, alone)),
             ]
         )
     return rows

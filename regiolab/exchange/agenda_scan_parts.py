@@ -4,13 +4,13 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from regiolab.analysis.tension_scan import spread, tension
+from regiolab.analysis.tension_scan import place, spread, tension
 from regiolab.exchange.document_blocks import Part, Picture, Points, Words, labelled
 from regiolab.exchange.picture_page import page_of_picture
 from regiolab.figures.map_shapes import capital
 from regiolab.figures.map_words import listed
 from regiolab.figures.scan_scene import scan_scene
-from regiolab.figures.scan_words import positions_in_words, strains_in_words
+from regiolab.figures.scan_words import alone_in_words
 from regiolab.locale import N_, text
 from regiolab.model.codes import TENSIONS
 from regiolab.model.words import POSITION_WORDS, STRAIN_WORDS, TENSION_POLES, word
@@ -21,6 +21,7 @@ if TYPE_CHECKING:
     from regiolab.exchange.document_blocks import Block
     from regiolab.model import Workspace
     from regiolab.model.codes import TensionCode
+    from regiolab.model.entities import TensionPosition
 
 
 def tensions(workspace: Workspace, language: str) -> Part:
@@ -53,7 +54,7 @@ def told_tensions(workspace: Workspace) -> list[TensionCode]:
 
 def _is_answered(workspace: Workspace, code: TensionCode) -> bool:
     together = tension(workspace, code).model_dump(exclude={"id", "order", "answers"})
-    return any(together.values()) or bool(spread(workspace, code).persons)
+    return any(together.values()) or spread(workspace, code).is_answered
 
 
 def _picture(
@@ -63,9 +64,9 @@ def _picture(
     placed = [
         code
         for code in codes
-        if tension(workspace, code).position
-        or tension(workspace, code).position_later
-        or spread(workspace, code).persons
+        if place(tension(workspace, code).position)
+        or place(tension(workspace, code).position_later)
+        or spread(workspace, code).is_answered
     ]
     if not placed:
         return ()
@@ -93,7 +94,6 @@ def _about_tension(workspace: Workspace, code: TensionCode, language: str) -> tu
         blocks.append(Words(text(language, N_("Chosen to work on."))))
     names = {party.id: party.name for party in workspace.stakeholders}
     involved = [names[id_] for id_ in scan.stakeholders if id_ in names]
-    said = (positions_in_words(language, alone), strains_in_words(language, alone))
     pairs = [
         (text(language, N_("Where we are")), _position(language, scan.position)),
         (text(language, N_("Where we want to be")), _position(language, scan.position_later)),
@@ -104,7 +104,10 @@ def _about_tension(workspace: Workspace, code: TensionCode, language: str) -> tu
         (text(language, N_("Example")), scan.proof),
         (text(language, N_("Who is involved")), listed(language, involved)),
         (text(language, N_("Note")), scan.note),
-        (text(language, N_("What everybody said alone")), "; ".join(filter(None, said))),
+        (
+            text(language, N_("What everybody said alone")),
+            " ".join(alone_in_words(language, alone)),
+        ),
     ]
     blocks += labelled(pairs)
     addressed = [
@@ -117,5 +120,5 @@ def _about_tension(workspace: Workspace, code: TensionCode, language: str) -> tu
     return tuple(blocks)
 
 
-def _position(language: str, position: int | None) -> str | None:
+def _position(language: str, position: TensionPosition | None) -> str | None:
     return text(language, POSITION_WORDS[position]) if position else None

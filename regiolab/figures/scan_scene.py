@@ -10,12 +10,12 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, Final
 
-from regiolab.analysis.tension_scan import spread, tension
+from regiolab.analysis.tension_scan import place, spread, tension
 from regiolab.figures.map_shapes import capital, line_shape, text_shape
-from regiolab.figures.scan_words import scan_table, tension_in_words
+from regiolab.figures.scan_words import no_answers_in_words, scan_table, tension_in_words
 from regiolab.figures.text_width import text_width, wrapped
 from regiolab.locale import N_, plural, text
-from regiolab.model.codes import POSITIONS, TENSIONS
+from regiolab.model.codes import POSITIONS, STRAINS, TENSIONS
 from regiolab.model.words import TENSION_POLES, word
 
 if TYPE_CHECKING:
@@ -86,32 +86,36 @@ def _row(
     said = [text(language, pole) for pole in TENSION_POLES[code]]
     beside = sum(text_width(pole, _SIZE) for pole in said) + 2 * _SIZE <= WIDTH
     poles = [[pole] if beside else wrapped(pole, WIDTH / 2 - _SIZE, _SIZE, 2) for pole in said]
-    for place, lines in enumerate(poles):
+    for end, lines in enumerate(poles):
         for number, words in enumerate(lines):
-            x = 0.0 if place == 0 else WIDTH - text_width(words, _SIZE)
+            x = 0.0 if end == 0 else WIDTH - text_width(words, _SIZE)
             y = top + 11 + number * _LINE
             shapes.append(text_shape(words, x, y, tone="soft", anchor="left", size=_SIZE))
     axis = top + max(map(len, poles)) * _LINE + _AXIS
     shapes.append(line_shape(_at(1), axis, _at(5), axis, "edge"))
-    shapes += [
-        line_shape(_at(place), axis - 4, _at(place), axis + 4, "edge") for place in POSITIONS
-    ]
-    for place, count in zip(POSITIONS, found.positions, strict=True):
+    shapes += [line_shape(_at(one), axis - 4, _at(one), axis + 4, "edge") for one in POSITIONS]
+    for one, count in zip(POSITIONS, found.positions, strict=True):
         if count:
-            shapes += _count(count, _at(place), axis)
-    if answered.position_later is not None:
-        shapes.append(_diamond(_at(answered.position_later), axis + _GROUP, "open"))
-    if answered.position is not None:
-        x = _at(answered.position)
+            shapes += _count(count, _at(one), axis)
+    now, later = place(answered.position), place(answered.position_later)
+    if later is not None:
+        shapes.append(_diamond(_at(later), axis + _GROUP, "open"))
+    if now is not None:
+        x = _at(now)
         # Beside each other where now and later are the same place.
-        aside = 2 * _DIAMOND if answered.position == answered.position_later else 0
+        aside = 2 * _DIAMOND if now == later else 0
         shapes.append(_diamond(x - aside, axis + _GROUP, "filled"))
     bottom = axis + _GROUP + _GAP
+    without_a_place = []
     if found.unknown:
-        unknown = plural(
-            language, N_("{count} doesn't know"), N_("{count} don't know"), found.unknown
+        without_a_place.append(
+            plural(language, N_("{count} doesn't know"), N_("{count} don't know"), found.unknown)
         )
-        shapes.append(text_shape(unknown, 0, bottom, tone="soft", anchor="left"))
+    if found.unanswered:
+        without_a_place.append(no_answers_in_words(language, found.unanswered))
+    if without_a_place:
+        words = " · ".join(without_a_place)
+        shapes.append(text_shape(words, 0, bottom, tone="soft", anchor="left"))
         bottom += _LINE
     return shapes, bottom
 
@@ -119,7 +123,7 @@ def _row(
 def _name(workspace: Workspace, language: str, code: TensionCode, y: float) -> list[Json]:
     name = capital(word(language, "tension", code))
     answered = tension(workspace, code)
-    more = [word(language, "strain", answered.strain)] if answered.strain else []
+    more = [word(language, "strain", answered.strain)] if answered.strain in STRAINS else []
     if code in workspace.agenda.chosen_tensions:
         more.append(text(language, N_("chosen")))
     shapes = [text_shape(name, 0, y, weight="bold", anchor="left", size=13)]

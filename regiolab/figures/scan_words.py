@@ -17,7 +17,10 @@ if TYPE_CHECKING:
     from regiolab.analysis.tension_scan import Spread
     from regiolab.model import Workspace
     from regiolab.model.codes import TensionCode
+    from regiolab.model.entities import Tension, TensionAnswer
 
+
+NOT_ANSWERED: Final = N_("not answered yet")
 
 MUCH_FROM: Final = 0.7
 """From this A on people largely agree (our reading)."""
@@ -26,25 +29,50 @@ SOME_FROM: Final = 0.3
 """From this A on people agree in part (our reading)."""
 
 
-def positions_in_words(language: str, found: Spread) -> str:
-    """Return "2 zeiden “eerder dit” en 1 zei “weet ik niet”"; empty when nobody handed in."""
-    counts = [
-        *(
-            (word(language, "position", place), count)
-            for place, count in zip(POSITIONS, found.positions, strict=True)
+def alone_in_words(language: str, found: Spread) -> list[str]:
+    """Return a sentence on each question and one on how far people agree.
+
+    Empty when nobody handed in.
+    """
+    if not found.persons:
+        return []
+    return [
+        text(
+            language,
+            N_("Where we stand: {counts}."),
+            counts=_positions_in_words(language, found),
         ),
-        (word(language, "position", None), found.unknown),
+        text(
+            language,
+            N_("Whether it strains: {counts}."),
+            counts=_strains_in_words(language, found),
+        ),
+        agreement_in_words(language, found),
     ]
-    return _counts_in_words(language, counts)
 
 
-def strains_in_words(language: str, found: Spread) -> str:
-    """Return "1 zei “knelt sterk”"; empty when nobody handed in."""
-    counts = [
-        *((word(language, "strain", strain), found.strains[strain]) for strain in STRAINS),
-        (word(language, "strain", None), found.strain_unknown),
-    ]
-    return _counts_in_words(language, counts)
+def no_answers_in_words(language: str, count: int) -> str:
+    """Return "2 gaven geen antwoord"."""
+    return plural(language, N_("{count} gave no answer"), N_("{count} gave no answer"), count)
+
+
+def answer_word(language: str, kind: str, answer: int | str | None) -> str:
+    """Return the word for an answer in the scan; "not answered yet" is not "I don't know".
+
+    Args:
+        language: `nl` or `en`.
+        kind: `position` or `strain`.
+        answer: one of the codes of that kind, or `None`.
+    """
+    return text(language, NOT_ANSWERED) if answer is None else word(language, kind, answer)
+
+
+def answers_in_words(language: str, answer: Tension | TensionAnswer, joined_by: str = " · ") -> str:
+    """Return "eerder dit · knelt sterk", and once "not answered yet" where neither was."""
+    if answer.position is None and answer.strain is None:
+        return text(language, NOT_ANSWERED)
+    position = answer_word(language, "position", answer.position)
+    return f"{position}{joined_by}{answer_word(language, 'strain', answer.strain)}"
 
 
 def agreement_in_words(language: str, found: Spread) -> str:
@@ -71,19 +99,14 @@ def agreement_in_words(language: str, found: Spread) -> str:
 def tension_in_words(language: str, workspace: Workspace, code: TensionCode) -> str:
     """Return everything that the picture shows about one tension, as sentences."""
     found, answered = spread(workspace, code), tension(workspace, code)
-    parts = [
-        text(language, N_("Alone: {counts}."), counts=counts)
-        for counts in (positions_in_words(language, found), strains_in_words(language, found))
-        if counts
-    ]
+    parts = []
     if found.persons:
-        parts.append(agreement_in_words(language, found))
+        parts += [f"{text(language, N_('Alone'))}.", *alone_in_words(language, found)]
     parts.append(
         text(
             language,
-            N_("Together now: {position}, {strain}."),
-            position=word(language, "position", answered.position),
-            strain=word(language, "strain", answered.strain),
+            N_("Together now: {answers}."),
+            answers=answers_in_words(language, answered, ", "),
         )
     )
     if answered.position_later is not None:
@@ -106,7 +129,8 @@ def scan_table(
             {"key": f"at_{place}", "label": word(language, "position", place), "number": True}
             for place in POSITIONS
         ),
-        {"key": "unknown", "label": word(language, "position", None), "number": True},
+        {"key": "unknown", "label": word(language, "position", "unknown"), "number": True},
+        {"key": "unanswered", "label": text(language, N_("no answer")), "number": True},
         {"key": "now", "label": text(language, N_("Together now"))},
         {"key": "later", "label": text(language, N_("Together later"))},
         {"key": "strain", "label": text(language, N_("Does it strain?"))},
@@ -125,25 +149,50 @@ def _row(language: str, workspace: Workspace, code: TensionCode) -> dict[str, st
             for place, count in zip(POSITIONS, found.positions, strict=True)
         },
         "unknown": str(found.unknown),
-        "now": word(language, "position", answered.position),
-        "later": word(language, "position", answered.position_later),
-        "strain": word(language, "strain", answered.strain),
+        "unanswered": str(found.unanswered),
+        "now": answer_word(language, "position", answered.position),
+        "later": answer_word(language, "position", answered.position_later),
+        "strain": answer_word(language, "strain", answered.strain),
         "chosen": text(language, N_("yes") if chosen else N_("no")),
     }
 
 
-def _counts_in_words(language: str, counts: Sequence[tuple[str, int]]) -> str:
+def _positions_in_words(language: str, found: Spread) -> str:
+    """Return "2 zeiden “eerder dit” en 1 gaf geen antwoord"."""
+    counts = [
+        *(
+            (word(language, "position", place), count)
+            for place, count in zip(POSITIONS, found.positions, strict=True)
+        ),
+        (word(language, "position", "unknown"), found.unknown),
+    ]
+    return _counts_in_words(language, counts, found.unanswered)
+
+
+def _strains_in_words(language: str, found: Spread) -> str:
+    """Return "1 zei “knelt sterk”"."""
+    counts = [
+        *((word(language, "strain", strain), found.strains[strain]) for strain in STRAINS),
+        (word(language, "strain", "unknown"), found.strain_unknown),
+    ]
+    return _counts_in_words(language, counts, found.strain_unanswered)
+
+
+def _counts_in_words(language: str, counts: Sequence[tuple[str, int]], unanswered: int) -> str:
     return listed(
         language,
         [
-            plural(
-                language,
-                N_("{count} said “{answer}”"),
-                N_("{count} said “{answer}”"),
-                count,
-                answer=answer,
-            )
-            for answer, count in counts
-            if count
+            *(
+                plural(
+                    language,
+                    N_("{count} said “{answer}”"),
+                    N_("{count} said “{answer}”"),
+                    count,
+                    answer=answer,
+                )
+                for answer, count in counts
+                if count
+            ),
+            *([no_answers_in_words(language, unanswered)] if unanswered else []),
         ],
     )

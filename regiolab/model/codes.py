@@ -35,6 +35,7 @@ TensionCode = Literal[
     "region_and_nation",
 ]
 Strain = Literal["none", "some", "strong"]
+Unknown = Literal["unknown"]
 SeatState = Literal["handed_in", "left_out"]
 IndicatorKind = Literal["effect", "condition", "output"]
 WantedDirection = Literal["higher", "lower"]

@@ -42,6 +42,7 @@ from regiolab.model.codes import (
     StakeholderKind,
     Strain,
     TensionCode,
+    Unknown,
     WantedDirection,
 )
 from regiolab.model.fields import (
@@ -303,11 +304,19 @@ class Commitment(Entity):
     condition: Sentence | None = None
 
 
-class TensionAnswer(_Part):
-    """What one person, named only by a seat at the table, answered on a tension."""
+TensionPosition = Annotated[int, Field(strict=True, ge=1, le=5)] | Unknown
+"""From 1 (fully the one good thing) to 5 (fully the other), or the answer "I don't know"."""
 
-    position: Annotated[int, Field(strict=True, ge=1, le=5)] | None = None
-    strain: Strain | None = None
+
+class TensionAnswer(_Part):
+    """What one person, named only by a seat at the table, answered on a tension.
+
+    Absent is not answered; that somebody says "I don't know" is an answer, `unknown`. Files from
+    before this code was there hold such an answer as absent.
+    """
+
+    position: TensionPosition | None = None
+    strain: Strain | Unknown | None = None
 
 
 class Seat(Entity):
@@ -322,13 +331,13 @@ class Seat(Entity):
 class Tension(Entity):
     """One of the six tensions (its code is the id) as the group sees it, now and later.
 
-    `position` runs from 1 (fully the one good thing) to 5 (fully the other). `answers` holds what
-    each person answered alone, by the id of the seat.
+    Absent is not answered, as in `TensionAnswer`. `answers` holds what each person answered alone,
+    by the id of the seat.
     """
 
-    position: Annotated[int, Field(strict=True, ge=1, le=5)] | None = None
-    position_later: Annotated[int, Field(strict=True, ge=1, le=5)] | None = None
-    strain: Strain | None = None
+    position: TensionPosition | None = None
+    position_later: TensionPosition | None = None
+    strain: Strain | Unknown | None = None
     proof: Sentence | None = None
     note: Note | None = None
     stakeholders: References = []

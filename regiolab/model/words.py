@@ -154,18 +154,20 @@ TENSION_POLES: Final[Mapping[TensionCode, tuple[str, str]]] = {
 }
 """The two good things of each tension: position 1 and position 5 (our reading)."""
 
-POSITION_WORDS: Final[Mapping[int, str]] = {
+POSITION_WORDS: Final[Mapping[int | str, str]] = {
     1: N_("fully this"),
     2: N_("rather this"),
     3: N_("in between"),
     4: N_("rather that"),
     5: N_("fully that"),
+    "unknown": UNKNOWN,
 }
 
 STRAIN_WORDS: Final[Mapping[str, str]] = {
     "none": N_("no strain"),
     "some": N_("some strain"),
     "strong": N_("strong strain"),
+    "unknown": UNKNOWN,
 }
 
 COMMITMENT_WORDS: Final[Mapping[str, str]] = {

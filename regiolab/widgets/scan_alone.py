@@ -11,6 +11,7 @@ from regiolab.analysis.tension_scan import (
     seats_handed_in,
     tension,
 )
+from regiolab.figures.scan_words import NOT_ANSWERED, answers_in_words
 from regiolab.locale import N_, plural
 from regiolab.model import InputError
 from regiolab.model.change import Change, Edit, with_value
@@ -20,7 +21,7 @@ from regiolab.widgets.kit import Json, KitWidget, Reply
 
 if TYPE_CHECKING:
     from regiolab.model.codes import TensionCode
-    from regiolab.model.entities import Seat
+    from regiolab.model.entities import Seat, TensionPosition
 
 MOST: Final = 12
 """So many persons around one screen."""
@@ -85,7 +86,7 @@ class AloneCommands(KitWidget):
         return Reply(self.words(N_("Person {seat}: answer for yourself."), seat=seat))
 
     def command_answer(self, seat: str, tension: str, field: str, value: str, base: str) -> Reply:
-        """Keep one answer of the person at this screen; an empty one is "I don't know"."""
+        """Keep one answer of the person at this screen; `unknown` is "I don't know"."""
         if field not in _FIELDS or tension not in TENSIONS:
             raise KeyError(field)
         with self.workspace.guard():
@@ -223,7 +224,8 @@ class AloneCommands(KitWidget):
         if seat is None:
             return None
         answer = answer_of(self.workspace, code, seat)
-        unanswered = sum(answer_of(self.workspace, one, seat).position is None for one in TENSIONS)
+        answers = [answer_of(self.workspace, one, seat) for one in TENSIONS]
+        unanswered = sum(one.position is None or one.strain is None for one in answers)
         return {
             "seat": seat,
             "title": self.words(N_("Person {seat}, for yourself"), seat=seat),
@@ -232,15 +234,21 @@ class AloneCommands(KitWidget):
             "hand_in": self.words(N_("Hand in")),
             "unanswered": plural(
                 self.language,
-                N_("On {count} tension you say “I don't know”. That is an answer too."),
-                N_("On {count} tensions you say “I don't know”. That is an answer too."),
+                N_(
+                    "On {count} tension not everything is answered yet. "
+                    "“I don't know” is an answer too."
+                ),
+                N_(
+                    "On {count} tensions not everything is answered yet. "
+                    "“I don't know” is an answer too."
+                ),
                 unanswered,
             )
             if unanswered
             else "",
         }
 
-    def position_view(self, position: int | None, *, later: bool = False) -> Json:
+    def position_view(self, position: TensionPosition | None, *, later: bool = False) -> Json:
         """Return the question where between the two good things we stand."""
         return {
             "label": self.words(
@@ -248,11 +256,11 @@ class AloneCommands(KitWidget):
             ),
             "value": "" if position is None else str(position),
             "options": [
+                *([{"value": "", "label": self.words(NOT_ANSWERED)}] if later else []),
                 *(
-                    {"value": str(place), "label": word(self.language, "position", place)}
-                    for place in POSITIONS
+                    {"value": str(one), "label": word(self.language, "position", one)}
+                    for one in (*POSITIONS, "unknown")
                 ),
-                self._unknown(),
             ],
         }
 
@@ -262,32 +270,23 @@ class AloneCommands(KitWidget):
             "label": self.words(N_("Does it strain?")),
             "value": strain or "",
             "options": [
-                *({"value": one, "label": word(self.language, "strain", one)} for one in STRAINS),
-                self._unknown(),
+                {"value": one, "label": word(self.language, "strain", one)}
+                for one in (*STRAINS, "unknown")
             ],
         }
-
-    def _unknown(self) -> Json:
-        return {"value": "", "label": word(self.language, "position", None)}
 
     def _own_words(self, code: TensionCode) -> str:
         """Return the own answers to a tension of the person at this screen, for the list."""
         if self._seat is None:
             return ""
-        answer = answer_of(self.workspace, code, self._seat)
-        position = word(self.language, "position", answer.position)
-        return f"{position} · {word(self.language, 'strain', answer.strain)}"
+        return answers_in_words(self.language, answer_of(self.workspace, code, self._seat))
 
     def _group_words(self, code: TensionCode) -> str:
-        answered = tension(self.workspace, code)
-        if not any(answered.model_dump(exclude={"id", "order", "answers"}).values()):
-            return self.words(N_("not answered yet"))
-        position = word(self.language, "position", answered.position)
-        return f"{position} · {word(self.language, 'strain', answered.strain)}"
+        return answers_in_words(self.language, tension(self.workspace, code))
 
 
 def as_answer(field: str, value: Any) -> Any:
-    """Return a value from a control as the model has it: nothing chosen is unknown."""
+    """Return a value from a control as the model has it: nothing chosen is not answered."""
     if value is None or value == "":
         return None
     return int(value) if field.startswith("position") and str(value).isdecimal() else value

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Final
 from regiolab.analysis.tension_scan import is_revealed, most_divided, spread, tension
 from regiolab.figures.map_words import listed
 from regiolab.figures.scan_scene import scan_scene
-from regiolab.figures.scan_words import agreement_in_words, positions_in_words, strains_in_words
+from regiolab.figures.scan_words import alone_in_words
 from regiolab.locale import N_
 from regiolab.model import InputError
 from regiolab.model.change import Change, Edit
@@ -31,7 +31,7 @@ class TogetherCommands(AloneCommands):
     """What the group does once the answers are shown."""
 
     def command_group(self, tension: str, field: str, value: str, base: str) -> Reply:
-        """Keep one answer of the group; an empty one is "I don't know"."""
+        """Keep one answer of the group; `unknown` is "I don't know"."""
         if field not in _FIELDS or tension not in TENSIONS:
             raise KeyError(field)
         self._refuse_when_hidden()
@@ -125,20 +125,10 @@ class TogetherCommands(AloneCommands):
         }
 
     def _spread_view(self, code: TensionCode) -> Json:
-        found = spread(self.workspace, code)
-        counts = positions_in_words(self.language, found)
         return {
             "title": self.words(N_("What you said alone")),
-            "sentences": [
-                self.words(N_("Where we stand: {counts}."), counts=counts),
-                self.words(
-                    N_("Whether it strains: {counts}."),
-                    counts=strains_in_words(self.language, found),
-                ),
-                agreement_in_words(self.language, found),
-            ]
-            if found.persons
-            else [self.words(N_("Nobody answered alone."))],
+            "sentences": alone_in_words(self.language, spread(self.workspace, code))
+            or [self.words(N_("Nobody answered alone."))],
             "how": {
                 "title": self.words(N_("What is A?")),
                 "text": self.words(

@@ -94,8 +94,30 @@ def test_the_scan_has_a_sheet_with_the_spread_in_words_and_the_chosen_ones():
     row = {head.value: cell.value for head, cell in zip(sheet[1], sheet[2], strict=True)}
     assert row["Spanningsveld"] == "Financiering"
     assert row["Gekozen"] == "ja"
-    assert "2 zeiden “helemaal dat”" in row["Wat ieder alleen zei"]
+    assert (
+        "Waar we staan: 1 zei “helemaal dit” en 2 zeiden “helemaal dat”."
+        in row["Wat ieder alleen zei"]
+    )
     assert "twee groepen tegenover elkaar" in row["Wat ieder alleen zei"]
+
+
+def test_no_answer_and_i_dont_know_are_two_things_in_the_sheet():
+    workspace = scanned(open_seat=False)
+    answers = {"1": {"position": "unknown"}, "2": {"position": 2, "strain": "some"}}
+    workspace.update("tensions", "funding", {"answers": answers, "position": "unknown"})
+    sheet = book(workspace)["Spanningsscan"]
+    row = {head.value: cell.value for head, cell in zip(sheet[1], sheet[2], strict=True)}
+    said = "Waar we staan: 1 zei “eerder dit”, 1 zei “weet ik niet” en 1 gaf geen antwoord. "
+    assert (
+        said + "Of het knelt: 1 zei “knelt een beetje” en 2 gaven geen antwoord."
+        in row["Wat ieder alleen zei"]
+    )
+    assert (row["Waar we nu staan"], row["Knelt het"]) == ("weet ik niet", None)
+
+
+def test_a_tension_on_which_nobody_answered_anything_is_not_in_the_sheet():
+    sheet = book(scanned(open_seat=False))["Spanningsscan"]
+    assert [row[0].value for row in sheet.iter_rows(min_row=2)] == ["Financiering"]
 
 
 def test_before_everybody_handed_in_no_answer_of_a_person_is_in_the_sheet():

@@ -241,13 +241,15 @@ def test_what_persons_said_alone_is_counted_once_everybody_handed_in():
     workspace = Workspace.new("Regio")
     workspace.put("seats", "1", {"state": "handed_in"}, step="hand in")
     workspace.put("seats", "2", {}, step="take a seat")
-    answers = {"1": {"position": 1, "strain": "none"}, "2": {"position": 5, "strain": "none"}}
+    answers = {"1": {"position": 1, "strain": "unknown"}, "2": {"position": 5}}
     workspace.put("tensions", "content", {"answers": answers}, step="answer")
     assert "Spanningsscan" not in headings(opened(workspace))
     workspace.put("seats", "2", {"state": "handed_in"}, step="hand in")
     document = opened(workspace)
     assert words_below(document, "Inhoud")[-1] == (
-        "Wat ieder alleen zei: 1 zei “helemaal dit” en 1 zei “helemaal dat”; 2 zeiden “knelt niet”"
+        "Wat ieder alleen zei: Waar we staan: 1 zei “helemaal dit” en 1 zei “helemaal dat”. "
+        "Of het knelt: 1 zei “weet ik niet” en 1 gaf geen antwoord. "
+        "Jullie staan in twee groepen tegenover elkaar (A = -1,00)."
     )
     [picture] = document.inline_shapes
     assert picture._inline.docPr.get("descr").startswith("De spanningsvelden in één beeld.")

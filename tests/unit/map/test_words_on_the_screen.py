@@ -20,7 +20,7 @@ CODES = {
     "scale": get_args(codes.Scale),
     "stakeholder_kind": get_args(codes.StakeholderKind),
     "tension": get_args(codes.TensionCode),
-    "strain": get_args(codes.Strain),
+    "strain": (*get_args(codes.Strain), "unknown"),
     "commitment": get_args(codes.CommitmentDirection),
     "form": get_args(codes.CommitmentForm),
     "firmness": get_args(codes.Firmness),
@@ -29,7 +29,7 @@ CODES = {
     "constituency": get_args(codes.Constituency),
     "ballot_kind": get_args(codes.BallotKind),
     "kit_step": codes.KIT_STEPS,
-    "position": (1, 2, 3, 4, 5),
+    "position": (1, 2, 3, 4, 5, "unknown"),
     "quadrant": ("work_together", "bring_in", "listen_well", "keep_informed"),
 }
 
@@ -47,8 +47,8 @@ AGREED_DUTCH = {
     "commitment": "brengt · haalt · geeft niet op",
     "form": "geld · uren of ruimte",
     "firmness": "idee · van plan · bestuurlijk akkoord · staat in de begroting",
-    "strain": "knelt niet · knelt een beetje · knelt sterk",
-    "position": "helemaal dit · eerder dit · ertussenin · eerder dat · helemaal dat",
+    "strain": "knelt niet · knelt een beetje · knelt sterk · weet ik niet",
+    "position": "helemaal dit · eerder dit · ertussenin · eerder dat · helemaal dat · weet ik niet",
     "corner": "economie · onderwijs · arbeidsmarkt",
     "sector": "overheid · onderwijs · werkgevers · werkenden · kennis · intermediair · "
     "maatschappelijk",
@@ -67,8 +67,8 @@ AGREED_ENGLISH = {
     "commitment": "brings · takes · won't give up",
     "form": "money · hours or space",
     "firmness": "idea · intends to · agreed by the board · in the budget",
-    "strain": "no strain · some strain · strong strain",
-    "position": "fully this · rather this · in between · rather that · fully that",
+    "strain": "no strain · some strain · strong strain · I don't know",
+    "position": "fully this · rather this · in between · rather that · fully that · I don't know",
     "corner": "economy · education · labour market",
     "sector": "government · education · employers · workers · knowledge · intermediary · "
     "civil society",

@@ -38,8 +38,8 @@ class Group:
         assert not ack["ok"], ack
         return str(ack["error"])
 
-    def answers(self, seat: str, *positions: int | None, strain: str = "") -> None:
-        """Sit down and answer the tensions in their order; who stops early knows no more."""
+    def answers(self, seat: str, *positions: int | str | None, strain: str = "") -> None:
+        """Sit down and answer the tensions in their order; `None` leaves one as it is."""
         self.succeeds("sit", seat=seat)
         for code, position in zip(TENSIONS, positions, strict=False):
             value = "" if position is None else str(position)
@@ -49,7 +49,7 @@ class Group:
                     "answer", seat=seat, tension=code, field="strain", value=strain, base=""
                 )
 
-    def hands_in(self, seat: str, *positions: int | None, strain: str = "") -> None:
+    def hands_in(self, seat: str, *positions: int | str | None, strain: str = "") -> None:
         self.answers(seat, *positions, strain=strain)
         self.succeeds("hand_in", seat=seat)
 
@@ -81,5 +81,5 @@ def together(group: Group) -> Group:
     """Two persons who answered all and see each other's answers."""
     group.succeeds("begin", persons="2")
     group.hands_in("1", 2, 2, 2, 2, 2, 2, strain="strong")
-    group.hands_in("2", 4, 2, None, 1, 5, 2, strain="none")
+    group.hands_in("2", 4, 2, "unknown", 1, 5, 2, strain="none")
     return group

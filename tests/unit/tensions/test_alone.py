@@ -51,15 +51,13 @@ def test_answers_stay_hidden_until_everybody_handed_in(group: Group) -> None:
     assert before == [""] * 6
     group.answers("2", None)
     assert group.view["phase"] == "alone"
-    assert [row["words"] for row in group.view["list"]["rows"]] == [
-        "weet ik niet · weet ik niet"
-    ] * 6
+    assert [row["words"] for row in group.view["list"]["rows"]] == ["nog niet beantwoord"] * 6
     assert group.view["tension"]["own"]["position"]["value"] == ""
     assert group.view["scene"] is group.view["tension"]["spread"] is None
     assert "zei" not in group.shown
     group.succeeds("hand_in", seat="2")
     assert group.view["phase"] == "together"
-    assert "1 zei “helemaal dit” en 1 zei “weet ik niet”" in group.shown
+    assert "1 zei “helemaal dit” en 1 gaf geen antwoord" in group.shown
 
 
 def test_what_the_browser_has_does_not_depend_on_what_others_answered(
@@ -108,11 +106,43 @@ def test_somebody_answers_only_for_the_person_at_the_screen(group: Group) -> Non
 
 def test_i_dont_know_is_an_answer_and_is_counted_as_that(group: Group) -> None:
     group.succeeds("begin", persons="1")
-    group.answers("1", 2, 3)
+    group.answers("1", 2, "unknown", strain="unknown")
+    assert group.view["list"]["rows"][1]["words"] == "weet ik niet · weet ik niet"
     assert group.view["tension"]["own"]["unanswered"].startswith("Bij 4 spanningsvelden")
     group.succeeds("hand_in", seat="1")
-    row = group.view["scene"]["rows"][2]
-    assert (row["unknown"], [row[f"at_{place}"] for place in range(1, 6)]) == ("1", ["0"] * 5)
+    row = group.view["scene"]["rows"][1]
+    assert (row["unknown"], row["unanswered"]) == ("1", "0")
+    assert [row[f"at_{place}"] for place in range(1, 6)] == ["0"] * 5
+    assert "Alleen. Waar we staan: 1 zei “weet ik niet”." in group.view["scene"]["description"]
+
+
+def test_what_nobody_touched_is_no_answer_and_not_i_dont_know(group: Group) -> None:
+    group.succeeds("begin", persons="2")
+    group.hands_in("1", 2)
+    group.hands_in("2", "unknown")
+    first, second = group.view["scene"]["rows"][:2]
+    assert (first["unknown"], first["unanswered"]) == ("1", "0")
+    assert (second["unknown"], second["unanswered"]) == ("0", "2")
+    sentences = group.view["tension"]["spread"]["sentences"]
+    assert sentences[0] == "Waar we staan: 1 zei “eerder dit” en 1 zei “weet ik niet”."
+    assert sentences[1] == "Of het knelt: 2 gaven geen antwoord."
+    assert second["now"] == "nog niet beantwoord"
+
+
+def test_everything_answered_leaves_nothing_to_say_about_it(group: Group) -> None:
+    group.succeeds("begin", persons="1")
+    group.answers("1", 1, 2, 3, 4, 5, "unknown", strain="unknown")
+    assert group.view["tension"]["own"]["unanswered"] == ""
+
+
+def test_an_answer_that_was_left_out_in_an_older_file_is_read_as_no_answer(
+    group: Group, stored: StoredWorkspace
+) -> None:
+    for seat in ("1", "2"):
+        stored.workspace.add("seats", {"id": seat, "state": "handed_in"}, "show the answers", {})
+    answers = {"1": {"position": 3, "strain": "some"}, "2": {"strain": "none"}}
+    stored.workspace.put("tensions", "content", {"answers": answers}, step="answer alone")
+    assert "1 zei “ertussenin” en 1 gaf geen antwoord" in group.shown
 
 
 def test_the_group_can_decide_to_go_on_without_somebody(group: Group) -> None:

@@ -65,17 +65,18 @@ def test_the_description_says_all_that_the_picture_shows(together: Group) -> Non
     assert len(lines) == 6
     assert lines[0] == (
         "Content. This: the shared challenge first. That: room for everyone's own goals. "
-        "Alone: 1 said “rather this” and 1 said “rather that”. "
-        "Alone: 1 said “no strain” and 1 said “strong strain”. "
+        "Alone. Where we stand: 1 said “rather this” and 1 said “rather that”. "
+        "Whether it strains: 1 said “no strain” and 1 said “strong strain”. "
         "You hardly agree: the answers are spread (A = 0.17). "
-        "Together now: rather this, I don't know. Together later: rather that. Chosen to work on."
+        "Together now: rather this, not answered yet. Together later: rather that. "
+        "Chosen to work on."
     )
 
 
 def test_an_empty_scan_is_a_picture_without_numbers() -> None:
     scene = scan_scene(Workspace.new("Regio"), "en")
     assert len(circles(scene)) == 1  # the legend's
-    assert {row["now"] for row in scene["rows"]} == {"I don't know"}
+    assert {row["now"] for row in scene["rows"]} == {"not answered yet"}
 
 
 def test_who_did_not_hand_in_is_counted_nowhere(group: Group) -> None:
@@ -95,3 +96,12 @@ def test_who_does_not_know_is_told_below_the_diamonds(together: Group) -> None:
     diamond = next(one for one in scene["shapes"] if one["tone"] == "filled")
     said = next(one for one in scene["shapes"] if one.get("text") == "1 weet het niet")
     assert said["y"] - said["size"] >= max(y for _, y in diamond["points"]) - 1
+
+
+def test_an_answer_that_is_not_known_has_no_diamond(together: Group) -> None:
+    together.agrees("content", "position", "unknown")
+    together.agrees("content", "position_later", "unknown")
+    scene = scan_scene(together.workspace, "nl", ["content"])
+    diamonds = [one for one in scene["shapes"] if one["type"] == "polygon"]
+    assert len(diamonds) == 2  # the legend's
+    assert "Samen nu: weet ik niet, nog niet beantwoord." in scene["description"]

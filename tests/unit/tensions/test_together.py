@@ -36,8 +36,20 @@ def test_the_group_answers_and_the_list_says_so(together: Group) -> None:
 
 def test_an_answer_is_taken_back_to_i_dont_know(together: Group) -> None:
     together.agrees("content", "position", "2")
-    together.agrees("content", "position", "", base="2")
-    assert "position" not in together.workspace.state["tensions"]["content"]
+    together.agrees("content", "position", "unknown", base="2")
+    assert together.workspace.state["tensions"]["content"]["position"] == "unknown"
+    assert together.view["list"]["rows"][0]["words"] == "weet ik niet · nog niet beantwoord"
+
+
+def test_where_we_want_to_be_can_be_left_open_again(together: Group) -> None:
+    together.agrees("content", "position_later", "2")
+    together.agrees("content", "position_later", "", base="2")
+    assert "position_later" not in together.workspace.state["tensions"]["content"]
+    later = together.view["tension"]["group"]["later"]
+    assert [one["label"] for one in later["options"]][::6] == [
+        "nog niet beantwoord",
+        "weet ik niet",
+    ]
 
 
 def test_nothing_is_answered_together_before_the_answers_are_shown(group: Group) -> None:
