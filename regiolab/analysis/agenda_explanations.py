@@ -260,6 +260,21 @@ AGENDA_EXPLANATIONS: Final[Mapping[str, Explanation]] = {
         N_("A2 depends on A1. A1 ends in June, A2 starts in March."),
         _NOT_TRUE,
     ),
+    "starts_before_a_milestone": Explanation(
+        N_(
+            "An action starts before the day of a milestone, not reached yet, of an action without "
+            "an end that it depends on."
+        ),
+        _OWN,
+        N_("A2 depends on A1. A1 has a milestone in June, A2 starts in March."),
+        _NOT_TRUE,
+    ),
+    "first_step_after_the_end": Explanation(
+        N_("The day of the first step lies after the end of the action."),
+        _OWN,
+        N_("A1 ends in June; its first step is planned for July."),
+        _NOT_TRUE,
+    ),
     "milestone_outside_the_period": Explanation(
         N_("The day of a milestone lies before the start or after the end of its action."),
         _OWN,

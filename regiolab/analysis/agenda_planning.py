@@ -10,9 +10,11 @@ from regiolab.analysis.sentence import FullDay, row, said
 from regiolab.locale import N_
 
 if TYPE_CHECKING:
+    from datetime import date
+
     from regiolab.analysis.agenda_reading import AgendaReading
     from regiolab.analysis.sentence import Sentence
-    from regiolab.model.entities import Action
+    from regiolab.model.entities import Action, Milestone
 
 
 def actions_in_a_circle(reading: AgendaReading) -> list[Finding]:
@@ -52,7 +54,11 @@ def actions_in_a_circle(reading: AgendaReading) -> list[Finding]:
 
 
 def actions_out_of_order(reading: AgendaReading) -> list[Finding]:
-    """Say which actions end before they begin, or begin before what they depend on has ended."""
+    """Say which actions end before they begin, or begin before what they depend on has ended.
+
+    Where what they depend on has no end, its milestones that were not reached count. Whether a day
+    has gone by is not for a check: the same agenda would say something else tomorrow.
+    """
     found = []
     for action in reading.actions:
         if action.start and action.end and action.end < action.start:
@@ -63,6 +69,16 @@ def actions_out_of_order(reading: AgendaReading) -> list[Finding]:
                 start=FullDay(action.start),
             )
             found.append(_on_planning("end_before_start", message, [action], reading))
+        if action.first_step_date and action.end and action.end < action.first_step_date:
+            message = said(
+                N_(
+                    "The first step of the action “{action}” is planned for {day}, after the "
+                    "action has ended."
+                ),
+                action=action.title,
+                day=FullDay(action.first_step_date),
+            )
+            found.append(_on_planning("first_step_after_the_end", message, [action], reading))
         first = action.start or action.end
         others = [reading.action[id_] for id_ in action.depends_on if id_ in reading.action]
         late = [
@@ -81,7 +97,30 @@ def actions_out_of_order(reading: AgendaReading) -> list[Finding]:
                 others=row(sorted(f"“{other.title}”" for other in late)),
             )
             found.append(_on_planning("starts_too_early", message, [action], reading))
+        if first:
+            open_ends = {other.id: other for other in others if not other.end}
+            found += [
+                _before_a_milestone(action, first, open_ends[one.action], one, reading)
+                for one in reading.milestones
+                if one.action in open_ends and not one.reached and one.by and one.by > first
+            ]
     return found
+
+
+def _before_a_milestone(
+    action: Action, first: date, other: Action, milestone: Milestone, reading: AgendaReading
+) -> Finding:
+    message = said(
+        N_(
+            "The action “{action}” is planned for {start}, but waits for the milestone "
+            "“{milestone}” of “{other}”, and that is planned later."
+        ),
+        action=action.title,
+        start=FullDay(first),
+        milestone=milestone.title,
+        other=other.title,
+    )
+    return _on_planning("starts_before_a_milestone", message, [action], reading)
 
 
 def _on_planning(

@@ -249,6 +249,26 @@ FIRES = {
         ),
         "“A2”",
     ),
+    "starts_before_a_milestone": (
+        lambda: (
+            begun()
+            .action("A2", "Gem", start="2026-01-01")
+            .milestone("M", "A2", by="2027-06-30")
+            .action("A3", "Gem", start="2027-03-01", depends_on="A2")
+        ),
+        lambda: (
+            begun()
+            .action("A2", "Gem", start="2026-01-01")
+            .milestone("M", "A2", by="2027-06-30", reached=True)
+            .action("A3", "Gem", start="2027-03-01", depends_on="A2")
+        ),
+        "waits for the milestone “M” of “A2”",
+    ),
+    "first_step_after_the_end": (
+        lambda: begun().action("A2", "Gem", end="2027-06-30", first_step_date="2027-07-01"),
+        lambda: begun().action("A2", "Gem", end="2027-06-30", first_step_date="2027-06-30"),
+        "first step of the action “A2” is planned for 1 July 2027, after the action has ended",
+    ),
     "decision_moments": (
         lambda: begun().action("A2", "MBO", decision_moments=[{"body": "bestuur MBO"}]),
         lambda: (
