@@ -80,8 +80,9 @@ EXPLANATIONS: Final[Mapping[str, Explanation]] = {
     ),
     "kinds_of_the_triangle": Explanation(
         N_(
-            "For schools, a vocational college (mbo), trade unions and UWV: is there at least one "
-            "on the map? They are recognised in the same way as the kinds of Maak Verschil."
+            "For schools, trade unions and UWV: is there at least one on the map? With schools on "
+            "it, also: is one a vocational college (mbo)? They are recognised in the same way as "
+            "the kinds of Maak Verschil."
         ),
         N_(
             "Our reading of the triangle of economy, education and labour market; no source has "

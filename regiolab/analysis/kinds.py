@@ -15,7 +15,7 @@ from regiolab.analysis.catalogue import catalogue
 from regiolab.locale import N_, text
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
+    from collections.abc import Mapping, Sequence
 
     from regiolab.analysis.reading import Reading
     from regiolab.model.codes import Scale, Sector
@@ -37,6 +37,7 @@ class Kind:
         but_not: a pattern of names that are not meant.
         only_in: the sectors in which words and scale count; none for any sector.
         scale: a scale that is enough.
+        part_of: the code of a kind that holds every party of this one.
     """
 
     code: str
@@ -47,6 +48,7 @@ class Kind:
     but_not: str = ""
     only_in: frozenset[Sector] = frozenset()
     scale: Scale | None = None
+    part_of: str = ""
 
     def holds(self, party: Stakeholder) -> bool:
         """Return whether a party is of this kind, as far as can be seen."""
@@ -79,6 +81,12 @@ class KindOnTheMap:
     def text(self, language: str) -> str:
         """Return what the kind is called in the reader's language."""
         return text(language, self.kind.word)
+
+
+def missing_kinds(kinds: Sequence[KindOnTheMap]) -> list[KindOnTheMap]:
+    """Return the kinds with nobody on the map; not a part of one that is missing as a whole."""
+    codes = {one.kind.code for one in kinds if not one.stakeholder_ids}
+    return [one for one in kinds if one.kind.code in codes and one.kind.part_of not in codes]
 
 
 @cache
@@ -150,6 +158,7 @@ def lists() -> Mapping[ListName, tuple[Kind, ...]]:
                 words=r"\b(mbo|aoc|roc)\b|vocational|vakschool|vakinstelling|beroepsonderwijs",
                 but_not=r"\braad\b|\bcouncil\b|voorbereidend",
                 only_in=education,
+                part_of="schools",
             ),
             Kind(
                 "unions",

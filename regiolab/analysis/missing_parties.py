@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from regiolab.analysis.basis import on_answers, on_parties
 from regiolab.analysis.finding import Finding
-from regiolab.analysis.kinds import kinds_on_the_map
+from regiolab.analysis.kinds import kinds_on_the_map, missing_kinds
 from regiolab.analysis.sentence import Word, plural, row, said
 from regiolab.locale import N_
 from regiolab.model.codes import CORNERS
@@ -21,7 +21,7 @@ def kinds_of_maak_verschil(reading: Reading) -> list[Finding]:
     if reading.is_young:
         return []
     kinds = kinds_on_the_map(reading, "maak_verschil")
-    missing = [one for one in kinds if not one.stakeholder_ids]
+    missing = missing_kinds(kinds)
     message = (
         plural(
             len(missing),
@@ -64,7 +64,7 @@ def kinds_of_the_triangle(reading: Reading) -> list[Finding]:
     if reading.is_young:
         return []
     kinds = kinds_on_the_map(reading, "triangle")
-    missing = [one for one in kinds if not one.stakeholder_ids]
+    missing = missing_kinds(kinds)
     message = (
         plural(
             len(missing),
@@ -76,7 +76,9 @@ def kinds_of_the_triangle(reading: Reading) -> list[Finding]:
             kinds=row(missing),
         )
         if missing
-        else said(N_("Schools, a vocational college (mbo), trade unions and UWV are on the map."))
+        else said(
+            N_("Schools with a vocational college (mbo), trade unions and UWV are on the map.")
+        )
     )
     reason = said(
         N_(

@@ -31,11 +31,22 @@ def test_from_six_parties_on_the_missing_kinds_are_named(a_map):
         "maatschappelijke organisaties."
     )
     assert made.the("kinds_of_the_triangle").text("en") == (
-        "Of the parties at the heart of the triangle, 4 are not on the map yet: schools, a "
-        "vocational college (mbo), trade unions and the employment service (UWV)."
+        "Of the parties at the heart of the triangle, 3 are not on the map yet: schools, trade "
+        "unions and the employment service (UWV)."
     )
     assert made.the("kinds_of_maak_verschil").source == ("SEED",)
     assert made.the("kinds_of_the_triangle").source == ()
+
+
+def test_a_vocational_college_is_named_once_there_are_other_schools(a_map):
+    made = a_map().parties(SIX)
+    assert "mbo" not in made.the("kinds_of_the_triangle").text("nl")
+    made.party("Vmbo De Brug", "education")
+    assert (
+        made.the("kinds_of_the_triangle")
+        .text("nl")
+        .endswith("staan er 3 nog niet op de kaart: een mbo-school, vakbonden en UWV.")
+    )
 
 
 def test_one_missing_kind_is_told_in_the_singular(a_map):
