@@ -96,8 +96,8 @@ lab.other_group()
 # %% [markdown] lang="nl" id="agree"
 # ## Wat gaat voor, nu jullie dit weten?
 #
-# De agenda hoort te passen bij de eigen regio én bij de buren [S11], en stedelijke regio's moeten ook
-# met elkaar afstemmen: anders versnippert het [S7]. Misschien is jullie eerste actie nu een andere.
+# De agenda hoort te passen bij de eigen regio én bij de buren [S11]. Stedelijke regio's moeten ook met
+# elkaar afstemmen: anders versnippert het [S7]. Misschien is jullie eerste actie nu een andere.
 #
 # Stem nog eens, ieder alleen en in stilte. De stemming gaat over de acties in **jullie eigen** agenda.
 # Willen jullie met beide groepen over dezelfde lijst stemmen? Zet dan in les 08 eerst de acties van de
