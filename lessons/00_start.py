@@ -63,8 +63,8 @@ lab.check_connection()
 # onafhankelijke deskundigen (algemene kennis). Het advies is een vervolg op *De SER-agenda voor de
 # Stad* [SEED] en richt zich ook rechtstreeks tot partijen in de regio [S1].
 #
-# **De vraag** kwam van de minister van Binnenlandse Zaken: hoe werken samenwerkingsverbanden in
-# stedelijke regio's rond economie, onderwijs en arbeidsmarkt, en hoe kunnen ze stad en regio
+# **De vraag** kwam van de minister van Binnenlandse Zaken. Hoe werken samenwerkingsverbanden in
+# stedelijke regio's rond economie, onderwijs en arbeidsmarkt? En hoe kunnen ze stad en regio
 # economisch sterker maken? [S8]
 #
 # **De aanpak:** twee dialoogbijeenkomsten, werkbezoeken aan regio's en gesprekken met betrokkenen
@@ -106,8 +106,8 @@ lab.check_connection()
 # knowledge). The advice is a sequel to *De SER-agenda voor de Stad*, its urban agenda [SEED], and
 # also speaks directly to parties in the regions [S1].
 #
-# **The question** came from the Minister of the Interior: how do co-operation structures in urban
-# regions work around economy, education and labour market, and how can they add to the economic
+# **The question** came from the Minister of the Interior. How do co-operation structures in urban
+# regions work around economy, education and labour market? And how can they add to the economic
 # strength of city and region? [S8]
 #
 # **The method:** two dialogue meetings, working visits to regions and talks with those involved
@@ -147,8 +147,8 @@ lab.check_connection()
 # [[corop|COROP-gebieden]] zijn 40 gebieden waarin het CBS Nederland indeelt voor statistiek, in
 # grootte tussen gemeente en provincie [cbs_gebieden_2026_woningwaardering]. Daarvan zijn er meer cijfers dan van
 # arbeidsmarktregio's: 21 van die 35 liggen in meer dan één COROP-gebied. Kies je een provincie, een
-# arbeidsmarktregio of een gemeente, dan kleuren de figuren de COROP-gebieden waar jullie inwoners
-# wonen, met het deel van de inwoners erbij.
+# arbeidsmarktregio of een gemeente? Dan kleuren de figuren de COROP-gebieden waar jullie inwoners
+# wonen. Het deel van de inwoners staat erbij.
 #
 # </details>
 
@@ -163,8 +163,8 @@ lab.check_connection()
 # [[corop|COROP regions]] are the 40 areas into which Statistics Netherlands divides the country for
 # statistics, between municipality and province in size [cbs_gebieden_2026_woningwaardering]. There
 # are more figures on them than on labour-market regions, 21 of which lie in more than one COROP
-# region. If you choose a province, a labour-market region or a municipality, the figures colour the
-# COROP regions where your inhabitants live, and say which part of them live there.
+# region. Do you choose a province, a labour-market region or a municipality? Then the figures colour
+# the COROP regions where your inhabitants live. They also say which part lives where.
 #
 # </details>
 
@@ -395,8 +395,9 @@ lab.sentence("00-exercise")
 #
 # Bouw een regio uit gemeentecodes en bereken welk deel van haar inwoners in elk COROP-gebied woont.
 #
-# `codes` zijn de gemeenten van arbeidsmarktregio FoodValley. `people` heeft per gemeente
-# `region_code` en `value`: inwoners op 1 januari 2022, op de grenzen van 2026 [cbs_kwb2022_tmap42].
+# `codes` zijn de gemeenten van arbeidsmarktregio FoodValley. In `people` staan
+# per gemeente `region_code` en `value`. Dat zijn de inwoners op 1 januari 2022, op de grenzen van 2026
+# [cbs_kwb2022_tmap42].
 # `places` zegt in welk COROP-gebied een gemeente ligt.
 
 # %% [markdown] lang="en" id="ex-pandas" tags=["exercise"]
@@ -405,9 +406,9 @@ lab.sentence("00-exercise")
 # Build a region from the codes of municipalities and work out which part of its inhabitants lives in
 # each COROP region.
 #
-# `codes` are the municipalities of the labour-market region FoodValley. `people` has, for each
-# municipality, `region_code` and `value`: inhabitants on 1 January 2022, in the borders of 2026
-# [cbs_kwb2022_tmap42]. `places` says which COROP region a municipality is in.
+# `codes` are the municipalities of the labour-market region FoodValley. In `people`
+# each municipality has its `region_code` and `value`. That is its inhabitants on 1 January 2022, in
+# the borders of 2026 [cbs_kwb2022_tmap42]. `places` says which COROP region a municipality is in.
 
 # %% id="ex-data" tags=["exercise"]
 from regiolab.regions import figures, regions

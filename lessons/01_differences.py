@@ -249,7 +249,7 @@ lab.quiz("01")
 # ## Drie dingen om te onthouden
 #
 # 1. Vraag bij "het verschil groeit" altijd: in euro's of punten, of in verhouding?
-# 2. Het bbp per inwoner en het deel hoger opgeleiden liepen in euro's en punten uiteen; in werk kwamen
+# 2. Het bbp per inwoner en het deel hoger opgeleiden liepen in euro's en punten uiteen. In werk kwamen
 #    provincies dichter bij elkaar [estat_nama_10r_3gdp_2024, estat_tgs00109_2026,
 #    estat_tgs00007_2026].
 # 3. Het eerste en het laatste jaar bepalen veel, en twee gebieden met gas ook. Kijk dus ook zonder.

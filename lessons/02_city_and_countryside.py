@@ -75,8 +75,8 @@ lab.verdict("growth")
 # ## Wie werkt waar?
 #
 # Stad en ommeland hangen ook samen door werk. Voor december 2014 is bekend waar werknemers wonen en
-# waar ze werken [cbs_banen_woon_werk_2014]. Met die cijfers zie je drie dingen: hoeveel banen er zijn
-# voor elke werkende inwoner, hoeveel mensen in hun eigen gebied werken, en waar de rest heen gaat.
+# waar ze werken [cbs_banen_woon_werk_2014]. Zo zie je drie dingen. Hoeveel banen zijn er voor elke
+# werkende inwoner? Hoeveel mensen werken in hun eigen gebied? En waar gaat de rest heen?
 #
 # <details><summary>2014? Waarom zo oud?</summary>
 #
@@ -90,8 +90,8 @@ lab.verdict("growth")
 # ## Who works where?
 #
 # Work ties city and countryside together too. For December 2014 it is known where employees live and
-# where they work [cbs_banen_woon_werk_2014]. The figures show three things: how many jobs there are
-# for each working resident, how many people work in their own region, and where the others go.
+# where they work [cbs_banen_woon_werk_2014]. That shows three things. How many jobs are there for
+# each working resident? How many people work in their own region? And where do the others go?
 #
 # <details><summary>2014? Why so old?</summary>
 #
@@ -337,9 +337,9 @@ lab.sentence("02-exercise")
 # %% [markdown] lang="nl" id="ex-pandas" tags=["exercise"]
 # ## Met pandas (10 minuten)
 #
-# Groeide de stad sneller dan haar eigen pendelgebied? `people` heeft een rij voor elke gemeente: de
-# stad waar ze bij hoort (`around`), of ze er deel van is (`zone`: `city` of `commuting_zone`) en het
-# aantal inwoners in 2014 en 2026.
+# Groeide de stad sneller dan haar eigen pendelgebied? In `people` staat een rij voor elke gemeente, met
+# haar inwoners in 2014 en 2026. `around` is de stad waar ze bij hoort. `zone` zegt of ze er deel van is
+# (`city`) of eromheen ligt (`commuting_zone`).
 #
 # Schrijf `lead_of_the_city`: voor elke stad de groei in procenten van de stad zelf, min die van haar
 # pendelgebied. Laat weg wat niet allebei heeft.
@@ -347,9 +347,9 @@ lab.sentence("02-exercise")
 # %% [markdown] lang="en" id="ex-pandas" tags=["exercise"]
 # ## With pandas (10 minutes)
 #
-# Did the city grow faster than its own commuting zone? `people` has a row for each municipality: the
-# city it belongs to (`around`), whether it is a part of it (`zone`: `city` or `commuting_zone`) and
-# the number of inhabitants in 2014 and 2026.
+# Did the city grow faster than its own commuting zone? In `people` there is a row for each
+# municipality, with its inhabitants in 2014 and 2026. `around` is the city it belongs to. `zone` says
+# whether it is part of it (`city`) or lies around it (`commuting_zone`).
 #
 # Write `lead_of_the_city`: for each city the growth in per cent of the city itself, minus that of its
 # commuting zone. Leave out what doesn't have both.

@@ -73,26 +73,26 @@ lab.figure("profile")
 # %% [markdown] lang="nl" id="mbo"
 # ## Waarom staat het mbo erbij?
 #
-# Het [[mbo]] is de spil van de driehoek: een school, die opleidt voor het werk in de buurt, met bedrijven
-# die het vak leren in de praktijk (eigen duiding). Toch zijn de cijfers over mbo-studenten en over
+# Het [[mbo]] is de spil van de driehoek (eigen duiding). Het is een school, leidt op voor werk in de
+# buurt, en leert het vak samen met bedrijven. Toch zijn de cijfers over mbo-studenten en over
 # mensen met mbo, havo of vwo ouder, en alleen per provincie te vinden
 # [cbs_70072ned_2019, estat_edat_lfse_04_2020]. Over het tekort aan vakmensen vonden we geen open
 # cijfers per regio.
 #
-# Hebben jullie zelf een cijfer? Schrijf het op voor de agenda, met jaar en bron.
+# Hebben jullie in [les 00](00_start.ipynb) een eigen cijfer toegevoegd? Dan staat het onder het profiel.
 #
 # Kies hieronder één cijfer en zie het op de kaart. Kijk naar de buren: waar houdt jullie kleur op?
 
 # %% [markdown] lang="en" id="mbo"
 # ## Why is mbo in it?
 #
-# [[mbo|Mbo]], secondary vocational education, is the hub of the triangle: a school, that trains for the work
-# nearby, with companies where the trade is learned (our reading). Yet the figures on mbo students,
+# [[mbo|Mbo]], secondary vocational education, is the hub of the triangle (our reading). It is a school,
+# it trains for work nearby, and it teaches the trade together with companies. Yet the figures on mbo students,
 # and on people whose highest level is mbo, havo or vwo, are older and exist by province only
 # [cbs_70072ned_2019, estat_edat_lfse_04_2020]. On the shortage of skilled workers we found no open
 # figures by region.
 #
-# Do you have a figure of your own? Write it down for the agenda, with its year and source.
+# Did you add a figure of your own in [lesson 00](00_start.ipynb)? Then it stands below the profile.
 #
 # Choose one figure below and see it on the map. Look at your neighbours: where does your shade end?
 

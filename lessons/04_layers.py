@@ -394,8 +394,8 @@ lab.check("04", coincide)
 # %% [markdown] lang="nl" id="ex-hints" tags=["exercise"]
 # <details><summary>Eerste hint</summary>
 #
-# Je hebt per gemeente drie aantallen nodig: hoeveel mensen wonen er in haar COROP-gebied, hoeveel in
-# haar arbeidsmarktregio, en hoeveel in allebei? `groupby` telt op.
+# Je hebt per gemeente drie aantallen nodig. Hoeveel mensen wonen er in haar COROP-gebied? Hoeveel in
+# haar arbeidsmarktregio? En hoeveel in allebei? `groupby` telt op.
 #
 # </details>
 #
@@ -419,8 +419,8 @@ lab.check("04", coincide)
 # %% [markdown] lang="en" id="ex-hints" tags=["exercise"]
 # <details><summary>First hint</summary>
 #
-# You need three numbers per municipality: how many people live in its COROP region, how many in its
-# labour-market region, and how many in both? `groupby` adds up.
+# You need three numbers per municipality. How many people live in its COROP region? How many in its
+# labour-market region? And how many in both? `groupby` adds up.
 #
 # </details>
 #
@@ -443,8 +443,8 @@ lab.check("04", coincide)
 #   2026
 
 # %% [markdown] lang="nl" id="sol-pandas" tags=["solution"]
-# **Wat je ziet.** Het laagst staat **Eemnes**, met 0,006: de gemeente ligt in COROP-gebied Utrecht en in
-# arbeidsmarktregio Gooi en Vechtstreek, en is de enige die in allebei ligt. Daarna komen Mook en
+# **Wat je ziet.** Het laagst staat **Eemnes**, met 0,006. De gemeente ligt in COROP-gebied Utrecht en in
+# arbeidsmarktregio Gooi en Vechtstreek, en is de enige in allebei. Daarna komen Mook en
 # Middelaar, De Ronde Venen, Cranendonck en Zeewolde. Bij 116 van de 342 gemeenten is het minder dan de
 # helft. Bij 38 gemeenten vallen de twee helemaal samen: in Twente, Zuid-Limburg en Rivierenland.
 #

@@ -4,24 +4,29 @@
 # %% [markdown] lang="nl" id="question"
 # # Iedereen weet hoe het hoort. Waarom lukt het dan niet?
 #
-# Partijen zijn het grotendeels eens over hoe samenwerken eruit hoort te zien [S5, S6]. Toch is de
-# praktijk weerbarstig. Dat ligt niet aan onwil, zegt deze les: zes keer zitten twee **goede** dingen
-# elkaar in de weg (*eigen duiding*). Kiezen voor het een kost iets van het ander.
+# Partijen zijn het grotendeels eens over hoe samenwerken eruit hoort te zien [S5, S6]. Toch valt het
+# in de praktijk tegen.
 #
-# - **Straks kun je** zeggen welke twee spanningsvelden bij jullie knellen, met een voorbeeld erbij.
+# Dat ligt niet aan onwil, zegt deze les. Zes keer zitten twee **goede** dingen elkaar in de weg
+# ([[own_reading|eigen duiding]]): kies je het ene, dan kost dat iets van het andere.
+#
+# - **Straks kun je** zeggen welke twee [[tension|spanningsvelden]] bij jullie knellen, met een
+#   voorbeeld erbij.
 # - **Tijd** (gepland): 5 minuten uitleg, 25 minuten doen.
-# - **Mee naar huis:** een scan van zes spanningsvelden en de opgave van vandaag.
+# - **Mee naar huis:** een scan van de zes, en de [[challenge|opgave]] van vandaag.
 
 # %% [markdown] lang="en" id="question"
 # # Everybody knows how it should be done. Why doesn't it work?
 #
-# Parties largely agree on what working together should look like [S5, S6]. Yet practice is unruly.
-# That is not ill will, says this lesson: six times two **good** things get in each other's way (*our
-# reading*). Choosing one costs some of the other.
+# Parties largely agree on what working together should look like [S5, S6]. Yet in practice it falls
+# short.
 #
-# - **You will be able to** say which two tensions strain with you, with an example.
+# Ill will is not the reason, says this lesson. Six times over, two **good** things get in each
+# other's way ([[own_reading|our reading]]): choose one, and it costs you some of the other.
+#
+# - **You will be able to** name the two [[tension|tensions]] that trouble you most, with an example.
 # - **Time** (planned): 5 minutes of talk, 25 minutes of work.
-# - **You take home:** a scan of six tensions and the challenge of the day.
+# - **You take home:** a scan of the six, and the [[challenge|challenge]] of the day.
 
 # %% id="open" caption_nl="Start: hier gaat jullie werk open" caption_en="Start: this opens your work"
 import regiolab
@@ -40,43 +45,55 @@ lab = regiolab.open_lab("nl")
 #
 # <details><summary>Met zijn allen om één scherm</summary>
 #
-# Kies hoeveel mensen er zijn. Wie aan de beurt is, drukt op het eigen nummer, antwoordt zes keer en
-# drukt op *Lever in*. Pas als iedereen heeft ingeleverd, staan de antwoorden er, zonder namen. Is er
-# iemand weg? Dan kan de groep besluiten om zonder die persoon verder te gaan.
+# Kies hoeveel mensen er zijn. Ben je aan de beurt? Druk dan op je eigen nummer, antwoord zes keer en
+# druk op *Lever in*. De antwoorden staan er pas als iedereen heeft ingeleverd, zonder namen.
+#
+# Is er iemand weg? Dan kan de groep besluiten om zonder die persoon verder te gaan.
 #
 # </details>
 #
 # <details><summary>Waar komen de zes vandaan?</summary>
 #
-# De zes namen staan in een interview over het advies [S5]; een presentatie van de SER had bijna
-# dezelfde lijst [S12]. Bij twee van de zes vonden wij niet wat de SER vraagt; dat staat er dan bij.
-# De twee goede dingen per spanningsveld zijn van ons.
+# Uit een interview over het advies [S5]: [[content|inhoud]], [[spatial_scale|ruimtelijke schaal]],
+# [[interests_and_direction|belangen en regie]],
+# [[democratic_accountability|democratische verantwoording]], [[funding|financiering]] en het
+# [[region_and_nation|samenspel van regio en Rijk]]. Een presentatie van de SER had bijna dezelfde
+# lijst [S12].
+#
+# Bij twee van de zes vonden wij niet wat de SER vraagt; dat staat er dan bij. De twee goede dingen
+# per spanningsveld zijn van ons.
 #
 # </details>
 
 # %% [markdown] lang="en" id="scan"
 # ## Where do you stand?
 #
-# Regions can walk along the six to see how they are doing and what could be better [S5].
+# Regions can go through the six to see how they are doing and what could be better [S5].
 #
-# 1. **Alone (5 minutes).** One after another, the others look away. *I don't know* is an answer too.
+# 1. **Alone (5 minutes).** One by one, while the others look away. *I don't know* is an answer too.
 # 2. **Together (10 minutes).** Where do you differ? Ask: "what do you see that I don't?" Then write
 #    down what you think together, with one example.
 # 3. **Choose two** to work on.
 #
 # <details><summary>Several people around one screen</summary>
 #
-# Choose how many people there are. Whose turn it is presses the own number, answers six times and
-# presses *Hand in*. Only when everybody handed in do the answers appear, without names. Is somebody
-# away? Then the group can decide to go on without that person.
+# Choose how many people there are. Is it your turn? Press your own number, answer six times and press
+# *Hand in*. The answers appear only when everybody has handed in, without names.
+#
+# Is somebody away? Then the group can decide to go on without that person.
 #
 # </details>
 #
 # <details><summary>Where do the six come from?</summary>
 #
-# The six are named in an interview on the advice [S5]; a presentation of the SER had nearly the same
-# list [S12]. For two of the six we did not find what the SER asks; it says so there. The two good
-# things of each tension are ours.
+# From an interview on the advice [S5]: [[content|content]], [[spatial_scale|spatial scale]],
+# [[interests_and_direction|interests and direction]],
+# [[democratic_accountability|democratic accountability]], [[funding|funding]] and the
+# [[region_and_nation|interplay of region and nation]]. A presentation of the SER had nearly the same
+# list [S12].
+#
+# For two of the six we did not find what the SER asks; it says so there. The two good things of each
+# tension are ours.
 #
 # </details>
 
@@ -86,8 +103,10 @@ lab.tension_scan()
 # %% [markdown] lang="nl" id="challenge"
 # ## Waar gaan jullie aan werken?
 #
-# Neem de twee gekozen spanningsvelden erbij. Welke opgave loopt daarop vast? Schrijf haar in één zin
-# op: wat moet er anders, voor wie, en wanneer? De kaart van les 06 gaat over deze zin.
+# Welke opgave loopt vast op de twee spanningsvelden die jullie kozen? Schrijf haar in één zin op: wat
+# moet er anders, voor wie, en wanneer?
+#
+# De kaart van les 06 gaat over deze zin.
 #
 # > **Zoek het op in het rapport.** Hoofdstuk 3, vanaf bladzijde 19, gaat over omgaan met
 # > spanningsvelden [S2]. Welke afspraken over verantwoording en geld staan daar? Die konden wij
@@ -96,8 +115,10 @@ lab.tension_scan()
 # %% [markdown] lang="en" id="challenge"
 # ## What are you going to work on?
 #
-# Take the two tensions that you chose. Which challenge gets stuck on them? Write it in one sentence:
-# what should be different, for whom, by when? The map of lesson 06 is about this sentence.
+# Which challenge gets stuck on the two tensions that you chose? Write it in one sentence: what should
+# be different, for whom, by when?
+#
+# The map of lesson 06 is about this sentence.
 #
 # > **Look it up in the report.** Chapter 3, from page 19, is about dealing with tensions [S2]. Which
 # > arrangements on accountability and money are in it? We could not find those.
@@ -121,7 +142,7 @@ lab.quiz("05")
 # ## Drie dingen om te onthouden
 #
 # 1. Een spanningsveld is geen fout: aan beide kanten staat iets goeds (*eigen duiding*).
-# 2. Het eens zijn over de grote lijn is niet genoeg; een goede uitvoering volgt niet vanzelf [S5].
+# 2. Het eens zijn over de grote lijn is niet genoeg: uitvoeren gaat niet vanzelf [S5].
 # 3. Verschil in de groep is informatie. Vraag naar het voorbeeld, niet naar het gelijk.
 #
 # **Oefenen:** [oefening 05](../../exercises/nl/05_tensions.ipynb), zonder code of met pandas.
@@ -143,7 +164,7 @@ lab.quiz("05")
 # ## Three things to remember
 #
 # 1. A tension is no mistake: there is something good on both sides (*our reading*).
-# 2. Agreeing on the broad line is not enough; good execution does not follow by itself [S5].
+# 2. Agreeing on the broad line is not enough: carrying it out does not follow by itself [S5].
 # 3. Difference in the group is information. Ask for the example, not for who is right.
 #
 # **Practise:** [exercise 05](../../exercises/en/05_tensions.ipynb), without code or with pandas.

@@ -17,8 +17,8 @@
 # # Who is needed, and whom do we forget?
 #
 # For a regional agenda the report *Maak Verschil* names the province, national government, water
-# boards, business, knowledge institutions and civil society [SEED]. Surprising, when economy,
-# education and labour market are at stake: the vocational college ([[mbo|mbo]]), the trade union and the
+# boards, business, knowledge institutions and civil society [SEED]. This is about economy,
+# education and labour market. Yet the vocational college ([[mbo|mbo]]), the trade union and the
 # employment service (UWV) are not named (*our reading*). Who is missing with you?
 #
 # - **You will be able to** show who belongs to your challenge, and who has no place yet.
@@ -79,8 +79,10 @@ lab.example()
 # <details><summary>Zonder muis</summary>
 #
 # Slepen hoeft niet. Kies een partij in de lijst en gebruik *Verplaats naar…* of de knoppen met
-# pijltjes. Of ga met Tab naar de kaart: met de pijltjes loop je van partij naar partij, Enter pakt
-# een partij op, de pijltjes verplaatsen haar, Enter zet haar neer en Escape zet haar terug.
+# pijltjes.
+#
+# Of ga met Tab naar de kaart. Met de pijltjes loop je van partij naar partij. Enter pakt een partij
+# op, en de pijltjes verplaatsen haar. Enter zet haar neer, Escape zet haar terug.
 #
 # </details>
 #
@@ -107,9 +109,10 @@ lab.example()
 #
 # <details><summary>Without a mouse</summary>
 #
-# Dragging is not needed. Choose a party in the list and use *Move to…* or the buttons with arrows. Or
-# go to the map with Tab: arrow keys walk from party to party, Enter picks one up, arrow keys move it,
-# Enter puts it down and Escape puts it back.
+# Dragging is not needed. Choose a party in the list and use *Move to…* or the buttons with arrows.
+#
+# Or go to the map with Tab. Arrow keys walk from party to party. Enter picks one up, and arrow keys
+# move it. Enter puts it down, Escape puts it back.
 #
 # </details>
 #
@@ -376,8 +379,8 @@ lab.check("06", ties_left)
 
 # %% [markdown] lang="nl" id="sol-pandas" tags=["solution"]
 # **Wat je ziet.** Van de 14 relaties blijven er 7 over. Vier partijen houden er geen een: de hogeschool,
-# de vmbo-scholen, het opleidingsfonds en het praktijkcentrum. De rest valt uiteen in twee groepen: aan
-# de ene kant de gemeenten, het regiobureau, de ondernemers en de jongerenraad; aan de andere kant de
+# de vmbo-scholen, het opleidingsfonds en het praktijkcentrum. De rest valt uiteen in twee groepen. De
+# ene: de gemeenten, het regiobureau, de ondernemers en de jongerenraad. De andere: de
 # installatiebedrijven, de netbeheerder en de mensen die zich omscholen.
 #
 # **Waarom zo?** Een relatie heeft twee kanten, dus je telt in beide kolommen en haalt de verbinder in
@@ -392,8 +395,8 @@ lab.check("06", ties_left)
 # %% [markdown] lang="en" id="sol-pandas" tags=["solution"]
 # **What you see.** Of the 14 ties 7 remain. Four parties keep none: the university of applied sciences,
 # the preparatory vocational schools, the training fund and the practice centre. The rest falls into two
-# groups: on one side the municipalities, the regional office, the entrepreneurs and the youth council;
-# on the other the installation firms, the grid company and the people who retrain.
+# groups. One: the municipalities, the regional office, the entrepreneurs and the youth council. The
+# other: the installation firms, the grid company and the people who retrain.
 #
 # **Why this way?** A tie has two sides, so you count in both columns and take the bridge out of both.
 # Without the zeros you would miss exactly the parties it is about.

@@ -224,8 +224,8 @@ lab.quiz("07")
 #
 # 1. Kies uit les 07 twee praktijken waarvan jullie meer willen weten.
 # 2. Schrijf op wie je daar belt: een organisatie of een functie, geen naam.
-# 3. Bedenk voor elk gesprek drie vragen: één over wat het *kostte*, één over wat er *misging* en één
-#    over wat daar *anders* was dan bij jullie.
+# 3. Bedenk voor elk gesprek drie vragen: over wat het *kostte*, over wat er *misging* en over wat daar
+#    *anders* was.
 #
 # Typ daarna samen één zin.
 

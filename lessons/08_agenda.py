@@ -5,25 +5,29 @@
 # # Wat doen jullie, en wie trekt het?
 #
 # Verrassend: het eens worden is niet het moeilijkst. In de praktijk blijkt een gedeeld verhaal niet
-# genoeg; uitwerken en uitvoeren gaan niet vanzelf [S5]. En aan initiatieven is geen gebrek, wel aan
-# focus [S4, S6, S7]. Daarom maken jullie geen lijst van dertig plannen, maar één opgave met drie
-# acties (*eigen duiding*).
+# genoeg; uitwerken en uitvoeren gaan niet vanzelf [S5].
 #
-# - **Straks kun je** bij elke actie zeggen wie trekt, wie wat brengt en haalt, en wie erover beslist.
+# Aan initiatieven is geen gebrek, wel aan focus [S4, S6, S7]. Daarom maken jullie geen lijst van
+# dertig plannen, maar één [[challenge|opgave]] met drie acties (*eigen duiding*).
+#
+# - **Straks kun je** bij elke actie zeggen wie [[lead|trekt]], wie wat
+#   [[taking_and_bringing|brengt en haalt]], en wie erover beslist.
 # - **Tijd** (gepland): 10 minuten uitleg, 50 minuten doen.
-# - **Mee naar huis:** het begin van een regionale agenda, als Word-bestand.
+# - **Mee naar huis:** het begin van een [[socio_economic_agenda|regionale agenda]], als Word-bestand.
 
 # %% [markdown] lang="en" id="question"
 # # What will you do, and who leads it?
 #
-# Surprising: agreeing is not the hard part. In practice a shared story turns out not to be enough;
-# elaboration and execution do not follow by themselves [S5]. And there is no lack of initiatives but
-# of focus [S4, S6, S7]. So you make no list of thirty plans, but one challenge with three actions
-# (*our reading*).
+# Surprisingly, agreeing is not the hard part. In practice a shared story is not enough; working it out
+# and carrying it out do not follow by themselves [S5].
 #
-# - **You will be able to** say of every action who leads, who brings and takes what, and who decides.
+# There is no lack of initiatives but of focus [S4, S6, S7]. So instead of a list of thirty plans you
+# make one [[challenge|challenge]] with three actions (*our reading*).
+#
+# - **You will be able to** say of every action who [[lead|leads]], who
+#   [[taking_and_bringing|brings and takes]] what, and who decides.
 # - **Time** (planned): 10 minutes of talk, 50 minutes of work.
-# - **You take home:** the beginning of a regional agenda, as a Word file.
+# - **You take home:** the beginning of a [[socio_economic_agenda|regional agenda]], as a Word file.
 
 # %% id="open" caption_nl="Start: hier gaat jullie werk open" caption_en="Start: this opens your work"
 import regiolab
@@ -38,15 +42,18 @@ lab = regiolab.open_lab("nl")
 # 1. **Opgave en oorzaak (10 minuten).** Eén opgave, met een cijfer als bewijs.
 # 2. **Acties (20 minuten).** Drie acties: een trekker van jullie kaart en een eerste stap met datum.
 # 3. **Brengt en haalt (10 minuten).** Niet alleen iets komen halen, ook iets brengen [S4].
-# 4. **Besluiten (5 minuten).** Welke raad, welk bestuur, welke leden, en wanneer?
+# 4. **[[decision_moment|Besluitmomenten]] (5 minuten).** Welke raad, welk bestuur, welke leden, en
+#    wanneer?
 # 5. **Wat opvalt (5 minuten).** Wat lossen jullie nu op, en wat nemen jullie mee?
 #
-# De rest is voor thuis: indicatoren, geld, planning en mijlpalen.
+# De rest is voor thuis: [[indicator|indicatoren]], geld, planning en mijlpalen.
 #
 # <details><summary>Waarom ook de buren en de besluiten?</summary>
 #
-# De agenda past bij de eigen regio én bij de buren, zodat regio's elkaar gebruiken [S11]. En dat
-# partijen zich moeten verantwoorden aan de gemeenteraad, wordt soms vergeten [S5].
+# De agenda past bij de eigen regio én bij de buren, zodat regio's elkaar gebruiken [S11].
+#
+# Partijen moeten zich [[democratic_accountability|verantwoorden]] aan de gemeenteraad. Dat wordt soms
+# vergeten [S5].
 #
 # </details>
 
@@ -58,15 +65,18 @@ lab = regiolab.open_lab("nl")
 # 1. **Challenge and cause (10 minutes).** One challenge, with a figure as evidence.
 # 2. **Actions (20 minutes).** Three actions: a lead from your map and a first step with a date.
 # 3. **Brings and takes (10 minutes).** Not only come to take something, but bring something too [S4].
-# 4. **Decisions (5 minutes).** Which council, which board, which members, and when?
+# 4. **[[decision_moment|Decision moments]] (5 minutes).** Which council, which board, which members,
+#    and when?
 # 5. **What stands out (5 minutes).** What do you solve now, and what do you take home?
 #
-# The rest is for home: indicators, money, planning and milestones.
+# The rest is for home: [[indicator|indicators]], money, planning and milestones.
 #
 # <details><summary>Why the neighbours and the decisions too?</summary>
 #
-# The agenda fits your own region and its neighbours, so that regions use each other [S11]. And that
-# parties have to account to the municipal council is sometimes forgotten [S5].
+# The agenda fits your own region and its neighbours, so that regions make use of each other [S11].
+#
+# Parties have to [[democratic_accountability|account]] to the municipal council. That is sometimes
+# forgotten [S5].
 #
 # </details>
 
@@ -77,21 +87,20 @@ lab.agenda()
 # ## Wat gaat voor?
 #
 # Alles tegelijk lukt zelden. Staan er minstens twee acties in de agenda? Stem dan, ieder alleen en in
-# stilte, en geef de laptop door. Een stem heeft geen naam. Pas als jullie op *Toon de uitslag*
-# drukken, zien jullie samen wat eruit komt en hoe eens jullie het zijn.
+# stilte, en geef de laptop door. Een stem heeft geen naam.
 #
-# Zijn jullie het oneens? Dan is dat het gesprek om te voeren; de uitslag besluit niets
-# (*eigen duiding*). Wat jullie tonen, komt ook in het Word-bestand voor de eigen groep.
+# Druk daarna op *Toon de uitslag*. De uitslag besluit niets: zijn jullie het oneens, dan is dat het
+# gesprek om te voeren (*eigen duiding*). Wat jullie tonen, komt ook in het Word-bestand voor de eigen
+# groep.
 
 # %% [markdown] lang="en" id="vote"
 # ## What comes first?
 #
-# Doing everything at once seldom works. Are there two actions or more in the agenda? Then vote,
-# everybody alone and in silence, and pass the laptop on. A vote has no name. Only when you press
-# *Show the result* do you see together what comes out and how far you agree.
+# Doing everything at once seldom works. Are there two actions or more in the agenda? Then vote, each
+# alone and in silence, and pass the laptop on. A vote has no name.
 #
-# Do you disagree? Then that is the conversation to have; the result decides nothing (*our reading*).
-# What you show goes into the Word file for your own group as well.
+# Then press *Show the result*. It decides nothing: if you disagree, that is the conversation to have
+# (*our reading*). What you show goes into the Word file for your own group as well.
 
 # %% id="priorities" caption_nl="Wat gaat voor: stemmen in stilte" caption_en="What comes first: a vote in silence"
 lab.priorities()
@@ -102,8 +111,8 @@ lab.priorities()
 # Lees één actie hardop, alsof je de partij bent die betaalt of instemt. Teken je? Wat moet er eerst
 # anders?
 #
-# Vrijwillig, maar niet vrijblijvend: dat is de vraag achter samenwerken in de regio [S4, S6].
-# "Van plan" is nog geen "bestuurlijk akkoord" (*eigen duiding*).
+# [[voluntary_but_binding|Vrijwillig, maar niet vrijblijvend]]: dat is de vraag achter samenwerken in
+# de regio [S4, S6]. "Van plan" is nog geen "bestuurlijk akkoord" (*eigen duiding*).
 #
 # > **Zoek het op in het rapport.** Paragraaf 2.4, bladzijde 17, gaat over samenwerking tussen regio's
 # > en tussen bestuurslagen [S2]. Welk besluit daar ontbreekt in jullie agenda?
@@ -114,8 +123,8 @@ lab.priorities()
 # Read one action aloud, as if you were the party that pays or agrees. Do you sign? What has to change
 # first?
 #
-# Voluntary, but not free of obligation: that is the question behind working together in a region
-# [S4, S6]. "Intends to" is not yet "agreed by the board" (*our reading*).
+# [[voluntary_but_binding|Voluntary, but not free of obligation]]: that is the question behind working
+# together in a region [S4, S6]. "Intends to" is not yet "agreed by the board" (*our reading*).
 #
 # > **Look it up in the report.** Section 2.4, page 17, is about co-operation between regions and
 # > between tiers of government [S2]. Which decision there is missing in your agenda?

@@ -42,8 +42,11 @@ lab = regiolab.open_lab("nl")
 #
 # <details><summary>Liever zonder oordelen?</summary>
 #
-# Voor wie er niet bij was: maak in les 08, bij *Neem de agenda mee*, de versie om te delen. Daarin
-# staan geen oordelen over partijen, geen toezeggingen en geen spanningsvelden.
+# Open hieronder *Een versie om te delen*. Je ziet eerst wat meegaat en wat achterblijft: oordelen over
+# partijen, toezeggingen en spanningsvelden staan er niet in. Ook dit bestand kan de andere groep
+# openen; ze kan dan wel minder vergelijken.
+#
+# Een Word-bestand zonder oordelen maak je in les 08, bij *Neem de agenda mee*.
 #
 # </details>
 
@@ -59,8 +62,11 @@ lab = regiolab.open_lab("nl")
 #
 # <details><summary>Rather without judgements?</summary>
 #
-# For those who were not there: in lesson 08, under *Take the agenda with you*, make the version to
-# share. It holds no judgements of parties, no promises and no tensions.
+# Open *A version to share* below. You see first what goes along and what stays behind: judgements of
+# parties, promises and tensions are not in it. The other group can open this file too, though there
+# is less to compare.
+#
+# A Word file without judgements is made in lesson 08, under *Take the agenda with you*.
 #
 # </details>
 
@@ -96,8 +102,8 @@ lab.other_group()
 # %% [markdown] lang="nl" id="agree"
 # ## Wat gaat voor, nu jullie dit weten?
 #
-# De agenda hoort te passen bij de eigen regio én bij de buren [S11], en stedelijke regio's moeten ook
-# met elkaar afstemmen: anders versnippert het [S7]. Misschien is jullie eerste actie nu een andere.
+# De agenda hoort te passen bij de eigen regio én bij de buren [S11]. Stedelijke regio's moeten ook met
+# elkaar afstemmen: anders versnippert het [S7]. Misschien is jullie eerste actie nu een andere.
 #
 # Stem nog eens, ieder alleen en in stilte. De stemming gaat over de acties in **jullie eigen** agenda.
 # Willen jullie met beide groepen over dezelfde lijst stemmen? Zet dan in les 08 eerst de acties van de

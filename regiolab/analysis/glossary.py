@@ -4,18 +4,26 @@ from __future__ import annotations
 
 import unicodedata
 from functools import cache, cached_property
-from typing import Annotated, Literal, Self
+from typing import Annotated, Final, Literal, Self
 
 from pydantic import Field, model_validator
 from pydantic_core import PydanticCustomError
 
 from regiolab.analysis.data_file import Bilingual, DataPart, read_yaml
+from regiolab.locale import N_
 from regiolab.regions.sources import sources
 
 FILE = "glossary.yaml"
 
 Basis = Literal["source", "general", "method", "reading"]
 """What an explanation rests on: pages or tables, general knowledge, method, or our reading."""
+
+BASIS_WORDS: Final = {
+    "general": N_("general knowledge"),
+    "method": N_("method"),
+    "reading": N_("our reading"),
+}
+"""A basis without a source, in words."""
 
 
 class Term(DataPart):

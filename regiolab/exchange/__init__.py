@@ -13,6 +13,7 @@ from regiolab.exchange.graph_files import write_gexf, write_graphml
 from regiolab.exchange.png import write_png
 from regiolab.exchange.poster import write_poster
 from regiolab.exchange.shareable import left_out, shareable_version
+from regiolab.exchange.shared_work import shared_work
 from regiolab.exchange.svg import write_svg
 from regiolab.exchange.xlsx_reading import read_xlsx
 from regiolab.exchange.xlsx_writing import write_xlsx
@@ -25,6 +26,7 @@ __all__ = [
     "read_csv",
     "read_xlsx",
     "shareable_version",
+    "shared_work",
     "write_csv",
     "write_docx",
     "write_gexf",

@@ -4,9 +4,12 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from regiolab.figures.map_words import listed
 from regiolab.locale import N_, plural, text
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
     from regiolab.analysis.progress import LessonProgress, Progress
 
 
@@ -17,37 +20,41 @@ def sentences(done: Progress, language: str) -> list[str]:
     if not opened and not done.parties and not done.actions:
         return [text(language, N_("Nothing done yet. Begin where you like."))]
     said = [
-        text(
-            language,
-            N_("You opened {opened} of the {count} lessons."),
-            opened=opened,
-            count=len(lessons),
-        ),
-        " ".join(
-            [
-                plural(
-                    language,
-                    N_("You finished one sentence,"),
-                    N_("You finished {count} sentences,"),
-                    sum(one.sentence for one in lessons),
-                ),
-                plural(
-                    language,
-                    N_("answered one question and"),
-                    N_("answered {count} questions and"),
-                    sum(one.answered for one in lessons),
-                ),
-                plural(
-                    language,
-                    N_("did one exercise."),
-                    N_("did {count} exercises."),
-                    sum(one.exercise for one in lessons),
-                ),
-            ]
-        ),
+        _opened(opened, len(lessons), language),
+        text(language, N_("So far: {parts}."), parts=listed(language, _done(lessons, language))),
         _made(done, language),
     ]
     return [one for one in said if one]
+
+
+def _opened(opened: int, count: int, language: str) -> str:
+    if not opened:
+        return text(
+            language, N_("You have not opened any of the {count} lessons yet."), count=count
+        )
+    if opened == count:
+        return text(language, N_("You opened all {count} lessons."), count=count)
+    return text(
+        language, N_("You opened {opened} of the {count} lessons."), opened=opened, count=count
+    )
+
+
+def _done(lessons: Sequence[LessonProgress], language: str) -> list[str]:
+    """Return what was done of each kind; what was not is said without a nought."""
+    sentences = sum(one.sentence for one in lessons)
+    answered = sum(one.answered for one in lessons)
+    exercises = sum(one.exercise for one in lessons)
+    return [
+        plural(language, N_("one sentence finished"), N_("{count} sentences finished"), sentences)
+        if sentences
+        else text(language, N_("no sentence finished yet")),
+        plural(language, N_("one question answered"), N_("{count} questions answered"), answered)
+        if answered
+        else text(language, N_("no question answered yet")),
+        plural(language, N_("one exercise done"), N_("{count} exercises done"), exercises)
+        if exercises
+        else text(language, N_("no exercise done yet")),
+    ]
 
 
 def _made(done: Progress, language: str) -> str:
@@ -77,11 +84,11 @@ def headers(language: str) -> list[str]:
 def row(one: LessonProgress, language: str) -> list[str]:
     """Return the cells of a lesson, all of them words."""
     yes, not_yet = text(language, N_("yes")), text(language, N_("not yet"))
-    if one.questions:
+    if one.answered:
         values = {"answered": one.answered, "count": one.questions}
         questions = text(language, N_("{answered} of {count}"), **values)
     else:
-        questions = text(language, N_("none"))
+        questions = not_yet
     return [
         f"{one.number} {text(language, one.title)}",
         yes if one.opened else not_yet,

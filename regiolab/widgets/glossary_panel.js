@@ -18,7 +18,10 @@ function GlossaryPanel({ view }) {
           ${view.found.map(
             (one) => html`<div key=${one.id}>
               <dt>${one.term} ${one.other !== one.term && html`<span class="rl-soft" lang=${one.other_language}>${one.other}</span>`}</dt>
-              <dd>${one.text} <span class="rl-soft">${one.basis}</span></dd>
+              <dd>
+                ${one.text} <span class="rl-soft">${one.basis}</span>${" "}
+                <${SourceLinks} sources=${one.sources} />
+              </dd>
             </div>`
           )}
         </dl>

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from regiolab.analysis.glossary import glossary
+from regiolab.analysis.glossary import BASIS_WORDS, glossary
 from regiolab.locale import N_, plural
+from regiolab.regions import sources
 from regiolab.widgets.kit import Json, KitWidget, Reply
 from regiolab.widgets.module import module, styles
 
@@ -19,8 +20,8 @@ _LONGEST = 100
 class GlossaryPanel(KitWidget):
     """Search the words; each with its name in the other language and what it rests on."""
 
-    _esm = module("glossary_panel")
-    _css = styles("glossary_panel")
+    _esm = module("scan_facts", "glossary_panel")
+    _css = styles("scan_facts", "glossary_panel")
 
     def __init__(self, stored: StoredWorkspace, language: str) -> None:
         self._sought = ""
@@ -58,17 +59,13 @@ class GlossaryPanel(KitWidget):
             "other": one.term.text(other),
             "other_language": other,
             "text": one.explanation.text(self.language),
-            "basis": self._basis(one),
+            "basis": self.words(N_("Source:") if one.sources else BASIS_WORDS[one.basis]),
+            "sources": [
+                {
+                    "label": key,
+                    "address": sources()[key].address,
+                    "name": self.words(N_("source {source}, opens in a new tab"), source=key),
+                }
+                for key in one.sources
+            ],
         }
-
-    def _basis(self, one: Term) -> str:
-        if one.sources:
-            return self.words(N_("Source: {keys}"), keys=", ".join(one.sources))
-        return self.words(_BASIS[one.basis])
-
-
-_BASIS = {
-    "general": N_("general knowledge"),
-    "method": N_("method"),
-    "reading": N_("our reading"),
-}

@@ -43,10 +43,15 @@ function Sourced({ row }) {
   </li>`;
 }
 
+// A table of figures has no page of its own: its key stands there without a link.
 function SourceLinks({ sources }) {
   return sources.map(
-    (source) => html`<span key=${source.label} class="rl-case-source">[<a
-        href=${source.address} target="_blank" rel="noopener noreferrer" aria-label=${source.name}
-      >${source.label}</a>] </span>`
+    (source) => html`<span key=${source.label} class="rl-case-source">[${
+      source.address
+        ? html`<a
+            href=${source.address} target="_blank" rel="noopener noreferrer" aria-label=${source.name}
+          >${source.label}</a>`
+        : source.label
+    }] </span>`
   );
 }

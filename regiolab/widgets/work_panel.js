@@ -6,8 +6,8 @@ function WorkPanel({ view }) {
     new Date(at).toLocaleString(kit.language === "nl" ? "nl-NL" : "en-GB", {
       day: "numeric", month: "long", hour: "2-digit", minute: "2-digit",
     });
-  const download = async () => {
-    const ack = await send("download");
+  const download = async (command) => {
+    const ack = await send(command);
     if (ack.ok) giveFile(ack.data.name, ack.data.text, "application/json");
   };
   const upload = async (event) => {
@@ -28,7 +28,20 @@ function WorkPanel({ view }) {
           options=${view.group.choose.options}
           pick=${(group) => send("group", { group, base: view.group.value }, { quiet: true })} />`}
         <p class="rl-soft">${view.place}</p>
-        <${Button} kind="primary" onPress=${download}>${view.download}<//>
+        <${Button} kind="primary" onPress=${() => download("download")}>${view.download}<//>
+        <${Fold} title=${view.share.title}>
+          <p class="rl-soft">${view.share.about}</p>
+          ${view.share.parts.map(
+            (part) => html`<section key=${part.title} aria-label=${part.title}>
+              <div class="rl-subtitle">${part.title}</div>
+              ${part.rows.length === 0 && html`<p class="rl-soft">${part.none}</p>`}
+              <ul class="rl-leaves">
+                ${part.rows.map((row) => html`<li key=${row.part}><strong>${row.part}:</strong> ${row.fields}</li>`)}
+              </ul>
+            </section>`
+          )}
+          <${Button} onPress=${() => download("share")}>${view.share.button}<//>
+        <//>
       </div>
       <div>
         <p class="rl-subtitle" id=${id}>${view.upload.label}</p>

@@ -4,11 +4,14 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from regiolab.exchange.shareable import left_out
+from regiolab.exchange.shared_work import shared_work
 from regiolab.exchange.starter_kit import is_kit, open_kit
 from regiolab.locale import N_, plural
 from regiolab.model import InputError, Workspace
 from regiolab.widgets.kit import Json, KitWidget, Reply
 from regiolab.widgets.module import module, styles
+from regiolab.widgets.preview import preview_rows
 
 if TYPE_CHECKING:
     from regiolab.exchange.starter_kit import Opened
@@ -30,7 +33,7 @@ def refuse_what_is_too_large(text: str, field: str) -> None:
 
 
 class WorkPanel(KitWidget):
-    """Download and upload everything, and go back to an earlier version."""
+    """Download and upload everything, share a part, and go back to an earlier version."""
 
     _esm = module("work_panel")
     _css = styles("work_panel")
@@ -54,6 +57,7 @@ class WorkPanel(KitWidget):
                 N_("Everything is saved by itself, in {folder}."), folder=str(self.stored.folder)
             ),
             "download": self.words(N_("Download all")),
+            "share": self._share(),
             "upload": {
                 "label": self.words(N_("Open a file that you downloaded before")),
                 "button": self.words(N_("Choose a file…")),
@@ -97,6 +101,16 @@ class WorkPanel(KitWidget):
             {"name": f"regiolab-{group}.json", "text": self.workspace.to_json()},
         )
 
+    def command_share(self) -> Reply:
+        """Give the version to share, as the text of one file."""
+        made = shared_work(self.workspace, self.language)
+        return Reply(
+            self.words(
+                N_("The version to share is in your downloads folder: {name}."), name=made.name
+            ),
+            {"name": made.name, "text": made.content.decode()},
+        )
+
     def command_upload(self, text: str) -> Reply:
         """Look at a file and offer to open it; nothing is replaced yet."""
         refuse_what_is_too_large(text, "upload")
@@ -138,6 +152,32 @@ class WorkPanel(KitWidget):
         )
         kept = self.words(N_("Your own region and challenge stayed.")) if opened.kept else ""
         return f"{said} {kept}".strip()
+
+    def _share(self) -> Json:
+        """Return what the version to share holds and what it leaves out."""
+        preview = left_out(self.workspace)
+        return {
+            "title": self.words(N_("A version to share, without judgements")),
+            "about": self.words(
+                N_(
+                    "For somebody who was not there. It opens like your own file. What you think "
+                    "of parties, what they promised and how you voted is not in it."
+                )
+            ),
+            "parts": [
+                {
+                    "title": self.words(N_("Goes along")),
+                    "rows": preview_rows(self.language, preview.shared),
+                    "none": self.words(N_("Nothing here yet.")),
+                },
+                {
+                    "title": self.words(N_("Stays behind")),
+                    "rows": preview_rows(self.language, preview.left_out),
+                    "none": self.words(N_("Nothing: everything goes along.")),
+                },
+            ],
+            "button": self.words(N_("Download the version to share")),
+        }
 
     def _names_to_choose(self) -> Json:
         """Return the names from the starter kit; none without one."""

@@ -9,6 +9,7 @@ from playwright.sync_api import expect
 
 from regiolab.analysis.catalogue import catalogue
 from regiolab.locale import plural, text
+from regiolab.model import Workspace
 from regiolab.model.words import word
 from tests.browser import page_checks
 from tests.unit.exchange.agenda_of_the_mini_regio import PARTIES, filled_agenda
@@ -60,6 +61,27 @@ def test_the_list_of_parties_is_accessible(
     parties = layers.widget(text(language, "Who does what?"))
     parties.open(text(language, "How many kinds per scale and field"))
     page_checks.check_accessible(layers, jupyterlab_itself)
+
+
+def test_the_version_to_share_is_looked_at_and_taken_by_keyboard(
+    together: NotebookPage, language: str, server: JupyterServer, tmp_path: Path
+) -> None:
+    server.empty_work()
+    server.work().workspace.add_stakeholder("ROC Regio", "education", influence=4)
+    work = together.widget(text(language, "Our work"))
+    fold = work.root.locator(
+        "summary", has_text=text(language, "A version to share, without judgements")
+    )
+    fold.press("Enter")
+    stays = work.root.get_by_role("region", name=text(language, "Stays behind"))
+    expect(stays).to_contain_text("(1)")
+    with together.page.expect_download() as download:
+        work.button(text(language, "Download the version to share")).press("Enter")
+    file = tmp_path / download.value.suggested_filename
+    download.value.save_as(file)
+    work.says(file.name)
+    (shared,) = Workspace.from_json(file.read_text(encoding="utf-8")).stakeholders
+    assert (shared.name, shared.influence) == ("ROC Regio", None)
 
 
 def test_another_group_stands_beside_ours_and_a_wrong_file_changes_nothing(

@@ -54,6 +54,7 @@ def test_both_languages_have_the_same_pages() -> None:
 @pytest.mark.parametrize("name", PAGES)
 def test_a_page_on_a_lesson_has_all_its_parts(language: str, name: str) -> None:
     page = read_guide_page(GUIDE / language / f"{name}.md", language)
+    assert all((GUIDE / language / link).exists() for link in page.links)
     assert len(page.questions) == 3
     assert len(page.steps) >= 3
     assert len(page.say) >= 3
@@ -127,4 +128,15 @@ def test_a_page_without_a_part_is_refused_and_named(tmp_path: Path) -> None:
         read_guide_page(path, "en")
     path.write_text(whole.replace("- ", ""), encoding="utf-8")
     with pytest.raises(GuidePageError, match="say is empty"):
+        read_guide_page(path, "en")
+
+
+def test_a_page_that_links_to_another_lesson_is_refused_and_named(tmp_path: Path) -> None:
+    path = tmp_path / "05_tensions.md"
+    whole = page_text("en", "05_tensions")
+    path.write_text(whole.replace("exercises/en/05_tensions", "exercises/nl/05_tensions"))
+    with pytest.raises(GuidePageError, match=r"guide/en/05_tensions\.md: links to"):
+        read_guide_page(path, "en")
+    path.write_text(whole.replace("../../solutions/en/05_tensions.ipynb", "06_stakeholder_map.md"))
+    with pytest.raises(GuidePageError, match=r"guide/en/05_tensions\.md: links to"):
         read_guide_page(path, "en")

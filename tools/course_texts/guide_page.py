@@ -1,7 +1,8 @@
 """A page of the guide on a lesson: the same parts under the same headings on each.
 
 Convention: `guide/<language>/NN_name.md` begins with the number and the name of the lesson as
-heading. `PARTS` lists its sections in order. The section with minutes ends by saying that they are
+heading, and a line that links to its notebook, exercise and solution, in that order. `PARTS` lists
+its sections in order. The section with minutes ends by saying that they are
 planned; steps are a numbered list; each question is a heading of the third level that ends with a
 question mark, with its answer below.
 """
@@ -37,6 +38,9 @@ PARTS = {
 }
 """The headings of a page, in order, by language."""
 
+LINKED = ("notebooks", "exercises", "solutions")
+"""The folders that a page links to, in order: each has a notebook of the lesson's name."""
+
 _KEYS = re.compile(r"\[([A-Za-z]\w*(?:, ?[A-Za-z]\w*)*)\](?!\()")
 
 
@@ -51,6 +55,7 @@ class GuidePage:
     Attributes:
         number: of the lesson, such as `05`.
         title: the lesson's name.
+        links: where its notebook, exercise and solution are, from the page.
         aim: what the lesson is for, in a sentence or two.
         minutes: the section, with its table.
         steps: what a group does, in order; the same numbers as in the workbook.
@@ -62,6 +67,7 @@ class GuidePage:
 
     number: str
     title: str
+    links: tuple[str, ...]
     aim: str
     minutes: str
     steps: tuple[str, ...]
@@ -75,13 +81,18 @@ def read_guide_page(path: Path, language: str) -> GuidePage:
     """Return the page that a file holds.
 
     Raises:
-        GuidePageError: a part is missing, in another place, or empty.
+        GuidePageError: a part is missing, in another place, or empty, or a link leads elsewhere.
     """
     name = f"guide/{language}/{path.name}"
     first, *sections = re.split(r"^## +", path.read_text(encoding="utf-8"), flags=re.MULTILINE)
-    heading = re.fullmatch(r"# (\d\d) (\S.*)", first.strip())
+    title, _, under = first.strip().partition("\n")
+    heading = re.fullmatch(r"# (\d\d) (\S.*)", title)
     if heading is None or not path.name.startswith(heading[1]):
         raise GuidePageError(f"{name}: it does not begin with the number and name of the lesson")
+    links = tuple(re.findall(r"\]\(([^)\s]+)\)", under))
+    wanted = tuple(f"../../{folder}/{language}/{path.stem}.ipynb" for folder in LINKED)
+    if links != wanted:
+        raise GuidePageError(f"{name}: links to {list(links)}, should link to {list(wanted)}")
     parts = dict(section.strip().partition("\n")[::2] for section in sections)
     if tuple(parts) != PARTS[language]:
         raise GuidePageError(f"{name}: has {list(parts)}, should have {list(PARTS[language])}")
@@ -89,6 +100,7 @@ def read_guide_page(path: Path, language: str) -> GuidePage:
     page = GuidePage(
         number=heading[1],
         title=heading[2],
+        links=links,
         aim=aim,
         minutes=minutes,
         steps=tuple(re.findall(r"^\d+\. +(.+)$", steps, flags=re.MULTILINE)),

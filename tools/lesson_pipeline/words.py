@@ -2,8 +2,9 @@
 
 Convention: `[[corop|COROP-gebieden]]` shows "COROP-gebieden", `[[corop]]` the word itself; the id
 is in `data/glossary.yaml`. Each is a link to the list, which holds the words marked in that
-notebook and no others. A mark does not stand in a `<summary>` or a heading: there a link does not
-work, or changes the anchor.
+notebook and no others. Behind each stands what its explanation rests on: a key that links to its
+page, a key alone for a table in `data/sources.csv`, or a word such as "method". A mark does not
+stand in a `<summary>` or a heading: there a link does not work, or changes the anchor.
 """
 
 from __future__ import annotations
@@ -11,10 +12,14 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
-from regiolab.analysis.glossary import glossary
+from regiolab.analysis.glossary import BASIS_WORDS, glossary
+from regiolab.locale import text as in_language
+from regiolab.regions import sources
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
+
+    from regiolab.analysis.glossary import Term
 
 CELL_ID = "words"
 """The id of the cell with the list, in every notebook that has one."""
@@ -24,9 +29,10 @@ HEADING = {"nl": "Woorden", "en": "Words"}
 _MARK = re.compile(r"\[\[([a-z_]+)(?:\|([^\[\]|]+))?\]\]")
 _NO_PLACE = re.compile(r"^(?:#.*|.*<summary>.*)\[\[[a-z_]+[|\]]", re.MULTILINE)
 _MORE = {
-    "nl": "Meer woorden, en waar de uitleg op rust: zoek in de lijst van les 00.",
-    "en": "More words, and what each explanation rests on: search the list in lesson 00.",
+    "nl": "Meer woorden: in de lijst van les 00. Een bron zonder link staat in `data/sources.csv`.",
+    "en": "More words: in the list of lesson 00. A source without a link is in `data/sources.csv`.",
 }
+_SOURCE = {"nl": "bron", "en": "source"}
 
 
 def marked(text: str) -> list[str]:
@@ -60,9 +66,21 @@ def word_list(texts: Iterable[str], language: str) -> str:
     if not ids:
         return ""
     items = [
-        f"- **{one.term.text(language)}**: {one.explanation.text(language)}"
+        f"- **{one.term.text(language)}**: {one.explanation.text(language)} "
+        f"({_basis(one, language)})"
         for one in glossary().in_order(language)
         if one.id in ids
     ]
     # The note goes first: JupyterLab scrolls a little past the heading of a last cell.
     return "\n".join([f"## {HEADING[language]}", "", _MORE[language], "", *items])
+
+
+def _basis(one: Term, language: str) -> str:
+    """Return what an explanation rests on, in words or as keys."""
+    if not one.sources:
+        return in_language(language, BASIS_WORDS[one.basis])
+    keys = (
+        f"[{key}]({sources()[key].address})" if sources()[key].address else f"`{key}`"
+        for key in one.sources
+    )
+    return f"{_SOURCE[language]}: {', '.join(keys)}"

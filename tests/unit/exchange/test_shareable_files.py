@@ -81,6 +81,20 @@ def test_no_judgement_stands_in_the_bytes_of_a_shareable_file(tmp_path, writer, 
         )
 
 
+def test_the_work_to_share_holds_what_its_preview_says_and_nothing_else():
+    work = filled_in()
+    for name in ("Gemeente Noord", "Gemeente Zuid"):
+        work.add_stakeholder(name, "education", placement={"network": {"x": 0.5, "y": 0.5}})
+    text = exchange.shared_work(work, "nl").content.decode()
+    assert not [word for word in WORDS_THAT_TELL if word in text]
+    opened = Workspace.from_json(text)
+    assert {party.name for party in opened.stakeholders} == {one.name for one in work.stakeholders}
+    told = {(part.collection, part.field) for part in left_out(work).shared}
+    held = {(part.collection, part.field) for part in left_out(opened, shareable=False).shared}
+    assert held == told
+    assert not left_out(opened, shareable=False).left_out
+
+
 @pytest.mark.parametrize("writer", WRITERS[:4])
 def test_the_same_search_does_find_the_judgements_in_a_work_file(tmp_path, writer):
     getattr(exchange, writer)(filled_in(), tmp_path / "werk", language="nl")

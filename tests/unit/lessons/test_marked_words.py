@@ -2,6 +2,8 @@
 
 import pytest
 
+from regiolab.analysis.glossary import glossary
+from regiolab.regions import sources
 from tools.lesson_pipeline import checks
 from tools.lesson_pipeline.notebook import KINDS, notebook
 from tools.lesson_pipeline.source import LANGUAGES, LessonError, read_lesson
@@ -37,6 +39,20 @@ def test_the_list_holds_the_words_of_that_notebook_alone(kind, language):
     here = {"notebooks": {"COROP"}, "exercises": set(), "solutions": {"mbo"}}[kind]
     assert {word for word in ("COROP", "mbo") if f"- **{word}" in listed} == here
     assert checks.broken_links(f"{kind}/{language}/x.ipynb", made, []) == []
+
+
+@pytest.mark.parametrize(
+    ("language", "source", "method"), [("nl", "bron", "methode"), ("en", "source", "method")]
+)
+def test_the_list_says_what_each_explanation_rests_on(language, source, method):
+    lesson = MARKED.replace("[[spread]]", "[[spread]] en [[tension]]")
+    listed = texts(notebook(read_lesson("00_sample", lesson), language, "notebooks"))["words"]
+    lines = {line.partition("**: ")[0]: line for line in listed.splitlines()}
+    by_id = glossary().by_id
+    on = {id_: lines[f"- **{by_id[id_].term.text(language)}"] for id_ in ("corop", "tension")}
+    assert on["corop"].endswith(f"({source}: `cbs_gebieden_2026_woningwaardering`)")
+    assert on["tension"].endswith(f"({source}: [S5]({sources()['S5'].address}))")
+    assert lines[f"- **{by_id['spread'].term.text(language)}"].endswith(f"({method})")
 
 
 def test_a_notebook_without_marked_words_has_no_list():

@@ -3,6 +3,7 @@
 import pytest
 
 from regiolab.analysis.glossary import glossary
+from regiolab.regions import sources
 from regiolab.widgets.glossary_panel import GlossaryPanel
 
 
@@ -33,7 +34,22 @@ def test_a_search_without_a_result_says_what_to_do(widget):
 
 def test_a_word_says_what_its_explanation_rests_on(widget):
     search(widget, "bestuurlijke drukte")
-    assert widget.view["found"][0]["basis"] == "Bron: S4"
+    (found,) = widget.view["found"]
+    assert found["basis"] == "Bron:"
+    assert [one["label"] for one in found["sources"]] == ["S4"]
+    assert found["sources"][0]["address"] == sources()["S4"].address
+    assert found["sources"][0]["name"] == "bron S4, opent in een nieuw tabblad"
+
+
+def test_a_table_that_has_no_page_is_named_by_its_key(widget):
+    search(widget, "corop-gebied")
+    (table,) = widget.view["found"][0]["sources"]
+    assert (table["label"], table["address"]) == ("cbs_gebieden_2026_woningwaardering", "")
+
+
+def test_a_word_without_a_source_has_no_link(widget):
+    search(widget, "spreiding")
+    assert widget.view["found"][0]["sources"] == []
 
 
 def test_a_very_long_text_is_no_problem(widget):

@@ -30,6 +30,32 @@ def test_what_is_downloaded_can_be_opened_again(panel: WorkPanel) -> None:
     assert Workspace.from_json(data["text"]).to_json() == panel.workspace.to_json()
 
 
+def test_the_version_to_share_opens_again_without_judgements(panel: WorkPanel) -> None:
+    ask(panel, "group", group="Groep Één", base="")
+    (party,) = panel.workspace.stakeholders
+    panel.workspace.update("stakeholders", party.id, {"influence": 4, "reason": "GEHEIM"})
+    before = panel.workspace.to_json()
+    reply = ask(panel, "share")
+    name, text = reply["data"]["name"], reply["data"]["text"]
+    assert name.startswith("werk-om-te-delen-Groep-Een-")
+    assert name in reply["message"]
+    (shared,) = Workspace.from_json(text).stakeholders
+    assert (shared.name, shared.influence, shared.reason) == ("Provincie", None, None)
+    assert "GEHEIM" not in text
+    assert panel.workspace.to_json() == before
+
+
+def test_before_sharing_the_panel_says_what_leaves_and_what_stays(panel: WorkPanel) -> None:
+    (party,) = panel.workspace.stakeholders
+    panel.workspace.update("stakeholders", party.id, {"influence": 4})
+    leaves, stays = (
+        {row["part"]: row["fields"] for row in part["rows"]}
+        for part in panel.view["share"]["parts"]
+    )
+    assert "de naam (1)" in leaves["De partijen"]
+    assert stays == {"De partijen": "de invloed (1)"}
+
+
 def test_the_file_is_named_after_the_group_without_odd_signs(panel: WorkPanel) -> None:
     ask(panel, "group", group="Groep 3 / ../É", base="")
     assert ask(panel, "download")["data"]["name"] == "regiolab-Groep-3-------.json"
