@@ -7,7 +7,6 @@ from typing import TYPE_CHECKING, Any, Final
 
 from regiolab.exchange.cells import Cell, text_in, value_of
 from regiolab.exchange.columns import Column
-from regiolab.exchange.table_finding import tables_in
 from regiolab.locale import N_
 from regiolab.model import InputError
 from regiolab.model.change import Change, Edit
@@ -19,7 +18,6 @@ from regiolab.widgets.map_adding import add_parties, party_edits
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
 
-    from regiolab.exchange.table_finding import Sheet
     from regiolab.model import Workspace
     from regiolab.model.change import State
 
@@ -35,12 +33,6 @@ class Added:
     names: tuple[str, ...]
     ties: int
     left: int
-
-
-def tie_rows(sheets: Sequence[Sheet]) -> tuple[TieRow, ...]:
-    """Return the rows of the relations that the sheets hold, none where there is no such table."""
-    found = tables_in(sheets).get("relations")
-    return tuple(cells for _, cells in found.records()) if found else ()
 
 
 def add_with_ties(
@@ -80,8 +72,11 @@ def add_with_ties(
             Edit("relations", id_, None, None, one) for id_, one in laid.items() if id_ not in known
         ]
         if edits or new:
-            values = {"parties": str(len(edits)), "relations": str(len(new))}
-            step = N_("add {parties} parties and {relations} relations")
+            values = {"relations": str(len(new))}
+            step = N_("add relations ({relations})")
+            if edits:
+                values["parties"] = str(len(edits))
+                step = N_("add {parties} parties and {relations} relations")
             workspace.apply(Change(step, values, (*edits, *new)))
         return Added(names, len(new), len(ties) - len(laid))
 
@@ -92,7 +87,7 @@ def _relation(
     """Return the relation of a row, `None` when it cannot be laid."""
     answers: dict[str, Any] = {}
     for column, cell in row.items():
-        if column.field == "id" or column.derived or is_blank(cell):
+        if is_blank(cell):
             continue
         given = names_by_id.get(text_in(cell), cell) if column.field in _ENDS else cell
         try:

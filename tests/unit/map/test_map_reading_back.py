@@ -104,7 +104,7 @@ def test_a_file_of_kumu_brings_its_relations_by_id_in_one_step(person):
         "Een tabel met 2 rijen. Kijk of de kolommen kloppen. "
         "3 relaties erin worden gelegd waar beide partijen op de kaart staan."
     )
-    assert [one["value"] for one in person.view["paste"]["table"]["columns"]] == [
+    assert [one["value"] for one in person.view["paste"]["tables"][0]["columns"]] == [
         *("", "sector", "name")
     ]
     assert person.does("table_add", sector="")["message"] == (
