@@ -11,6 +11,7 @@ from regiolab.locale import N_
 from regiolab.model import InputError
 from regiolab.model.change import Change, Edit
 from regiolab.model.fields import is_blank
+from regiolab.model.misfits import folded
 from regiolab.model.relation_key import relation_id, usual_direction
 from regiolab.model.validation import validated
 from regiolab.widgets.map_adding import add_parties, party_edits
@@ -61,11 +62,12 @@ def add_with_ties(
                 **{edit.id: edit.after for edit in edits},
             }
         }
+        ends = _party_behind(names_by_id, state)
         known = workspace.state.get("relations", {})
         place = max((fields.get("order", 0) for fields in known.values()), default=0)
         laid: dict[str, dict[str, Any]] = {}
         for row in ties:
-            fields = _relation(row, state, names_by_id, language)
+            fields = _relation(row, state, ends, language)
             if fields is not None:
                 laid[fields["id"]] = {**fields, "order": place + len(laid) + 1}
         new = [
@@ -81,15 +83,25 @@ def add_with_ties(
         return Added(names, len(new), len(ties) - len(laid))
 
 
+def _party_behind(names_by_id: Mapping[str, str], state: State) -> dict[str, str]:
+    """Return, for each ID in the file, the ID on the map of the party with that name."""
+    by_name = {folded(fields["name"]): id_ for id_, fields in state["stakeholders"].items()}
+    return {
+        given: by_name[folded(name)]
+        for given, name in names_by_id.items()
+        if folded(name) in by_name
+    }
+
+
 def _relation(
-    row: TieRow, state: State, names_by_id: Mapping[str, str], language: str
+    row: TieRow, state: State, ends: Mapping[str, str], language: str
 ) -> dict[str, Any] | None:
     """Return the relation of a row, `None` when it cannot be laid."""
     answers: dict[str, Any] = {}
     for column, cell in row.items():
         if is_blank(cell):
             continue
-        given = names_by_id.get(text_in(cell), cell) if column.field in _ENDS else cell
+        given = ends.get(text_in(cell), cell) if column.field in _ENDS else cell
         try:
             answers[column.field] = value_of(column, given, state, language)
         except InputError:
