@@ -69,14 +69,14 @@ def tables_in(sheets: Sequence[Sheet]) -> dict[str, FoundTable]:
     for table in TABLES:
         for sheet in sheets:
             if _is_named(sheet.name, {*table.also, *_sheet_names(table)}):
-                here = _table_in(sheet, table)
+                here = table_as(sheet, table)
                 if here is not None:
                     found.setdefault(table.collection, here)
     named = {here.sheet.name for here in found.values()}
     rest = [sheet for sheet in sheets if sheet.name not in named and "(ignore)" not in sheet.name]
     for table in (RELATIONS, PARTIES):
         for sheet in rest:
-            here = _table_in(sheet, table)
+            here = table_as(sheet, table)
             if here is not None and _is_list_of_parties(here):
                 continue
             if here is not None and here.sheet.name not in named:
@@ -95,7 +95,8 @@ def _is_named(name: str, names: set[str]) -> bool:
     return plain in names or plain.removesuffix("(ignore)").strip() in names
 
 
-def _table_in(sheet: Sheet, table: Table) -> FoundTable | None:
+def table_as(sheet: Sheet, table: Table) -> FoundTable | None:
+    """Return a sheet read as a table, `None` where no row has the headers that it needs."""
     for number, row in enumerate(sheet.rows[:_HEADER_WITHIN], start=1):
         places = _places(row, table)
         if all(any(one.field == need for one in places) for need in table.needs):
@@ -112,7 +113,7 @@ def _is_list_of_parties(found: FoundTable) -> bool:
     """
     if found.table is not RELATIONS:
         return False
-    parties = _table_in(found.sheet, PARTIES)
+    parties = table_as(found.sheet, PARTIES)
     if parties is None or parties.places[_NAME] in found.places.values():
         return False
     cells = {

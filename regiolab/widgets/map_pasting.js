@@ -66,17 +66,19 @@ function PasteList({ paste, close }) {
   const { send } = useKit();
   const [text, setText] = useDraft("map.paste.text");
   const [sector, setSector] = useState("");
-  const [said, setSaid] = useState({ text: "", sector: "", columns: "", file: "", done: "" });
+  const [said, setSaid] = useState({ field: "", words: "" });
   const input = useFocusAtOpening();
+  const tables = paste.tables;
+  const at = (field) => (said.field === field ? said.words : "");
   const tell = (field, words) =>
-    setSaid({ text: "", sector: "", columns: "", file: "", done: "", [field in said ? field : "text"]: words });
+    setSaid({ field: /^(sector|file|done|columns\.\d)$/.test(field) ? field : "text", words });
   const look = useAfterTyping((value) => send("look_at", { text: value }));
   const typed = (value) => {
     setText(value);
     look(value);
   };
   const submit = async () => {
-    const ack = paste.table ? await send("table_add", { sector }) : await send("paste", { text, sector });
+    const ack = tables.length ? await send("table_add", { sector }) : await send("paste", { text, sector });
     if (!ack.ok) return tell(ack.field, ack.error);
     setText(ack.data.left ?? "");
     tell("done", ack.message);
@@ -90,19 +92,22 @@ function PasteList({ paste, close }) {
   return html`<div class="rl-map-panel">
     <${Panel} title=${paste.button} close=${close}>
       <${Entry} label=${paste.text} hint=${paste.hint} value=${text} setValue=${typed} lines=${6}
-        error=${said.text} inputRef=${input} />
-      <${FileChoice} label=${paste.file} accept=".xlsx,.csv,.txt" error=${said.file} pick=${readFile} />
+        error=${at("text")} inputRef=${input} />
+      <${FileChoice} label=${paste.file} accept=".xlsx,.csv,.txt" error=${at("file")} pick=${readFile} />
       ${paste.brought && html`<${Brought} brought=${paste.brought} />`}
-      ${paste.table && html`<${TableColumns} table=${paste.table} error=${said.columns} />`}
+      ${tables.map(
+        (table, number) => html`<${TableColumns} key=${number} table=${table} number=${number}
+          error=${at(`columns.${number}`)} />`
+      )}
       <div class="rl-map-add">
-        <div>
-          <${Choice} label=${paste.table ? paste.table.sector : paste.sector} value=${sector}
-            options=${paste.sectors} pick=${setSector} />
-          <${FieldError} error=${said.sector} />
-        </div>
+        ${paste.sector &&
+        html`<div>
+          <${Choice} label=${paste.sector} value=${sector} options=${paste.sectors} pick=${setSector} />
+          <${FieldError} error=${at("sector")} />
+        </div>`}
         <${Button} kind="primary" onPress=${submit}>${paste.submit}<//>
       </div>
-      <p class="rl-soft rl-map-said"><bdi>${said.done}</bdi></p>
+      <p class="rl-soft rl-map-said"><bdi>${at("done")}</bdi></p>
     <//>
   </div>`;
 }
@@ -119,19 +124,21 @@ function Brought({ brought }) {
   </div>`;
 }
 
-// What each column holds, with its first answers beside it.
-function TableColumns({ table, error }) {
+// What is on each row, and what each column holds, with its first answers beside it.
+function TableColumns({ table, number, error }) {
   const { send } = useKit();
+  const tell = (name, args) => send(name, { table: number, ...args }, { quiet: true });
   return html`<fieldset class="rl-answers">
     <legend>${table.title}</legend>
-    ${table.columns.length > 0 &&
-    html`<${Check} label=${table.header.label} checked=${table.header.value}
-      pick=${(yes) => send("table_header", { first_row_is_header: yes }, { quiet: true })} />`}
+    <${Choice} label=${table.holds.label} value=${table.holds.value} options=${table.holds.options}
+      pick=${(holds) => send("table_holds", { table: number, holds })} />
+    <${Check} label=${table.header.label} checked=${table.header.value}
+      pick=${(yes) => tell("table_header", { first_row_is_header: yes })} />
     <div class="rl-map-tie">
       ${table.columns.map(
         (column) => html`<${Choice} key=${column.place} label=${column.label} hint=${column.samples || "–"}
           value=${column.value} options=${column.options}
-          pick=${(field) => send("table_field", { place: column.place, field }, { quiet: true })} />`
+          pick=${(field) => tell("table_field", { place: column.place, field })} />`
       )}
     </div>
     <${FieldError} error=${error} />

@@ -1,4 +1,4 @@
-"""Parties from a list, a table or a file: look first, then put them on the map."""
+"""Parties and relations from a list, a table or a file: look first, then add them."""
 
 from __future__ import annotations
 
@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Final
 
 from regiolab.exchange.cells import Cell, text_in
 from regiolab.exchange.csv_cells import restored
-from regiolab.exchange.table_finding import Sheet, tables_in
+from regiolab.exchange.table_finding import Sheet
 from regiolab.exchange.xlsx_reading import is_ours, sheets_in, workspace_in_sheets
 from regiolab.figures.map_words import listed
 from regiolab.locale import N_, plural
@@ -22,14 +22,14 @@ from regiolab.widgets.map_bringing_back import BringingBackCommands
 from regiolab.widgets.map_paste import add_pasted, result_in_words
 from regiolab.widgets.map_table import (
     FIELDS,
-    PartyTable,
+    Holds,
     Records,
+    RowTable,
     records_of,
-    rows_in,
     table_in,
-    table_of,
+    tables_in_file,
 )
-from regiolab.widgets.map_ties_read import Added, TieRow, add_with_ties, tie_rows
+from regiolab.widgets.map_ties_read import Added, add_with_ties
 from regiolab.widgets.map_view import sector_options
 
 if TYPE_CHECKING:
@@ -49,8 +49,7 @@ _TOLD: Final = 3
 class PastingCommands(BringingBackCommands):
     """The commands of the panel for lists, tables and files."""
 
-    _table: PartyTable | None = None
-    _ties: tuple[TieRow, ...] = ()
+    _tables: tuple[RowTable, ...] = ()
     _looked_at: str = ""
 
     def command_paste_end(self) -> Reply:
@@ -64,8 +63,9 @@ class PastingCommands(BringingBackCommands):
         if text != self._looked_at:
             self._forget()
             self._looked_at = text
-            self._table = table_in(text)
-        return Reply(self._seen_in_words() if self._table else "")
+            table = table_in(text)
+            self._tables = (table,) if table else ()
+        return Reply(self._seen_in_words())
 
     def command_read_file(self, name: str, content: str) -> Reply:
         """Look at a file of a spreadsheet, XLSX or CSV; `content` is its bytes in base 64."""
@@ -81,40 +81,46 @@ class PastingCommands(BringingBackCommands):
         if is_ours(sheets):
             self._brought = workspace_in_sheets(sheets, name, language=self.language)
             return Reply(self._brought_says(self._brought))
-        self._ties = tie_rows(sheets)
-        self._table = _party_table(sheets, with_ties=bool(self._ties))
+        self._tables = tables_in_file(sheets)
         return Reply(self._seen_in_words())
 
-    def command_table_field(self, place: int, field: str) -> Reply:
-        """Say what a column of the table holds; empty for nothing that counts."""
-        if self._table is not None and field in {"", *FIELDS}:
-            self._table = self._table.with_field(place, field)
+    def command_table_holds(self, table: int, holds: str) -> Reply:
+        """Say what is on each row of a table: a party or a relation. Its columns follow."""
+        if 0 <= table < len(self._tables) and holds in FIELDS:
+            self._change(table, self._tables[table].with_rows_of(holds))
+            return Reply(self._table_in_words(self._tables[table]))
         return Reply()
 
-    def command_table_header(self, first_row_is_header: bool) -> Reply:
-        """Say whether the first row holds the names of the columns."""
-        if self._table is not None:
-            self._table = self._table.with_header(first_row_is_header)
+    def command_table_field(self, table: int, place: int, field: str) -> Reply:
+        """Say what a column of a table holds; empty for nothing that counts."""
+        if 0 <= table < len(self._tables) and field in {"", *FIELDS[self._tables[table].holds]}:
+            self._change(table, self._tables[table].with_field(place, field))
+        return Reply()
+
+    def command_table_header(self, table: int, first_row_is_header: bool) -> Reply:
+        """Say whether the first row of a table holds the names of the columns."""
+        if 0 <= table < len(self._tables):
+            self._change(table, self._tables[table].with_header(first_row_is_header))
         return Reply()
 
     def command_table_add(self, sector: str) -> Reply:
-        """Put the parties of the table on the map, in one step."""
-        if self._table is None and not self._ties:
+        """Put the parties and relations of the tables on the map, in one step."""
+        if not self._tables:
             raise InputError(N_("There is nothing in it. Choose a file or a list with parties."))
-        records, ids = Records((), ()), {}
-        if self._table is not None:
-            records = records_of(self._table, sector, self.workspace, self.language)
-            ids = self._table.names_by_id()
+        for number, table in enumerate(self._tables):
+            _refuse_without_needs(table, number)
+        with_parties = [one for one in self._tables if one.holds == "stakeholders"]
+        with_ties = [one for one in self._tables if one.holds == "relations"]
+        records = records_of(with_parties, sector, self.workspace, self.language)
+        ids = {id_: name for one in with_parties for id_, name in one.names_by_id().items()}
         before = [*self.workspace.stakeholders]
-        result = add_with_ties(self.workspace, records.parties, self._ties, ids, self.language)
+        ties = [row for one in with_ties for row in one.answers()]
+        result = add_with_ties(self.workspace, records.parties, ties, ids, self.language)
         added = list(result.names)
-        with_ties = bool(self._ties)
         self._forget()
         names = [str(party["name"]) for party in records.parties]
         sentences = [
-            plural(
-                self.language, N_("{count} party added."), N_("{count} parties added."), len(added)
-            ),
+            *(self._added_in_words(added) if with_parties else []),
             *(self._ties_in_words(result) if with_ties else []),
             *self._passed_over(names, added),
             *self._alike_in_words(added, before),
@@ -150,31 +156,36 @@ class PastingCommands(BringingBackCommands):
         return Reply(data={"alike": sentence})
 
     def _forget(self) -> None:
-        self._table = None
-        self._ties = ()
+        self._tables = ()
         self._looked_at = ""
 
+    def _change(self, number: int, table: RowTable) -> None:
+        self._tables = (*self._tables[:number], table, *self._tables[number + 1 :])
+
     def _seen_in_words(self) -> str:
-        sentences = []
-        if self._table is not None:
-            sentences.append(
-                plural(
-                    self.language,
-                    N_("A table with {count} row. Look whether the columns are right."),
-                    N_("A table with {count} rows. Look whether the columns are right."),
-                    len(self._table.records),
-                )
+        return " ".join(self._table_in_words(table) for table in self._tables)
+
+    def _table_in_words(self, table: RowTable) -> str:
+        if table.holds == "relations":
+            return plural(
+                self.language,
+                N_("{count} relation in it is laid where both parties are on the map."),
+                N_("{count} relations in it are laid where both parties are on the map."),
+                len(table.records),
             )
-        if self._ties:
-            sentences.append(
-                plural(
-                    self.language,
-                    N_("{count} relation in it is laid where both parties are on the map."),
-                    N_("{count} relations in it are laid where both parties are on the map."),
-                    len(self._ties),
-                )
+        return plural(
+            self.language,
+            N_("A table with {count} row. Look whether the columns are right."),
+            N_("A table with {count} rows. Look whether the columns are right."),
+            len(table.records),
+        )
+
+    def _added_in_words(self, added: list[str]) -> list[str]:
+        return [
+            plural(
+                self.language, N_("{count} party added."), N_("{count} parties added."), len(added)
             )
-        return " ".join(sentences)
+        ]
 
     def _ties_in_words(self, result: Added) -> list[str]:
         sentences = [
@@ -224,7 +235,7 @@ class PastingCommands(BringingBackCommands):
             self.words(
                 N_("row {row}, {column}: {reason}"),
                 row=row,
-                column=self.words(FIELDS[field].word),
+                column=self.words(FIELDS["stakeholders"][field].word),
                 reason=reason.text(self.language),
             )
             for row, field, reason in records.problems[:_TOLD]
@@ -240,7 +251,7 @@ class PastingCommands(BringingBackCommands):
         ]
 
     def _paste_view(self) -> Json:
-        view: Json = {
+        return {
             "button": self.words(N_("Paste list")),
             "text": self.words(N_("Names")),
             "hint": self.words(
@@ -250,32 +261,47 @@ class PastingCommands(BringingBackCommands):
                 )
             ),
             "file": self.words(N_("Or choose a file (.xlsx or .csv)")),
-            "sector": self.words(N_("Sector of all of them")),
+            "sector": self._sector_label(),
             "submit": self.words(N_("Put on the map")),
             "sectors": sector_options(self.language),
-            "table": None,
+            "tables": [self._table_view(number) for number in range(len(self._tables))],
             "brought": self._brought_view(),
         }
-        if self._table is not None or self._ties:
-            view["table"] = self._table_view(self._table or PartyTable((), ()))
-        return view
 
-    def _table_view(self, table: PartyTable) -> Json:
+    def _sector_label(self) -> str:
+        """Return what is asked about sectors; nothing where there are relations alone."""
+        if not self._tables:
+            return self.words(N_("Sector of all of them"))
+        if any(table.holds == "stakeholders" for table in self._tables):
+            return self.words(N_("Sector of those without one"))
+        return ""
+
+    def _table_view(self, number: int) -> Json:
+        table = self._tables[number]
         nothing = {"value": "", "label": self.words(N_("does not count"))}
         options = [
             nothing,
             *(
                 {"value": field, "label": self.words(column.word)}
-                for field, column in FIELDS.items()
+                for field, column in FIELDS[table.holds].items()
             ),
         ]
+        title = self._table_in_words(table)
+        if len(self._tables) > 1:
+            title = f"{self.words(N_('Sheet “{name}”.'), name=table.sheet.name)} {title}"
         return {
-            "title": self._seen_in_words(),
+            "title": title,
+            "holds": {
+                "label": self.words(N_("What is on each row?")),
+                "value": table.holds,
+                "options": [
+                    {"value": holds, "label": self.words(label)} for holds, label in _HOLDS.items()
+                ],
+            },
             "header": {
                 "label": self.words(N_("The first row holds the names of the columns")),
                 "value": bool(table.header),
             },
-            "sector": self.words(N_("Sector of those without one")),
             "columns": [
                 {
                     "place": place,
@@ -288,12 +314,17 @@ class PastingCommands(BringingBackCommands):
             ],
         }
 
-    def _column_name(self, table: PartyTable, place: int) -> str:
+    def _column_name(self, table: RowTable, place: int) -> str:
         header = table.header[place] if table.header else None
         if is_blank(header):
             return self.words(N_("Column {number}"), number=place + 1)
         return self.words(N_("Column “{name}”"), name=text_in(header)[:40])
 
+
+_HOLDS: Final[dict[Holds, str]] = {
+    "stakeholders": N_("A party"),
+    "relations": N_("A relation between two parties"),
+}
 
 _UNREADABLE: Final = N_("This file cannot be read. Choose a file that ends in .xlsx or .csv.")
 
@@ -309,7 +340,7 @@ def chosen_sector(sector: str) -> str:
     return sector
 
 
-def _samples(table: PartyTable, place: int) -> str:
+def _samples(table: RowTable, place: int) -> str:
     cells = [text_in(row[place]) for row in table.records if not is_blank(row[place])]
     return " · ".join(cell[:30] for cell in cells[:_SAMPLES])
 
@@ -324,14 +355,8 @@ def _sheets_in_file(name: str, content: bytes) -> list[Sheet]:
         written = content.decode("cp1252", errors="replace")
     if "\x00" in written:
         raise InputError(_UNREADABLE, field="file")
-    rows: Sequence[Sequence[Cell]]
     table = table_in(written)
-    if table is None or "name" not in table.fields or not table.header:
-        for delimiter in ";,\t":
-            rows = rows_in(written, delimiter)
-            if tie_rows([Sheet("", rows)]):
-                return [Sheet("", rows)]
-    rows = table.rows if table else [[line] for line in written.splitlines()]
+    rows = table.sheet.rows if table else [[line] for line in written.splitlines()]
     return [Sheet("", [[_restored(cell) for cell in row] for row in rows])]
 
 
@@ -339,10 +364,12 @@ def _restored(cell: Cell) -> Cell:
     return restored(cell) if isinstance(cell, str) else cell
 
 
-def _party_table(sheets: Sequence[Sheet], *, with_ties: bool) -> PartyTable | None:
-    """Return the parties in a file; `None` when it holds nothing but relations."""
-    found = tables_in(sheets).get("stakeholders")
-    if found is None and with_ties:
-        return None
-    sheet = found.sheet if found else next((one for one in sheets if one.rows), None)
-    return table_of(sheet.rows if sheet else [])
+def _refuse_without_needs(table: RowTable, number: int) -> None:
+    """Refuse a table in which nobody is named."""
+    field = f"columns.{number}"
+    if table.holds == "stakeholders" and "name" not in table.fields:
+        raise InputError(N_("Choose which column holds the names."), field=field)
+    if table.holds == "relations" and not {"source", "target"} <= {*table.fields}:
+        raise InputError(
+            N_("Choose which two columns hold the parties of a relation."), field=field
+        )

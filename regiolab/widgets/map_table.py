@@ -1,4 +1,4 @@
-"""Parties from a table: which column holds what, and what could not be understood."""
+"""Parties or relations from a table: which column holds what, and what was not understood."""
 
 from __future__ import annotations
 
@@ -6,11 +6,11 @@ import csv
 import io
 from collections import Counter
 from dataclasses import dataclass, replace
-from typing import TYPE_CHECKING, Any, Final
+from typing import TYPE_CHECKING, Any, Final, Literal
 
 from regiolab.exchange.cells import Cell, is_word_of, text_in, value_of
-from regiolab.exchange.columns import PARTIES, Column
-from regiolab.exchange.table_finding import Sheet, tables_in
+from regiolab.exchange.columns import PARTIES, RELATIONS, Column
+from regiolab.exchange.table_finding import Sheet, table_as, tables_in
 from regiolab.locale import N_
 from regiolab.model import InputError
 from regiolab.model.change import with_value
@@ -22,12 +22,32 @@ if TYPE_CHECKING:
 
     from regiolab.model import Workspace
 
-FIELDS: Final[dict[str, Column]] = {
-    column.field: column
-    for column in PARTIES.columns
-    if not column.derived and column.field != "id"
+Holds = Literal["stakeholders", "relations"]
+"""What is on each row of a table: a party, or a relation between two parties."""
+
+_TABLES: Final = {"stakeholders": PARTIES, "relations": RELATIONS}
+
+FIELDS: Final[dict[Holds, dict[str, Column]]] = {
+    holds: {
+        column.field: column
+        for column in _TABLES[holds].columns
+        if not column.derived and column.field != "id"
+    }
+    for holds in ("stakeholders", "relations")
 }
 """What a column can hold: field -> the column of our own files."""
+
+_FIRST: Final[dict[Holds, tuple[str, ...]]] = {
+    "stakeholders": ("name",),
+    "relations": ("source", "target"),
+}
+"""What the first columns of a table without known headers hold."""
+
+_BY_WORDS: Final[dict[Holds, tuple[str, ...]]] = {
+    "stakeholders": ("sector", "scale"),
+    "relations": ("kind", "status", "direction", "sign"),
+}
+"""What the other columns may hold, when every answer in them is a word for it."""
 
 _ID: Final = next(column for column in PARTIES.columns if column.field == "id")
 MOST_ROWS: Final = 3000
@@ -38,11 +58,14 @@ _SAME_WIDTH: Final = 0.8
 
 
 @dataclass(frozen=True)
-class PartyTable:
+class RowTable:
     """Rows and columns, and per column the field that it holds, empty for none."""
 
     rows: tuple[tuple[Cell, ...], ...]
     fields: tuple[str, ...]
+    holds: Holds
+    sheet: Sheet
+    """All the rows of the file or the text, also what stands above the header."""
     header: tuple[Cell, ...] = ()
     ids: int | None = None
     """The place of the column with IDs, by which relations in the same file name a party."""
@@ -59,7 +82,19 @@ class PartyTable:
         """The rows without the header."""
         return self.rows[1:] if self.header else self.rows
 
-    def with_field(self, place: int, field: str) -> PartyTable:
+    def answers(self) -> list[dict[Column, Cell]]:
+        """Return the cells of each row by the column of our own files that they belong to."""
+        known = FIELDS[self.holds]
+        return [
+            {
+                known[field]: cell
+                for field, cell in zip(self.fields, row, strict=True)
+                if field in known
+            }
+            for row in self.records
+        ]
+
+    def with_field(self, place: int, field: str) -> RowTable:
         """Return the table with another field in a column; no two columns hold the same."""
         fields = tuple(
             field if number == place else ("" if one == field else one)
@@ -67,9 +102,17 @@ class PartyTable:
         )
         return replace(self, fields=fields)
 
-    def with_header(self, first_row_is_header: bool) -> PartyTable:
+    def with_header(self, first_row_is_header: bool) -> RowTable:
         """Return the table with or without its first row as header."""
         return replace(self, header=self.rows[0] if first_row_is_header else ())
+
+    def with_rows_of(self, holds: Holds) -> RowTable:
+        """Return the table as one of parties or of relations, its columns guessed anew.
+
+        Raises:
+            InputError: there are too many rows for that.
+        """
+        return table_of(self.sheet, holds)
 
 
 @dataclass(frozen=True)
@@ -80,7 +123,7 @@ class Records:
     problems: tuple[tuple[int, str, InputError], ...]
 
 
-def table_in(pasted: str) -> PartyTable | None:
+def table_in(pasted: str) -> RowTable | None:
     """Return the table in a text that was copied from a spreadsheet, `None` when it is none.
 
     Columns are separated by tabs; by semicolons when a header or the answers show that these are
@@ -90,93 +133,123 @@ def table_in(pasted: str) -> PartyTable | None:
         InputError: the table is too large.
     """
     for delimiter in "\t;,":
-        rows = rows_in(pasted, delimiter)
+        rows = _rows_in(pasted, delimiter)
         width, count = Counter(len(row) for row in rows).most_common(1)[0] if rows else (0, 0)
         if width < 2 or len(rows) < 2 or count < _SAME_WIDTH * len(rows):
             continue
-        table = table_of(rows)
+        table = table_of(Sheet("", rows))
         known = len([field for field in table.fields if field])
         if delimiter == "\t" or (table.header and known > 1) or (delimiter == ";" and known > 1):
             return table
     return None
 
 
-def table_of(rows: Sequence[Sequence[Cell]]) -> PartyTable:
-    """Return rows as a table, with the columns that their headers or answers point to.
+def tables_in_file(sheets: Sequence[Sheet]) -> tuple[RowTable, ...]:
+    """Return the tables of parties and of relations in a file; else its first sheet.
 
     Raises:
         InputError: there is nothing in it, or it is too large.
     """
-    filled = [tuple(row) for row in rows if not all(is_blank(cell) for cell in row)]
+    found = tables_in(sheets)
+    kinds: tuple[Holds, ...] = ("stakeholders", "relations")
+    tables = [
+        table_of(found[holds].sheet, holds)
+        for holds in kinds
+        if holds in found and (holds == "stakeholders" or found[holds].records())
+    ]
+    if not tables:
+        tables = [table_of(next((one for one in sheets if one.rows), Sheet("", [])))]
+    return tuple(tables)
+
+
+def table_of(sheet: Sheet, holds: Holds | None = None) -> RowTable:
+    """Return a sheet as a table, with the columns that their headers or answers point to.
+
+    Args:
+        sheet: the rows.
+        holds: what is on each row; without it the headers say so, and else it is parties.
+
+    Raises:
+        InputError: there is nothing in it, or it is too large.
+    """
+    filled = [tuple(row) for row in sheet.rows if not all(is_blank(cell) for cell in row)]
     if not filled:
         raise InputError(N_("There is nothing in it. Choose a file or a list with parties."))
-    if len(filled) > MOST_ROWS:
+    plain = Sheet("", filled)
+    holds = holds or ("relations" if "relations" in tables_in([plain]) else "stakeholders")
+    if holds == "stakeholders" and len(filled) > MOST_ROWS:
         raise InputError(
             N_("There are more than {count} rows in it. Keep the parties that matter."),
             count=MOST_ROWS,
         )
-    found = tables_in([Sheet("", filled)]).get("stakeholders")
-    start = found.header_row - 1 if found else 0
+    found = table_as(plain, _TABLES[holds])
+    other = table_as(plain, RELATIONS if holds == "stakeholders" else PARTIES)
+    headed = found or other
+    start = headed.header_row - 1 if headed else 0
     width = min(max(len(row) for row in filled[start:]), MOST_COLUMNS)
     body = tuple((*row[:width], *(None,) * (width - len(row))) for row in filled[start:])
+    header = body[0] if headed else ()
     if found is None:
-        return PartyTable(body, _guessed(body))
+        guessed = _guessed(body[1:] if headed else body, width, holds)
+        return RowTable(body, guessed, holds, sheet, header)
     fields = [""] * width
     for column, place in found.places.items():
-        if column.field in FIELDS and place < width and column.field not in fields:
+        if column in FIELDS[holds].values() and place < width:
             fields[place] = column.field
-    ids = found.places.get(_ID)
-    return PartyTable(
-        body, tuple(fields), body[0], ids if ids is not None and ids < width else None
-    )
+    ids = found.places.get(_ID) if holds == "stakeholders" else None
+    ids = ids if ids is not None and ids < width else None
+    return RowTable(body, tuple(fields), holds, sheet, header, ids)
 
 
-def records_of(table: PartyTable, sector: str, workspace: Workspace, language: str) -> Records:
-    """Return the parties of a table; what cannot be understood is left open and told.
+def records_of(
+    tables: Sequence[RowTable], sector: str, workspace: Workspace, language: str
+) -> Records:
+    """Return the parties of tables; what cannot be understood is left open and told.
 
     Args:
-        table: with a field for the columns that count.
+        tables: of parties, with a field for the columns that count.
         sector: for parties of which the table does not say it; empty for none.
         workspace: the map, for words that point at what is in it.
         language: of the sentences about what cannot be understood.
 
     Raises:
-        InputError: no column holds the names, or a party has no sector.
+        InputError: a party has no sector.
     """
-    if "name" not in table.fields:
-        raise InputError(N_("Choose which column holds the names."), field="columns")
     parties: list[dict[str, Any]] = []
     problems: list[tuple[int, str, InputError]] = []
     taken = set(workspace.state.get("stakeholders", {}))
-    first = 2 if table.header else 1
-    for number, row in enumerate(table.records, start=first):
-        answers: dict[str, Any] = {}
-        for field, cell in zip(table.fields, row, strict=True):
-            if not field:
+    for table in tables:
+        first = 2 if table.header else 1
+        rows = zip(table.records, table.answers(), strict=True)
+        for number, (row, cells) in enumerate(rows, start=first):
+            answers: dict[str, Any] = {}
+            for column, cell in cells.items():
+                try:
+                    value = value_of(column, cell, workspace.state, language)
+                    if value is not None:
+                        validated("stakeholders", with_value(_ANY_PARTY, column.field, value))
+                        answers[column.field] = value
+                except InputError as error:
+                    problems.append((number, column.field, error))
+            if "name" not in answers:
                 continue
-            try:
-                value = value_of(FIELDS[field], cell, workspace.state, language)
-                if value is not None:
-                    validated("stakeholders", with_value(_ANY_PARTY, field, value))
-                    answers[field] = value
-            except InputError as error:
-                problems.append((number, field, error))
-        if "name" not in answers:
-            continue
-        party: dict[str, Any] = {"sector": sector} | _own_id(table, row, taken)
-        for field, value in answers.items():
-            party = with_value(party, field, value)
-        if not party["sector"]:
-            raise InputError(
-                N_("“{party}” has no sector in the table. Choose a sector for those without one."),
-                field="sector",
-                party=party["name"],
-            )
-        parties.append(party)
+            party: dict[str, Any] = {"sector": sector} | _own_id(table, row, taken)
+            for field, value in answers.items():
+                party = with_value(party, field, value)
+            if not party["sector"]:
+                raise InputError(
+                    N_(
+                        "“{party}” has no sector in the table. "
+                        "Choose a sector for those without one."
+                    ),
+                    field="sector",
+                    party=party["name"],
+                )
+            parties.append(party)
     return Records(tuple(parties), tuple(problems))
 
 
-def _own_id(table: PartyTable, row: Sequence[Cell], taken: set[str]) -> dict[str, str]:
+def _own_id(table: RowTable, row: Sequence[Cell], taken: set[str]) -> dict[str, str]:
     """Return the ID that the file gives a party, where it can be kept."""
     given = "" if table.ids is None else text_in(row[table.ids])
     if not given or given in taken:
@@ -189,7 +262,7 @@ def _own_id(table: PartyTable, row: Sequence[Cell], taken: set[str]) -> dict[str
     return {"id": given}
 
 
-def rows_in(pasted: str, delimiter: str) -> list[list[Cell]]:
+def _rows_in(pasted: str, delimiter: str) -> list[list[Cell]]:
     """Return the rows of a text with an answer in them; none where it cannot be read."""
     try:
         rows = list(csv.reader(io.StringIO(pasted, newline=""), delimiter=delimiter))
@@ -198,15 +271,17 @@ def rows_in(pasted: str, delimiter: str) -> list[list[Cell]]:
     return [list(row) for row in rows if any(cell.strip() for cell in row)]
 
 
-def _guessed(rows: Sequence[Sequence[Cell]]) -> tuple[str, ...]:
-    """Return fields for columns without a header: the first holds names, others by their words."""
-    fields = ["name"]
-    for place in range(1, len(rows[0])):
+def _guessed(rows: Sequence[Sequence[Cell]], width: int, holds: Holds) -> tuple[str, ...]:
+    """Return fields for columns without known headers: the first by place, others by words."""
+    fields = [*_FIRST[holds]][:width]
+    for place in range(len(fields), width):
         cells = [text_in(row[place]) for row in rows if not is_blank(row[place])]
         kinds = [
             field
-            for field in ("sector", "scale")
-            if field not in fields and cells and all(is_word_of(field, cell) for cell in cells)
+            for field in _BY_WORDS[holds]
+            if field not in fields
+            and cells
+            and all(is_word_of(FIELDS[holds][field].of, cell) for cell in cells)
         ]
         fields.append(kinds[0] if kinds else "")
     return tuple(fields)

@@ -7,11 +7,11 @@ from typing import TYPE_CHECKING, Any, Final
 
 from regiolab.exchange.cells import Cell, text_in, value_of
 from regiolab.exchange.columns import Column
-from regiolab.exchange.table_finding import tables_in
 from regiolab.locale import N_
 from regiolab.model import InputError
 from regiolab.model.change import Change, Edit
 from regiolab.model.fields import is_blank
+from regiolab.model.misfits import folded
 from regiolab.model.relation_key import relation_id, usual_direction
 from regiolab.model.validation import validated
 from regiolab.widgets.map_adding import add_parties, party_edits
@@ -19,7 +19,6 @@ from regiolab.widgets.map_adding import add_parties, party_edits
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
 
-    from regiolab.exchange.table_finding import Sheet
     from regiolab.model import Workspace
     from regiolab.model.change import State
 
@@ -35,12 +34,6 @@ class Added:
     names: tuple[str, ...]
     ties: int
     left: int
-
-
-def tie_rows(sheets: Sequence[Sheet]) -> tuple[TieRow, ...]:
-    """Return the rows of the relations that the sheets hold, none where there is no such table."""
-    found = tables_in(sheets).get("relations")
-    return tuple(cells for _, cells in found.records()) if found else ()
 
 
 def add_with_ties(
@@ -69,32 +62,46 @@ def add_with_ties(
                 **{edit.id: edit.after for edit in edits},
             }
         }
+        ends = _party_behind(names_by_id, state)
         known = workspace.state.get("relations", {})
         place = max((fields.get("order", 0) for fields in known.values()), default=0)
         laid: dict[str, dict[str, Any]] = {}
         for row in ties:
-            fields = _relation(row, state, names_by_id, language)
+            fields = _relation(row, state, ends, language)
             if fields is not None:
                 laid[fields["id"]] = {**fields, "order": place + len(laid) + 1}
         new = [
             Edit("relations", id_, None, None, one) for id_, one in laid.items() if id_ not in known
         ]
         if edits or new:
-            values = {"parties": str(len(edits)), "relations": str(len(new))}
-            step = N_("add {parties} parties and {relations} relations")
+            values = {"relations": str(len(new))}
+            step = N_("add relations ({relations})")
+            if edits:
+                values["parties"] = str(len(edits))
+                step = N_("add {parties} parties and {relations} relations")
             workspace.apply(Change(step, values, (*edits, *new)))
         return Added(names, len(new), len(ties) - len(laid))
 
 
+def _party_behind(names_by_id: Mapping[str, str], state: State) -> dict[str, str]:
+    """Return, for each ID in the file, the ID on the map of the party with that name."""
+    by_name = {folded(fields["name"]): id_ for id_, fields in state["stakeholders"].items()}
+    return {
+        given: by_name[folded(name)]
+        for given, name in names_by_id.items()
+        if folded(name) in by_name
+    }
+
+
 def _relation(
-    row: TieRow, state: State, names_by_id: Mapping[str, str], language: str
+    row: TieRow, state: State, ends: Mapping[str, str], language: str
 ) -> dict[str, Any] | None:
     """Return the relation of a row, `None` when it cannot be laid."""
     answers: dict[str, Any] = {}
     for column, cell in row.items():
-        if column.field == "id" or column.derived or is_blank(cell):
+        if is_blank(cell):
             continue
-        given = names_by_id.get(text_in(cell), cell) if column.field in _ENDS else cell
+        given = ends.get(text_in(cell), cell) if column.field in _ENDS else cell
         try:
             answers[column.field] = value_of(column, given, state, language)
         except InputError:

@@ -11,11 +11,11 @@ import pytest
 from playwright.sync_api import expect
 
 from regiolab.analysis.example import example_map
-from regiolab.locale import text
+from regiolab.locale import plural, text
 from regiolab.model.words import quadrant, word
 from tests.browser.accessibility import violations_in
 from tests.browser.map_page import MapPage
-from tests.browser.notebook_page import THEMES
+from tests.browser.notebook_page import THEMES, shots_folder
 
 if TYPE_CHECKING:
     from tests.browser.jupyter_server import JupyterServer
@@ -190,6 +190,36 @@ def test_a_relation_is_laid_with_the_keyboard_alone(the_map: MapPage, language: 
     expect(the_map.root.locator(".rl-panel .rl-map-said")).to_contain_text(sentence)
     keyboard.press("Escape")
     expect(button).to_be_focused()
+
+
+def test_pasted_rows_become_relations_with_the_keyboard_alone(
+    lesson: NotebookPage, the_map: MapPage, language: str
+) -> None:
+    keyboard = lesson.page.keyboard
+    ends = [name_of(party, language) for party in ("provincie", "netbeheer")]
+    panel = the_map.open_panel("Paste list")
+    the_map.field(text(language, "Names")).fill("\t".join(ends) + "\n" + "\t".join(ends))
+    asked = panel.get_by_label(text(language, "What is on each row?"))
+    expect(asked).to_have_value("stakeholders")
+    asked.focus()
+    keyboard.press("ArrowDown")
+    expect(asked).to_have_value("relations")
+    expect(asked).to_be_focused()
+    for number, field in enumerate(("source", "target"), start=1):
+        column = text(language, "Column {number}", number=number)
+        expect(panel.get_by_label(column)).to_have_value(field)
+    expect(panel.get_by_label(text(language, "Sector of those without one"))).to_have_count(0)
+    for theme in THEMES:
+        lesson.use_theme(theme)
+        assert violations_in(the_map.root) == []
+        panel.screenshot(path=shots_folder() / f"paste-relations-{language}-{theme[11:]}.png")
+    lesson.use_theme(THEMES[0])
+    panel.get_by_role("button", name=text(language, "Put on the map")).focus()
+    keyboard.press("Enter")
+    expect(panel.locator(".rl-map-said")).to_contain_text(
+        plural(language, "{count} relation laid.", "{count} relations laid.", 1)
+    )
+    the_map.close_panel()
 
 
 def test_opening_another_panel_leaves_the_focus_where_it_went(

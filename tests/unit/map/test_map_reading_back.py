@@ -104,7 +104,7 @@ def test_a_file_of_kumu_brings_its_relations_by_id_in_one_step(person):
         "Een tabel met 2 rijen. Kijk of de kolommen kloppen. "
         "3 relaties erin worden gelegd waar beide partijen op de kaart staan."
     )
-    assert [one["value"] for one in person.view["paste"]["table"]["columns"]] == [
+    assert [one["value"] for one in person.view["paste"]["tables"][0]["columns"]] == [
         *("", "sector", "name")
     ]
     assert person.does("table_add", sector="")["message"] == (
@@ -133,3 +133,20 @@ def test_our_two_lists_come_back_one_after_the_other_with_their_ids(group):
     assert ack["message"].startswith("3 relaties erin worden gelegd")
     assert group.does("table_add", sector="")["ok"]
     assert json.loads(group.workspace.to_json())["relations"] == expected
+
+
+def test_a_party_called_like_the_id_of_another_keeps_its_relations(person):
+    content = book_of_others(
+        [
+            ["ID", "Type", "Label"],
+            ["1", "onderwijs", "2"],
+            ["2", "werkgevers", "Bedrijf"],
+            ["3", "overheid", "Provincie"],
+        ],
+        [["From", "To", "Type"], ["1", "3", "betaalt"]],
+    )
+    read(person, "anders.xlsx", content)
+    person.does("table_add", sector="")
+    names = {party.id: party.name for party in person.workspace.stakeholders}
+    (tie,) = person.workspace.relations
+    assert (names[tie.source], names[tie.target]) == ("2", "Provincie")

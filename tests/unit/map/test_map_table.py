@@ -16,15 +16,15 @@ HEADED = (
 
 
 def columns(person):
-    return [one["value"] for one in person.view["paste"]["table"]["columns"]]
+    return [one["value"] for one in person.view["paste"]["tables"][0]["columns"]]
 
 
 def test_columns_are_recognised_by_their_headers_in_any_order(person):
     ack = person.does("look_at", text=HEADED)
     assert ack["message"] == "Een tabel met 2 rijen. Kijk of de kolommen kloppen."
     assert columns(person) == ["sector", "name", "influence", "interest", "note"]
-    assert person.view["paste"]["table"]["columns"][1]["samples"] == "ROC Waterland · Provincie"
-    assert person.view["paste"]["table"]["columns"][1]["label"] == "Kolom “Organisatie”"
+    assert person.view["paste"]["tables"][0]["columns"][1]["samples"] == "ROC Waterland · Provincie"
+    assert person.view["paste"]["tables"][0]["columns"][1]["label"] == "Kolom “Organisatie”"
     assert person.view["list"]["rows"] == []
 
 
@@ -38,7 +38,7 @@ def test_a_table_is_added_in_one_step_with_all_its_answers(person):
         *(3, 4, "belangrijk"),
     )
     assert (second.sector, second.influence, second.interest) == ("government", 4, None)
-    assert person.view["paste"]["table"] is None
+    assert person.view["paste"]["tables"] == []
     person.does("undo")
     assert person.workspace.stakeholders == []
 
@@ -52,8 +52,8 @@ def test_a_table_that_was_not_looked_at_is_shown_first(person):
 
 def test_what_a_column_holds_can_be_changed_and_no_two_hold_the_same(person):
     person.does("look_at", text=HEADED)
-    person.does("table_field", place=4, field="wants")
-    person.does("table_field", place=0, field="name")
+    person.does("table_field", table=0, place=4, field="wants")
+    person.does("table_field", table=0, place=0, field="name")
     assert columns(person) == ["name", "", "influence", "interest", "wants"]
     ack = person.does("table_add", sector="workers")
     assert ack["ok"]
@@ -63,15 +63,15 @@ def test_what_a_column_holds_can_be_changed_and_no_two_hold_the_same(person):
 def test_without_a_header_the_first_column_holds_names_and_sectors_are_recognised(person):
     person.does("look_at", text="ROC\tonderwijs\tiets\nFNV\twerkenden\tanders\n")
     assert columns(person) == ["name", "sector", ""]
-    assert not person.view["paste"]["table"]["header"]["value"]
+    assert not person.view["paste"]["tables"][0]["header"]["value"]
     assert person.does("table_add", sector="")["ok"]
     assert [one.sector for one in person.workspace.stakeholders] == ["education", "workers"]
 
 
 def test_a_first_row_that_was_not_recognised_can_be_made_the_header(person):
     person.does("look_at", text="Wie\tWaar\nROC\tEdam\nFNV\tPurmerend\n")
-    person.does("table_header", first_row_is_header=True)
-    assert [one["label"] for one in person.view["paste"]["table"]["columns"]] == [
+    person.does("table_header", table=0, first_row_is_header=True)
+    assert [one["label"] for one in person.view["paste"]["tables"][0]["columns"]] == [
         "Kolom “Wie”",
         "Kolom “Waar”",
     ]
@@ -91,9 +91,9 @@ def test_a_party_without_a_sector_asks_for_one_and_adds_nothing(person):
 
 def test_no_column_with_names_is_said(person):
     person.does("look_at", text=HEADED)
-    person.does("table_field", place=1, field="")
+    person.does("table_field", table=0, place=1, field="")
     ack = person.does("table_add", sector="workers")
-    assert (ack["ok"], ack["field"]) == (False, "columns")
+    assert (ack["ok"], ack["field"]) == (False, "columns.0")
 
 
 def test_what_is_not_understood_is_left_open_and_told_by_row_and_column(person):
@@ -167,13 +167,13 @@ def test_a_csv_file_is_looked_at_whatever_its_coding(person, coding):
 def test_a_file_that_cannot_be_read_is_said_at_its_place(person, name, content):
     ack = person.does("read_file", name=name, content=in_base64(content))
     assert not ack["ok"]
-    assert person.view["paste"]["table"] is None
+    assert person.view["paste"]["tables"] == []
 
 
 def test_closing_the_panel_forgets_the_table(person):
     person.does("look_at", text=HEADED)
     person.does("paste_end")
-    assert person.view["paste"]["table"] is None
+    assert person.view["paste"]["tables"] == []
 
 
 def test_three_thousand_rows_fit_and_more_are_refused(person):
@@ -203,3 +203,88 @@ def test_we_did_not_agree_comes_back_from_its_own_column(person):
     assert columns(person) == ["name", "sector", "discuss"]
     person.does("table_add", sector="")
     assert [bool(one.discuss) for one in person.workspace.stakeholders] == [True, False]
+
+
+TIES = "Wie\tMet wie\tHoe\nROC\tUWV\twerkt samen met\nFNV\tROC\tbetaalt\nROC\tNiemand\t\n"
+
+
+def holds(person):
+    return [one["holds"]["value"] for one in person.view["paste"]["tables"]]
+
+
+def test_rows_that_look_like_parties_can_be_made_relations_and_the_columns_follow(person):
+    for name in ("ROC", "UWV", "FNV"):
+        person.adds(name)
+    person.does("look_at", text=TIES)
+    assert holds(person) == ["stakeholders"]
+    asked = person.view["paste"]["tables"][0]["holds"]
+    assert asked["label"] == "Wat staat er op elke rij?"
+    assert [one["label"] for one in asked["options"]] == [
+        "Een partij",
+        "Een relatie tussen twee partijen",
+    ]
+    ack = person.does("table_holds", table=0, holds="relations")
+    assert ack["message"].startswith("4 relaties erin worden gelegd")
+    assert columns(person) == ["source", "target", ""]
+    person.does("table_header", table=0, first_row_is_header=True)
+    person.does("table_field", table=0, place=2, field="kind")
+    ack = person.does("table_add", sector="")
+    assert ack["message"] == (
+        "2 relaties gelegd. "
+        "1 relatie is overgeslagen: een van beide partijen staat niet op de kaart."
+    )
+    names = {party.id: party.name for party in person.workspace.stakeholders}
+    assert {
+        (frozenset({names[one.source], names[one.target]}), one.kind)
+        for one in person.workspace.relations
+    } == {(frozenset({"ROC", "UWV"}), "co_operation"), (frozenset({"ROC", "FNV"}), "funds")}
+    assert person.view["kit"]["undo"]["label"] == "Maak ongedaan: relaties toevoegen (2)"
+    person.does("undo")
+    assert person.workspace.relations == []
+
+
+def test_rows_that_look_like_relations_can_be_made_parties_again(person):
+    person.does("look_at", text="Van\tNaar\tNotitie\nROC\tzorg\tx\nUWV\twerk\ty\n")
+    assert holds(person) == ["relations"]
+    assert columns(person) == ["source", "target", "note"]
+    assert person.view["paste"]["sector"] == ""
+    person.does("table_holds", table=0, holds="stakeholders")
+    assert columns(person) == ["name", "", ""]
+    assert person.view["paste"]["tables"][0]["header"]["value"]
+    assert person.view["paste"]["sector"] == "Sector van wie er geen heeft"
+    person.does("table_add", sector="government")
+    assert list(person.rows) == ["ROC", "UWV"]
+
+
+def test_relations_without_their_two_parties_are_asked_for(person):
+    person.does("look_at", text=TIES)
+    person.does("table_holds", table=0, holds="relations")
+    person.does("table_field", table=0, place=1, field="note")
+    ack = person.does("table_add", sector="")
+    assert (ack["ok"], ack["field"]) == (False, "columns.0")
+    assert ack["error"] == "Kies in welke twee kolommen de partijen van een relatie staan."
+    assert person.workspace.relations == []
+
+
+def test_two_sheets_are_told_apart_and_each_can_be_changed(person):
+    book = Workbook()
+    book.active.title = "Wie"
+    for row in (["ID", "Naam", "Sector"], [1, "ROC", "onderwijs"], [2, "UWV", "overheid"]):
+        book.active.append(row)
+    sheet = book.create_sheet("Lijnen")
+    for row in (["Van", "Naar"], [1, 2]):
+        sheet.append(row)
+    file = io.BytesIO()
+    book.save(file)
+    person.does("read_file", name="kaart.xlsx", content=in_base64(file.getvalue()))
+    assert holds(person) == ["stakeholders", "relations"]
+    first, second = (one["title"] for one in person.view["paste"]["tables"])
+    assert first.startswith("Blad “Wie”. Een tabel met 2 rijen.")
+    assert second.startswith("Blad “Lijnen”. 1 relatie erin wordt gelegd")
+    person.does("table_holds", table=1, holds="stakeholders")
+    assert holds(person) == ["stakeholders", "stakeholders"]
+    person.does("table_holds", table=1, holds="relations")
+    ack = person.does("table_add", sector="")
+    assert ack["message"] == "2 partijen toegevoegd. 1 relatie gelegd."
+    (tie,) = person.workspace.relations
+    assert {tie.source, tie.target} == {"1", "2"}
