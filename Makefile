@@ -50,7 +50,7 @@ lock: ## write both locks from pyproject.toml, then environment.yml (ARGS=--upgr
 	@$(find_python) tools/lock.py $(ARGS)
 	@$(find_python) tools/make_environment.py
 
-bench: test-venv ## measure start, memory, answer time and the map (PARTS="kernel map")
+bench: test-venv ## measure start, memory, answers, map and figures (PARTS="kernel redraw")
 	@$(python) -m tools.bench $(PARTS)
 
 binder-link: ## print the link of your own Binder (REPO=owner/name LANGUAGE=nl)

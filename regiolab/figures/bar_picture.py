@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from regiolab.figures import palette
 from regiolab.figures.box import Box
-from regiolab.figures.frame import canvas_in, framed
+from regiolab.figures.frame import canvas_in, fill_boxes, framed
 from regiolab.figures.measured_text import lines, shortened, width
 
 if TYPE_CHECKING:
@@ -115,14 +115,6 @@ def draw_bars(axes: Axes, box: Box, column: Column) -> None:
             ha="right",
             va="center_baseline",
         )
-        axes.barh(
-            middle,
-            bar.value * scale,
-            left=zero,
-            height=row * 0.62,
-            color=palette.ACCENT if bar.own else palette.REST,
-            linewidth=0,
-        )
         axes.text(
             end + (_GAP / 2 if bar.value >= 0 else -_GAP / 2),
             middle,
@@ -133,6 +125,16 @@ def draw_bars(axes: Axes, box: Box, column: Column) -> None:
             ha="left" if bar.value >= 0 else "right",
             va="center_baseline",
             bbox={"facecolor": palette.PAPER, "edgecolor": "none", "pad": 1},
+        )
+    for own, tone in ((False, palette.REST), (True, palette.ACCENT)):
+        fill_boxes(
+            axes,
+            [
+                Box(zero, HEADING + row * (place + 0.19), bar.value * scale, row * 0.62)
+                for place, bar in enumerate(column.bars)
+                if bar.own is own
+            ],
+            tone,
         )
     foot = HEADING + row * len(column.bars)
     axes.plot([zero, zero], [HEADING, foot], color=palette.INK, linewidth=0.8)

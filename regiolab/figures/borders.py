@@ -92,8 +92,14 @@ def _draw_borders(axes: Axes, box: Box, numbers: Borders) -> None:
     near = [str(code) for code in numbers.overlap["corop"]["region_code"]] if numbers.name else []
     shapes = {level: projected(level, box, "corop", near) for level in DIVISIONS}
     has_outline = numbers.level in shapes
-    for code, rings in shapes["corop"].items():
-        own = code in near and not has_outline
+    marked = [] if has_outline else near
+    for own in (False, True):
+        rings = [
+            ring
+            for code, rings in shapes["corop"].items()
+            if (code in marked) is own
+            for ring in rings
+        ]
         axes.add_collection(
             PolyCollection(
                 rings,
@@ -101,7 +107,8 @@ def _draw_borders(axes: Axes, box: Box, numbers: Borders) -> None:
                 edgecolors=palette.PAPER,
                 linewidths=1.4,
                 zorder=1,
-            )
+            ),
+            autolim=False,
         )
     axes.add_collection(
         PolyCollection(
@@ -111,7 +118,8 @@ def _draw_borders(axes: Axes, box: Box, numbers: Borders) -> None:
             linewidths=0.7,
             linestyles=(0, (3, 1.6)),
             zorder=2,
-        )
+        ),
+        autolim=False,
     )
     if has_outline:
         outline(axes, shapes[numbers.level][numbers.code], palette.ACCENT)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from functools import cached_property
 from typing import TYPE_CHECKING, Any, Literal
 
 from regiolab.figures.own_region import OwnRegion, own_region
@@ -59,9 +60,14 @@ class Divergence:
         """All years, in order."""
         return [int(year) for year in self.values.columns]
 
+    @cached_property
+    def _by_code(self) -> DataFrame:
+        """The values with a column per region, turned round once for all lines."""
+        return self.values.T
+
     def line(self, code: str) -> Series:
         """Return the values of one region by year."""
-        return self.values.T[code]
+        return self._by_code[code]
 
     @property
     def gas(self) -> bool:

@@ -11,6 +11,8 @@ from regiolab.figures.figure import SIZE_IN_INCHES
 from regiolab.figures.measured_text import lines
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
     from matplotlib.axes import Axes
     from matplotlib.figure import Figure as Picture
 
@@ -69,6 +71,20 @@ def canvas_in(picture: Picture, box: Box) -> Axes:
     axes.set_ylim(box.height, 0)
     axes.set_axis_off()
     return axes
+
+
+def fill_boxes(axes: Axes, boxes: Sequence[Box], colour: str) -> None:
+    """Fill boxes with one colour, in bare axes: one drawing, however many boxes there are.
+
+    A box of negative width lies to the left of its x.
+    """
+    from matplotlib.collections import PolyCollection
+
+    corners = [
+        [(box.x, box.y), (box.right, box.y), (box.right, box.bottom), (box.x, box.bottom)]
+        for box in boxes
+    ]
+    axes.add_collection(PolyCollection(corners, facecolors=colour, linewidths=0), autolim=False)
 
 
 def _head(picture: Picture, frame: Frame) -> float:

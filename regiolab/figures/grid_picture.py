@@ -6,7 +6,8 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from regiolab.figures import palette
-from regiolab.figures.frame import canvas_in, framed
+from regiolab.figures.box import Box
+from regiolab.figures.frame import canvas_in, fill_boxes, framed
 from regiolab.figures.measured_text import lines, shortened, width
 
 if TYPE_CHECKING:
@@ -90,26 +91,21 @@ def grid_picture(data: GridPicture) -> Picture:
             linespacing=1.2,
         )
         for middle, cell in zip(middles, cells, strict=True):
-            _draw_cell(axes, cell, middle, upper, row, scale)
+            _write_cell(axes, cell, middle, upper + row * 0.74)
+    bars = [
+        Box(middle, top + row * (place + 0.17), cell.value * scale, row * 0.26)
+        for place, (_, cells) in enumerate(data.rows)
+        for middle, cell in zip(middles, cells, strict=True)
+        if cell.value is not None
+    ]
+    fill_boxes(axes, bars, palette.SCALE[3])
     return picture
 
 
-def _draw_cell(
-    axes: Axes, cell: Cell, middle: float, upper: float, row: float, scale: float
-) -> None:
-    if cell.value is not None:
-        axes.barh(
-            upper + row * 0.3,
-            cell.value * scale,
-            left=middle,
-            height=row * 0.26,
-            color=palette.SCALE[3],
-            linewidth=0,
-            zorder=2,
-        )
+def _write_cell(axes: Axes, cell: Cell, middle: float, down: float) -> None:
     axes.text(
         middle,
-        upper + row * 0.74,
+        down,
         cell.words,
         size=_CELL_SIZE,
         color=palette.INK,

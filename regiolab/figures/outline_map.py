@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import math
+from collections import defaultdict
 from dataclasses import dataclass
+from functools import cache
 from typing import TYPE_CHECKING, Any
 
 from regiolab.figures import palette
@@ -89,17 +91,21 @@ def draw_map(axes: Axes, box: Box, data: OutlineMap) -> dict[str, tuple[float, f
 
     shapes = projected(data.level, box)
     found = classes([data.values[code] for code in shapes if code in data.values])
+    coloured: defaultdict[str | None, list[Ring]] = defaultdict(list)
     for code, rings in shapes.items():
-        known = code in data.values
+        value = data.values.get(code)
+        coloured[None if value is None else class_of(value, found).colour] += rings
+    for colour, rings in coloured.items():
         axes.add_collection(
             PolyCollection(
                 rings,
-                facecolors=class_of(data.values[code], found).colour if known else palette.PAPER,
-                edgecolors=palette.PAPER if known else palette.SOFT,
+                facecolors=colour or palette.PAPER,
+                edgecolors=palette.PAPER if colour else palette.SOFT,
                 linewidths=0.6,
-                hatch=None if known else "////",
+                hatch=None if colour else "////",
                 zorder=2,
-            )
+            ),
+            autolim=False,
         )
     outline(axes, [ring for code in data.own for ring in shapes.get(code, [])], palette.ACCENT)
     _legend(axes, data, found, len(shapes) > len(data.values))
@@ -112,7 +118,10 @@ def outline(axes: Axes, rings: Sequence[Ring], colour: str, thickness: float = 2
 
     for edge, wide, order in ((palette.PAPER, thickness + 2, 4), (colour, thickness, 5)):
         axes.add_collection(
-            PolyCollection(rings, facecolors="none", edgecolors=edge, linewidths=wide, zorder=order)
+            PolyCollection(
+                rings, facecolors="none", edgecolors=edge, linewidths=wide, zorder=order
+            ),
+            autolim=False,
         )
 
 
@@ -146,6 +155,7 @@ def projected(
     }
 
 
+@cache
 def _shortened_outlines(level: str) -> dict[str, list[Ring]]:
     shortened = math.cos(math.radians(_MIDDLE_LATITUDE))
     return {

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from functools import cached_property
 from typing import TYPE_CHECKING, Any
 
 from regiolab.figures.own_region import OwnRegion, own_region
@@ -66,9 +67,14 @@ class SeriesNumbers:
         """Highest divided by lowest region, by year."""
         return self.values.max() / self.values.min()
 
+    @cached_property
+    def _by_code(self) -> DataFrame:
+        """The values with a column per region, turned round once for all lines."""
+        return self.values.T
+
     def line(self, code: str) -> Series:
         """Return the values of one region by year."""
-        return self.values.T[code]
+        return self._by_code[code]
 
     def rank(self, code: str, year: int) -> int:
         """Return the place of a region among all regions; the highest is 1."""

@@ -37,11 +37,13 @@ def absolute_spread(values: DataFrame) -> Series:
 
 def highest(values: DataFrame, count: int = 5) -> Series:
     """Return, per year, the mean of the `count` highest regions of that year."""
-    means: Series = values.apply(lambda year: year.nlargest(count).mean())
-    return means
+    return -lowest(-values, count)
 
 
 def lowest(values: DataFrame, count: int = 5) -> Series:
     """Return, per year, the mean of the `count` lowest regions of that year."""
-    means: Series = values.apply(lambda year: year.nsmallest(count).mean())
-    return means
+    import numpy as np
+    import pandas as pd
+
+    ordered = np.sort(values.to_numpy(), axis=0)  # what is missing comes last
+    return pd.Series(np.nanmean(ordered[:count], axis=0), index=values.columns)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import base64
+import json
 from typing import TYPE_CHECKING, Any
 
 from regiolab.locale import N_, decimal, number
@@ -34,6 +35,7 @@ class FigurePanel(RegionWidget):
 
     _esm = module("region_form", "figure_panel")
     _css = styles("region_form", "figure_panel")
+    parts = ("figure",)
 
     def __init__(
         self,
@@ -50,7 +52,7 @@ class FigurePanel(RegionWidget):
         self._beside = beside
         self._options = {option.name: option for option in options}
         self._asked = {option.name: next(iter(option.values)) for option in options} | asked
-        self._drawn: tuple[Json, Json] | None = None
+        self._drawn: dict[str, Json] = {}
         super().__init__(stored, language)
 
     def make_view(self) -> Json:
@@ -101,9 +103,12 @@ class FigurePanel(RegionWidget):
     def _figure_view(self) -> Json:
         region = self.workspace.state["about"]["about"].get("region")
         wanted: Json = {"region": region, "options": dict(self._asked)}
-        if self._drawn is None or self._drawn[0] != wanted:
-            self._drawn = (wanted, self._shown(self._draw(region, self._asked)))
-        return self._drawn[1]
+        key = json.dumps(wanted, sort_keys=True)
+        if key not in self._drawn:
+            if len(self._drawn) >= _KEPT:
+                del self._drawn[next(iter(self._drawn))]
+            self._drawn[key] = self._shown(self._draw(region, self._asked))
+        return self._drawn[key]
 
     def _shown(self, figure: Figure) -> Json:
         picture = base64.b64encode(figure.svg().encode()).decode()
@@ -133,6 +138,9 @@ class FigurePanel(RegionWidget):
             return number(self.language, value)
         return str(value)
 
+
+_KEPT = 12
+"""So many pictures of a panel stay, so that going back to one does not draw it again."""
 
 _CHOOSE = N_("No region chosen yet: choose yours and it lights up in the picture")
 

@@ -1,13 +1,13 @@
-"""`python -m tools.bench [kernel|map ...]`: measure, and print ratios within this run."""
+"""`python -m tools.bench [kernel|map|redraw ...]`: measure, and print ratios within this run."""
 
 from __future__ import annotations
 
 import os
 import sys
 
-from tools.bench import kernel, map_beside_another
+from tools.bench import kernel, map_beside_another, redraw
 
-PARTS = {"kernel": kernel.main, "map": map_beside_another.main}
+PARTS = {"kernel": kernel.main, "map": map_beside_another.main, "redraw": redraw.main}
 
 
 def main() -> None:

@@ -158,8 +158,15 @@ def test_the_map_shows_every_level():
 
 def test_the_bars_of_three_divisions_begin_at_one_line():
     picture = figure("borders", {"level": "arbeidsmarktregio", "code": "AMR-drenthe"}, "nl").draw()
-    canvases = [axes for axes in picture.axes if axes.patches]
-    starts = {(axes.get_position().x0, round(axes.patches[0].get_x(), 3)) for axes in canvases}
+    bars = [
+        (axes, each) for axes in picture.axes[1:] for each in axes.collections if each.get_paths()
+    ]
+    canvases = {axes for axes, _ in bars}
+    starts = {
+        (axes.get_position().x0, round(float(path.vertices[0][0]), 3))
+        for axes, each in bars
+        for path in each.get_paths()
+    }
     assert len(canvases) == 3
     assert len(starts) == 1
 

@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 
 import regiolab
-from regiolab.figures import FIGURES
+from regiolab.figures import FIGURES, Figure
 from regiolab.model import InputError
 
 
@@ -150,6 +150,25 @@ def test_an_option_of_a_figure_is_chosen_in_its_panel(tmp_path: Path) -> None:
     assert panel.view["figure"]["source"] != before
     refused = panel.answer({"name": "option", "args": {"option": "show", "value": "growth"}})
     assert refused["error"] == "Choose one from the list."
+
+
+def test_a_figure_goes_back_to_a_choice_without_drawing_it_again(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    panel = regiolab.open_lab("en", folder=tmp_path).figure("employment")
+    before = panel.view["figure"]
+    assert panel.answer({"name": "option", "args": {"option": "show", "value": "distance"}})["ok"]
+    monkeypatch.setattr(Figure, "svg", None)
+    assert panel.answer({"name": "option", "args": {"option": "show", "value": "level"}})["ok"]
+    assert panel.view["figure"] == before
+
+
+def test_a_picture_that_stays_does_not_go_to_the_browser_again(tmp_path: Path) -> None:
+    panel = regiolab.open_lab("en", folder=tmp_path).figure("profile")
+    sent: list[str] = []
+    panel.observe(lambda change: sent.append(change["name"]), names=["part_figure", "other_parts"])
+    assert panel.answer({"name": "level", "args": {"level": "province"}})["ok"]
+    assert sent == ["other_parts"]
 
 
 def test_a_figure_begins_with_the_options_it_is_asked_with(tmp_path: Path) -> None:
