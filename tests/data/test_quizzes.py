@@ -53,6 +53,11 @@ def test_feedback_explains_and_nobody_is_scolded(lesson, question, language):
         assert not re.search(r"!|\b(fout|verkeerd|dom|wrong|incorrect)\b", feedback.casefold())
 
 
+@pytest.mark.parametrize("lesson", quiz_lessons())
+def test_the_words_are_shown_as_they_are_without_markdown(lesson):
+    assert re.findall(r"[*`].*", quiz(lesson).model_dump_json()) == []
+
+
 @pytest.mark.parametrize(
     ("said", "instead"),
     [
