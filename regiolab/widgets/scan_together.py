@@ -135,9 +135,9 @@ class TogetherCommands(AloneCommands):
                     N_(
                         "A says how far people agree on a place in a row (Van der Eijk, 2001): "
                         "1 is all the same place, 0 is spread evenly, -1 is half at each end. Who "
-                        "does not know is not counted. With few persons it says little. From 0.7 "
-                        "on we call it largely agreed, from 0.3 on in part; those limits are our "
-                        "own."
+                        "does not know or gave no answer is not counted. With few persons it says "
+                        "little. From 0.7 on we call it largely agreed, from 0.3 on in part; those "
+                        "limits are our own."
                     )
                 ),
             },

@@ -26,6 +26,15 @@ if TYPE_CHECKING:
 WIDGETS = 4
 NARROW = 320
 """Of a window, in pixels: a page at 400 % on a laptop."""
+LOW = 700
+"""Of a window, in pixels: a laptop with a low screen."""
+
+LIES_IN_SIGHT = """() => {
+  const page = document.querySelector('.jp-WindowedPanel-outer');
+  const found = document.querySelector('.rl-agenda-side').getBoundingClientRect();
+  const room = page.getBoundingClientRect();
+  return found.top >= room.top - 1 && found.bottom <= room.bottom + 1;
+}"""
 
 STATES_THAT_STICK_OUT = """root => [...root.querySelectorAll('.rl-agenda-state')]
 .filter((state) => {
@@ -323,6 +332,9 @@ def test_what_stands_out_stays_in_sight_beside_a_long_step(
     step.evaluate("step => step.scrollIntoView({block: 'end'})")
     expect(step.locator(".rl-agenda-title")).not_to_be_in_viewport()
     expect(found).to_be_in_viewport()
+    lesson.page.set_viewport_size({"width": page_checks.WIDTHS[0], "height": LOW})
+    step.evaluate("step => step.scrollIntoView({block: 'start'})")
+    assert lesson.page.evaluate(LIES_IN_SIGHT)
     lesson.use_width(page_checks.WIDTHS[1])
     end_of_the_step = step.evaluate("step => step.getBoundingClientRect().bottom")
     assert found.evaluate("title => title.getBoundingClientRect().top") >= end_of_the_step
