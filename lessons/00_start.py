@@ -500,3 +500,87 @@ lab.check("00", shares)
 #   COROP region too: see `share_of_region` in `regiolab.regions.overlaps(codes, "corop")`.
 # - That people also work or go to school there. This counts where they live.
 # - That it stays this way. These are the inhabitants of 2022.
+
+# %% [markdown] lang="nl" id="kit-question" tags=["instructor"]
+# # Voor de begeleider: waarmee begint elke groep?
+#
+# Hier maak je een **startpakket**: één bestand met de regio, de opgave, een lijst partijen, de namen
+# van de groepen en de stappen van vandaag. Druk bovenaan op **▶▶**.
+#
+# Wat je hier invult, staat los van het werk van een groep op deze computer.
+
+# %% [markdown] lang="en" id="kit-question" tags=["instructor"]
+# # For the instructor: what does every group begin with?
+#
+# Here you make a **starter kit**: one file with the region, the challenge, a list of parties, the
+# names of the groups and the steps of today. Press **▶▶** at the top.
+#
+# What you fill in here is apart from the work of a group on this computer.
+
+# %% id="kit-open" tags=["instructor"] caption_nl="Start: hier gaat het startpakket open" caption_en="Start: this opens the starter kit"
+import regiolab
+
+lab = regiolab.open_lab("nl", name="starter-kit")
+
+# %% [markdown] lang="nl" id="kit-region" tags=["instructor"]
+# ## 1. Welke regio?
+
+# %% [markdown] lang="en" id="kit-region" tags=["instructor"]
+# ## 1. Which region?
+
+# %% id="kit-choose" tags=["instructor"] caption_nl="De regio" caption_en="The region"
+lab.choose_region()
+
+# %% [markdown] lang="nl" id="kit-challenge" tags=["instructor"]
+# ## 2. Welke opgave?
+#
+# Eén zin: wat moet er anders, voor wie, en wanneer? Laat de zin leeg als elke groep zelf kiest.
+
+# %% [markdown] lang="en" id="kit-challenge" tags=["instructor"]
+# ## 2. Which challenge?
+#
+# One sentence: what should be different, for whom, by when? Leave it empty when each group chooses its
+# own.
+
+# %% id="kit-sentence" tags=["instructor"] caption_nl="De opgave" caption_en="The challenge"
+lab.challenge()
+
+# %% [markdown] lang="nl" id="kit-parties" tags=["instructor"]
+# ## 3. Welke partijen?
+#
+# Vijftien tot twintig is genoeg. Invloed en geraakt hoef je niet in te vullen: die gaan niet mee. Met
+# *Plak een lijst* gaan ze er in één keer op.
+
+# %% [markdown] lang="en" id="kit-parties" tags=["instructor"]
+# ## 3. Which parties?
+#
+# Fifteen to twenty are enough. You need not fill in influence and affected: they don't go along.
+# *Paste list* takes all parties at once.
+
+# %% id="kit-map" tags=["instructor"] caption_nl="De partijen" caption_en="The parties"
+lab.stakeholder_map()
+
+# %% [markdown] lang="nl" id="kit-groups" tags=["instructor"]
+# ## 4. Welke groepen, en welke stappen?
+#
+# Een stap die uit staat, blijft staan; er komt een zin boven.
+
+# %% [markdown] lang="en" id="kit-groups" tags=["instructor"]
+# ## 4. Which groups, and which steps?
+#
+# A step that is left out stays there, with a sentence above it.
+
+# %% id="kit-make" tags=["instructor"] caption_nl="Het startpakket" caption_en="The starter kit"
+lab.starter_kit()
+
+# %% [markdown] lang="nl" id="kit-end" tags=["instructor"]
+# ## En dan?
+#
+# Geef het bestand aan elke groep. Zij openen het in les 00 bij *Ons werk*, met *Kies een bestand…* en
+# *Begin met dit startpakket*. Wat er meegaat en wat niet, staat in [de gids](starter_kit.md).
+
+# %% [markdown] lang="en" id="kit-end" tags=["instructor"]
+# ## And then?
+#
+# Give the file to every group. They open it in lesson 00 under *Our work*, with *Choose a file…* and
+# *Begin with this starter kit*. What goes along and what doesn't is in [the guide](starter_kit.md).

@@ -1,4 +1,4 @@
-"""Generate notebooks, exercises and solutions from the lessons.
+"""Generate notebooks, exercises, solutions and the guide's own from the lessons.
 
 Convention: see `lesson_pipeline`. A notebook whose lesson is gone is removed.
 

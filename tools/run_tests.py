@@ -29,7 +29,7 @@ PARTS: dict[str, tuple[str, ...]] = {
     "structure": ("tests/structure", "tests/texts"),
     "kernels": ("tests/kernels",),
     "notebooks": (
-        *("tests/notebooks", "notebooks", "exercises", "solutions"),
+        *("tests/notebooks", "notebooks", "exercises", "solutions", "guide"),
         *_NBVAL,
         *_TWO_WORKERS,
     ),

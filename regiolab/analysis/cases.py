@@ -45,6 +45,10 @@ STATUS_WORDS: Final[Mapping[CaseStatus, str]] = {
 }
 
 
+MOST_LETTERS: Final = 32
+"""So many letters fit in a closed list on half a laptop, with another one beside it."""
+
+
 class CaseFact(Bilingual):
     """One fact in our own words, and the page it was read on."""
 
@@ -57,6 +61,7 @@ class Case(DataPart):
     Attributes:
         id: what points at it.
         name: what it is called.
+        short: its name where there is little room, the same in both languages.
         region: where it is, in words.
         corop: the COROP regions in which its core lies (assigned by us; borders differ).
         status: what is known about its link with the advice.
@@ -75,6 +80,7 @@ class Case(DataPart):
 
     id: Annotated[str, Field(pattern=r"^[a-z][a-z0-9_]*$", max_length=40)]
     name: Bilingual
+    short: Annotated[str, Field(min_length=1, max_length=MOST_LETTERS)]
     region: Bilingual
     corop: Annotated[tuple[Annotated[str, Field(pattern=r"^CR\d\d$")], ...], Field(min_length=1)]
     status: CaseStatus
@@ -102,14 +108,15 @@ class Case(DataPart):
 
 
 class Cases(DataPart):
-    """All cases, in the order of the file; every id once."""
+    """All cases, in the order of the file; every id and every short name once."""
 
     cases: tuple[Case, ...]
 
     @model_validator(mode="after")
-    def _every_id_once(self) -> Self:
-        if len({case.id for case in self.cases}) < len(self.cases):
-            raise PydanticCustomError("id_twice", "an id stands there twice")
+    def _each_once(self) -> Self:
+        for each in ({case.id for case in self.cases}, {case.short for case in self.cases}):
+            if len(each) < len(self.cases):
+                raise PydanticCustomError("twice", "an id or a short name stands there twice")
         return self
 
     @cached_property

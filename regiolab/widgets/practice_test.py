@@ -107,11 +107,7 @@ class PracticeTest(KitWidget):
 
     def _choice(self, place: int, compared: list[Case]) -> Json:
         others = {one.id for number, one in enumerate(compared) if number != place}
-        names = sorted(
-            (case.name.text(self.language), case.id)
-            for case in cases().cases
-            if case.id not in others
-        )
+        names = sorted((case.short, case.id) for case in cases().cases if case.id not in others)
         return {
             "label": self.words(N_("First practice") if place == 0 else N_("Second practice")),
             "value": compared[place].id if place < len(compared) else "",
@@ -130,12 +126,10 @@ class PracticeTest(KitWidget):
 
     def _pair(self, case: Case, code: FindingOf2015) -> Json:
         said = self._said(case, code)
-        name = case.name.text(self.language)
         return {
             "case": case.id,
-            "name": name,
             "verdict": {
-                "label": self.words(N_("Does it hold in {practice}?"), practice=name),
+                "label": self.words(N_("Does it hold in {practice}?"), practice=case.short),
                 "value": said.get("verdict", ""),
                 "options": [
                     {"value": "", "label": self.words(N_("not answered"))},
@@ -153,7 +147,7 @@ class PracticeTest(KitWidget):
         }
 
     def _result(self, compared: list[Case]) -> Json:
-        names = [(case.id, case.name.text(self.language)) for case in compared]
+        names = [(case.id, case.short) for case in compared]
         answered = sum(
             bool(self._said(case, code).get("verdict"))
             for case in compared

@@ -19,13 +19,20 @@ from regiolab.widgets.scan_facts import case_view
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
-    from regiolab.analysis.cases import Case
+    from regiolab.analysis.cases import Case, CaseStatus
     from regiolab.storage import StoredWorkspace
 
 LIKENESS_WORDS: Final = {
     "order": N_("most alike first"),
     "only": N_("only regions like ours"),
 }
+
+_STATUS_CHOICES: Final[Mapping[CaseStatus, str]] = {
+    "official_package": N_("speaks in a video with it"),
+    "unknown": N_("unknown to us"),
+    "later": N_("set up after the advice"),
+}
+"""In few words: a list to choose from has little room. Each practice says it in full."""
 
 _CIRCLE_WORDS: Final[Mapping[CaseCircle, str]] = {
     "government": N_("government"),
@@ -38,7 +45,7 @@ _FILTERS: Final[Mapping[str, tuple[str, Mapping[Any, str]]]] = {
     "corner": (N_("Corner (our reading)"), CORNER_WORDS),
     "tension": (N_("Tension (our reading)"), TENSION_WORDS),
     "governance": (N_("How it is organised (our reading)"), GOVERNANCE_WORDS),
-    "status": (N_("Link with the advice"), STATUS_WORDS),
+    "status": (N_("Link with the advice"), _STATUS_CHOICES),
     "likeness": (N_("Likeness to our region"), LIKENESS_WORDS),
 }
 """Name of a choice -> its label and its answers; no answer leaves it open."""

@@ -135,6 +135,16 @@ class JupyterServer:
         nbformat.write(notebook, self.root / "notebooks" / f"{name}.ipynb")
         return f"{name}.ipynb"
 
+    def put_beside_the_lessons(self, path: str) -> str:
+        """Copy a notebook of the course that is no lesson, and return the path of the copy.
+
+        Args:
+            path: in the course, such as `guide/nl/00_start.ipynb`.
+        """
+        name = path.replace("/", "-")
+        shutil.copy(COURSE / path, self.root / "notebooks" / name)
+        return name
+
     def mark_cell(self, path: str, code: str, **metadata: Any) -> None:
         """Give the cell with this code metadata, such as `deletable=False`."""
         file = self.root / "notebooks" / path
@@ -144,9 +154,9 @@ class JupyterServer:
                 cell.metadata.update(metadata)
         nbformat.write(notebook, file)
 
-    def work(self, language: str = "nl") -> StoredWorkspace:
+    def work(self, language: str = "nl", name: str = "regio") -> StoredWorkspace:
         """Open the work beside the kernels, as one more of them."""
-        return StoredWorkspace(self.home / "regio", "Onze regio", language)
+        return StoredWorkspace(self.home / name, "Onze regio", language)
 
     def empty_work(self) -> None:
         """Take away everything that was made, while the kernels run; they follow."""

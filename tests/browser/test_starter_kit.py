@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from playwright.sync_api import expect
 
 from regiolab.locale import text
+from tests.browser import page_checks
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -16,17 +17,16 @@ if TYPE_CHECKING:
 
 
 def test_a_kit_goes_from_the_instructor_to_a_group(
-    participant: Participant, server: JupyterServer, language: str, tmp_path: Path
+    participant: Participant,
+    server: JupyterServer,
+    language: str,
+    tmp_path: Path,
+    jupyterlab_itself: set[str],
 ) -> None:
-    name = server.write_notebook(
-        "kit",
-        f'import regiolab\nlab = regiolab.open_lab("{language}")',
-        "lab.starter_kit()",
-        "lab.my_work()",
-        "lab.stakeholder_map()",
-    )
-    page = participant.run(name)
-    server.work().workspace.add_stakeholder("ROC Regio", "education", influence=4)
+    page = participant.run(server.put_beside_the_lessons(f"guide/{language}/00_start.ipynb"))
+    prepared = server.work(name="starter-kit").workspace
+    prepared.update("about", "about", {"challenge": "Meer technici in 2028"})
+    prepared.add_stakeholder("ROC Regio", "education", influence=4)
     kit = page.widget(text(language, "Starter kit"))
     kit.write(text(language, "Names of the groups, one on each line"), "Alpha\nBeta")
     relations = kit.root.get_by_role("checkbox", name=text(language, "the relations on the map"))
@@ -38,14 +38,22 @@ def test_a_kit_goes_from_the_instructor_to_a_group(
             step=text(language, "the relations on the map"),
         )
     )
-    page.use_width(1280)
-    page.picture(f"starter-kit-{language}")
+    kit.shows("Meer technici in 2028")
+    page_checks.check_nothing_went_wrong(page, 4)
+    page_checks.check_accessible(page, jupyterlab_itself)
+    page_checks.check_fits(page, f"starter-kit-{language}")
     with page.page.expect_download() as download:
         kit.press(text(language, "Download the starter kit"))
     file = tmp_path / download.value.suggested_filename
     download.value.save_as(file)
 
-    server.empty_work()
+    group = server.write_notebook(
+        "group",
+        f'import regiolab\nlab = regiolab.open_lab("{language}")',
+        "lab.my_work()",
+        "lab.stakeholder_map()",
+    )
+    page = participant.run(group)
     work = page.widget(text(language, "Our work"))
     with page.page.expect_file_chooser() as chooser:
         work.press(text(language, "Choose a file…"))
@@ -56,4 +64,4 @@ def test_a_kit_goes_from_the_instructor_to_a_group(
     parties = page.widget(text(language, "Stakeholder map"))
     parties.shows("ROC Regio")
     parties.shows(text(language, "the relations on the map"))
-    page.picture(f"starter-kit-opened-{language}")
+    page_checks.check_fits(page, f"starter-kit-opened-{language}")

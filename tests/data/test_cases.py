@@ -38,6 +38,13 @@ def test_there_are_18_practices_with_82_facts():
     assert sum(len(case.facts) for case in CASES) == 82
 
 
+def test_a_short_name_is_that_of_one_practice_and_fits_a_closed_list():
+    with pytest.raises(ValidationError, match="stands there twice"):
+        Cases.model_validate(yaml.safe_load(TEXT.replace("short: Twente", "short: Zeeland")))
+    with pytest.raises(ValidationError, match="at most 32"):
+        Cases.model_validate(yaml.safe_load(TEXT.replace("short: Twente", "short: " + "T" * 33)))
+
+
 def test_the_readme_counts_what_is_known_about_the_link_with_the_advice():
     counts = Counter(case.status for case in CASES)
     assert counts == {"official_package": 1, "later": 3, "unknown": 14}

@@ -1,7 +1,7 @@
 """Which notebooks there should be, and where.
 
 Convention: `lessons/01_differences.py` becomes `notebooks/nl/01_differences.ipynb` and, where it
-has such cells, the same name under `exercises/` and `solutions/`, each in `nl` and `en`.
+has such cells, the same name under `exercises/`, `solutions/` and `guide/`, each in `nl` and `en`.
 """
 
 from __future__ import annotations

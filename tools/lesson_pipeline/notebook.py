@@ -20,13 +20,14 @@ from . import words
 if TYPE_CHECKING:
     from .source import Cell, Lesson
 
-KINDS = ("notebooks", "exercises", "solutions")
+KINDS = ("notebooks", "exercises", "solutions", "guide")
 """The kinds of notebook, by the folder they are in."""
 
 _TAGS_IN = {
     "notebooks": {""},
     "exercises": {"exercise"},
     "solutions": {"exercise", "solution"},
+    "guide": {"instructor"},
 }
 _OPEN_LAB = re.compile(r'open_lab\("nl"')
 _SOLUTION = re.compile(r"^( *)# solution *$", re.MULTILINE)

@@ -12,7 +12,8 @@ every cell has an id, the same in both languages.
 A hard word is marked in a text: `[[corop|COROP-gebieden]]` (see `words`).
 
 Tags: none for the lesson itself, `exercise` for exercise and solution, `solution` for the
-solution alone. The code opens the work with `regiolab.open_lab("nl")`.
+solution alone, `instructor` for a notebook in the guide. The code opens the work with
+`regiolab.open_lab("nl")`.
 """
 
 from __future__ import annotations
@@ -26,7 +27,7 @@ import jupytext
 from . import words
 
 LANGUAGES = ("nl", "en")
-TAGS = ("exercise", "solution")
+TAGS = ("exercise", "solution", "instructor")
 
 _FIRST_CELL = re.compile(r"^# %%", re.MULTILINE)
 _CELL_ID = re.compile(r"[a-zA-Z0-9_-]{1,64}")

@@ -34,4 +34,10 @@ def double(number):
 
 # %% [markdown] lang="en" id="reason" tags=["solution"]
 # Because two.
+
+# %% [markdown] lang="nl" id="lead" tags=["instructor"]
+# # Hoe leid je dit?
+
+# %% [markdown] lang="en" id="lead" tags=["instructor"]
+# # How do you lead this?
 '''

@@ -8,13 +8,15 @@ from tools.lesson_pipeline.source import LessonError, read_lesson
 
 def test_a_lesson_has_each_cell_once_with_both_languages():
     lesson = read_lesson("00_sample", SAMPLE)
-    assert [cell.id for cell in lesson.cells] == ["question", "open", "task", "answer", "reason"]
+    ids = [cell.id for cell in lesson.cells]
+    assert ids == ["question", "open", "task", "answer", "reason", "lead"]
     assert lesson.cells[0].text == {
         "nl": "# Waarom?\n\nEen zin [S1].",
         "en": "# Why?\n\nA sentence [S1].",
     }
     assert lesson.cells[1].caption == {"nl": "Start", "en": "Begin"}
-    assert [cell.tag for cell in lesson.cells] == ["", "", "exercise", "exercise", "solution"]
+    tags = [cell.tag for cell in lesson.cells]
+    assert tags == ["", "", "exercise", "exercise", "solution", "instructor"]
 
 
 @pytest.mark.parametrize(
@@ -38,7 +40,7 @@ def test_what_breaks_the_convention_is_named(good, bad, said):
 
 
 def test_a_text_without_its_english_is_named():
-    with pytest.raises(LessonError, match="reason must be a pair"):
+    with pytest.raises(LessonError, match="lead must be a pair"):
         read_lesson("00_sample", SAMPLE[: SAMPLE.rindex("# %%")])
 
 
