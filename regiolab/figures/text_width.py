@@ -37,6 +37,9 @@ _SPACING: Final = 1.02
 _SHORTEST_PART: Final = 4
 """So many letters at least go to the next line when a word is broken."""
 
+_PAIRS: Final = frozenset(f"{first}{second}" for first in "bcdfgkptv" for second in "lr")
+"""Consonants that begin a syllable together."""
+
 _HYPHEN: Final = "-"
 _BREAKS: Final = "-‐–/"
 """Behind these a word may go on on the next line as it is."""
@@ -149,8 +152,8 @@ def _broken(word: str, width: float, size: float) -> tuple[str, str]:
         if len(rest) < _SHORTEST_PART < len(kept) - _SHORTEST_PART:
             kept = part[:-_SHORTEST_PART]
         place = _syllable_end(part, len(kept))
-        if _cuts_a_word(part[:place], part[place:]):
-            return part[:place] + _HYPHEN, word[place:]
+        sign = _HYPHEN if _cuts_a_word(part[:place], part[place:]) else ""
+        return part[:place] + sign, word[place:]
     return kept, word[len(kept) :]
 
 
@@ -164,12 +167,17 @@ def _cuts_a_word(kept: str, rest: str) -> bool:
 def _syllable_end(word: str, last: int) -> int:
     """Return the last place up to `last` where a syllable may end, else `last`.
 
-    Both languages: before a consonant with a vowel behind it, and never inside "ch" or "ij".
+    Both languages: before a consonant with a vowel behind it, and never inside "ch" or "ij". What
+    begins a syllable together stays so: "pl" and "pr", and behind an "s" every such pair, as in
+    "werk-plaats" and "onderwijs-groep".
     """
     for place in range(min(last, len(word) - 2), _SHORTEST_PART - 1, -1):
         starts = not _is_vowel(word[place]) and _is_vowel(word[place + 1])
-        if starts and word[place - 1 : place + 1].lower() not in {"ch", "ij"}:
-            return place
+        pair = word[place - 1 : place + 1].lower()
+        if starts and pair not in {"ch", "ij"}:
+            behind_s = pair in _PAIRS and word[place - 2].lower() == "s"
+            together = (pair in {"pl", "pr"} or behind_s) and place > _SHORTEST_PART
+            return place - 1 if together else place
     return last
 
 
