@@ -19,6 +19,7 @@ from regiolab.figures.map_scene import VIEWS, scene
 from regiolab.locale import LANGUAGES
 from regiolab.model import Workspace
 from regiolab.model.codes import SECTORS
+from regiolab.model.words import word
 from tests.unit.exchange.group_work import filled_in, hostile_map, map_of
 
 SVG = "{http://www.w3.org/2000/svg}"
@@ -144,6 +145,16 @@ def test_a_word_is_broken_with_a_hyphen_on_the_screen_and_in_both_pictures(monke
         )
         assert first.endswith("-")
         assert name.startswith(first[:-1] + second.rstrip("…"))
+
+
+def test_no_line_is_drawn_over_what_another_tie_is_called():
+    workspace = filled_in()
+    page = page_of(workspace, view="network", day=DAY)
+    shapes = [shape for group in page.groups for shape in group.shapes]
+    called = {word("nl", "relation_kind", tie.kind) for tie in workspace.relations}
+    first = next(place for place, one in enumerate(shapes) if one.get("text") in called)
+    after = [one for one in shapes[first:] if one["type"] == "line" and one["y1"] != one["y2"]]
+    assert after == []  # those in the legend lie flat
 
 
 def test_signs_that_xml_cannot_hold_are_left_out():
