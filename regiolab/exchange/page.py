@@ -256,7 +256,7 @@ def _whose(workspace: Workspace, language: str, *, shareable: bool) -> str:
 
 
 def _scene_groups(drawn: Json, x: float, y: float) -> list[Group]:
-    """Return the scene in drawing order: places, ties, names of places, marks, selections."""
+    """Return the scene in the order of drawing: no tie runs through words, no mark is covered."""
 
     def placed(shapes: Iterable[Json | None], *, halo: bool = False) -> list[Json]:
         return [styled(_moved(shape, x, y), halo=halo) for shape in shapes if shape]
@@ -265,13 +265,12 @@ def _scene_groups(drawn: Json, x: float, y: float) -> list[Group]:
     groups = [Group(placed(shape for shape in drawn["shapes"] if shape["type"] != "text"))]
     for tie in drawn["ties"]:
         arrows = [{**arrow, "tone": tie["tone"]} for arrow in tie["arrows"]]
-        label = tie["label"]
-        if label:
-            label = {**label, "tone": tie["tone"]}
+        groups.append(Group(placed([tie, *arrows])))
+    for tie in drawn["ties"]:
+        if tie["label"]:
+            label = {**tie["label"], "tone": tie["tone"]}
             paper = {**label["box"], "type": "rect", "tone": "paper", "radius": 0}
-            groups.append(Group(placed([tie, *arrows, paper, label])))
-        else:
-            groups.append(Group(placed([tie, *arrows])))
+            groups.append(Group(placed([paper, label])))
     groups.append(Group(placed(words, halo=True)))
     groups += [
         Group(

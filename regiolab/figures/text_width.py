@@ -37,6 +37,13 @@ _SPACING: Final = 1.02
 _SHORTEST_PART: Final = 4
 """So many letters at least go to the next line when a word is broken."""
 
+_PAIRS: Final = frozenset(f"{first}{second}" for first in "bcdfgkptv" for second in "lr")
+"""Consonants that begin a syllable together."""
+
+_HYPHEN: Final = "-"
+_BREAKS: Final = "-‐–/"
+"""Behind these a word may go on on the next line as it is."""
+
 _OTHER: Final = 1.35
 """A character outside the table: wide enough for emoji and for Chinese, Arabic or Thai."""
 
@@ -69,8 +76,8 @@ def shortened(text: str, width: float, size: float) -> str:
 def wrapped(text: str, width: float, size: float, lines: int) -> list[str]:
     """Return a text on at most `lines` lines, broken between words where that can be.
 
-    A word that is too long for a line is broken with a hyphen; what does not fit at all gives
-    way to "…".
+    A word that is too long for a line is broken behind a hyphen or slash of its own, else with a
+    hyphen that is added; what does not fit at all gives way to "…".
     """
     result: list[str] = []
     rest = text.strip()
@@ -119,28 +126,58 @@ def _first_line(text: str, width: float, size: float) -> tuple[str, str]:
         count += 1
     if count:
         return " ".join(words[:count]), " ".join(words[count:])
-    head, own_hyphen, tail = words[0].partition("-")
-    if own_hyphen and tail and text_width(head + "-", size) <= width:
-        return head + "-", " ".join([tail, *words[1:]])
-    hyphen = "-" if words[0].isalpha() else ""
-    kept, rest = _beginning(words[0], width - text_width(hyphen, size), size)
-    if hyphen and len(rest) < _SHORTEST_PART < len(kept) - _SHORTEST_PART:
-        kept, rest = words[0][:-_SHORTEST_PART], words[0][-_SHORTEST_PART:]
-    if hyphen:
-        place = _syllable_end(words[0], len(kept))
-        kept, rest = words[0][:place], words[0][place:]
-    return (kept + hyphen if kept else ""), " ".join([rest, *words[1:]])
+    kept, rest = _broken(words[0], width, size)
+    return kept, " ".join([rest, *words[1:]])
+
+
+def _broken(word: str, width: float, size: float) -> tuple[str, str]:
+    """Return the beginning of a word that is too long for a line, and the rest.
+
+    It ends behind the last hyphen or slash of its own that fits; else inside the part before the
+    first of these, with a hyphen.
+    """
+    own = [
+        place
+        for place in range(1, len(word))
+        if word[place - 1] in _BREAKS and word[:place].strip(_BREAKS)
+    ]
+    fitting = [place for place in own if text_width(word[:place], size) <= width]
+    if fitting:
+        return word[: fitting[-1]], word[fitting[-1] :]
+    part = word[: own[0]] if own else word
+    kept, rest = _beginning(part, width, size)
+    if _cuts_a_word(kept, rest):
+        kept, rest = _beginning(part, width - text_width(_HYPHEN, size), size)
+    if _cuts_a_word(kept, rest):
+        if len(rest) < _SHORTEST_PART < len(kept) - _SHORTEST_PART:
+            kept = part[:-_SHORTEST_PART]
+        place = _syllable_end(part, len(kept))
+        sign = _HYPHEN if _cuts_a_word(part[:place], part[place:]) else ""
+        return part[:place] + sign, word[place:]
+    return kept, word[len(kept) :]
+
+
+def _cuts_a_word(kept: str, rest: str) -> bool:
+    """Say whether a letter or digit stands on either side of a break."""
+    return bool(kept and rest) and all(
+        unicodedata.category(sign)[0] in "LMN" for sign in (kept[-1], rest[0])
+    )
 
 
 def _syllable_end(word: str, last: int) -> int:
     """Return the last place up to `last` where a syllable may end, else `last`.
 
-    Both languages: before a consonant with a vowel behind it, and never inside "ch" or "ij".
+    Both languages: before a consonant with a vowel behind it, and never inside "ch" or "ij". What
+    begins a syllable together stays so: "pl" and "pr", and behind an "s" every such pair, as in
+    "werk-plaats" and "onderwijs-groep".
     """
     for place in range(min(last, len(word) - 2), _SHORTEST_PART - 1, -1):
         starts = not _is_vowel(word[place]) and _is_vowel(word[place + 1])
-        if starts and word[place - 1 : place + 1].lower() not in {"ch", "ij"}:
-            return place
+        pair = word[place - 1 : place + 1].lower()
+        if starts and pair not in {"ch", "ij"}:
+            behind_s = pair in _PAIRS and word[place - 2].lower() == "s"
+            together = (pair in {"pl", "pr"} or behind_s) and place > _SHORTEST_PART
+            return place - 1 if together else place
     return last
 
 

@@ -51,13 +51,16 @@ function SceneRect({ item, className }) {
   />`;
 }
 
-// A tie with an arrow at each end that it points to, and what it is where there is room. `near`: it
-// is of the party that is pointed at.
+// A tie with an arrow at each end that it points to. `near`: it is of the party that is pointed at.
 const SceneTie = kept(({ tie, near }) => html`<g class=${`rl-tie rl-tie-${tie.tone} ${near ? "rl-tie-near" : ""}`}>
   ${tie.pull ? html`<${SceneCurve} item=${tie} />` : html`<${SceneLine} item=${tie} />`}
   ${tie.arrows.map((arrow, place) => html`<${Outline} key=${place} outline=${arrow} className="rl-arrow" />`)}
-  ${tie.label &&
-  html`<${SceneRect} item=${tie.label.box} className="rl-tie-paper" /><${SceneText} item=${tie.label} />`}
+</g>`);
+
+// What a tie is, where there is room: on top of all ties, so that none runs through the words.
+const SceneTieWords = kept(({ tie }) => html`<g class=${`rl-tie-${tie.tone}`}>
+  <${SceneRect} item=${tie.label.box} className="rl-tie-paper" />
+  <${SceneText} item=${tie.label} />
 </g>`);
 
 function SceneShape({ item }) {

@@ -127,6 +127,10 @@ const Picture = kept(({ scene, carried, picture, choose, tying, zoom }) => {
     () => scene.ties.map((tie) => html`<${SceneTie} key=${tie.ids[0]} tie=${tie} near=${tie.ends.includes(pointed)} />`),
     [scene.ties, pointed]
   );
+  const tieWords = useMemo(
+    () => scene.ties.filter((tie) => tie.label).map((tie) => html`<${SceneTieWords} key=${tie.ids[0]} tie=${tie} />`),
+    [scene.ties]
+  );
   const latest = useRef(null);
   latest.current = { onKeyDown, onBlur, onPointerDown, onPointerMove, onPointerUp, stopDragging };
   const acts = useMemo(
@@ -173,6 +177,7 @@ const Picture = kept(({ scene, carried, picture, choose, tying, zoom }) => {
         ${shapes}
         ${ghost?.place && html`<${SceneRect} item=${ghost.place} className="rl-map-target" />`}
         ${ties}
+        ${tieWords}
         ${titles}
       </g>
       ${marksDrawn}

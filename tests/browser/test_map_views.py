@@ -45,6 +45,10 @@ _TOO_SMALL = """(root) => [...root.querySelectorAll(
   .map((one) => one.outerHTML.slice(0, 120))"""
 
 
+_TIES_DRAWN_AFTER = """(paper) => [...paper.closest('svg').querySelectorAll('.rl-tie')]
+  .filter((tie) => paper.compareDocumentPosition(tie) & Node.DOCUMENT_POSITION_FOLLOWING).length"""
+
+
 @pytest.fixture(scope="module")
 def lesson(reader: Participant, language: str) -> NotebookPage:
     return reader.run(f"{language}/06_stakeholder_map.ipynb")
@@ -152,6 +156,13 @@ def test_the_description_leaves_out_what_the_filter_hides(the_map: MapPage, lang
     the_map.press(text(language, "Show everything"))
     the_map.close_panel()
     expect(the_map.root.locator("svg [data-mark]")).to_have_count(15)
+
+
+def test_no_line_runs_through_what_another_relation_is_called(the_map: MapPage) -> None:
+    for view in VIEWS:
+        the_map.show(view)
+        over = the_map.root.locator("svg .rl-tie-paper").first.evaluate(_TIES_DRAWN_AFTER)
+        assert over == 0, view
 
 
 def test_one_mark_takes_the_focus_and_arrow_keys_walk_on(the_map: MapPage, language: str) -> None:

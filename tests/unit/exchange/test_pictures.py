@@ -3,9 +3,11 @@
 import datetime
 import io
 import struct
+from itertools import pairwise
 
 import pytest
 from lxml import etree
+from matplotlib.axes import Axes
 from PIL import Image
 
 from regiolab.exchange import write_png, write_svg
@@ -13,10 +15,11 @@ from regiolab.exchange.page import page_of
 from regiolab.exchange.page_colours import COLOURS
 from regiolab.exchange.png import png_bytes
 from regiolab.exchange.svg import svg_bytes
-from regiolab.figures.map_scene import VIEWS
+from regiolab.figures.map_scene import VIEWS, scene
 from regiolab.locale import LANGUAGES
 from regiolab.model import Workspace
 from regiolab.model.codes import SECTORS
+from regiolab.model.words import word
 from tests.unit.exchange.group_work import filled_in, hostile_map, map_of
 
 SVG = "{http://www.w3.org/2000/svg}"
@@ -121,6 +124,37 @@ def test_hostile_names_are_text_in_both_pictures(language, tmp_path):
         assert any(title.startswith(party.name) for title in titles)
     write_png(workspace, tmp_path / "kaart.png", language=language)
     assert_is_a_picture((tmp_path / "kaart.png").read_bytes())
+
+
+def test_a_word_is_broken_with_a_hyphen_on_the_screen_and_in_both_pictures(monkeypatch):
+    workspace = Workspace.new("Regio")
+    name = "(Arbeidsmarktregiocoördinatiecentrum)"
+    workspace.add_stakeholder(name, "education", influence=3, interest=3)
+    (mark,) = scene(workspace)["marks"]
+    page = page_of(workspace, day=DAY)
+    in_svg = texts(etree.fromstring(svg_bytes(page)))
+    in_png = []
+    write = Axes.text
+    monkeypatch.setattr(
+        Axes, "text", lambda self, x, y, s, **rest: in_png.append(s) or write(self, x, y, s, **rest)
+    )
+    png_bytes(page)
+    for shown in ([line["text"] for line in mark["label"]], in_svg, in_png):
+        first, second = next(
+            two for two in pairwise(shown) if two[0] != name and two[0].startswith(name[:8])
+        )
+        assert first.endswith("-")
+        assert name.startswith(first[:-1] + second.rstrip("…"))
+
+
+def test_no_line_is_drawn_over_what_another_tie_is_called():
+    workspace = filled_in()
+    page = page_of(workspace, view="network", day=DAY)
+    shapes = [shape for group in page.groups for shape in group.shapes]
+    called = {word("nl", "relation_kind", tie.kind) for tie in workspace.relations}
+    first = next(place for place, one in enumerate(shapes) if one.get("text") in called)
+    after = [one for one in shapes[first:] if one["type"] == "line" and one["y1"] != one["y2"]]
+    assert after == []  # those in the legend lie flat
 
 
 def test_signs_that_xml_cannot_hold_are_left_out():

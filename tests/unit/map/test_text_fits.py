@@ -1,5 +1,7 @@
 """Labels are made to fit without a browser."""
 
+import unicodedata
+
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
@@ -28,7 +30,7 @@ def test_a_text_breaks_between_words():
 
 
 def test_a_long_word_is_not_broken_just_before_its_end():
-    assert wrapped("Ondernemerskring", 98, 11, 2) == ["Ondernemersk-", "ring"]
+    assert wrapped("Ondernemerskring", 98, 11, 2) == ["Ondernemers-", "kring"]
 
 
 def test_what_belongs_together_is_never_cut_in_two():
@@ -59,7 +61,46 @@ def test_the_table_is_not_narrower_than_the_fonts():
         ("Installatiebedrijven", ["Installatie-", "bedrijven"]),
         ("Praktijkcentrum", ["Praktijk-", "centrum"]),
         ("Ondernemerskring", ["Onderne-", "merskring"]),
+        ("Onderwijsgroepen", ["Onderwijs-", "groepen"]),
+        ("Jongerenwerkplaats", ["Jongeren-", "werkplaats"]),
+        ("Leerwerkplaatsen", ["Leerwerk-", "plaatsen"]),
+        ("Zorgregiobestuur", ["Zorgregio-", "bestuur"]),
     ],
 )
 def test_a_long_word_is_broken_where_a_syllable_ends(word, lines):
     assert wrapped(word, 75, 12, 3) == lines
+
+
+@pytest.mark.parametrize(
+    ("name", "width", "lines"),
+    [
+        ("MBO-HBO-samenwerkingsverband", 90, ["MBO-HBO-", "samenwer-", "kingsverband"]),
+        ("Arbeidsmarktregio-overleg", 75, ["Arbeids-", "marktregio-", "overleg"]),
+        ("Onderwijs/arbeidsmarkt", 75, ["Onderwijs/", "arbeids-", "markt"]),
+        ("(Jongerenwerkplaats)", 75, ["(Jongeren-", "werkplaats)"]),
+        ("Techniekpact2030netwerk", 75, ["Techniek-", "pact2030-", "netwerk"]),
+        ("Regio Zuid-Oost-Nederland", 75, ["Regio", "Zuid-Oost-", "Nederland"]),
+        ("🏫" * 6, 60, ["🏫" * 3, "🏫" * 3]),
+    ],
+)
+def test_a_word_is_broken_behind_its_own_hyphen_or_gets_one(name, width, lines):
+    assert wrapped(name, width, 11, 3) == lines
+
+
+@given(NAMES, st.floats(20, 120))
+def test_no_word_is_cut_without_a_sign_of_it(name, width):
+    lines = wrapped(name, width, 11, 400)
+    left = name
+    for line in lines:
+        whole = left.startswith(line)
+        kept = line if whole else line[:-1]
+        if not whole and not (line.endswith("-") and left.startswith(kept)):
+            return  # nothing of the next letter fits: it gives way to "…"
+        rest = left[len(kept) :]
+        if whole and rest and not rest.startswith(" "):
+            assert line[-1] in "-‐–/" or not (is_letter(line[-1]) and is_letter(rest[0]))
+        left = rest.lstrip(" ")
+
+
+def is_letter(sign):
+    return unicodedata.category(sign)[0] in "LMN"
