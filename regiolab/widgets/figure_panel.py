@@ -79,8 +79,13 @@ class FigurePanel(RegionWidget):
         chosen = [each for each in known.values if str(each) == value] if known else []
         if known is None or not chosen:
             raise InputError(N_("Choose one from the list."), field="value")
-        self._asked |= {option: chosen[0]}
-        self.refresh()
+        before = self._asked
+        self._asked = before | {option: chosen[0]}
+        try:
+            self.refresh()
+        except InputError:  # such as a comparison on nothing
+            self._asked = before
+            raise
         return Reply(self.words(N_("The picture has changed: {title}"), title=self._title()))
 
     def _options_view(self) -> list[Json]:
