@@ -105,8 +105,8 @@ lab.figure("map")
 # Wie wil leren van een ander, belt liever iemand die op hem lijkt. Hier staan de vijf COROP-gebieden
 # met de cijfers die het dichtst bij die van jullie liggen. Een balk naar rechts: zij hebben meer.
 #
-# Wat "lijken" is, kies je zelf. **Laat een cijfer weg, of laat er een dubbel tellen.** Wie blijft er
-# staan?
+# Wat "lijken" is, kies je zelf. **Laat een cijfer weg, of laat er een half of dubbel tellen.** Wie
+# blijft er staan?
 #
 # <details><summary>Hoe is dat gerekend?</summary>
 #
@@ -122,7 +122,7 @@ lab.figure("map")
 # To learn from others, you would rather call somebody like you. Here are the five COROP regions whose
 # figures are closest to yours. A bar to the right: they have more.
 #
-# What "like" means is for you to choose. **Leave out a figure, or let one count twice.** Who stays?
+# What "like" means is for you to choose. **Leave out a figure, or let one count half or twice.** Who stays?
 #
 # <details><summary>How is that worked out?</summary>
 #

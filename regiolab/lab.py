@@ -29,7 +29,7 @@ from regiolab.widgets.exercise_panel import ExercisePanel
 from regiolab.widgets.figure_panel import FigurePanel
 from regiolab.widgets.glossary_panel import GlossaryPanel
 from regiolab.widgets.other_group import OtherGroup
-from regiolab.widgets.own_figure_rows import own_figure_rows
+from regiolab.widgets.own_figure_rows import own_figures_of
 from regiolab.widgets.own_figures import OwnFigures
 from regiolab.widgets.party_list import PartyList
 from regiolab.widgets.practice_test import PracticeTest
@@ -51,6 +51,7 @@ if TYPE_CHECKING:
     from pathlib import Path
 
     from regiolab.model import Workspace
+    from regiolab.model.entities import OwnFigure
 
 _Result = TypeVar("_Result")
 
@@ -346,10 +347,10 @@ class Lab:
     def _form(self, key: object, title: str, groups: Any) -> TextForm:
         return self._once(key, lambda: TextForm(self._stored, self._language, title, groups))
 
-    def _own_figures_beside(self, name: str) -> dict[str, Any] | None:
-        if name != "profile":
-            return None
-        return own_figure_rows(self._stored.workspace, self._language)
+    def _own_figures_beside(self, name: str) -> list[OwnFigure]:
+        """Return the group's own figures that stand beside a figure: in the profile all of them."""
+        own = own_figures_of(self._stored.workspace)
+        return [one for one in own if name in ("profile", one.beside)]
 
     def _waits_for_a_bet(self, name: str) -> str:
         if name not in self._predicted or has_answered(self._stored.workspace, name):

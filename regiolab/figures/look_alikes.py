@@ -14,6 +14,7 @@ from regiolab.figures.option import Option
 from regiolab.figures.own_region import OwnRegion, own_region
 from regiolab.figures.source_line import listed, source_line
 from regiolab.locale import N_, decimal, percent, text
+from regiolab.model import InputError
 from regiolab.regions import look_alikes, region
 from regiolab.regions.likeness import (
     LEVEL,
@@ -32,19 +33,20 @@ if TYPE_CHECKING:
 
 _SHOWN = 5
 
-LOOK_ALIKE_OPTIONS = (
+_WEIGHTS = {
+    "once": (1.0, N_("counts once")),
+    "twice": (2.0, N_("counts twice")),
+    "half": (0.5, N_("counts half")),
+    "not": (0.0, N_("does not count")),
+}
+
+LOOK_ALIKE_OPTIONS = tuple(
     Option(
-        "without",
-        N_("Leave out"),
-        {"nothing": N_("nothing: all figures count")}
-        | {name: INDICATOR_WORDS[name].name for name in LIKENESS},
-    ),
-    Option(
-        "twice",
-        N_("Let one count twice"),
-        {"nothing": N_("none: all count the same")}
-        | {name: INDICATOR_WORDS[name].name for name in LIKENESS},
-    ),
+        name,
+        INDICATOR_WORDS[name].name,
+        {value: words for value, (_, words) in _WEIGHTS.items()},
+    )
+    for name in LIKENESS
 )
 
 
@@ -87,9 +89,9 @@ class LookAlikes:
         return tuple(self.weights)
 
     @property
-    def twice(self) -> str | None:
-        """The figure that counts twice, if there is one."""
-        return next((name for name, weight in self.weights.items() if weight > 1), None)
+    def left_out(self) -> tuple[str, ...]:
+        """The figures that do not count."""
+        return tuple(name for name in LIKENESS if name not in self.weights)
 
     def apart(self, row: Alike) -> dict[str, float]:
         """Return, per figure, there minus here in standard deviations."""
@@ -99,13 +101,17 @@ class LookAlikes:
 
 
 def look_alike_numbers(
-    chosen: Mapping[str, Any] | None, language: str, without: str, twice: str
+    chosen: Mapping[str, Any] | None, language: str, counts: Mapping[str, str]
 ) -> LookAlikes:
     """Return the numbers; the own region is compared as its largest COROP region.
 
-    A figure that is left out does not count twice either.
+    Raises:
+        InputError: no figure counts.
     """
-    weights = {name: 2.0 if name == twice else 1.0 for name in LIKENESS if name != without}
+    asked = {name: _WEIGHTS[counts.get(name, "once")][0] for name in LIKENESS}
+    weights = {name: weight for name, weight in asked.items() if weight}
+    if not weights:
+        raise InputError(N_("Let at least one figure count."), field="value")
     own = own_region(chosen, LEVEL, language) if chosen else None
     values = likeness_values(tuple(weights))
     if own:
@@ -127,22 +133,19 @@ def _nearest(here: str, weights: Mapping[str, float], count: int) -> list[Alike]
     ]
 
 
-def look_alikes_figure(
-    region: Mapping[str, Any] | None,
-    language: str,
-    *,
-    without: str = "nothing",
-    twice: str = "nothing",
-) -> Figure:
+def look_alikes_figure(region: Mapping[str, Any] | None, language: str, **counts: str) -> Figure:
     """Return the figure.
 
     Args:
         region: the own region, or None for the five pairs that are most alike.
         language: `nl` or `en`.
-        without: the figure that does not count, or `nothing`.
-        twice: the figure that counts twice, or `nothing`.
+        counts: by name of a figure of `LIKENESS` how heavily it counts: `once`, as it does when
+            it is not named, `twice`, `half` or `not`.
+
+    Raises:
+        InputError: no figure counts.
     """
-    numbers = look_alike_numbers(region, language, without, twice)
+    numbers = look_alike_numbers(region, language, counts)
     frame = Frame(
         title=_title(numbers, language),
         subtitle=_subtitle(numbers, language),
@@ -219,13 +222,30 @@ def _own_words(numbers: LookAlikes, language: str) -> str:
 
 
 def _weights_in_words(numbers: LookAlikes, language: str) -> str:
-    if numbers.twice is None:
-        return text(language, N_("Every figure counts the same (weight 1)."))
-    return text(
-        language,
-        N_("One figure counts twice (weight 2): {name}."),
-        name=text(language, INDICATOR_WORDS[numbers.twice].name),
-    )
+    """Return which figures do not count once, with their weights."""
+    named = [
+        f"{text(language, INDICATOR_WORDS[name].name)} {_number(weight, language)}"
+        for name, weight in numbers.weights.items()
+        if weight != 1
+    ]
+    left_out = [text(language, INDICATOR_WORDS[name].name) for name in numbers.left_out]
+    sentences = [
+        text(
+            language,
+            N_("Weights: {weights}; what is not named counts once."),
+            weights=listed(named, language),
+        )
+        if named
+        else text(language, N_("Every figure counts the same (weight 1).")),
+        text(language, N_("Left out: {names}."), names=listed(left_out, language))
+        if left_out
+        else "",
+    ]
+    return " ".join(filter(None, sentences))
+
+
+def _number(weight: float, language: str) -> str:
+    return decimal(language, weight, 0 if weight == int(weight) else 1)
 
 
 def _years(numbers: LookAlikes, language: str) -> str:
@@ -264,6 +284,7 @@ def _description(numbers: LookAlikes, frame: Frame, language: str) -> str:
             ),
             frame.subtitle,
             frame.own_words,
+            _weights_in_words(numbers, language),
             *(_in_words(numbers, row, language) for row in numbers.rows),
         ]
     ).replace("  ", " ")
@@ -325,8 +346,15 @@ def _draw(numbers: LookAlikes, frame: Frame, language: str) -> Picture:
             for name in numbers.indicators
         )
         rows.append((_label(numbers, row), cells))
-    columns = tuple(text(language, INDICATOR_WORDS[name].name) for name in numbers.indicators)
+    columns = tuple(_column(name, weight, language) for name, weight in numbers.weights.items())
     return grid_picture(GridPicture(frame, columns, tuple(rows)))
+
+
+def _column(name: str, weight: float, language: str) -> str:
+    words = text(language, INDICATOR_WORDS[name].name)
+    if weight == 1:
+        return words
+    return f"{words} \N{MULTIPLICATION SIGN}{_number(weight, language)}"
 
 
 def _table(numbers: LookAlikes, language: str) -> DataFrame:
@@ -342,7 +370,7 @@ def _table(numbers: LookAlikes, language: str) -> DataFrame:
         }
 
     weights = {name: text(language, N_("Weight")), distance: ""} | {
-        _heading(each, language): decimal(language, weight, 0)
+        _heading(each, language): _number(weight, language)
         for each, weight in numbers.weights.items()
     }
     rows = [] if numbers.own is None else [valued(numbers.rows[0].here, "")]

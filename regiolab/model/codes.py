@@ -11,6 +11,11 @@ Sector = Literal[
 ]
 Corner = Literal["economy", "education", "labour_market"]
 Scale = Literal["local", "subregional", "regional", "provincial", "national", "european"]
+LessonFigure = Literal[
+    "divergence", "education", "employment", "births", "growth", "commuting", "ageing"
+]
+"""Figures of lessons that a figure of the group can stand beside."""
+
 RoleCode = Literal["co_decides", "joins", "advises", "is_informed", "none"]
 RelationKind = Literal[
     "meets",

@@ -29,6 +29,7 @@ from regiolab.model.codes import (
     IndicatorKind,
     KitStep,
     Language,
+    LessonFigure,
     PracticeVerdict,
     RegionLevel,
     RelationDirection,
@@ -467,6 +468,7 @@ class OwnFigure(Entity):
     """A figure that the group adds because open data lack it; nobody checked it.
 
     `region` is what it is about; a region of level `own` without municipalities is only a name.
+    `beside` is the figure of a lesson that the group wants to see it beside.
     """
 
     title: Name
@@ -475,6 +477,7 @@ class OwnFigure(Entity):
     year: Year
     source: Name
     region: Region | None = None
+    beside: LessonFigure | None = None
 
 
 MOST_GROUPS = 60

@@ -70,6 +70,7 @@ FIELD_NAMES: Final = {
     "unit": N_("the unit"),
     "value": N_("the value"),
     "year": N_("the year"),
+    "beside": N_("the figure of a lesson it stands beside"),
     "challenges": N_("the challenges"),
     "lead": N_("the lead"),
     "joins": N_("who joins"),

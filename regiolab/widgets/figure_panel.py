@@ -10,12 +10,14 @@ from regiolab.locale import N_, decimal, number
 from regiolab.model import InputError
 from regiolab.widgets.kit import Reply
 from regiolab.widgets.module import module, styles
+from regiolab.widgets.own_figure_rows import own_figure_rows, own_figure_sentence
 from regiolab.widgets.region_form import RegionWidget
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import Callable, Sequence
 
     from regiolab.figures import Figure, Option
+    from regiolab.model.entities import OwnFigure
     from regiolab.storage import StoredWorkspace
     from regiolab.widgets.kit import Json
 
@@ -30,7 +32,7 @@ class FigurePanel(RegionWidget):
         hidden: whether the figure waits for a bet; the sentence that says so, or `""`.
         options: what can be chosen in the figure.
         asked: the options it begins with; of the others, the first value.
-        beside: a table to put under the picture, or None.
+        beside: figures of the group itself that stand under the picture.
     """
 
     _esm = module("region_form", "figure_panel")
@@ -45,7 +47,7 @@ class FigurePanel(RegionWidget):
         hidden: Callable[[], str],
         options: tuple[Option, ...],
         asked: Json,
-        beside: Callable[[], Json | None] = lambda: None,
+        beside: Callable[[], Sequence[OwnFigure]] = tuple,
     ) -> None:
         self._draw = draw
         self._hidden = hidden
@@ -59,11 +61,13 @@ class FigurePanel(RegionWidget):
         """Return the figure, or what it waits for, and the form for the region."""
         hidden = self._hidden()
         figure = self._figure_view()  # drawn while it is hidden too: the bet is answered at once
+        own = [] if hidden else self._beside()
         chosen = self.workspace.about.region
         return {
             "hidden": hidden,
             "figure": None if hidden else figure,
-            "beside": None if hidden else self._beside(),
+            "beside": own_figure_rows(own, self.language),
+            "beside_told": own_figure_sentence(own, self.language),
             "options": [] if hidden else self._options_view(),
             "region": self.region_view(),
             "choose": self.words(N_("Choose another region") if chosen else _CHOOSE),
@@ -79,8 +83,13 @@ class FigurePanel(RegionWidget):
         chosen = [each for each in known.values if str(each) == value] if known else []
         if known is None or not chosen:
             raise InputError(N_("Choose one from the list."), field="value")
-        self._asked |= {option: chosen[0]}
-        self.refresh()
+        before = self._asked
+        self._asked = before | {option: chosen[0]}
+        try:
+            self.refresh()
+        except InputError:  # such as a comparison on nothing
+            self._asked = before
+            raise
         return Reply(self.words(N_("The picture has changed: {title}"), title=self._title()))
 
     def _options_view(self) -> list[Json]:

@@ -10,6 +10,8 @@ from regiolab.model.fields import NAME_LENGTH
 from regiolab.widgets.region_words import region_in_words
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
     from regiolab.model import Workspace
     from regiolab.model.entities import OwnFigure
     from regiolab.widgets.kit import Json
@@ -52,9 +54,30 @@ def value_in_words(figure: OwnFigure, language: str) -> str:
     return " ".join(filter(None, (decimal(language, figure.value, places), figure.unit)))
 
 
-def own_figure_rows(workspace: Workspace, language: str) -> Json | None:
-    """Return the figures of the group as a table; None where there are none."""
-    figures = own_figures_of(workspace)
+def own_figure_sentence(figures: Sequence[OwnFigure], language: str) -> str:
+    """Return the figures of the group in one sentence, marked; empty where there are none."""
+    told = [
+        text(
+            language,
+            N_("{title}: {value} in {year} ({source})"),
+            title=titled(one, language),
+            value=value_in_words(one, language),
+            year=one.year,
+            source=one.source,
+        )
+        for one in figures
+    ]
+    if not told:
+        return ""
+    return text(
+        language,
+        N_("Under the picture stand figures of your own, not checked: {figures}."),
+        figures="; ".join(told),
+    )
+
+
+def own_figure_rows(figures: Sequence[OwnFigure], language: str) -> Json | None:
+    """Return figures of the group as a table; None where there are none."""
     if not figures:
         return None
     return {

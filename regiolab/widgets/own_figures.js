@@ -5,6 +5,7 @@ function OwnFigures({ view }) {
     [...view.fields, view.area].map((one) => [one.name, useDraft(`own_figures.${one.name}`)])
   );
   const [region, setRegion] = useState(view.regions[0].value);
+  const [beside, setBeside] = useState("");
   const [figure, setFigure] = useState("");
   const [error, setError] = useState({});
   const first = useRef(null);
@@ -13,14 +14,15 @@ function OwnFigures({ view }) {
   const change = (one) => {
     fill(one.values);
     setRegion(one.values.region);
+    setBeside(one.values.beside);
     setFigure(one.id);
     setError({});
     first.current?.focus();
   };
-  const stop = () => (fill({}), setFigure(""), setError({}));
+  const stop = () => (fill({}), setBeside(""), setFigure(""), setError({}));
   const add = async () => {
     const values = Object.fromEntries(Object.keys(drafts).map((name) => [name, drafts[name][0]]));
-    const ack = await send("add", { figure, region: known, ...values }, { quiet: true });
+    const ack = await send("add", { figure, region: known, beside, ...values }, { quiet: true });
     if (ack.ok) return stop(), first.current?.focus();
     setError({ [ack.field ?? "title"]: ack.error });
   };
@@ -35,6 +37,7 @@ function OwnFigures({ view }) {
         ${view.fields.map((one, place) => entry(one, place === 0 ? first : undefined))}
         <${Choice} label=${view.region_label} value=${known} options=${view.regions} pick=${setRegion} />
         ${entry(view.area)}
+        <${Choice} label=${view.beside_label} value=${beside} options=${view.beside} pick=${setBeside} />
       </div>
       <div class="rl-row">
         <${Button} kind="primary" onPress=${add}>${figure ? view.change : view.add}<//>

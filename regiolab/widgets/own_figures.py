@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from datetime import datetime
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, Final
 
 from regiolab.locale import N_, decimal, text
 from regiolab.locale.reading import as_number
@@ -17,12 +17,24 @@ from regiolab.widgets.own_figure_rows import own_figure_rows, own_figures_of, ti
 from regiolab.widgets.region_words import region_in_words
 
 if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+    from regiolab.model.codes import LessonFigure
     from regiolab.model.entities import OwnFigure
 
 EARLIEST_YEAR = 1950
 LONGEST_SOURCE = 80
 """So that "our own figure, not checked" fits behind it wherever a source is kept."""
 
+_BESIDE: Final[Mapping[LessonFigure, str]] = {
+    "divergence": N_("GDP per inhabitant (lesson 01)"),
+    "education": N_("hbo or university (lesson 01)"),
+    "employment": N_("people at work (lesson 01)"),
+    "births": N_("new enterprises (lesson 01)"),
+    "growth": N_("growth of the population (lesson 02)"),
+    "commuting": N_("jobs and commuting (lesson 02)"),
+    "ageing": N_("65 and over (lesson 02)"),
+}
 _OWN = "own"
 _LEVELS = ("province", "corop", "arbeidsmarktregio")
 
@@ -62,22 +74,33 @@ class OwnFigures(KitWidget):
             "area": self._field(
                 "area", N_("Or another area, in your own words"), N_("for example the harbour")
             ),
-            "table": own_figure_rows(self.workspace, self.language),
+            "beside_label": self.words(N_("Beside which figure of a lesson?")),
+            "beside": [
+                {"value": "", "label": self.words(N_("none: it stands in lesson 03 anyway"))},
+                *({"value": name, "label": self.words(words)} for name, words in _BESIDE.items()),
+            ],
+            "table": own_figure_rows(own_figures_of(self.workspace), self.language),
             "none": self.words(N_("No figures of your own yet.")),
             "figures": [self._figure_view(one) for one in own_figures_of(self.workspace)],
         }
 
-    def command_add(self, figure: str, region: str, area: str, **written: str) -> Reply:
+    def command_add(
+        self, figure: str, region: str, area: str, beside: str = "", **written: str
+    ) -> Reply:
         """Add a figure, or change the one that is named.
 
         Args:
             figure: the id of the figure to change; empty for a new one.
             region: `own` for the own region, a code, or empty.
             area: another area in words; counts over `region`.
+            beside: the figure of a lesson it stands beside, or empty.
             written: `title`, `value`, `unit`, `year` and `source` as they were typed.
         """
         fields = self._checked(written)
         fields["region"] = self._about(region, str(on_one_line(area) or ""))
+        if beside and beside not in _BESIDE:
+            raise InputError(N_("Choose one from the list."))
+        fields["beside"] = beside or None
         if figure:
             self.workspace.update("own_figures", figure, fields, step=N_("change a figure"))
             return Reply(self.words(N_("Saved: {label}"), label=fields["title"]))
@@ -196,6 +219,7 @@ class OwnFigures(KitWidget):
                 "year": str(figure.year),
                 "source": figure.source,
                 "area": named or "",
+                "beside": figure.beside or "",
                 "region": _OWN if about == own else (about.code if about else None) or "",
             },
         }

@@ -101,8 +101,12 @@ def test_a_figure_of_your_own_is_added_and_taken_back_by_keyboard(
     expect(source).to_have_attribute("aria-invalid", "true")
     expect(widget.field(text(language, "Number"))).to_have_value(number)
     keyboard.insert_text("UWV")
-    keyboard.press("Enter")
+    beside = text(language, "Beside which figure of a lesson?")
+    widget.pick(beside, text(language, "hbo or university (lesson 01)"))
+    source.press("Enter")
     widget.says(text(language, "Added: {item}", item="Monteurs"))
+    [kept] = server.work().workspace.state["own_figures"].values()
+    assert kept["beside"] == "education"
     expect(widget.root.locator("td", has_text=f"{number} fte")).to_be_visible()
     _looks_right(lesson, widget.root, f"figures-{language}")
     widget.button(text(language, "Take away {title}", title="Monteurs")).press("Enter")

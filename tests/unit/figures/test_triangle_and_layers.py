@@ -6,6 +6,7 @@ import pytest
 from regiolab.figures import figure
 from regiolab.figures.outline_map import class_of, classes
 from regiolab.figures.profile_numbers import profile_numbers
+from regiolab.model import InputError
 from regiolab.regions import data_folder, directory, likeness, look_alikes, overlaps
 from regiolab.regions.likeness import LIKENESS
 from tests.unit.figures.chosen_regions import ENSCHEDE, FOODVALLEY, GELDERLAND, TWENTE
@@ -65,23 +66,41 @@ def test_the_figure_shows_the_five_of_look_alikes_with_their_differences():
 
 
 def test_a_figure_that_is_left_out_of_the_comparison_is_not_shown():
-    shown = figure("look_alikes", TWENTE, "en", without="share_65plus")
+    shown = figure("look_alikes", TWENTE, "en", share_65plus="not")
+    assert "Left out: 65 and over." in shown.limits
     assert "Compared on 5 figures" in shown.subtitle
     assert not [column for column in shown.table.columns if column.startswith("65 and over")]
 
 
 def test_a_figure_that_counts_twice_has_weight_two_and_another_list():
-    shown = figure("look_alikes", TWENTE, "en", twice="share_65plus")
+    shown = figure("look_alikes", TWENTE, "en", share_65plus="twice")
     weights = {name: 2.0 if name == "share_65plus" else 1.0 for name in LIKENESS}
     found = look_alikes("CR12", weights)
     assert shown.table["Region"].tolist() == ["Twente", *found["region_name"], "Weight"]
     assert shown.table.iloc[-1, 2:].tolist() == ["1", "1", "1", "1", "2", "1"]
-    assert "One figure counts twice (weight 2): 65 and over." in shown.limits
+    assert "Weights: 65 and over 2; what is not named counts once." in shown.limits
 
 
-def test_a_figure_that_is_left_out_does_not_count_twice():
-    shown = figure("look_alikes", TWENTE, "en", without="share_65plus", twice="share_65plus")
-    assert "Every figure counts the same (weight 1)." in shown.limits
+def test_weights_can_differ_and_a_half_is_written_in_the_table():
+    chosen = {"share_65plus": "half", "population_density": "twice", "gdp_per_capita_eur": "not"}
+    shown = figure("look_alikes", TWENTE, "nl", **chosen)
+    weights = dict.fromkeys(LIKENESS[1:], 1.0) | {
+        "share_65plus": 0.5,
+        "population_density": 2.0,
+    }
+    found = look_alikes("CR12", weights)
+    assert shown.table["Gebied"].tolist() == ["Twente", *found["region_name"], "Gewicht"]
+    assert shown.table.iloc[-1, 2:].tolist() == ["1", "1", "1", "0,5", "2"]
+    assert "Gewichten: 65 jaar en ouder 0,5 en bevolkingsdichtheid 2;" in shown.description
+
+
+def test_every_figure_counts_once_unless_asked():
+    assert "Every figure counts the same (weight 1)." in figure("look_alikes", None, "en").limits
+
+
+def test_a_comparison_on_nothing_is_refused():
+    with pytest.raises(InputError, match="Let at least one figure count"):
+        figure("look_alikes", TWENTE, "en", **dict.fromkeys(LIKENESS, "not"))
 
 
 def test_a_value_that_is_missing_between_look_alikes_is_said(monkeypatch):

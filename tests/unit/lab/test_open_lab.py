@@ -163,6 +163,18 @@ def test_a_figure_goes_back_to_a_choice_without_drawing_it_again(
     assert panel.view["figure"] == before
 
 
+def test_a_choice_that_a_figure_refuses_leaves_the_one_there_was(tmp_path: Path) -> None:
+    panel = regiolab.open_lab("en", folder=tmp_path).figure("look_alikes")
+    answers = [
+        panel.answer({"name": "option", "args": {"option": one["name"], "value": "not"}})
+        for one in panel.view["options"]
+    ]
+    assert [answer["ok"] for answer in answers] == [True] * 5 + [False]
+    assert answers[-1]["error"] == "Let at least one figure count."
+    values = [one["value"] for one in panel.view["options"]]
+    assert values == ["not"] * 5 + ["once"]
+
+
 def test_a_picture_that_stays_does_not_go_to_the_browser_again(tmp_path: Path) -> None:
     panel = regiolab.open_lab("en", folder=tmp_path).figure("profile")
     sent: list[str] = []

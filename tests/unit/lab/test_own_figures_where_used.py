@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 import io
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, get_args
 
 import docx
+import pytest
 
 import regiolab
 from regiolab.exchange.docx_writing import docx_bytes
+from regiolab.model.codes import LessonFigure
 from regiolab.widgets.agenda_figures import known_figures
 
 if TYPE_CHECKING:
@@ -39,6 +41,36 @@ def test_the_profile_shows_them_in_a_table_of_their_own(tmp_path: Path) -> None:
     table = lab.figure("profile").view["beside"]
     assert table["caption"] == "Eigen cijfers: door jullie toegevoegd, niet nagekeken"
     assert [row["title"] for row in table["rows"]] == ["Tekort aan monteurs"]
+
+
+@pytest.mark.parametrize("name", get_args(LessonFigure))
+def test_a_figure_stands_marked_beside_the_figure_that_was_chosen(
+    tmp_path: Path, name: str
+) -> None:
+    lab = regiolab.open_lab("nl", folder=tmp_path)
+    panel, other = lab.figure(name), lab.figure("map")
+    before = panel.view["figure"]
+    lab.own_figures().command_add(**TYPED, beside=name)
+    table = panel.view["beside"]
+    assert "niet nagekeken" in table["caption"]
+    assert [row["title"] for row in table["rows"]] == ["Tekort aan monteurs"]
+    told = "niet nagekeken: Tekort aan monteurs, de haven: 120 mensen in 2024 (eigen telling)."
+    assert panel.view["beside_told"].endswith(told)
+    assert panel.view["figure"] is before
+    assert other.view["beside"] is None
+
+
+def test_a_figure_beside_nothing_that_exists_is_refused(tmp_path: Path) -> None:
+    form = regiolab.open_lab("nl", folder=tmp_path).own_figures()
+    reply = form.answer({"name": "add", "args": TYPED | {"beside": "nothing"}})
+    assert (reply["ok"], reply["error"]) == (False, "Kies er een uit de lijst.")
+
+
+def test_what_waits_for_a_bet_shows_no_own_figure_yet(tmp_path: Path) -> None:
+    lab = regiolab.open_lab("nl", folder=tmp_path)
+    lab.predict("education")
+    lab.own_figures().command_add(**TYPED, beside="education")
+    assert lab.figure("education").view["beside"] is None
 
 
 def test_the_profile_follows_when_a_figure_is_added(tmp_path: Path) -> None:

@@ -131,4 +131,4 @@ def test_taking_a_figure_away_is_undone(form: OwnFigures) -> None:
 
 
 def test_without_figures_there_is_no_table(form: OwnFigures) -> None:
-    assert own_figure_rows(form.workspace, "nl") is None
+    assert own_figure_rows([], "nl") is None
