@@ -42,8 +42,8 @@ lab = regiolab.open_lab("nl")
 # 1. **Opgave en oorzaak (10 minuten).** Eén opgave, met een cijfer als bewijs.
 # 2. **Acties (20 minuten).** Drie acties: een trekker van jullie kaart en een eerste stap met datum.
 # 3. **Brengt en haalt (10 minuten).** Niet alleen iets komen halen, ook iets brengen [S4].
-# 4. **[[decision_moment|Besluitmomenten]] (5 minuten).** Welke raad, welk bestuur, welke leden, en
-#    wanneer?
+# 4. **Besluiten (5 minuten).** Elk [[decision_moment|besluitmoment]]: welke raad, welk bestuur, welke
+#    leden, en wanneer?
 # 5. **Wat opvalt (5 minuten).** Wat lossen jullie nu op, en wat nemen jullie mee?
 #
 # De rest is voor thuis: [[indicator|indicatoren]], geld, planning en mijlpalen.
@@ -65,8 +65,8 @@ lab = regiolab.open_lab("nl")
 # 1. **Challenge and cause (10 minutes).** One challenge, with a figure as evidence.
 # 2. **Actions (20 minutes).** Three actions: a lead from your map and a first step with a date.
 # 3. **Brings and takes (10 minutes).** Not only come to take something, but bring something too [S4].
-# 4. **[[decision_moment|Decision moments]] (5 minutes).** Which council, which board, which members,
-#    and when?
+# 4. **Decisions (5 minutes).** Each [[decision_moment|decision moment]]: which council, which board,
+#    which members, and when?
 # 5. **What stands out (5 minutes).** What do you solve now, and what do you take home?
 #
 # The rest is for home: [[indicator|indicators]], money, planning and milestones.
