@@ -14,7 +14,8 @@ NAMES = ("soffice", "libreoffice")
 
 HOW_TO_GET_IT = (
     "no LibreOffice found: install it (Debian and Ubuntu: apt install --no-install-recommends "
-    "libreoffice-writer libreoffice-calc), or name it with REGIOLAB_SOFFICE=/path/to/soffice"
+    "libreoffice-writer libreoffice-calc libreoffice-draw), or name it with "
+    "REGIOLAB_SOFFICE=/path/to/soffice"
 )
 
 HARMLESS = "javaldx"

@@ -1,6 +1,6 @@
-"""Our Word and Excel files open in LibreOffice, which has nothing to say about them."""
+"""Our documents, sheets and posters open in LibreOffice, which has nothing to say about them."""
 
-from regiolab.exchange import write_docx, write_workbook, write_xlsx
+from regiolab.exchange import write_docx, write_poster, write_workbook, write_xlsx
 from regiolab.model import Workspace
 from tests.office import as_pdf, libreoffice_or_skip
 from tests.unit.exchange.agenda_of_the_mini_regio import filled_agenda
@@ -31,6 +31,9 @@ def test_every_file_opens_in_libreoffice_without_a_remark(tmp_path):
         write_docx(workspace, files[name])
         files[f"{name} table"] = tmp_path / f"werkboek-{name}.xlsx"
         write_workbook(workspace, files[f"{name} table"])
+        for form in ("svg", "png"):
+            files[f"{name} {form}"] = tmp_path / f"poster-{form}-{name}.{form}"
+            write_poster(workspace, files[f"{name} {form}"])
     files["deal"] = tmp_path / "deal.docx"
     write_docx(filled_agenda(), files["deal"], True, headings="regio_deal")
     files["map"] = tmp_path / "kaart.xlsx"
