@@ -118,7 +118,8 @@ const drafts = {
 
 // ---- Mounting --------------------------------------------------------------------------------
 
-// Turn a component into what anywidget wants. The component gets the view as `view`.
+// Turn a component into what anywidget wants. The component gets the view as `view`. Messages stand
+// below it; a tall one with `placesMessages` draws `Conflicts` and `Messages` itself, near its buttons.
 function mount(Component) {
   return {
     render({ model, el }) {
@@ -215,8 +216,7 @@ function Root({ kit, view, line, of: Component }) {
       <div class="rl-frame" lang=${language} data-dead=${dead ? "yes" : "no"}>
         ${kit.left_out && html`<div class="rl-left-out">${kit.left_out}</div>`}
         ${widget}
-        <${Conflicts} />
-        <${Messages} />
+        ${!Component.placesMessages && html`<${Conflicts} /><${Messages} />`}
       </div>
     <//>
   <//>`;

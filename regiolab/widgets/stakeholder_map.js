@@ -8,7 +8,9 @@ function StakeholderMap({ view }) {
   const [open, setOpen] = useState("");
   const [zoom, setZoom] = useState(ZOOMS[0]);
   const tools = useRef(null);
-  if (view.example && !view.example.open) return html`<${ExampleBand} title=${view.title} example=${view.example} />`;
+  if (view.example && !view.example.open) {
+    return html`<${ExampleBand} title=${view.title} example=${view.example} /><${Conflicts} /><${Messages} />`;
+  }
   const close = () => {
     if (ENDS.includes(open)) send(`${open}_end`, {}, { quiet: true });
     setOpen("");
@@ -52,6 +54,8 @@ function StakeholderMap({ view }) {
     </div>
     <${PictureTools} picture=${view.picture} filter=${view.filter} zoom=${zoom} setZoom=${setZoom}
       openFilter=${{ open: open === "filter", toggle: () => toggle("filter") }} />
+    <${Conflicts} />
+    <${Messages} />
     ${open === "add" && html`<${AddParty} add=${view.add} close=${close} />`}
     ${open === "paste" && html`<${PasteList} paste=${view.paste} close=${close} />`}
     ${open === "catalogue" &&
@@ -94,5 +98,8 @@ const Legend = kept(({ legend, marks }) => {
     </ul>
   </div>`;
 });
+
+// The map is taller than a screen: what was done is said under the buttons, above the picture.
+StakeholderMap.placesMessages = true;
 
 export default mount(StakeholderMap);

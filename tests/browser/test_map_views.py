@@ -158,6 +158,28 @@ def test_the_description_leaves_out_what_the_filter_hides(the_map: MapPage, lang
     expect(the_map.root.locator("svg [data-mark]")).to_have_count(15)
 
 
+def test_what_was_done_is_said_in_sight_above_the_picture_and_takes_no_room(
+    lesson: NotebookPage, the_map: MapPage, language: str
+) -> None:
+    party = name_of("roc", language)
+    messages = the_map.root.locator(".rl-messages")
+    room = (messages.bounding_box() or {})["height"]
+    the_map.drag(party, to=name_of("provincie", language))
+    said = messages.get_by_role("status")
+    expect(said).to_contain_text(party)
+    for theme in THEMES:
+        lesson.use_theme(theme)
+        lesson.page.screenshot(path=shots_folder() / f"map-said-{language}-{theme[11:]}.png")
+    lesson.use_theme(THEMES[0])
+    expect(said).to_be_in_viewport(ratio=1)
+    picture = the_map.root.locator("svg.rl-map-svg")
+    assert (said.bounding_box() or {})["y"] < (picture.bounding_box() or {})["y"]
+    assert (messages.bounding_box() or {})["height"] == room
+    the_map.press(text(language, "Undo: {step}", step=text(language, "move {item}", item=party)))
+    expect(said).to_be_in_viewport(ratio=1)
+    assert (messages.bounding_box() or {})["height"] == room
+
+
 def test_no_line_runs_through_what_another_relation_is_called(the_map: MapPage) -> None:
     for view in VIEWS:
         the_map.show(view)
