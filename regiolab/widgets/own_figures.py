@@ -76,7 +76,7 @@ class OwnFigures(KitWidget):
             ),
             "beside_label": self.words(N_("Beside which figure of a lesson?")),
             "beside": [
-                {"value": "", "label": self.words(N_("none: it stands in lesson 03 anyway"))},
+                {"value": "", "label": self.words(N_("none, only lesson 03"))},
                 *({"value": name, "label": self.words(words)} for name, words in _BESIDE.items()),
             ],
             "table": own_figure_rows(own_figures_of(self.workspace), self.language),

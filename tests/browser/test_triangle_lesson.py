@@ -35,6 +35,13 @@ def test_the_corner_of_today_is_kept(
     assert server.work().workspace.state["bets"]["corner"]["choice"] == "education"
 
 
+def test_a_marked_word_leads_to_its_explanation(lesson: NotebookPage, language: str) -> None:
+    words = text(language, "Words")
+    lesson.page.locator(f'.jp-Notebook a[href="#{words}"]').first.click()
+    explained = lesson.page.locator(".jp-Notebook h2", has_text=words)
+    expect(explained).to_be_in_viewport()
+
+
 def test_a_figure_that_counts_twice_changes_who_looks_alike(
     lesson: NotebookPage, language: str, server: JupyterServer
 ) -> None:
