@@ -14,7 +14,7 @@ function Agenda({ view }) {
   };
   const go = async (step, entity = null) => {
     const ack = await send("go", { step, entity }, { quiet: true });
-    if (!ack.ok) return;
+    if (!ack.ok || !ack.stayed) return;
     if (ack.data?.open) focus.card(ack.data.open);
     else focus.step();
   };

@@ -44,7 +44,7 @@ function ButtonBlock({ block, focus }) {
   const { send } = useKit();
   const press = async () => {
     const ack = await send(block.command, block.args);
-    if (ack.ok && ack.data?.open) focus.card(ack.data.open);
+    if (ack.ok && ack.stayed && ack.data?.open) focus.card(ack.data.open);
   };
   return html`<p><${Button} disabled=${block.off} onPress=${press}><bdi>${block.label}</bdi><//></p>`;
 }
@@ -105,19 +105,19 @@ function CardsBlock({ block, focus, marks }) {
   const { words } = block;
   const open = async (id) => {
     const ack = await send("open", { id }, { quiet: true });
-    if (ack.ok) focus.card(id);
+    if (ack.ok && ack.stayed) focus.card(id);
   };
   const close = async (id) => {
     const ack = await send("close", {}, { quiet: true });
-    if (ack.ok) focus.button(id, "change");
+    if (ack.ok && ack.stayed) focus.button(id, "change");
   };
   const move = async (card, by) => {
     const ack = await send("move", { collection: card.collection, id: card.id, by });
-    if (ack.ok) focus.button(card.id, by < 0 ? "up" : "down");
+    if (ack.ok && ack.stayed) focus.button(card.id, by < 0 ? "up" : "down");
   };
   const remove = async (card) => {
     const ack = await send("remove", { collection: card.collection, id: card.id });
-    if (ack.ok) focus.step();
+    if (ack.ok && ack.stayed) focus.step();
   };
   return html`<div class="rl-agenda-cards">
     ${block.empty && html`<p class="rl-soft">${block.empty}</p>`}

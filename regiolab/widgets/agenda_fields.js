@@ -51,7 +51,7 @@ function TakenFrom({ field, choose }) {
   const take = (value) => value && choose([...field.value, value]);
   const drop = async (value) => {
     const ack = await choose(field.value.filter((one) => one !== value));
-    if (ack.ok) list.current?.querySelector("select")?.focus();
+    if (ack.ok && ack.stayed) list.current?.querySelector("select")?.focus();
   };
   return html`<div ref=${list}>
     <${Choice} label=${field.label} value="" options=${field.options} pick=${take} />
@@ -86,6 +86,7 @@ function AgendaForm({ block, focus }) {
     }
     setError({ field: "", text: "" });
     drafts.forEach(([, set]) => set(""));
+    if (!ack.stayed) return;
     if (ack.data?.open) focus.card(ack.data.open);
     else focusOn(0);
   };

@@ -197,15 +197,19 @@ function Root({ kit, view, line, of: Component }) {
   const { words, language, workspace } = kit;
   const forAll = useMemo(() => {
     // Send a command and say what came of it. Resolves to the acknowledgement.
+    // Besides the answer, `stayed`: whoever went on to another control meanwhile keeps the focus there.
     const send = async (name, args = {}, { quiet = false } = {}) => {
+      const from = document.activeElement;
       const ack = await line.send(name, args);
+      const now = document.activeElement;
+      const stayed = now === from || !now.matches("input, textarea, select, button, summary, a");
       if (!ack.ok) {
         setRefused((count) => count + 1);
         setSaid({ text: quiet ? "" : ack.error, kind: "error", details: ack.details });
       } else if (ack.message || !quiet) {
         setSaid({ text: ack.message || "", kind: ack.saved === false ? "error" : "info" });
       }
-      return ack;
+      return { ...ack, stayed };
     };
     const say = (text) => setSaid({ text, kind: "info" });
     return { words, language, workspace, dead, line, send, say };

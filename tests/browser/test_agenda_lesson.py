@@ -172,6 +172,21 @@ def test_a_date_that_is_none_is_refused_and_stays(
     assert server.work().workspace.actions[0].first_step_date == day
 
 
+def test_who_went_on_to_another_field_keeps_the_focus_there(
+    lesson: NotebookPage, empty_agenda: AgendaPage
+) -> None:
+    agenda = empty_agenda
+    agenda.go_to("actions")
+    agenda.field(agenda.words("New action: begin with a verb")).fill("Open een school")
+    lead = agenda.field(agenda.words("Lead"))
+    add = agenda.button(agenda.words("Add action"))
+    go_on = "(add, lead) => { add.focus(); add.click(); lead.focus(); }"
+    add.evaluate(go_on, lead.element_handle())
+    expect(agenda.card("Open een school")).to_be_visible()
+    agenda.is_answered()
+    expect(lead.last).to_be_focused()
+
+
 def test_a_party_that_is_missing_comes_on_the_map_as_lead(
     empty_agenda: AgendaPage, server: JupyterServer
 ) -> None:
