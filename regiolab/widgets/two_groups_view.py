@@ -196,23 +196,23 @@ def _about_places(ours: Workspace, theirs: Workspace, name: str, language: str) 
     far = [one for one in placed if one.apart >= _FAR]
     if not far:
         return [text(language, N_("What both groups placed is at most one step apart on the map."))]
-    told = [
-        text(
+    told: dict[str, list[str]] = {}
+    for one in far[:_MOST_APART]:
+        difference = text(
             language,
-            N_("{party} ({scale}: we say {ours}, “{group}” says {theirs})"),
-            party=one.party,
+            N_("{scale}: we say {ours}, “{group}” says {theirs}"),
             scale=text(language, _SCALES[one.scale]),
             ours=one.ours,
             group=name,
             theirs=one.theirs,
         )
-        for one in far[:_MOST_APART]
-    ]
+        told.setdefault(one.party, []).append(difference)
+    parties = [f"{party} ({'; '.join(differences)})" for party, differences in told.items()]
     return [
         text(
             language,
             N_("Furthest apart on the map: {parties}. Ask each other why."),
-            parties=listed(language, told),
+            parties=listed(language, parties),
         )
     ]
 

@@ -107,14 +107,14 @@ def test_what_the_maps_differ_on_is_said_and_a_single_step_is_not(panel: OtherGr
     panel.workspace.update("stakeholders", mine.id, {"influence": 1, "interest": 3})
     theirs = named("B", "ROC Waterland")
     there = theirs.stakeholders[0]
-    theirs.update("stakeholders", there.id, {"influence": 4, "interest": 2})
+    theirs.update("stakeholders", there.id, {"influence": 4, "interest": 1})
     ask(panel, "open", text=theirs.to_json())
     far = (
-        "Op de kaart het verst uit elkaar: ROC Waterland (invloed: wij zeggen 1, “B” zegt 4). "
-        "Vraag elkaar waarom."
+        "Op de kaart het verst uit elkaar: ROC Waterland (invloed: wij zeggen 1, “B” zegt 4; "
+        "geraakt: wij zeggen 3, “B” zegt 1). Vraag elkaar waarom."
     )
     assert far in panel.view["beside"]["words"]
-    theirs.update("stakeholders", there.id, {"influence": 2})
+    theirs.update("stakeholders", there.id, {"influence": 2, "interest": 2})
     ask(panel, "open", text=theirs.to_json())
     near = "Wat beide groepen indeelden, staat op de kaart hooguit één stap uit elkaar."
     assert near in panel.view["beside"]["words"]
