@@ -170,7 +170,8 @@ class OtherGroup(KitWidget):
             "note": self.words(
                 N_(
                     "Not listed by a group does not mean that there is no relation: perhaps nobody "
-                    "thought of it. A version to share leaves out tensions and promises."
+                    "thought of it. A version to share leaves out judgements of "
+                    "parties, tensions and promises."
                 )
             ),
             "table": comparison(ours, theirs, name, self.language),
