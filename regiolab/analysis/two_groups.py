@@ -43,6 +43,28 @@ class ListedParties:
 
 
 @dataclass(frozen=True)
+class Placed:
+    """How far two groups put one party on one scale of the map.
+
+    Attributes:
+        party: as we call it.
+        scale: `influence` or `interest`.
+        ours: where we put it.
+        theirs: where the other group puts it.
+    """
+
+    party: str
+    scale: str
+    ours: int
+    theirs: int
+
+    @property
+    def apart(self) -> int:
+        """The steps between the two."""
+        return abs(self.ours - self.theirs)
+
+
+@dataclass(frozen=True)
 class Asked:
     """What an agenda asks of one party.
 
@@ -68,14 +90,7 @@ def listed_parties(ours: Workspace, theirs: Workspace) -> ListedParties:
     Two are the same if they have the same id (both groups began with the same list), the same
     name, or if one group declared the other's name an alias. A likeness is not enough.
     """
-    called: dict[str, list[Stakeholder]] = {}
-    for other in theirs.stakeholders:
-        for key in _keys(other):
-            called.setdefault(key, []).append(other)
-    matches = {
-        party.id: [other for key in _keys(party) for other in called.get(key, [])]
-        for party in ours.stakeholders
-    }
+    matches = _matches(ours, theirs)
     found = {other.id for others in matches.values() for other in others}
     return ListedParties(
         both=tuple(
@@ -86,6 +101,25 @@ def listed_parties(ours: Workspace, theirs: Workspace) -> ListedParties:
         only_ours=tuple(party.name for party in ours.stakeholders if not matches[party.id]),
         only_theirs=tuple(one.name for one in theirs.stakeholders if one.id not in found),
     )
+
+
+def placed_by_both(ours: Workspace, theirs: Workspace) -> tuple[Placed, ...]:
+    """Return where both groups put the parties that both list, the furthest apart first.
+
+    A scale that one of the two left open is not in it: that is no difference of opinion.
+    """
+    matches = _matches(ours, theirs)
+    placed = [
+        Placed(party.name, scale, here, there)
+        for party in ours.stakeholders
+        for other in matches[party.id][:1]
+        for scale, here, there in (
+            ("influence", party.influence, other.influence),
+            ("interest", party.interest, other.interest),
+        )
+        if here is not None and there is not None
+    ]
+    return tuple(sorted(placed, key=lambda one: -one.apart))
 
 
 def leads_of_both(ours: Workspace, theirs: Workspace) -> tuple[str, ...]:
@@ -103,6 +137,18 @@ def asked_of(workspace: Workspace, party_id: str) -> Asked:
         joins=tuple(one for one in workspace.actions if party_id in one.joins),
         commitments=tuple(one for one in workspace.commitments if one.stakeholder == party_id),
     )
+
+
+def _matches(ours: Workspace, theirs: Workspace) -> dict[str, list[Stakeholder]]:
+    """Return, by the id of each party of ours, the parties of theirs that are the same."""
+    called: dict[str, list[Stakeholder]] = {}
+    for other in theirs.stakeholders:
+        for key in _keys(other):
+            called.setdefault(key, []).append(other)
+    return {
+        party.id: [other for key in _keys(party) for other in called.get(key, [])]
+        for party in ours.stakeholders
+    }
 
 
 def _leads(workspace: Workspace) -> dict[str, frozenset[str]]:

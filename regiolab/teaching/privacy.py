@@ -13,7 +13,8 @@ if TYPE_CHECKING:
 _PLACES = {
     "binder": N_(
         "You are working on Binder, a public service. The file exists for this session only and "
-        "is then gone: download it before you leave, and before every break."
+        "is then gone: download it before you leave, and before every break. Is the session gone? "
+        "Open the link again, and then your file under Our work."
     ),
     "hub": N_(
         "You are working on a server of your organisation or of the instructor. The file is on "

@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Final
 
+from regiolab.exchange.starter_kit import is_kit
 from regiolab.locale import N_, plural
 from regiolab.model import InputError, Workspace
 from regiolab.widgets.document_view import document_view
@@ -83,6 +84,14 @@ class OtherGroup(KitWidget):
         """Look at a file and lay it beside ours."""
         refuse_what_is_too_large(text, "open")
         other = Workspace.from_json(text)
+        if is_kit(other):
+            raise InputError(
+                N_(
+                    "This is a starter kit, not the work of a group. Choose the file that a group "
+                    "downloaded."
+                ),
+                field="open",
+            )
         if other.to_json() == self.workspace.to_json():
             raise InputError(
                 N_("This is your own work, as it is here now. Choose the file of another group."),
@@ -161,7 +170,8 @@ class OtherGroup(KitWidget):
             "note": self.words(
                 N_(
                     "Not listed by a group does not mean that there is no relation: perhaps nobody "
-                    "thought of it. A version to share leaves out tensions and promises."
+                    "thought of it. A version to share leaves out judgements of "
+                    "parties, tensions and promises."
                 )
             ),
             "table": comparison(ours, theirs, name, self.language),

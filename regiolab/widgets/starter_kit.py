@@ -35,7 +35,7 @@ class StarterKit(KitWidget):
             "what": self.words(
                 N_(
                     "What every group begins with. Fill in the region, the challenge and the "
-                    "parties in your own work first; fifteen to twenty parties are enough."
+                    "parties above first; fifteen to twenty parties are enough."
                 )
             ),
             "inside": [

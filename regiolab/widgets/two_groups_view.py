@@ -4,7 +4,12 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
-from regiolab.analysis.two_groups import asked_of, leads_of_both, listed_parties
+from regiolab.analysis.two_groups import (
+    asked_of,
+    leads_of_both,
+    listed_parties,
+    placed_by_both,
+)
 from regiolab.figures.agenda_words import commitment_words, lead_name, parties_by_id
 from regiolab.figures.map_shapes import capital
 from regiolab.figures.map_words import listed
@@ -22,6 +27,14 @@ if TYPE_CHECKING:
 _MOST_ITEMS: Final = 20
 """So many things in one cell; the overview holds more."""
 
+_FAR: Final = 2
+"""So many steps apart on the map is worth a conversation; one step is a matter of taste."""
+
+_MOST_APART: Final = 6
+"""So many differences in one sentence, the largest first."""
+
+_SCALES: Final = {"influence": N_("influence"), "interest": N_("affected")}
+
 _MOST_PARTIES: Final = 300
 """So many rows in the table of parties."""
 
@@ -31,6 +44,7 @@ def in_words(ours: Workspace, theirs: Workspace, name: str, language: str) -> li
     parties = listed_parties(ours, theirs)
     sentences = [
         *_about_parties(parties, name, language),
+        *_about_places(ours, theirs, name, language),
         _about_tensions(ours, theirs, name, language),
     ]
     leads = leads_of_both(ours, theirs)
@@ -173,6 +187,34 @@ def _about_parties(parties: ListedParties, name: str, language: str) -> list[str
         ),
     ]
     return [first, *(sentence for names, sentence in told if names)]
+
+
+def _about_places(ours: Workspace, theirs: Workspace, name: str, language: str) -> list[str]:
+    placed = placed_by_both(ours, theirs)
+    if not placed:
+        return []
+    far = [one for one in placed if one.apart >= _FAR]
+    if not far:
+        return [text(language, N_("What both groups placed is at most one step apart on the map."))]
+    told: dict[str, list[str]] = {}
+    for one in far[:_MOST_APART]:
+        difference = text(
+            language,
+            N_("{scale}: we say {ours}, “{group}” says {theirs}"),
+            scale=text(language, _SCALES[one.scale]),
+            ours=one.ours,
+            group=name,
+            theirs=one.theirs,
+        )
+        told.setdefault(one.party, []).append(difference)
+    parties = [f"{party} ({'; '.join(differences)})" for party, differences in told.items()]
+    return [
+        text(
+            language,
+            N_("Furthest apart on the map: {parties}. Ask each other why."),
+            parties=listed(language, parties),
+        )
+    ]
 
 
 def _about_tensions(ours: Workspace, theirs: Workspace, name: str, language: str) -> str:

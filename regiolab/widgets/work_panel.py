@@ -12,6 +12,7 @@ from regiolab.model import InputError, Workspace
 from regiolab.widgets.kit import Json, KitWidget, Reply
 from regiolab.widgets.module import module, styles
 from regiolab.widgets.preview import preview_rows
+from regiolab.widgets.region_words import region_in_words
 
 if TYPE_CHECKING:
     from regiolab.exchange.starter_kit import Opened
@@ -195,15 +196,16 @@ class WorkPanel(KitWidget):
     def _offer(self) -> str:
         if self._offered is None:
             return ""
-        title = self._offered.about.group or self._offered.about.title
+        about = self._offered.about
+        title = about.group or about.title
         if is_kit(self._offered):
             return self.words(
                 N_(
                     "In this starter kit: {title}, {content}. It fills in what is empty and adds "
                     "the parties you do not have; nothing of yours changes."
                 ),
-                title=title,
-                content=self._content(self._offered),
+                title=region_in_words(about.region, self.language) if about.region else title,
+                content=self._parties(self._offered),
             )
         return self.words(
             N_("In this file: {title}, {content}."),
@@ -212,10 +214,14 @@ class WorkPanel(KitWidget):
         )
 
     def _content(self, workspace: Workspace) -> str:
-        parties, actions = len(workspace.stakeholders), len(workspace.actions)
+        actions = len(workspace.actions)
         return ", ".join(
             [
-                plural(self.language, N_("{count} party"), N_("{count} parties"), parties),
+                self._parties(workspace),
                 plural(self.language, N_("{count} action"), N_("{count} actions"), actions),
             ]
         )
+
+    def _parties(self, workspace: Workspace) -> str:
+        count = len(workspace.stakeholders)
+        return plural(self.language, N_("{count} party"), N_("{count} parties"), count)

@@ -39,6 +39,9 @@ WORDS = {
         "wrong": "Wat er misgaat",
         "asked": "Drie vragen die mensen stellen",
         "plan_b": "Plan B",
+        "step": "stap {steps} van 7",
+        "several": "stappen {steps} van 7",
+        "and": " en ",
     },
     "en": {
         "steps": "What you do",
@@ -52,6 +55,9 @@ WORDS = {
         "wrong": "What goes wrong",
         "asked": "Three questions people ask",
         "plan_b": "Plan B",
+        "step": "step {steps} of 7",
+        "several": "steps {steps} of 7",
+        "and": " and ",
     },
 }
 
@@ -134,12 +140,14 @@ def html(markdown: str) -> str:
 
 
 def step_of_the_half_day(language: str, name: str) -> str:
-    """Return "stap 3 van 7" for the first step of the half day in which a lesson is used."""
+    """Return "stap 3 van 7": the step of the half day, or steps, in which a lesson is used."""
     routes = (GUIDE / language / "routes.md").read_text(encoding="utf-8")
-    for row in re.findall(r"^\|.*\| *(\d (?:van|of) 7) *\|(.*)\|$", routes, re.MULTILINE):
-        if f"({name}.md)" in row[1]:
-            return f"{'stap' if language == 'nl' else 'step'} {row[0]}"
-    return ""
+    rows = re.findall(r"^\|.*\| *(\d) (?:van|of) 7 *\|(.*)\|$", routes, re.MULTILINE)
+    steps = [step for step, row in rows if f"({name}.md)" in row]
+    if not steps:
+        return ""
+    words = WORDS[language]
+    return words["step" if len(steps) == 1 else "several"].format(steps=words["and"].join(steps))
 
 
 def _pictures(said: LessonText, language: str) -> list[Slide]:

@@ -6,7 +6,12 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from regiolab.analysis.two_groups import asked_of, leads_of_both, listed_parties
+from regiolab.analysis.two_groups import (
+    asked_of,
+    leads_of_both,
+    listed_parties,
+    placed_by_both,
+)
 from regiolab.model import Workspace
 
 
@@ -35,6 +40,20 @@ def test_a_name_that_one_group_declared_as_another_name_counts(who: str) -> None
     one.update("stakeholders", one.stakeholders[0].id, {"aliases": [other]})
     (pair,) = listed_parties(ours, theirs).both
     assert pair.has_two_names
+
+
+def test_places_are_compared_only_where_both_groups_gave_one_the_furthest_apart_first() -> None:
+    ours, theirs = group("ROC", "Bond", "Provincie"), group("Provincie", "Bond", "roc")
+    roc, bond, province = ours.stakeholders
+    ours.update("stakeholders", roc.id, {"influence": 1, "interest": 4})
+    ours.update("stakeholders", bond.id, {"influence": 0, "interest": 2})
+    ours.update("stakeholders", province.id, {"influence": 3})
+    province, bond, roc = theirs.stakeholders
+    theirs.update("stakeholders", roc.id, {"influence": 2})
+    theirs.update("stakeholders", bond.id, {"influence": 4, "interest": 2})
+    theirs.update("stakeholders", province.id, {"interest": 3})
+    found = [(one.party, one.scale, one.apart) for one in placed_by_both(ours, theirs)]
+    assert found == [("Bond", "influence", 4), ("ROC", "influence", 1), ("Bond", "interest", 0)]
 
 
 def test_groups_that_began_with_the_same_list_keep_a_party_together_under_two_names() -> None:

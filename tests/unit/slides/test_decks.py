@@ -70,6 +70,8 @@ def test_the_step_of_the_half_day_stands_on_the_first_slide(pages):
     assert step_of_the_half_day("nl", "05_tensions") == "stap 3 van 7"
     assert step_of_the_half_day("en", "06_stakeholder_map") == "step 4 of 7"
     assert step_of_the_half_day("en", "04_layers") == ""
+    assert step_of_the_half_day("nl", "09_together") == "stappen 5 en 7 van 7"
+    assert step_of_the_half_day("en", "09_together") == "steps 5 and 7 of 7"
     assert "stap 3 van 7" in pages["05_tensions", "nl"]
 
 

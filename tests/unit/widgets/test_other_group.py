@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Any
 import pytest
 
 from regiolab.exchange.shareable import shareable_version
+from regiolab.exchange.starter_kit import make_kit
 from regiolab.model import Workspace
 from regiolab.widgets.other_group import OtherGroup
 from tests.unit.exchange.agenda_of_the_mini_regio import filled_agenda
@@ -99,6 +100,40 @@ def test_a_newer_file_of_a_group_takes_the_place_of_the_older_one(panel: OtherGr
     ask(panel, "open", text=theirs.to_json())
     assert len(panel.view["groups"]["options"]) == 1
     assert panel.view["beside"]["content"] == "1 partij, 0 acties"
+
+
+def test_what_the_maps_differ_on_is_said_and_a_single_step_is_not(panel: OtherGroup) -> None:
+    mine = panel.workspace.stakeholders[0]
+    panel.workspace.update("stakeholders", mine.id, {"influence": 1, "interest": 3})
+    theirs = named("B", "ROC Waterland")
+    there = theirs.stakeholders[0]
+    theirs.update("stakeholders", there.id, {"influence": 4, "interest": 1})
+    ask(panel, "open", text=theirs.to_json())
+    far = (
+        "Op de kaart het verst uit elkaar: ROC Waterland (invloed: wij zeggen 1, “B” zegt 4; "
+        "geraakt: wij zeggen 3, “B” zegt 1). Vraag elkaar waarom."
+    )
+    assert far in panel.view["beside"]["words"]
+    theirs.update("stakeholders", there.id, {"influence": 2, "interest": 2})
+    ask(panel, "open", text=theirs.to_json())
+    near = "Wat beide groepen indeelden, staat op de kaart hooguit één stap uit elkaar."
+    assert near in panel.view["beside"]["words"]
+
+
+def test_without_judgements_nothing_is_said_on_the_places_of_parties(panel: OtherGroup) -> None:
+    mine = panel.workspace.stakeholders[0]
+    panel.workspace.update("stakeholders", mine.id, {"influence": 1})
+    theirs = named("B", "ROC Waterland")
+    theirs.update("stakeholders", theirs.stakeholders[0].id, {"influence": 4})
+    ask(panel, "open", text=shareable_version(theirs).to_json())
+    assert not [words for words in panel.view["beside"]["words"] if "kaart" in words]
+
+
+def test_a_starter_kit_is_refused(panel: OtherGroup) -> None:
+    kit = make_kit(named(None, "Bond"))
+    reply = ask(panel, "open", text=kit.to_json())
+    assert reply["error"].startswith("Dit is een startpakket")
+    assert panel.view["beside"] is None
 
 
 def test_our_own_file_is_refused(panel: OtherGroup) -> None:
