@@ -84,6 +84,8 @@ lab.my_work()
 # 4. **Praten (8 minuten).** Vertel het de andere groep, met de reden. Eerst waar jullie het eens zijn.
 #
 # Delen jullie één scherm? Open dan eerst het ene bestand en daarna het andere.
+#
+# Geen andere groep? Ga door naar de stemming.
 
 # %% [markdown] lang="en" id="read"
 # ## Read the other agenda as the party that pays
@@ -95,6 +97,8 @@ lab.my_work()
 # 4. **Talk (8 minutes).** Tell the other group, with the reason. Begin with what you agree on.
 #
 # Do you share one screen? Then open one file first and the other one after it.
+#
+# No other group? Go on to the vote.
 
 # %% id="other-group" caption_nl="Het werk van een andere groep, naast dat van jullie" caption_en="Another group's work, beside yours"
 lab.other_group()

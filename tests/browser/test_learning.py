@@ -59,6 +59,11 @@ def test_somebody_answers_looks_a_word_up_and_prints_what_was_done(
     words.says({"nl": "1 woord", "en": "1 word"}[language])
     expect(words.root.locator("dt")).to_have_count(1)
 
+    term, meaning = (words.root.locator(f"dl {part}").bounding_box() for part in ("dt", "dd"))
+    assert term is not None
+    assert meaning is not None
+    assert meaning["y"] >= term["y"] + term["height"]
+
     done = lesson.widget(text(language, "What you did so far"))
     done.shows(text(language, "{answered} of {count}", answered=4, count=4))
     with lesson.page.expect_download() as kept:

@@ -5,8 +5,9 @@ is wrapped in `<div lang="..">` with a blank line, because JupyterLab's page say
 cell can be deleted by a key, and texts cannot be changed by a double click. A call with a caption
 is hidden; JupyterLab shows the first line of a hidden cell, so the caption is that line. In an
 exercise, what follows `# solution` is left out and a line invites to write there. The argument of
-`open_lab` is the only difference between the languages. Words that the texts mark are explained
-in a list at the end (see `words`).
+`open_lab` is the only difference between the languages. An exercise ends with the way to its
+solution, and both with the way back to the lesson. Words that the texts mark are explained in a
+list at the end (see `words`).
 """
 
 from __future__ import annotations
@@ -32,6 +33,19 @@ _TAGS_IN = {
 _OPEN_LAB = re.compile(r'open_lab\("nl"')
 _SOLUTION = re.compile(r"^( *)# solution *$", re.MULTILINE)
 _WRITE_HERE = {"nl": "# schrijf hieronder jullie antwoord", "en": "# write your answer below"}
+_ONWARD = {
+    "exercises": {
+        "nl": "**Klaar?** Vergelijk met [de uitwerking](../../solutions/nl/{name}.ipynb), of ga "
+        "terug naar [les {number}](../../notebooks/nl/{name}.ipynb).",
+        "en": "**Done?** Compare with [the solution](../../solutions/en/{name}.ipynb), or go "
+        "back to [lesson {number}](../../notebooks/en/{name}.ipynb).",
+    },
+    "solutions": {
+        "nl": "**Terug** naar [les {number}](../../notebooks/nl/{name}.ipynb).",
+        "en": "**Back** to [lesson {number}](../../notebooks/en/{name}.ipynb).",
+    },
+}
+"""The last text of an exercise and of its solution, before the list of words."""
 
 
 def notebook(lesson: Lesson, language: str, kind: str) -> dict[str, Any] | None:
@@ -40,6 +54,9 @@ def notebook(lesson: Lesson, language: str, kind: str) -> dict[str, Any] | None:
     if not cells:
         return None
     made = [_cell(cell, language, kind) for cell in cells]
+    if kind in _ONWARD:
+        onward = _ONWARD[kind][language].format(name=lesson.name, number=lesson.name[:2])
+        made.append(_text_cell("onward", onward, language))
     explained = words.word_list([cell.text[language] for cell in cells if cell.is_text], language)
     if explained:
         made.append(_text_cell(words.CELL_ID, explained, language))

@@ -26,7 +26,7 @@ def judge(answer: Callable[..., Any]) -> str | None:
     for practices in (whole.head(_FEWER), whole):
         given = answer(practices.copy(deep=True))
         if not isinstance(given, pd.DataFrame):
-            return N_("Return a DataFrame: tensions down, ways of organising across.")
+            return N_("Return a DataFrame: tensions down, forms across.")
         expected = _crossed(practices)
         if said := _about_the_edges(given, expected):
             return said
@@ -46,7 +46,7 @@ def _crossed(practices: DataFrame) -> DataFrame:
 def _about_the_edges(given: DataFrame, expected: DataFrame) -> str | None:
     tensions, kinds = set(expected.index), set(expected.columns)
     if set(given.index) & kinds or set(given.columns) & tensions:
-        return N_("The table lies on its side: tensions go down, ways of organising across.")
+        return N_("The table lies on its side: tensions go down, forms across.")
     if not set(given.index) & tensions:
         return N_("In front of each row should stand one tension. How do you take lists apart?")
     if set(given.index) - tensions or set(given.columns) - kinds:

@@ -24,8 +24,17 @@ def sources(kind, language="nl"):
 
 def test_each_kind_has_its_own_cells():
     assert list(sources("notebooks")) == ["question", "open"]
-    assert list(sources("exercises")) == ["task", "answer"]
-    assert list(sources("solutions")) == ["task", "answer", "reason"]
+    assert list(sources("exercises")) == ["task", "answer", "onward"]
+    assert list(sources("solutions")) == ["task", "answer", "reason", "onward"]
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_an_exercise_leads_to_its_solution_and_both_lead_back_to_the_lesson(language):
+    lesson = f"(../../notebooks/{language}/00_sample.ipynb)"
+    exercise, solution = (sources(kind, language)["onward"] for kind in ("exercises", "solutions"))
+    assert f"(../../solutions/{language}/00_sample.ipynb)" in exercise
+    assert lesson in exercise
+    assert lesson in solution
 
 
 def test_the_language_of_open_lab_is_the_only_difference_in_code():
