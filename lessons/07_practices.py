@@ -55,7 +55,7 @@ lab.own_practice()
 # ## Waar lukt iets wat jullie ook willen?
 #
 # Zoek in tien minuten twee praktijken die iets over jullie opgave zeggen. Begin bij het
-# [[tension|spanningsveld]] dat jullie in les 05 kozen, of bij [[look_alike|regio's die op de jullie lijken]].
+# [[tension|spanningsveld]] dat jullie in les 05 kozen, of bij [[look_alike|regio's die op jullie lijken]].
 #
 # Lees de feiten en volg een bron. Schrijf dan in één zin wat jullie meenemen en bewaar die. Hij staat
 # straks ook bij jullie agenda.

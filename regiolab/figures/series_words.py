@@ -84,6 +84,13 @@ def own_words(numbers: SeriesNumbers, language: str) -> str:
     return own_line(numbers.own, numbers.level, partial(placed, numbers, language), language)
 
 
+def own_places(numbers: SeriesNumbers, language: str) -> str:
+    """Return a sentence on each part of the own region, for where no figure names the parts."""
+    if numbers.own is None or len(numbers.own.parts) == 1:
+        return own_words(numbers, language)
+    return " ".join(placed(numbers, language, part) for part in numbers.own.parts)
+
+
 def unit(topic: Topic, numbers: SeriesNumbers, show: str, language: str) -> str:
     """Return what the vertical axis counts."""
     counted = text(

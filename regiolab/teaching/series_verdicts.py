@@ -62,7 +62,7 @@ def series_verdict(workspace: Workspace, name: str, choice: str, language: str) 
     """
     from regiolab.figures.divergence_numbers import direction
     from regiolab.figures.series_numbers import series_numbers
-    from regiolab.figures.series_words import over_the_years, own_words, times_words
+    from regiolab.figures.series_words import over_the_years, own_places, times_words
     from regiolab.figures.spread import relative_spread
 
     topic = SERIES[name]
@@ -87,7 +87,7 @@ def series_verdict(workspace: Workspace, name: str, choice: str, language: str) 
             first=numbers.first,
             last=numbers.last,
         ),
-        own_words(numbers, language),
+        own_places(numbers, language),
         text(language, _CLOSING[name], top=top, last=numbers.last),
     ]
     return [paragraph for paragraph in told if paragraph]

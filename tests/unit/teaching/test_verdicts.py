@@ -90,6 +90,17 @@ def test_the_verdict_on_a_percentage_gives_the_gap_and_places_the_own_region(
     assert "Overijssel: 40.4%" in told
 
 
+@pytest.mark.parametrize("language", ["nl", "en"])
+def test_the_verdict_on_a_percentage_places_every_part_of_a_region_in_more_provinces(
+    language: str,
+) -> None:
+    zwolle = Region(level="arbeidsmarktregio", code="AMR-regio-zwolle")
+    bet = workspace("larger", zwolle, "education")
+    told = " ".join(verdict(bet, "education", language)).replace(",", ".")
+    for part in ("Overijssel: 40.4%", "Gelderland: ", "Drenthe: "):
+        assert part in told
+
+
 def test_the_verdict_on_new_enterprises_warns_for_the_last_year() -> None:
     told = " ".join(verdict(workspace("same", name="births"), "births", "nl"))
     assert "In 2019 was het verschil groter dan aan het begin en aan het eind" in told
