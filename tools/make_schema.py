@@ -16,6 +16,7 @@ from pydantic.json_schema import models_json_schema
 
 from regiolab.model.document import SCHEMA_VERSION
 from regiolab.model.entities import COLLECTIONS, SINGLETONS
+from regiolab.model.fields import NAME_LENGTH
 
 SCHEMA = Path(__file__).parents[1] / "docs" / "workspace.schema.json"
 
@@ -59,7 +60,7 @@ def text() -> str:
     return json.dumps(schema(), ensure_ascii=False, indent=2, sort_keys=True) + "\n"
 
 
-_ID = {"maxLength": 120, "minLength": 1, "type": "string"}
+_ID = {"maxLength": NAME_LENGTH, "minLength": 1, "type": "string"}
 
 
 def _without_id(part: dict[str, Any]) -> None:

@@ -25,7 +25,7 @@ from regiolab.locale import LANGUAGES, N_, text
 from regiolab.model import InputError, Workspace
 from regiolab.model.change import Change, Json, State, diff, new_id, value_at, with_value
 from regiolab.model.codes import SECTORS
-from regiolab.model.fields import is_blank, on_one_line
+from regiolab.model.fields import NAME_LENGTH, is_blank, on_one_line
 from regiolab.model.misfits import folded
 from regiolab.model.relation_key import relation_id, usual_direction, with_own_id
 from regiolab.model.validation import validated
@@ -68,7 +68,7 @@ def workspace_of(
                 name=InputError(PARTIES.columns[0].word),
                 sector=InputError(PARTIES.columns[1].word),
             )
-        base = Workspace.new(str(on_one_line(title))[:120] or "Excel", language)
+        base = Workspace.new(str(on_one_line(title))[:NAME_LENGTH] or "Excel", language)
     reading = _Reading(base, language, sector)
     for table in TABLES:
         if table.collection in found:

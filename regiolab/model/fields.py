@@ -9,7 +9,7 @@ from typing import Annotated, Any
 from pydantic import AfterValidator, BeforeValidator, Field, StringConstraints
 from pydantic_core import PydanticCustomError
 
-NAME_LENGTH = 120
+NAME_LENGTH = 200
 SENTENCE_LENGTH = 500
 NOTE_LENGTH = 4000
 
@@ -78,7 +78,7 @@ Name = Annotated[
     BeforeValidator(on_one_line),
     StringConstraints(min_length=1, max_length=NAME_LENGTH),
 ]
-"""What something is called: one line, 1 to 120 characters."""
+"""What something is called: one line, 1 to 200 characters."""
 
 Sentence = Annotated[
     str, BeforeValidator(on_one_line), StringConstraints(max_length=SENTENCE_LENGTH)

@@ -82,7 +82,7 @@ class Workspace(Content):
         """Put a party on the map.
 
         Args:
-            name: up to 120 characters; a name that is already on the map is refused.
+            name: up to 200 characters; a name that is already on the map is refused.
             sector: one of `codes.SECTORS`.
             fields: any other field of `Stakeholder`.
 

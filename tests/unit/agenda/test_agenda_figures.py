@@ -95,7 +95,7 @@ def test_a_figure_of_the_group_is_marked_wherever_it_is_taken_over(group):
         "title": "Tekort aan monteurs",
         "value": 120.0,
         "year": 2025,
-        "source": "x" * 120,
+        "source": "x" * 200,
         "region": {"level": "corop", "code": "CR12"},
     }
     own = group.workspace.add("own_figures", fields, "add {item}", {"item": "title"})

@@ -95,7 +95,7 @@ def test_a_kit_with_more_in_it_than_it_may_hold_brings_no_judgement(kit: Workspa
     "part",
     [
         {"groups": ["x"] * 2 + [f"g{number}" for number in range(MOST_GROUPS)]},
-        {"groups": ["x" * 121]},
+        {"groups": ["x" * 201]},
         {"groups": [1]},
         {"groups": "Groep 1"},
         {"steps_off": ["everything"]},

@@ -140,7 +140,7 @@ def test_a_list_of_names_alone_needs_one_sector_for_all():
         ("Invloed", 2.5, "Vul hier een heel getal in"),
         ("Invloed", "veel", "Vul hier een getal in; “veel” is dat niet."),
         ("Naam", None, "Vul een naam in."),
-        ("Naam", "x" * 121, "Deze tekst heeft 121 tekens"),
+        ("Naam", "x" * 201, "Deze tekst heeft 201 tekens"),
         ("Voor wanneer", "volgende week", "“volgende week” is geen datum."),
         ("We waren het niet eens", "misschien", "Kies hier ja of nee."),
     ],

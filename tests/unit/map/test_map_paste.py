@@ -38,12 +38,12 @@ def test_pasting_is_one_step_to_undo(person):
 
 
 def test_a_name_that_is_too_long_stays_in_the_box(person):
-    long = "x" * 121
+    long = "x" * 201
     ack = person.does("paste", text=f"ROC\n{long}\nUWV", sector="education")
     assert ack["ok"]
     assert ack["data"]["left"] == long
     assert ack["message"].startswith("2 partijen toegevoegd. 1 naam staat nog in het vak: ")
-    assert "120" in ack["message"]
+    assert "200" in ack["message"]
     assert list(person.rows) == ["ROC", "UWV"]
 
 

@@ -32,7 +32,7 @@ def test_a_party_that_is_added_is_in_the_list_in_the_tray_and_selected(person):
 
 @pytest.mark.parametrize(
     ("name", "sector", "field"),
-    [("", "government", "name"), ("Provincie", "", "sector"), ("x" * 121, "workers", "name")],
+    [("", "government", "name"), ("Provincie", "", "sector"), ("x" * 201, "workers", "name")],
 )
 def test_what_is_missing_is_said_at_its_field_and_nothing_is_added(person, name, sector, field):
     ack = person.does("add", name=name, sector=sector)

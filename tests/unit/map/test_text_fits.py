@@ -8,7 +8,7 @@ from hypothesis import strategies as st
 
 from regiolab.figures.text_width import direction, shortened, text_width, wrapped
 
-NAMES = st.text(min_size=1, max_size=120).map(lambda name: " ".join(name.split())).filter(bool)
+NAMES = st.text(min_size=1, max_size=200).map(lambda name: " ".join(name.split())).filter(bool)
 
 
 @given(NAMES, st.floats(10, 300))

@@ -23,7 +23,7 @@ ANY_TEXT = st.text(st.characters(exclude_categories=()))
         "Súdwest-Fryslân",
         "=1+1",
         "{item}",
-        "a" * 120,
+        "a" * 200,
         "Gem. A/B \\ \"quote\" 'x'",
     ],
 )

@@ -74,7 +74,7 @@ def test_what_a_later_version_added_fits_the_schema(validator, data):
         lambda data: data["stakeholders"][0].pop("id"),
         lambda data: data["stakeholders"][0].pop("name"),
         lambda data: data["stakeholders"][0].update(name=""),
-        lambda data: data["stakeholders"][0].update(name="x" * 121),
+        lambda data: data["stakeholders"][0].update(name="x" * 201),
         lambda data: data["stakeholders"][0].update(sector="overheid"),
         lambda data: data["stakeholders"][0].update(influence=5),
         lambda data: data["stakeholders"][0].update(influence="3"),
