@@ -24,7 +24,6 @@ from regiolab.model.entities import (
 from regiolab.model.errors import InputError
 from regiolab.model.history import History, Kind
 from regiolab.model.misfits import (
-    folded,
     refuse_lost_references,
     refuse_misfit,
     refuse_taken_name,
@@ -93,31 +92,6 @@ class Workspace(Content):
         return cast(
             "Stakeholder", self.add("stakeholders", fields, N_("add {item}"), {"item": "name"})
         )
-
-    def add_stakeholders(self, names: list[str], sector: str) -> list[Stakeholder]:
-        """Put several parties on the map in one change; names that are there are passed over.
-
-        Raises:
-            InputError: a name is empty or too long.
-        """
-        with self.guard():
-            taken = {folded(party.name) for party in self.stakeholders}
-            edits: list[Edit] = []
-            place = self._next_place("stakeholders")
-            for name in names:
-                raw = {"id": new_id(), "order": place, "name": name, "sector": sector}
-                fields = validated("stakeholders", raw)[1]
-                if folded(fields["name"]) not in taken:
-                    taken.add(folded(fields["name"]))
-                    edits.append(Edit("stakeholders", fields["id"], None, None, fields))
-                    place += 1
-            if len(edits) == 1:
-                values = {"item": edits[0].after["name"]}
-                self.apply(Change(N_("add {item}"), values, tuple(edits)))
-            elif edits:
-                values = {"count": str(len(edits))}
-                self.apply(Change(N_("add {count} parties"), values, tuple(edits)))
-            return [cast("Stakeholder", self.get("stakeholders", edit.id)) for edit in edits]
 
     def add_relation(
         self,

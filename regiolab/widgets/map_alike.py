@@ -8,6 +8,8 @@ from collections import Counter
 from difflib import SequenceMatcher
 from typing import TYPE_CHECKING, Final
 
+from regiolab.analysis.sector_by_name import SHORT_FOR
+
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
@@ -19,7 +21,6 @@ _ALIKE_FROM: Final = 0.88
 _MOST: Final = 3
 _SHORTEST: Final = 3
 _WORD = re.compile(r"[^\W_]+")
-_SAME: Final = {"gem": "gemeente", "prov": "provincie", "min": "ministerie", "univ": "universiteit"}
 _EMPTY: Final = frozenset(
     {"de", "het", "een", "van", "voor", "en", "the", "of", "for", "and", "bv", "nv", "stichting"}
 )
@@ -72,5 +73,5 @@ def _words(name: str) -> list[str]:
         for sign in unicodedata.normalize("NFKD", name.casefold())
         if not unicodedata.combining(sign)
     )
-    found = [_SAME.get(word, word) for word in _WORD.findall(plain)]
+    found = [SHORT_FOR.get(word, word) for word in _WORD.findall(plain)]
     return [word for word in found if word not in _EMPTY] or found

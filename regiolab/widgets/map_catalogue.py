@@ -7,11 +7,11 @@ from typing import TYPE_CHECKING, Final, cast
 
 from regiolab.locale import N_, plural
 from regiolab.model import InputError
+from regiolab.model.adding import add_parties
 from regiolab.model.codes import CORNERS
 from regiolab.model.misfits import folded
 from regiolab.model.words import SCALE_WORDS
 from regiolab.widgets.kit import Json, Reply
-from regiolab.widgets.map_adding import add_parties
 from regiolab.widgets.map_state import MapState
 from regiolab.widgets.map_view import options_of
 

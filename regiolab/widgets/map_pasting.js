@@ -69,6 +69,8 @@ function PasteList({ paste, close }) {
   const [said, setSaid] = useState({ field: "", words: "" });
   const input = useFocusAtOpening();
   const tables = paste.tables;
+  // What was chosen for a list is no choice for a table.
+  const chosen = paste.sectors.some((one) => one.value === sector) ? sector : "";
   const at = (field) => (said.field === field ? said.words : "");
   const tell = (field, words) =>
     setSaid({ field: /^(sector|file|done|columns\.\d)$/.test(field) ? field : "text", words });
@@ -78,7 +80,7 @@ function PasteList({ paste, close }) {
     look(value);
   };
   const submit = async () => {
-    const ack = tables.length ? await send("table_add", { sector }) : await send("paste", { text, sector });
+    const ack = tables.length ? await send("table_add", { sector: chosen }) : await send("paste", { text, sector: chosen });
     if (!ack.ok) return tell(ack.field, ack.error);
     setText(ack.data.left ?? "");
     tell("done", ack.message);
@@ -102,7 +104,7 @@ function PasteList({ paste, close }) {
       <div class="rl-map-add">
         ${paste.sector &&
         html`<div>
-          <${Choice} label=${paste.sector} value=${sector} options=${paste.sectors} pick=${setSector} />
+          <${Choice} label=${paste.sector} value=${chosen} options=${paste.sectors} pick=${setSector} />
           <${FieldError} error=${at("sector")} />
         </div>`}
         <${Button} kind="primary" onPress=${submit}>${paste.submit}<//>

@@ -19,7 +19,7 @@ from regiolab.model.misfits import folded
 from regiolab.widgets.kit import Json, Reply
 from regiolab.widgets.map_alike import alike
 from regiolab.widgets.map_bringing_back import BringingBackCommands
-from regiolab.widgets.map_paste import add_pasted, result_in_words
+from regiolab.widgets.map_paste import BY_NAME, add_pasted, result_in_words
 from regiolab.widgets.map_table import (
     FIELDS,
     Holds,
@@ -111,7 +111,8 @@ class PastingCommands(BringingBackCommands):
             _refuse_without_needs(table, number)
         with_parties = [one for one in self._tables if one.holds == "stakeholders"]
         with_ties = [one for one in self._tables if one.holds == "relations"]
-        records = records_of(with_parties, sector, self.workspace, self.language)
+        others = sector if sector in SECTORS else ""
+        records = records_of(with_parties, others, self.workspace, self.language)
         ids = {id_: name for one in with_parties for id_, name in one.names_by_id().items()}
         before = [*self.workspace.stakeholders]
         ties = [row for one in with_ties for row in one.answers()]
@@ -136,7 +137,8 @@ class PastingCommands(BringingBackCommands):
                 N_("This is a table. Look below whether the columns are right."), field="text"
             )
         before = [*self.workspace.stakeholders]
-        result = add_pasted(self.workspace, text, chosen_sector(sector))
+        by_name = sector == BY_NAME
+        result = add_pasted(self.workspace, text, BY_NAME if by_name else chosen_sector(sector))
         self._looked_at = ""
         sentences = [
             result_in_words(self.language, result),
@@ -220,9 +222,15 @@ class PastingCommands(BringingBackCommands):
         ]
 
     def _alike_in_words(self, added: Sequence[str], before: Sequence[Stakeholder]) -> list[str]:
-        if len(added) * len(before) > _MOST_COMPARED:
+        """Name pairs that may be the same: of what was added, with what was there or among them."""
+        new = [party for party in self.workspace.stakeholders if party.name in {*added}]
+        if len(new) * (len(before) + len(new)) > _MOST_COMPARED:
             return []
-        pairs = [f"{name} – {found[0]}" for name in added if (found := alike(name, before))]
+        pairs = [
+            f"{party.name} – {found[0]}"
+            for place, party in enumerate(new)
+            if (found := alike(party.name, [*before, *new[:place]]))
+        ]
         if not pairs:
             return []
         shown = pairs[:_TOLD]
@@ -263,7 +271,7 @@ class PastingCommands(BringingBackCommands):
             "file": self.words(N_("Or choose a file (.xlsx or .csv)")),
             "sector": self._sector_label(),
             "submit": self.words(N_("Put on the map")),
-            "sectors": sector_options(self.language),
+            "sectors": self._sector_choices(),
             "tables": [self._table_view(number) for number in range(len(self._tables))],
             "brought": self._brought_view(),
         }
@@ -275,6 +283,14 @@ class PastingCommands(BringingBackCommands):
         if any(table.holds == "stakeholders" for table in self._tables):
             return self.words(N_("Sector of those without one"))
         return ""
+
+    def _sector_choices(self) -> list[Json]:
+        """Return the sectors; for a list of names also the one that the catalogue gives to each."""
+        choose, *sectors = sector_options(self.language)
+        if self._tables:
+            return [choose, *sectors]
+        by_name = {"value": BY_NAME, "label": self.words(N_("by name, as in the list of parties"))}
+        return [choose, by_name, *sectors]
 
     def _table_view(self, number: int) -> Json:
         table = self._tables[number]

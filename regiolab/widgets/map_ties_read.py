@@ -9,12 +9,12 @@ from regiolab.exchange.cells import Cell, text_in, value_of
 from regiolab.exchange.columns import Column
 from regiolab.locale import N_
 from regiolab.model import InputError
+from regiolab.model.adding import add_parties, party_edits
 from regiolab.model.change import Change, Edit
 from regiolab.model.fields import is_blank
 from regiolab.model.misfits import folded
 from regiolab.model.relation_key import relation_id, usual_direction
 from regiolab.model.validation import validated
-from regiolab.widgets.map_adding import add_parties, party_edits
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence

@@ -18,6 +18,7 @@ from regiolab.exchange.svg import svg_bytes
 from regiolab.figures.map_scene import VIEWS, scene
 from regiolab.locale import LANGUAGES
 from regiolab.model import Workspace
+from regiolab.model.adding import add_parties
 from regiolab.model.codes import SECTORS
 from regiolab.model.words import word
 from tests.unit.exchange.group_work import filled_in, hostile_map, map_of
@@ -241,6 +242,7 @@ def test_the_same_map_on_the_same_day_is_the_same_file():
 
 def test_a_very_long_list_of_names_is_counted():
     workspace = Workspace.new("Regio")
-    workspace.add_stakeholders([f"Partij {number} van velen" for number in range(3000)], "workers")
+    names = [f"Partij {number} van velen" for number in range(3000)]
+    add_parties(workspace, [{"name": name, "sector": "workers"} for name in names])
     words = [shape["text"] for shape in text_shapes(page_of(workspace))]
     assert any(one.startswith("En nog ") and "Excel-bestand" in one for one in words)

@@ -60,3 +60,38 @@ def test_three_thousand_names_fit(person):
     names = "\n".join(f"Partij {number}" for number in range(3000))
     assert person.does("paste", text=names, sector="employers")["message"].startswith("3000 ")
     assert person.view["list"]["caption"] == "Partijen · 0 van 3000 ingedeeld"
+
+
+def test_each_name_gets_the_sector_that_the_catalogue_gives_it_and_the_rest_stays(person):
+    ack = person.does("paste", text="Gemeente Zwolle\nDeltion\nFNV\nAtlas", sector="by_name")
+    assert ack["ok"]
+    assert ack["data"]["left"] == "Deltion\nAtlas"
+    assert ack["message"] == (
+        "2 partijen toegevoegd. 2 namen staan nog in het vak. De eerste: "
+        "de lijst met partijen kent “Deltion” niet. Kies een sector voor wat er nog staat."
+    )
+    sectors = {party.name: party.sector for party in person.workspace.stakeholders}
+    assert sectors == {"Gemeente Zwolle": "government", "FNV": "workers"}
+    assert person.does("paste", text=ack["data"]["left"], sector="education")["data"]["left"] == ""
+    assert list(person.rows) == ["Gemeente Zwolle", "FNV", "Deltion", "Atlas"]
+
+
+def test_by_name_is_offered_for_a_list_and_not_for_a_table(person):
+    def offered():
+        return [one["value"] for one in person.view["paste"]["sectors"]]
+
+    assert offered()[:2] == ["", "by_name"]
+    person.does("look_at", text="Naam\tSector\nROC\tonderwijs\nUWV\toverheid")
+    assert "by_name" not in offered()
+
+
+def test_by_name_that_was_chosen_for_a_list_is_no_sector_in_a_table(person):
+    person.does("look_at", text="Naam\tSector\nROC\tonderwijs\nUWV\t")
+    ack = person.does("table_add", sector="by_name")
+    assert ack["field"] == "sector"
+    assert "“UWV” heeft geen sector in de tabel." in ack["error"]
+
+
+def test_two_names_of_one_list_that_may_be_the_same_are_told(person):
+    ack = person.does("paste", text="Gemeente Zwolle\nROC\nGemeente Zwole", sector="government")
+    assert "Misschien dezelfde: Gemeente Zwole – Gemeente Zwolle." in ack["message"]

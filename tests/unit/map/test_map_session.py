@@ -8,6 +8,7 @@ from regiolab.analysis.explanations import EXPLANATIONS
 from regiolab.figures.map_triangle import PLACES, corners_key
 from regiolab.model.codes import SECTORS
 from regiolab.storage import StoredWorkspace
+from regiolab.widgets.map_paste import BY_NAME
 
 
 def test_an_empty_map_says_how_to_begin(person):
@@ -244,7 +245,7 @@ def test_no_english_is_left_in_dutch_and_no_belang_on_the_screen(person, somebod
         person.places(party, number % 5, number % 4)
     dutch, english = texts(person.view), texts(somebody_else.view)
     same = {one for one in dutch & english if any(sign.isalpha() for sign in one)}
-    codes = {*SECTORS, "nl", "en"} | {party.id for party in person.workspace.stakeholders}
+    codes = {*SECTORS, BY_NAME, "nl", "en"} | {party.id for party in person.workspace.stakeholders}
     names = {party.name for party in person.workspace.stakeholders}
     assert {one for one in same if " " in one} == set()
     assert same - codes - names <= ALIKE

@@ -3,6 +3,7 @@
 import pytest
 
 from regiolab.model import InputError, Workspace
+from regiolab.model.adding import add_parties
 
 
 @pytest.fixture
@@ -35,7 +36,11 @@ def test_a_name_in_which_there_is_nothing_to_see(workspace, refused, name):
     change = refused(
         lambda: workspace.update("stakeholders", workspace.stakeholders[0].id, {"name": name})
     )
-    paste = refused(lambda: workspace.add_stakeholders(["Goed", name], "workers"))
+    paste = refused(
+        lambda: add_parties(
+            workspace, [{"name": one, "sector": "workers"} for one in ("Goed", name)]
+        )
+    )
     assert add == change == paste == ("Vul een naam in.", "name")
 
 

@@ -8,6 +8,7 @@ from hypothesis import strategies as st
 from hypothesis.stateful import RuleBasedStateMachine, invariant, rule
 
 from regiolab.model import InputError, Workspace
+from regiolab.model.adding import add_parties
 from regiolab.model.codes import CORNERS, RELATION_KINDS, SECTORS
 from regiolab.model.integrity import dangling
 from tools.make_schema import schema
@@ -65,7 +66,11 @@ class AnyOrder(RuleBasedStateMachine):
 
     @rule(names=st.lists(WORDS, max_size=4), sector=st.sampled_from(SECTORS))
     def paste_parties(self, names, sector):
-        self.step(lambda: self.workspace.add_stakeholders(names, sector))
+        self.step(
+            lambda: add_parties(
+                self.workspace, [{"name": name, "sector": sector} for name in names]
+            )
+        )
 
     @rule(a=st.integers(0, 9), b=st.integers(0, 9), kind=st.sampled_from(RELATION_KINDS))
     def tie(self, a, b, kind):

@@ -6,6 +6,7 @@ import pytest
 
 from regiolab.locale import text
 from regiolab.model import InputError, Workspace
+from regiolab.model.adding import add_parties
 from regiolab.model.entities import Region
 
 
@@ -100,9 +101,9 @@ def test_the_undo_button_names_each_step_in_dutch(workspace):
     assert undo_label(workspace) == "een antwoord wijzigen"
     workspace.remove("relations", relation.id)
     assert undo_label(workspace) == "Provincie – Deltion weghalen"
-    workspace.add_stakeholders(["Een"], "workers")
+    add_parties(workspace, [{"name": "Een", "sector": "workers"}])
     assert undo_label(workspace) == "Een toevoegen"
-    workspace.add_stakeholders(["Twee", "Drie"], "workers")
+    add_parties(workspace, [{"name": name, "sector": "workers"} for name in ("Twee", "Drie")])
     assert undo_label(workspace) == "2 partijen toevoegen"
     workspace.choose_region(None)
     workspace.choose_region(Region(level="corop", code="CR10"))
@@ -246,8 +247,9 @@ def test_a_relation_cannot_become_one_that_is_there_already(workspace):
 
 def test_pasting_names_adds_the_new_ones_in_one_step(workspace):
     workspace.add_stakeholder("Deltion", "education")
-    added = workspace.add_stakeholders(["deltion ", "Cibap", "CIBAP", "Landstede"], "education")
-    assert [party.name for party in added] == ["Cibap", "Landstede"]
+    names = ["deltion ", "Cibap", "CIBAP", "Landstede"]
+    added = add_parties(workspace, [{"name": name, "sector": "education"} for name in names])
+    assert added == ["Cibap", "Landstede"]
     workspace.undo()
     assert [party.name for party in workspace.stakeholders] == ["Deltion"]
 

@@ -3,6 +3,7 @@
 import pytest
 
 from regiolab.model import InputError, Workspace
+from regiolab.model.adding import add_parties
 from regiolab.storage import StoredWorkspace
 
 
@@ -107,7 +108,8 @@ def test_the_moment_of_saving_is_known_also_to_who_only_reads(opened):
 
 def test_three_hundred_parties_are_saved_and_read_back(opened):
     stored = opened()
-    stored.workspace.add_stakeholders([f"Partij {place}" for place in range(300)], "workers")
+    parties = [{"name": f"Partij {place}", "sector": "workers"} for place in range(300)]
+    add_parties(stored.workspace, parties)
     assert len(names(opened())) == 300
 
 

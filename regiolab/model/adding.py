@@ -1,4 +1,4 @@
-"""Put several parties on the map in one change, with more than a name and a sector."""
+"""Put several parties on the map in one change."""
 
 from __future__ import annotations
 
