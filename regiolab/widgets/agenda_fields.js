@@ -79,13 +79,16 @@ function AgendaForm({ block, focus }) {
   const focusOn = (at) => place.current?.querySelectorAll("input, textarea, select")[Math.max(at, 0)]?.focus();
   const submit = async () => {
     const values = Object.fromEntries(names.map((name, at) => [name, drafts[at][0]]));
+    const texts = drafts.filter((draft, at) => block.fields[at].type === "text");
+    const answered = texts.map(([, , free]) => free());
     const ack = await send(block.command, { ...block.args, ...values }, { quiet: true });
+    const [error] = answered.map((answer) => answer(ack)).concat(ack.error);
     if (!ack.ok) {
-      setError({ field: names.includes(ack.field) ? ack.field : names[0], text: ack.error });
+      setError({ field: names.includes(ack.field) ? ack.field : names[0], text: error });
       return focusOn(names.indexOf(ack.field));
     }
     setError({ field: "", text: "" });
-    drafts.forEach(([, set]) => set(""));
+    drafts.forEach(([, set], at) => block.fields[at].type !== "text" && set(""));
     if (!ack.stayed) return;
     if (ack.data?.open) focus.card(ack.data.open);
     else focusOn(0);

@@ -285,8 +285,10 @@ function Conflicts() {
 function UndoButtons() {
   const { send } = useKit();
   const { undo, redo } = useNow();
-  return html`<${Button} disabled=${!undo.enabled} onPress=${() => send("undo")}>${undo.label}<//>
-    <${Button} disabled=${!redo.enabled} onPress=${() => send("redo")}>${redo.label}<//>`;
+  return [["undo", undo], ["redo", redo]].map(
+    ([name, step]) => html`<${Button} key=${name} kind="step" title=${step.label} disabled=${!step.enabled}
+      onPress=${() => send(name)}>${step.label}<//>`
+  );
 }
 
 // Give the person a file: the browser puts it in the downloads folder.
@@ -412,13 +414,28 @@ function useDraft(name) {
   const first = useRef(undefined);
   if (first.current === undefined) first.current = drafts.read(kit.workspace, name)?.text ?? "";
   const [value, setValue] = useState(first.current);
-  const set = (next) => {
+  const latest = useRef(value);
+  const show = (next) => {
+    latest.current = next;
     setValue(next);
+  };
+  const set = (next) => {
+    show(next);
     if (next) drafts.write(kit.workspace, name, { text: next });
     else drafts.clear(kit.workspace, name);
     kit.line.noticeTyping();
   };
-  return [value, set];
+  // Frees the box for the next text while this one is on its way. What it returns is called with
+  // the answer: a text that was refused comes back, unless the next one stands there already.
+  const free = () => {
+    const sent = latest.current;
+    show("");
+    return (ack) => {
+      if (latest.current === "") set(ack.ok ? "" : sent);
+      return ack.ok || latest.current === sent ? ack.error : `${sent}: ${ack.error}`;
+    };
+  };
+  return [value, set, free];
 }
 
 function Entry({ label, value, setValue, lines = 1, hint, error, onEnter, placeholder, inputRef, ...rest }) {

@@ -164,7 +164,7 @@ class FilterCommands(MapState):
         return view | {
             "search": {
                 "label": self.words(N_("Search by name")),
-                "hint": self.words(N_("a part of the name, abbreviation or another name")),
+                "hint": self.words(N_("part of a name or abbreviation")),
                 "value": self._filter.search,
             },
             "choices": [

@@ -21,7 +21,7 @@ function useFocusAtOpening() {
 // Stays open for the next name: Enter adds, the focus stays in the name.
 function AddParty({ add, close }) {
   const { send } = useKit();
-  const [name, setName] = useDraft("map.add.name");
+  const [name, setName, freeName] = useDraft("map.add.name");
   const [sector, setSector] = useState("");
   const [alike, setAlike] = useState("");
   const [said, setSaid] = useState({ name: "", sector: "", done: "" });
@@ -35,14 +35,14 @@ function AddParty({ add, close }) {
     look(text);
   };
   const submit = async () => {
+    const answered = freeName();
     const ack = await send("add", { name, sector }, { quiet: true });
+    const error = answered(ack);
     look("");
     setAlike("");
-    if (ack.ok) {
-      setName("");
-      setSaid({ name: "", sector: "", done: ack.message });
-    } else if (ack.field === "sector") setSaid({ name: "", sector: ack.error, done: "" });
-    else setSaid({ name: ack.error, sector: "", done: "" });
+    if (ack.ok) setSaid({ name: "", sector: "", done: ack.message });
+    else if (ack.field === "sector") setSaid({ name: "", sector: error, done: "" });
+    else setSaid({ name: error, sector: "", done: "" });
     input.current?.focus();
   };
   return html`<div class="rl-map-panel">

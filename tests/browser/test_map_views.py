@@ -204,6 +204,27 @@ def test_one_mark_takes_the_focus_and_arrow_keys_walk_on(the_map: MapPage, langu
         expect(the_map.root.locator('svg [data-mark][tabindex="0"]')).to_have_count(1)
 
 
+def test_the_next_name_is_typed_while_the_one_before_is_on_its_way(
+    the_map: MapPage, language: str
+) -> None:
+    keyboard = the_map.root.page.keyboard
+    the_map.open_form()
+    name = the_map.field(text(language, "Name of the party"))
+    the_map.field(text(language, "Sector")).first.select_option(
+        label=word(language, "sector", "workers")
+    )
+    name.focus()
+    for number in range(4):
+        keyboard.insert_text(f"Partij {number}")
+        keyboard.press("Enter")
+    keyboard.insert_text("Nog niet af")
+    expect(the_map.root.locator("tbody tr")).to_have_count(15 + 4)
+    the_map.is_answered()
+    expect(name).to_have_value("Nog niet af")
+    name.fill("")
+    the_map.close_panel()
+
+
 def test_a_relation_is_laid_with_the_keyboard_alone(the_map: MapPage, language: str) -> None:
     keyboard = the_map.root.page.keyboard
     button = the_map.button(text(language, "Add relation"))
