@@ -14,7 +14,7 @@ from regiolab.locale import N_
 from regiolab.model import InputError
 from regiolab.widgets.agenda_overview import OverviewStep
 from regiolab.widgets.kit import Json, Reply
-from regiolab.widgets.preview import preview_rows
+from regiolab.widgets.preview import preview_parts
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -146,18 +146,7 @@ class ExportStep(OverviewStep):
                         "drop": self.words(N_("Without template")),
                     },
                     "preview_title": self.words(N_("What goes along and what stays behind")),
-                    "preview": [
-                        {
-                            "title": self.words(N_("Goes along")),
-                            "rows": preview_rows(self.language, preview.shared),
-                            "none": self.words(N_("Nothing here yet.")),
-                        },
-                        {
-                            "title": self.words(N_("Stays behind")),
-                            "rows": preview_rows(self.language, preview.left_out),
-                            "none": self.words(N_("Nothing: everything goes along.")),
-                        },
-                    ],
+                    "preview": preview_parts(self.language, preview),
                     "files": [
                         {"format": one, "button": self.words(button), "about": self.words(about)}
                         for one, (button, about) in _FORMATS.items()

@@ -14,7 +14,7 @@ from regiolab.model import InputError
 from regiolab.widgets.kit import Json, Reply
 from regiolab.widgets.map_filter import FilterCommands
 from regiolab.widgets.map_moving import MovingCommands
-from regiolab.widgets.preview import preview_rows
+from regiolab.widgets.preview import NOTHING_STAYS, preview_parts
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping
@@ -140,7 +140,7 @@ class ExportCommands(MovingCommands, FilterCommands):
     def _left_in_words(self) -> str:
         gone = left_out(self.workspace, shareable=self._shareable).left_out
         if not gone:
-            return self.words(_NOTHING_STAYS)
+            return self.words(NOTHING_STAYS)
         return self.words(N_("Stays behind: {parts}."), parts=self._fields_in_words(gone))
 
     def _fields_in_words(self, parts: Iterable[Part]) -> str:
@@ -162,18 +162,9 @@ class ExportCommands(MovingCommands, FilterCommands):
                     for version, sentence in _VERSIONS.items()
                 ],
             },
-            "preview": [
-                {
-                    "title": self.words(N_("Goes along")),
-                    "rows": preview_rows(self.language, preview.shared),
-                    "none": self.words(N_("Nothing yet: the map is empty.")),
-                },
-                {
-                    "title": self.words(N_("Stays behind")),
-                    "rows": preview_rows(self.language, preview.left_out),
-                    "none": self.words(_NOTHING_STAYS),
-                },
-            ],
+            "preview": preview_parts(
+                self.language, preview, nothing=N_("Nothing yet: the map is empty.")
+            ),
             "notes": [
                 self.words(
                     N_(
@@ -216,5 +207,4 @@ _ONLY_IN_WORK_VERSION: Final = N_(
     "The grid shows nothing but your assessment, so only the work version has it."
 )
 _TOO_FEW_RELATIONS: Final = N_("The network is there from {count} relations on. Add some first.")
-_NOTHING_STAYS: Final = N_("Nothing: everything goes along.")
 _NO_FILTER: Final = N_("The filter does not count here: all parties go along.")

@@ -11,7 +11,7 @@ from regiolab.locale import N_, plural
 from regiolab.model import InputError, Workspace
 from regiolab.widgets.kit import Json, KitWidget, Reply
 from regiolab.widgets.module import module, styles
-from regiolab.widgets.preview import preview_rows
+from regiolab.widgets.preview import preview_parts
 from regiolab.widgets.region_words import region_in_words
 
 if TYPE_CHECKING:
@@ -165,18 +165,7 @@ class WorkPanel(KitWidget):
                     "of parties, what they promised and how you voted is not in it."
                 )
             ),
-            "parts": [
-                {
-                    "title": self.words(N_("Goes along")),
-                    "rows": preview_rows(self.language, preview.shared),
-                    "none": self.words(N_("Nothing here yet.")),
-                },
-                {
-                    "title": self.words(N_("Stays behind")),
-                    "rows": preview_rows(self.language, preview.left_out),
-                    "none": self.words(N_("Nothing: everything goes along.")),
-                },
-            ],
+            "parts": preview_parts(self.language, preview),
             "button": self.words(N_("Download the version to share")),
         }
 
