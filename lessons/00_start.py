@@ -197,6 +197,9 @@ lab.own_figures()
 # **Wordt het scherm grijs, of staat er dat iets niet bewaard is? Herlaad de pagina en druk op ▶▶.**
 # Wat bewaard was, is er nog. Wat je net typte, staat nog in het vak en kun je alsnog bewaren.
 #
+# **Alleen op Binder kan de hele sessie verdwijnen, met alles wat bewaard was.** Dan is er alleen nog
+# het bestand dat je zelf downloadde. Open de link opnieuw, en daarna bij *Ons werk* dat bestand.
+#
 # Download jullie werk vóór elke pauze.
 
 # %% [markdown] lang="en" id="saving"
@@ -207,6 +210,9 @@ lab.own_figures()
 #
 # **Is the screen grey, or does it say that something is not saved? Reload the page and press ▶▶.**
 # What was saved is still there. What you had just typed is still in its box, ready to be saved.
+#
+# **Only on Binder the whole session can disappear, with everything that was saved.** Then all that is
+# left is the file that you downloaded. Open the link again, and then that file under *Our work*.
 #
 # Download your work before every break.
 
@@ -504,16 +510,16 @@ lab.check("00", shares)
 # %% [markdown] lang="nl" id="kit-question" tags=["instructor"]
 # # Voor de begeleider: waarmee begint elke groep?
 #
-# Hier maak je een **startpakket**: één bestand met de regio, de opgave, een lijst partijen, de namen
-# van de groepen en de stappen van vandaag. Druk bovenaan op **▶▶**.
+# Hier maak je een **startpakket**: één bestand met de regio, de opgave en een lijst partijen. Ook de
+# namen van de groepen en de stappen van vandaag staan erin. Druk bovenaan op **▶▶**.
 #
 # Wat je hier invult, staat los van het werk van een groep op deze computer.
 
 # %% [markdown] lang="en" id="kit-question" tags=["instructor"]
 # # For the instructor: what does every group begin with?
 #
-# Here you make a **starter kit**: one file with the region, the challenge, a list of parties, the
-# names of the groups and the steps of today. Press **▶▶** at the top.
+# Here you make a **starter kit**: one file with the region, the challenge and a list of parties. It
+# also holds the names of the groups and the steps of today. Press **▶▶** at the top.
 #
 # What you fill in here is apart from the work of a group on this computer.
 

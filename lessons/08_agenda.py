@@ -146,7 +146,7 @@ lab.quiz("08")
 #
 # **Oefenen:** [oefening 08](../../exercises/nl/08_agenda.ipynb), zonder code of met pandas.
 #
-# **Verder:** [Wat merkt iemand er maandag van?](09_together.ipynb)
+# **Verder:** [Samen verder: wat merkt iemand er maandag van?](09_together.ipynb)
 #
 # **Terug:** [Wat kun je van een andere regio leren?](07_practices.ipynb)
 #
@@ -177,7 +177,7 @@ lab.quiz("08")
 #
 # **Practise:** [exercise 08](../../exercises/en/08_agenda.ipynb), without code or with pandas.
 #
-# **Next:** [What will anybody notice on Monday?](09_together.ipynb)
+# **Next:** [Together: what will anybody notice on Monday?](09_together.ipynb)
 #
 # **Back:** [What can you learn from another region?](07_practices.ipynb)
 #

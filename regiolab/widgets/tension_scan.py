@@ -92,7 +92,7 @@ class TensionScan(TogetherCommands):
 
     def _steps_view(self, phase: Phase) -> Json:
         here = {"begin": 0, "alone": 1, "together": 2}[phase]
-        steps = (N_("How many"), N_("Alone"), N_("Together"))
+        steps = (N_("How many"), N_("Alone"), N_("All together"))
         return {
             "label": self.words(N_("Step {place} of {count}"), place=here + 1, count=len(steps)),
             "rows": [
