@@ -419,16 +419,19 @@ lab.sentence("00-exercise")
 # %% id="ex-data" tags=["exercise"]
 from regiolab.regions import figures, regions
 
-codes = ["GM0203", "GM0228", "GM0274", "GM0279", "GM0289", "GM0339", "GM0340", "GM0345"]
-people = figures("population_1jan_2026_borders", "municipality").query("year == 2022")
+codes = ["GM0203", "GM0228", "GM0274", "GM0279", "GM0289"]
+codes += ["GM0339", "GM0340", "GM0345"]
+people = figures("population_1jan_2026_borders", "municipality")
+people = people.query("year == 2022")
 places = regions("municipality")[["region_code", "corop_name"]]
 
 
 # %% id="ex-function" tags=["exercise"]
 def shares(codes):
-    """Return the part of these people in each COROP region: a Series, 0 to 1, by name."""
+    """Return a Series: by COROP name, the part of these people, 0 to 1."""
     # solution
-    own = people[people["region_code"].isin(codes)].merge(places, on="region_code")
+    own = people[people["region_code"].isin(codes)]
+    own = own.merge(places, on="region_code")
     by_corop = own.groupby("corop_name")["value"].sum()
     return (by_corop / by_corop.sum()).sort_values(ascending=False)
 

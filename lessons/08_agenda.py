@@ -270,14 +270,14 @@ import pandas as pd
 
 total, norm = 10.0, 0.40
 LADDER = ["idea", "intention", "agreed", "budgeted"]
-rows = [("Gem", 1.5, "budgeted"), ("Bedr", 1.5, "agreed"), ("MBO", 0.5, "agreed")]
-rows += [("Prov", 1.0, "intention")]
+rows = [("Gem", 1.5, "budgeted"), ("Bedr", 1.5, "agreed")]
+rows += [("MBO", 0.5, "agreed"), ("Prov", 1.0, "intention")]
 promises = pd.DataFrame(rows, columns=["party", "amount", "firmness"])
 
 
 # %% id="ex-function" tags=["exercise"]
 def cover(promises, at_least):
-    """Return the part of `total` from promises that are at least this firm, 0 to 1."""
+    """Return the part of `total` from promises at least this firm, 0 to 1."""
     # solution
     firm = promises["firmness"].map(LADDER.index) >= LADDER.index(at_least)
     return promises.loc[firm, "amount"].sum() / total

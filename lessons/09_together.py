@@ -344,7 +344,7 @@ votes = pd.DataFrame(orders, columns=[1, 2, 3, 4])
 
 # %% id="ex-function" tags=["exercise"]
 def winners(votes):
-    """Return two actions: the one with most first places, and the one with most Borda points."""
+    """Return two actions: the winner by first places and the one by Borda."""
     # solution
     most_first = votes[1].value_counts().idxmax()
     below = votes.melt(var_name="place", value_name="action")
