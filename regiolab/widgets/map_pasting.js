@@ -35,7 +35,7 @@ function AddParty({ add, close }) {
     look(text);
   };
   const submit = async () => {
-    const ack = await send("add", { name, sector }, { quiet: true });
+    const ack = await send("add", { name, sector }, { quiet: true, told: true });
     look("");
     setAlike("");
     if (ack.ok) {
@@ -56,7 +56,7 @@ function AddParty({ add, close }) {
         </div>
         <${Button} kind="primary" onPress=${submit}>${add.submit}<//>
       </div>
-      <p class="rl-soft rl-map-said" role="status"><bdi>${alike || said.done}</bdi></p>
+      <p class="rl-soft rl-map-said"><bdi role="status">${alike}</bdi><bdi>${!alike && said.done}</bdi></p>
     <//>
   </div>`;
 }
@@ -78,7 +78,10 @@ function PasteList({ paste, close }) {
     look(value);
   };
   const submit = async () => {
-    const ack = tables.length ? await send("table_add", { sector }) : await send("paste", { text, sector });
+    const how = { told: true };
+    const ack = tables.length
+      ? await send("table_add", { sector }, how)
+      : await send("paste", { text, sector }, how);
     if (!ack.ok) return tell(ack.field, ack.error);
     setText(ack.data.left ?? "");
     tell("done", ack.message);
