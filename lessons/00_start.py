@@ -197,6 +197,9 @@ lab.own_figures()
 # **Wordt het scherm grijs, of staat er dat iets niet bewaard is? Herlaad de pagina en druk op ▶▶.**
 # Wat bewaard was, is er nog. Wat je net typte, staat nog in het vak en kun je alsnog bewaren.
 #
+# **Alleen op Binder kan de hele sessie verdwijnen, met alles wat bewaard was.** Dan is er alleen nog
+# het bestand dat je zelf downloadde. Open de link opnieuw, en daarna bij *Ons werk* dat bestand.
+#
 # Download jullie werk vóór elke pauze.
 
 # %% [markdown] lang="en" id="saving"
@@ -207,6 +210,9 @@ lab.own_figures()
 #
 # **Is the screen grey, or does it say that something is not saved? Reload the page and press ▶▶.**
 # What was saved is still there. What you had just typed is still in its box, ready to be saved.
+#
+# **Only on Binder the whole session can disappear, with everything that was saved.** Then all that is
+# left is the file that you downloaded. Open the link again, and then that file under *Our work*.
 #
 # Download your work before every break.
 
@@ -413,16 +419,19 @@ lab.sentence("00-exercise")
 # %% id="ex-data" tags=["exercise"]
 from regiolab.regions import figures, regions
 
-codes = ["GM0203", "GM0228", "GM0274", "GM0279", "GM0289", "GM0339", "GM0340", "GM0345"]
-people = figures("population_1jan_2026_borders", "municipality").query("year == 2022")
+codes = ["GM0203", "GM0228", "GM0274", "GM0279", "GM0289"]
+codes += ["GM0339", "GM0340", "GM0345"]
+people = figures("population_1jan_2026_borders", "municipality")
+people = people.query("year == 2022")
 places = regions("municipality")[["region_code", "corop_name"]]
 
 
 # %% id="ex-function" tags=["exercise"]
 def shares(codes):
-    """Return the part of these people in each COROP region: a Series, 0 to 1, by name."""
+    """Return a Series: by COROP name, the part of these people, 0 to 1."""
     # solution
-    own = people[people["region_code"].isin(codes)].merge(places, on="region_code")
+    own = people[people["region_code"].isin(codes)]
+    own = own.merge(places, on="region_code")
     by_corop = own.groupby("corop_name")["value"].sum()
     return (by_corop / by_corop.sum()).sort_values(ascending=False)
 
@@ -504,16 +513,16 @@ lab.check("00", shares)
 # %% [markdown] lang="nl" id="kit-question" tags=["instructor"]
 # # Voor de begeleider: waarmee begint elke groep?
 #
-# Hier maak je een **startpakket**: één bestand met de regio, de opgave, een lijst partijen, de namen
-# van de groepen en de stappen van vandaag. Druk bovenaan op **▶▶**.
+# Hier maak je een **startpakket**: één bestand met de regio, de opgave en een lijst partijen. Ook de
+# namen van de groepen en de stappen van vandaag staan erin. Druk bovenaan op **▶▶**.
 #
 # Wat je hier invult, staat los van het werk van een groep op deze computer.
 
 # %% [markdown] lang="en" id="kit-question" tags=["instructor"]
 # # For the instructor: what does every group begin with?
 #
-# Here you make a **starter kit**: one file with the region, the challenge, a list of parties, the
-# names of the groups and the steps of today. Press **▶▶** at the top.
+# Here you make a **starter kit**: one file with the region, the challenge and a list of parties. It
+# also holds the names of the groups and the steps of today. Press **▶▶** at the top.
 #
 # What you fill in here is apart from the work of a group on this computer.
 

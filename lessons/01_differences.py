@@ -393,7 +393,7 @@ gas = ["CR02", "CR03"]
 
 # %% id="ex-function" tags=["exercise"]
 def spread(values):
-    """Return a DataFrame with a row per year and the columns euros and relative."""
+    """Return a DataFrame: a row per year, the columns euros and relative."""
     # solution
     euros = values.std(ddof=0)
     return pd.DataFrame({"euros": euros, "relative": euros / values.mean()})

@@ -358,15 +358,19 @@ lab.sentence("02-exercise")
 from regiolab.regions import figures, urbanisation
 
 people = figures("population_1jan_2026_borders", "municipality")
-people = people.pivot(index="region_code", columns="year", values="value").dropna()[[2014, 2026]]
-places = urbanisation().set_index("region_code").rename(columns={"commuting_zone_name": "around"})
-people = people.join(places[["around", "zone"]]).query("zone != 'outside'")
+people = people.pivot(index="region_code", columns="year", values="value")
+places = urbanisation().set_index("region_code")
+people = people.dropna()[[2014, 2026]].join(places["zone"])
+people["around"] = places["commuting_zone_name"]
+
+# %% id="ex-look" tags=["exercise"]
+people = people.query("zone != 'outside'")
 people.head()
 
 
 # %% id="ex-function" tags=["exercise"]
 def lead_of_the_city(people):
-    """Return a Series: for each city (the index) its growth minus that of its zone, in points."""
+    """Return a Series: per city, its growth minus its zone's, in points."""
     # solution
     total = people.groupby(["around", "zone"])[[2014, 2026]].sum()
     growth = (total[2026] / total[2014] - 1) * 100

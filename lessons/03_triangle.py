@@ -323,7 +323,7 @@ look_alikes("CR12", LIKENESS)[["region_name", "distance", *LIKENESS]]
 
 # %% id="ex-function" tags=["exercise"]
 def who_leaves(code, dropped):
-    """Return the set of names in the top five on all figures, and not in that without one."""
+    """Return the set of names that leave the top five without this figure."""
     # solution
     kept = [name for name in LIKENESS if name != dropped]
     before, after = look_alikes(code, LIKENESS), look_alikes(code, kept)

@@ -375,14 +375,16 @@ from regiolab.regions import figures, regions
 people = figures("population_1jan_2026_borders", "municipality")
 people = people[people["year"] == 2022].set_index("region_code")["value"]
 towns = regions("municipality").set_index("region_code")
-towns = towns[["region_name", "corop_code", "arbeidsmarktregio_code"]].assign(people=people)
+towns = towns[["region_name", "corop_code", "arbeidsmarktregio_code"]]
+towns = towns.assign(people=people)
 
 
 # %% id="ex-function" tags=["exercise"]
 def coincide(towns):
-    """Return a Series with, per row of towns, the part that lives in both regions, 0 to 1."""
+    """Return a Series: per row of towns, the part in both regions, 0 to 1."""
     # solution
-    both = towns.groupby(["corop_code", "arbeidsmarktregio_code"])["people"].transform("sum")
+    pair = ["corop_code", "arbeidsmarktregio_code"]
+    both = towns.groupby(pair)["people"].transform("sum")
     corop = towns.groupby("corop_code")["people"].transform("sum")
     work = towns.groupby("arbeidsmarktregio_code")["people"].transform("sum")
     return both / (corop + work - both)

@@ -264,13 +264,14 @@ import pandas as pd
 
 from regiolab.analysis.agreement import van_der_eijk_a
 
-answers = pd.DataFrame({"content": [3, 3, 3, 3, 3, 3], "funding": [1, 2, 3, 3, 4, 5]})
+answers = pd.DataFrame({"content": [3, 3, 3, 3, 3, 3]})
+answers["funding"] = [1, 2, 3, 3, 4, 5]
 answers["spatial_scale"] = [1, 1, 1, 5, 5, 5]
 
 
 # %% id="ex-function" tags=["exercise"]
 def summary(values):
-    """Return a DataFrame with a row per tension and the columns mean and spread."""
+    """Return a DataFrame: a row per tension, the columns mean and spread."""
     # solution
     return pd.DataFrame({"mean": values.mean(), "spread": values.std(ddof=0)})
 
@@ -315,7 +316,7 @@ lab.check("05", summary)
 # end).
 
 # %% id="ex-agreement" tags=["exercise"]
-counts = answers.apply(lambda column: column.value_counts()).reindex(range(1, 6)).fillna(0)
+counts = answers.apply(pd.Series.value_counts).reindex(range(1, 6)).fillna(0)
 found = summary(answers)
 if found is None:
     print("Nog niet beantwoord / Not answered yet")

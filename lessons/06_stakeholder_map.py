@@ -325,12 +325,12 @@ ties = named_ties(example_map(lab.language))
 
 # %% id="ex-function" tags=["exercise"]
 def ties_left(ties, bridge):
-    """Return a Series: per other party in ties, how many ties it keeps without the bridge."""
+    """Return a Series: per other party, its ties without the bridge."""
     # solution
     parties = pd.concat([ties["source"], ties["target"]]).unique()
     left = ties[(ties["source"] != bridge) & (ties["target"] != bridge)]
     counted = pd.concat([left["source"], left["target"]]).value_counts()
-    return counted.reindex([party for party in parties if party != bridge], fill_value=0)
+    return counted.reindex(parties[parties != bridge], fill_value=0)
 
 
 # %% id="ex-check" tags=["exercise"]

@@ -295,7 +295,7 @@ practices = case_table()
 
 # %% id="ex-function" tags=["exercise"]
 def cross_table(practices):
-    """Return a DataFrame: tensions down, forms across, numbers of practices inside."""
+    """Return a DataFrame: tensions down, forms across, practices counted."""
     # solution
     pairs = practices.explode("tensions")
     return pd.crosstab(pairs["tensions"], pairs["governance"])

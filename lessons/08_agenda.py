@@ -146,7 +146,7 @@ lab.quiz("08")
 #
 # **Oefenen:** [oefening 08](../../exercises/nl/08_agenda.ipynb), zonder code of met pandas.
 #
-# **Verder:** [Wat merkt iemand er maandag van?](09_together.ipynb)
+# **Verder:** [Samen verder: wat merkt iemand er maandag van?](09_together.ipynb)
 #
 # **Terug:** [Wat kun je van een andere regio leren?](07_practices.ipynb)
 #
@@ -177,7 +177,7 @@ lab.quiz("08")
 #
 # **Practise:** [exercise 08](../../exercises/en/08_agenda.ipynb), without code or with pandas.
 #
-# **Next:** [What will anybody notice on Monday?](09_together.ipynb)
+# **Next:** [Together: what will anybody notice on Monday?](09_together.ipynb)
 #
 # **Back:** [What can you learn from another region?](07_practices.ipynb)
 #
@@ -270,14 +270,14 @@ import pandas as pd
 
 total, norm = 10.0, 0.40
 LADDER = ["idea", "intention", "agreed", "budgeted"]
-rows = [("Gem", 1.5, "budgeted"), ("Bedr", 1.5, "agreed"), ("MBO", 0.5, "agreed")]
-rows += [("Prov", 1.0, "intention")]
+rows = [("Gem", 1.5, "budgeted"), ("Bedr", 1.5, "agreed")]
+rows += [("MBO", 0.5, "agreed"), ("Prov", 1.0, "intention")]
 promises = pd.DataFrame(rows, columns=["party", "amount", "firmness"])
 
 
 # %% id="ex-function" tags=["exercise"]
 def cover(promises, at_least):
-    """Return the part of `total` from promises that are at least this firm, 0 to 1."""
+    """Return the part of `total` from promises at least this firm, 0 to 1."""
     # solution
     firm = promises["firmness"].map(LADDER.index) >= LADDER.index(at_least)
     return promises.loc[firm, "amount"].sum() / total

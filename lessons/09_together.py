@@ -2,7 +2,7 @@
 # ruff: noqa: D100, E402, E501
 
 # %% [markdown] lang="nl" id="question"
-# # Wat merkt iemand er maandag van?
+# # Samen verder: wat merkt iemand er maandag van?
 #
 # Zes regio's oefenden in 2016 en 2017 met *Maak Verschil* [proeftuinen]. Aan enthousiasme geen gebrek.
 # Maar bij de afsluiting klonk ook kritiek: inwoners en bedrijven zagen er nog geen resultaat van
@@ -14,7 +14,7 @@
 # - **Mee naar huis:** één belofte en één verzoek voor aanstaande maandag.
 
 # %% [markdown] lang="en" id="question"
-# # What will anybody notice on Monday?
+# # Together: what will anybody notice on Monday?
 #
 # Six regions practised with *Maak Verschil* in 2016 and 2017 [proeftuinen]. There was no lack of
 # enthusiasm. But criticism was heard at the closing conference too: residents and companies had not
@@ -344,7 +344,7 @@ votes = pd.DataFrame(orders, columns=[1, 2, 3, 4])
 
 # %% id="ex-function" tags=["exercise"]
 def winners(votes):
-    """Return two actions: the one with most first places, and the one with most Borda points."""
+    """Return two actions: the winner by first places and the one by Borda."""
     # solution
     most_first = votes[1].value_counts().idxmax()
     below = votes.melt(var_name="place", value_name="action")

@@ -23,7 +23,7 @@ LESSONS: Final[Mapping[str, str]] = {
     "06": N_("Your stakeholder map"),
     "07": N_("Learning from practice"),
     "08": N_("Your regional agenda"),
-    "09": N_("Going on together"),
+    "09": N_("Together"),
 }
 """The lessons by their number."""
 

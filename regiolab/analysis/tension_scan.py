@@ -115,3 +115,8 @@ def most_divided(workspace: Workspace) -> list[TensionCode]:
     told = {code: agreement for code, agreement in found.items() if agreement is not None}
     lowest = min(told.values(), default=1.0)
     return [code for code, agreement in told.items() if agreement == lowest < 1]
+
+
+def where_to_begin(workspace: Workspace) -> TensionCode:
+    """Return the tension to talk about first: one where people differ most, else the first."""
+    return (most_divided(workspace) or TENSIONS)[0]

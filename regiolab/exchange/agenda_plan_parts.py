@@ -178,12 +178,12 @@ def money(workspace: Workspace, language: str) -> Part:
         for column, amount in amounts.items():
             totals[column] += amount
         rows.append(_money_row(language, f"{place}. {action.title}", amounts, columns))
-    rows.append(_money_row(language, text(language, N_("Together")), totals, columns))
+    rows.append(_money_row(language, text(language, N_("All together")), totals, columns))
     other = N_("Other years") if years else N_("All years")
     headers = (
         text(language, N_("Action")),
         *(str(year) if year else text(language, other) for year in columns),
-        *([text(language, N_("Together"))] if len(columns) > 1 else []),
+        *([text(language, N_("All together"))] if len(columns) > 1 else []),
     )
     first = 0.4 if len(headers) > 2 else 0.7
     widths = (first, *[(1 - first) / (len(headers) - 1)] * (len(headers) - 1))

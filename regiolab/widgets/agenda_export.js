@@ -6,8 +6,8 @@ function AgendaExport({ block }) {
   const take = async (file) => {
     setMaking(file.format);
     setSaid({ error: "", done: block.making });
-    say(block.making);
-    const ack = await send("export_file", { file_format: file.format }, { quiet: true });
+    say(block.making, { told: true });
+    const ack = await send("export_file", { file_format: file.format }, { quiet: true, told: true });
     setMaking("");
     if (ack.ok) giveFile(ack.data.name, bytesOf(ack.data.content), ack.data.type);
     setSaid(ack.ok ? { error: "", done: ack.message } : { error: ack.error, done: "" });
@@ -16,13 +16,13 @@ function AgendaExport({ block }) {
   const pickTemplate = async (event) => {
     const file = event.target.files[0];
     if (!file) return;
-    const ack = await send("export_template", { name: file.name, content: await inBase64(file) }, { quiet: true });
+    const ack = await send("export_template", { name: file.name, content: await inBase64(file) }, { quiet: true, told: true });
     event.target.value = "";
     setWrong(ack.ok ? "" : ack.error);
     setSaid({ error: "", done: ack.ok ? ack.message : "" });
   };
   const dropTemplate = async () => {
-    const ack = await send("export_no_template", {}, { quiet: true });
+    const ack = await send("export_no_template", {}, { quiet: true, told: true });
     setWrong("");
     setSaid({ error: "", done: ack.ok ? ack.message : "" });
   };

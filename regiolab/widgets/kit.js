@@ -198,7 +198,8 @@ function Root({ kit, view, line, of: Component }) {
   const forAll = useMemo(() => {
     // Send a command and say what came of it. Resolves to the acknowledgement.
     // Besides the answer, `stayed`: whoever went on to another control meanwhile keeps the focus there.
-    const send = async (name, args = {}, { quiet = false } = {}) => {
+    // `told`: the sender shows the answer where it was asked; among the messages it is only heard.
+    const send = async (name, args = {}, { quiet = false, told = false } = {}) => {
       const from = document.activeElement;
       const ack = await line.send(name, args);
       const now = document.activeElement;
@@ -207,11 +208,11 @@ function Root({ kit, view, line, of: Component }) {
         setRefused((count) => count + 1);
         setSaid({ text: quiet ? "" : ack.error, kind: "error", details: ack.details });
       } else if (ack.message || !quiet) {
-        setSaid({ text: ack.message || "", kind: ack.saved === false ? "error" : "info" });
+        setSaid({ text: ack.message || "", kind: ack.saved === false ? "error" : "info", told });
       }
       return { ...ack, stayed };
     };
-    const say = (text) => setSaid({ text, kind: "info" });
+    const say = (text, { told = false } = {}) => setSaid({ text, kind: "info", told });
     return { words, language, workspace, dead, line, send, say };
   }, [words, language, workspace, dead, line, refused]);
   const widget = useMemo(() => html`<${Component} view=${view} />`, [Component, view]);
@@ -259,7 +260,7 @@ function Messages() {
       ${problem && !dead && html`<p class="rl-banner">${problem}</p>`}
       ${said.kind === "error" && shown && html`<p class="rl-error">${shown}</p>`}
     </div>
-    <div role="status" aria-live="polite">${said.kind === "info" && shown && html`<p>${shown}</p>`}</div>
+    <div role="status" aria-live="polite">${said.kind === "info" && shown && html`<p class=${said.told ? "rl-hidden" : ""}>${shown}</p>`}</div>
     ${said.details &&
     html`<details><summary>${words.details}</summary><pre>${said.details}</pre></details>`}
     ${notices.map((notice) => html`<p class="rl-notice" key=${notice}>${notice}</p>`)}

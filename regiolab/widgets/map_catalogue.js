@@ -8,7 +8,7 @@ function Catalogue({ catalogue, marks, close }) {
     setTicked(yes ? [...ticked, id] : ticked.filter((one) => one !== id));
   };
   const submit = async () => {
-    const ack = await send("catalogue_add", { chosen: ticked }, { quiet: true });
+    const ack = await send("catalogue_add", { chosen: ticked }, { quiet: true, told: true });
     if (ack.ok) setTicked([]);
     setSaid(ack.ok ? { error: "", done: ack.message } : { error: ack.error, done: "" });
   };

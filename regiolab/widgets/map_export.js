@@ -6,8 +6,8 @@ function ExportPanel({ out, close }) {
   const take = async (file) => {
     setMaking(file.format);
     setSaid({ error: "", done: out.making });
-    say(out.making);
-    const ack = await send("export_file", { file_format: file.format }, { quiet: true });
+    say(out.making, { told: true });
+    const ack = await send("export_file", { file_format: file.format }, { quiet: true, told: true });
     setMaking("");
     if (ack.ok) giveFile(ack.data.name, bytesOf(ack.data.content), ack.data.type);
     setSaid(ack.ok ? { error: "", done: ack.message } : { error: ack.error, done: "" });

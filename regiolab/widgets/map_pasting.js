@@ -36,7 +36,7 @@ function AddParty({ add, close }) {
   };
   const submit = async () => {
     const answered = freeName();
-    const ack = await send("add", { name, sector }, { quiet: true });
+    const ack = await send("add", { name, sector }, { quiet: true, told: true });
     const error = answered(ack);
     look("");
     setAlike("");
@@ -56,7 +56,7 @@ function AddParty({ add, close }) {
         </div>
         <${Button} kind="primary" onPress=${submit}>${add.submit}<//>
       </div>
-      <p class="rl-soft rl-map-said" role="status"><bdi>${alike || said.done}</bdi></p>
+      <p class="rl-soft rl-map-said"><bdi role="status">${alike}</bdi><bdi>${!alike && said.done}</bdi></p>
     <//>
   </div>`;
 }
@@ -80,7 +80,10 @@ function PasteList({ paste, close }) {
     look(value);
   };
   const submit = async () => {
-    const ack = tables.length ? await send("table_add", { sector: chosen }) : await send("paste", { text, sector: chosen });
+    const how = { told: true };
+    const ack = tables.length
+      ? await send("table_add", { sector: chosen }, how)
+      : await send("paste", { text, sector: chosen }, how);
     if (!ack.ok) return tell(ack.field, ack.error);
     setText(ack.data.left ?? "");
     tell("done", ack.message);

@@ -7,7 +7,7 @@ function TiePanel({ tie, close }) {
     send("tie_set", { field, value }, { quiet: true });
   };
   const submit = async () => {
-    const ack = await send("tie_add", {}, { quiet: true });
+    const ack = await send("tie_add", {}, { quiet: true, told: true });
     if (ack.ok) setSaid({ source: "", target: "", done: ack.message });
     else setSaid({ source: "", target: "", done: "", [ack.field || "target"]: ack.error });
   };

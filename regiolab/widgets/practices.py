@@ -108,7 +108,7 @@ class Practices(KitWidget):
             if shown
             else self.words(N_("No practice fits all of this. Leave one choice open.")),
             "rows": [self._row(case, likeness.get(case.id)) for case in shown],
-            "kept": inspiration_view(self.workspace, self.language),
+            "kept": self._kept(),
             "remove": self.words(N_("Take out of our inspiration")),
         }
 
@@ -178,6 +178,13 @@ class Practices(KitWidget):
             found = [case for case in found if likeness[case.id].is_alike]
         return sorted(found, key=lambda case: likeness[case.id].place)
 
+    def _kept(self) -> Json:
+        view = inspiration_view(self.workspace, self.language)
+        if view["rows"]:
+            return view
+        none = self.words(N_("Nothing kept yet. Open a practice and write what you take from it."))
+        return {**view, "none": none}
+
     def _likeness(self) -> tuple[dict[str, CaseLikeness], str]:
         """Return how alike regions are, when that was asked, and what to know about it."""
         chosen = self.workspace.about.region
@@ -191,9 +198,9 @@ class Practices(KitWidget):
             return {}, error.text(self.language)
         return found, self.words(
             N_(
-                "Compared on six figures of COROP regions that count the same; like ours are our "
-                "own region and the {count} most like it. Which COROP region a practice lies in "
-                "is our reading. Alike in figures is not alike in everything."
+                "Compared on six figures of COROP regions that count the same. Like ours: our own "
+                "region and the {count} most like it. Which COROP region a practice lies in is "
+                "our reading. Alike in figures is not alike in everything."
             ),
             count=ALIKE,
         )
@@ -269,7 +276,7 @@ class Practices(KitWidget):
                 "label": self.words(N_("What do we take from it? One sentence")),
                 "value": taken,
                 "keep": self.words(
-                    N_("Keep this sentence") if taken else N_("Inspiration for our agenda")
+                    N_("Keep this sentence") if taken else N_("Keep as inspiration")
                 ),
             },
         }

@@ -10,7 +10,9 @@ from regiolab.analysis.tension_scan import (
     open_seats,
     seats_handed_in,
     tension,
+    where_to_begin,
 )
+from regiolab.figures.map_words import listed
 from regiolab.figures.scan_words import NOT_ANSWERED, answers_in_words
 from regiolab.locale import N_, plural
 from regiolab.model import InputError
@@ -20,6 +22,8 @@ from regiolab.model.words import word
 from regiolab.widgets.kit import Json, KitWidget, Reply
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
     from regiolab.model.codes import TensionCode
     from regiolab.model.entities import Seat, TensionPosition
 
@@ -120,6 +124,7 @@ class AloneCommands(KitWidget):
         self._seat = None
         waiting = len(open_seats(self.workspace))
         if not waiting:
+            self._look_at(where_to_begin(self.workspace))
             return Reply(self.words(N_("Everybody handed in. Here are your answers together.")))
         return Reply(
             plural(
@@ -140,6 +145,7 @@ class AloneCommands(KitWidget):
             edits = [Edit("seats", seat.id, "state", None, "left_out") for seat in waiting]
             self._change(N_("show the answers"), {}, edits)
         self._seat = None
+        self._look_at(where_to_begin(self.workspace))
         return Reply(self.words(N_("The answers are shown.")))
 
     def keep(self, code: str, path: str, value: Any, base: Any, step: str) -> None:
@@ -224,29 +230,49 @@ class AloneCommands(KitWidget):
         if seat is None:
             return None
         answer = answer_of(self.workspace, code, seat)
-        answers = [answer_of(self.workspace, one, seat) for one in TENSIONS]
-        unanswered = sum(one.position is None or one.strain is None for one in answers)
         return {
             "seat": seat,
             "title": self.words(N_("Person {seat}, for yourself"), seat=seat),
             "position": self.position_view(answer.position),
             "strain": self.strain_view(answer.strain),
             "hand_in": self.words(N_("Hand in")),
-            "unanswered": plural(
-                self.language,
-                N_(
-                    "On {count} tension not everything is answered yet. "
-                    "“I don't know” is an answer too."
-                ),
-                N_(
-                    "On {count} tensions not everything is answered yet. "
-                    "“I don't know” is an answer too."
-                ),
-                unanswered,
-            )
-            if unanswered
-            else "",
+            "unanswered": self._unanswered(seat),
         }
+
+    def _unanswered(self, seat: str) -> list[str]:
+        """Return what a person has not answered, as sentences; none when all was answered."""
+        answers = {code: answer_of(self.workspace, code, seat) for code in TENSIONS}
+        without_position = [code for code, one in answers.items() if one.position is None]
+        without_strain = [code for code, one in answers.items() if one.strain is None]
+        sentences = []
+        if len(without_position) == len(TENSIONS):
+            sentences.append(self.words(N_("Where we stand: no answer yet on any of the six.")))
+        elif without_position:
+            sentences.append(
+                self.words(
+                    N_("Where we stand: no answer yet on {names}."),
+                    names=self.quoted(without_position),
+                )
+            )
+        if len(without_strain) == len(TENSIONS):
+            sentences.append(self.words(N_("Whether it strains: no answer yet on any of the six.")))
+        elif without_strain:
+            sentences.append(
+                self.words(
+                    N_("Whether it strains: no answer yet on {names}."),
+                    names=self.quoted(without_strain),
+                )
+            )
+        if sentences:
+            sentences.append(
+                self.words(N_("“I don't know” is an answer too. You can hand in like this."))
+            )
+        return sentences
+
+    def quoted(self, codes: Sequence[TensionCode]) -> str:
+        """Return tensions as a list; between quotation marks, for some names hold an "and"."""
+        names = [f"“{word(self.language, 'tension', one)}”" for one in codes]
+        return listed(self.language, names)
 
     def position_view(self, position: TensionPosition | None, *, later: bool = False) -> Json:
         """Return the question where between the two good things we stand."""

@@ -46,12 +46,12 @@ function Sourced({ row }) {
 // A table of figures has no page of its own: its key stands there without a link.
 function SourceLinks({ sources }) {
   return sources.map(
-    (source) => html`<span key=${source.label} class="rl-case-source">[${
+    (source) => html`<span key=${source.label} class="rl-case-source">${
       source.address
         ? html`<a
             href=${source.address} target="_blank" rel="noopener noreferrer" aria-label=${source.name}
-          >${source.label}</a>`
-        : source.label
-    }] </span>`
+          >[${source.label}]</a>`
+        : `[${source.label}]`
+    }</span>${" "}`
   );
 }

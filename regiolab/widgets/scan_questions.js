@@ -18,13 +18,13 @@ function OwnQuestions({ tension, then }) {
       <${Answers} legend=${own.strain.label} name=${`own-strain-${code}`} value=${own.strain.value}
         options=${own.strain.options} pick=${answer("strain", own.strain.value)} />
     </div>
+    <div class="rl-scan-missing">${own.unanswered.map((one) => html`<p key=${one}>${one}</p>`)}</div>
     <div class="rl-row">
       <${Next} next=${tension.next} />
       <${Button} kind=${tension.next.code ? "" : "primary"} onPress=${() => send("hand_in", { seat: own.seat }).then(then)}>
         ${own.hand_in}
       <//>
     </div>
-    <p class="rl-hint rl-scan-room">${own.unanswered}</p>
   </section>`;
 }
 

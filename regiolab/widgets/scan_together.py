@@ -5,7 +5,6 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Final
 
 from regiolab.analysis.tension_scan import is_revealed, most_divided, spread, tension
-from regiolab.figures.map_words import listed
 from regiolab.figures.scan_scene import scan_scene
 from regiolab.figures.scan_words import alone_in_words
 from regiolab.locale import N_
@@ -66,7 +65,7 @@ class TogetherCommands(AloneCommands):
                 self._choose([one for one in chosen if one != tension])
                 return Reply(self.words(N_("No longer chosen: {tension}."), tension=name))
             if len(chosen) == CHOSEN:
-                raise InputError(_TWO_ALREADY, names=self._names(chosen))
+                raise InputError(_TWO_ALREADY, names=self.quoted(chosen))
             self._choose([*chosen, tension])
         return Reply(self.words(N_("Chosen: {tension}."), tension=name))
 
@@ -113,14 +112,14 @@ class TogetherCommands(AloneCommands):
         divided = most_divided(self.workspace)
         if not divided:
             return ""
-        return self.words(N_("You differ most on: {names}."), names=self._names(divided))
+        return self.words(N_("You differ most on: {names}."), names=self.quoted(divided))
 
     def _chosen_view(self) -> Json:
         chosen = self.workspace.agenda.chosen_tensions
         return {
             "divided": self._divided(),
             "label": self.words(N_("We work on:")),
-            "names": self._names(chosen) or self.words(N_("nothing chosen yet; choose two")),
+            "names": self.quoted(chosen) or self.words(N_("nothing chosen yet; choose two")),
             "more": self.words(N_("Choose one more.")) if len(chosen) == 1 else "",
         }
 
@@ -182,14 +181,9 @@ class TogetherCommands(AloneCommands):
                     N_("Chosen: we work on this") if chosen else N_("Choose this to work on")
                 ),
                 "chosen": chosen,
-                "hint": self.words(_TWO_ALREADY, names=self._names(all_chosen)) if full else "",
+                "hint": self.words(_TWO_ALREADY, names=self.quoted(all_chosen)) if full else "",
             },
         }
-
-    def _names(self, codes: list[TensionCode]) -> str:
-        """Return tensions as a list; between quotation marks, for some names hold an "and"."""
-        names = [f"“{word(self.language, 'tension', one)}”" for one in codes]
-        return listed(self.language, names)
 
     def _parties_view(self, answered: Tension) -> Json:
         involved: list[str] = answered.stakeholders

@@ -4,7 +4,12 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Literal
 
-from regiolab.analysis.tension_scan import is_revealed, open_seats, seats_handed_in
+from regiolab.analysis.tension_scan import (
+    is_revealed,
+    open_seats,
+    seats_handed_in,
+    where_to_begin,
+)
 from regiolab.figures.map_shapes import capital
 from regiolab.locale import N_
 from regiolab.model.codes import TENSIONS
@@ -32,7 +37,7 @@ class TensionScan(TogetherCommands):
     kit_steps = ("scan",)
 
     def __init__(self, stored: StoredWorkspace, language: str) -> None:
-        self._shown: TensionCode = TENSIONS[0]
+        self._shown = where_to_begin(stored.workspace)
         super().__init__(stored, language)
 
     def make_view(self) -> Json:
@@ -87,7 +92,7 @@ class TensionScan(TogetherCommands):
 
     def _steps_view(self, phase: Phase) -> Json:
         here = {"begin": 0, "alone": 1, "together": 2}[phase]
-        steps = (N_("How many"), N_("Alone"), N_("Together"))
+        steps = (N_("How many"), N_("Alone"), N_("All together"))
         return {
             "label": self.words(N_("Step {place} of {count}"), place=here + 1, count=len(steps)),
             "rows": [

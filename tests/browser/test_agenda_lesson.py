@@ -44,6 +44,11 @@ STATES_THAT_STICK_OUT = """root => [...root.querySelectorAll('.rl-agenda-state')
   return words.getBoundingClientRect().right > button.right;
 }).map((state) => state.parentElement.innerText)"""
 
+ROOM_AT_THE_END = """list => {
+  const right = (one) => one.getBoundingClientRect().right;
+  return right(list) - Math.max(...[...list.children].map(right));
+}"""
+
 CHALLENGE = "Opleiden voor de energietransitie"
 ACTIONS = {
     "Open een praktijkschool": "MBO",
@@ -333,6 +338,16 @@ def test_the_state_of_a_step_stays_within_its_button(
     for width in (NARROW, *page_checks.WIDTHS):
         lesson.use_width(width)
         assert full_agenda.root.evaluate(STATES_THAT_STICK_OUT) == []
+    lesson.use_width(page_checks.WIDTHS[0])
+
+
+def test_what_stands_out_takes_the_whole_width_below_a_step(
+    lesson: NotebookPage, empty_agenda: AgendaPage
+) -> None:
+    lesson.use_width(page_checks.WIDTHS[1])
+    empty_agenda.go_to("ambition")
+    found = empty_agenda.root.locator(".rl-agenda-found").first
+    assert found.evaluate(ROOM_AT_THE_END) <= 1
     lesson.use_width(page_checks.WIDTHS[0])
 
 

@@ -20,6 +20,8 @@ if TYPE_CHECKING:
     from tests.browser.widget_page import WidgetPage
 
 QUESTIONS = quiz("00").questions
+SMALLEST = 24
+"""Of what can be pressed, in pixels (WCAG 2.2, 2.5.8)."""
 
 
 @pytest.fixture(scope="module")
@@ -66,6 +68,9 @@ def test_somebody_answers_looks_a_word_up_and_prints_what_was_done(
 
     words = lesson.widget(text(language, "Words"))
     assert words.root.evaluate(_WORDS_NOT_ABOVE_THEIR_MEANING) == []
+    key = words.root.locator("dd a", has_text="S4").first
+    expect(key).to_have_text("[S4]")
+    assert key.evaluate("(link) => link.offsetWidth") >= SMALLEST
     words.field(text(language, "Which word are you looking for?")).fill("corop")
     words.says({"nl": "1 woord", "en": "1 word"}[language])
     expect(words.root.locator("dt")).to_have_count(1)

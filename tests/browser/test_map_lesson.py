@@ -25,6 +25,11 @@ FIVE = {
     "FNV regio Oost": "workers",
     "Windesheim": "knowledge",
 }
+BETWEEN = 1000
+"""Of a window, in pixels: the list stands beside the picture, and the form below them."""
+_CUT_OFF = """headings => headings
+  .filter((one) => one.scrollWidth > one.clientWidth)
+  .map((one) => one.innerText)"""
 
 
 @pytest.fixture(scope="module")
@@ -56,6 +61,15 @@ def filled_map(empty_map: MapPage, server: JupyterServer) -> MapPage:
 
 def test_the_lesson_runs_without_an_error(lesson: NotebookPage, empty_map: MapPage) -> None:
     page_checks.check_nothing_went_wrong(lesson, WIDGETS)
+
+
+def test_the_headings_of_an_empty_list_are_not_cut_off(
+    lesson: NotebookPage, empty_map: MapPage
+) -> None:
+    headings = empty_map.root.locator(".rl-map-list thead th")
+    for width in (page_checks.WIDTHS[1], BETWEEN, page_checks.WIDTHS[0]):
+        lesson.use_width(width)
+        assert headings.evaluate_all(_CUT_OFF) == []
 
 
 def test_the_lesson_with_a_filled_map_fits(

@@ -246,6 +246,20 @@ def test_a_relation_is_laid_with_the_keyboard_alone(the_map: MapPage, language: 
     expect(button).to_be_focused()
 
 
+def test_what_was_added_from_the_list_is_said_once(the_map: MapPage, language: str) -> None:
+    panel = the_map.open_panel("Pick from list")
+    panel.locator("input[type=checkbox]:enabled").first.check()
+    the_map.press(text(language, "Put the ticked ones on the map"))
+    said = plural(language, "{count} party added.", "{count} parties added.", 1)
+    the_map.says(said)
+    expect(panel.locator(".rl-map-said")).to_have_text(said)
+    widths = the_map.root.get_by_text(said).evaluate_all(
+        "(all) => all.map((one) => one.getBoundingClientRect().width)"
+    )
+    assert sum(width > 1 for width in widths) == 1
+    the_map.close_panel()
+
+
 def test_pasted_rows_become_relations_with_the_keyboard_alone(
     lesson: NotebookPage, the_map: MapPage, language: str
 ) -> None:

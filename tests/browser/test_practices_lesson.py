@@ -71,7 +71,7 @@ def test_a_group_looks_up_keeps_and_judges(
     expect(practices.root.locator(".rl-practice-case a").first).to_have_attribute(
         "href", re.compile("^https?://")
     )
-    keep = text(language, "Inspiration for our agenda")
+    keep = text(language, "Keep as inspiration")
     practices.press(keep)
     practices.shows(text(language, "Write in one sentence what you take from it, then keep it."))
     practices.field(text(language, "What do we take from it? One sentence")).fill(TAKEN)

@@ -20,6 +20,14 @@ if TYPE_CHECKING:
     from tests.browser.widget_page import WidgetPage
 
 WIDTHS = (1280, 800, 320)
+NEAREST = 8
+"""So many pixels at least between a table and the buttons under it."""
+
+_GAP_UNDER_THE_TABLE = """(widget) => {
+  const table = widget.querySelector('.rl-scroll');
+  const buttons = table.nextElementSibling;
+  return buttons.getBoundingClientRect().top - table.getBoundingClientRect().bottom;
+}"""
 
 
 @pytest.fixture(scope="module")
@@ -108,6 +116,7 @@ def test_a_figure_of_your_own_is_added_and_taken_back_by_keyboard(
     [kept] = server.work().workspace.state["own_figures"].values()
     assert kept["beside"] == "education"
     expect(widget.root.locator("td", has_text=f"{number} fte")).to_be_visible()
+    assert widget.root.evaluate(_GAP_UNDER_THE_TABLE) >= NEAREST
     _looks_right(lesson, widget.root, f"figures-{language}")
     widget.button(text(language, "Take away {title}", title="Monteurs")).press("Enter")
     widget.shows(text(language, "No figures of your own yet."))

@@ -40,6 +40,11 @@ def test_little_code_is_shown_and_it_is_short(name):
     assert checks.too_much_code(name, MADE[name]) == []
 
 
+@pytest.mark.parametrize("name", NAMES)
+def test_code_that_is_shown_fits_a_narrow_window(name):
+    assert checks.too_wide_code(name, MADE[name]) == []
+
+
 @pytest.mark.parametrize("name", READ_BY_PARTICIPANTS)
 def test_participants_see_no_code_unless_they_ask(name):
     assert checks.shown_code(name, MADE[name]) == []

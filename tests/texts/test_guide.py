@@ -8,8 +8,12 @@ from pathlib import Path
 
 import pytest
 
+from regiolab.analysis.progress import LESSONS as PROGRESS
+from regiolab.locale import text
 from regiolab.teaching.privacy import privacy_text
 from tools.course_texts.guide_page import PARTS, GuidePageError, read_guide_page, source_keys
+from tools.course_texts.passages import guide_passages
+from tools.readability import by_file
 
 ROOT = Path(__file__).resolve().parents[2]
 GUIDE = ROOT / "guide"
@@ -140,3 +144,34 @@ def test_a_page_that_links_to_another_lesson_is_refused_and_named(tmp_path: Path
     path.write_text(whole.replace("../../solutions/en/05_tensions.ipynb", "06_stakeholder_map.md"))
     with pytest.raises(GuidePageError, match=r"guide/en/05_tensions\.md: links to"):
         read_guide_page(path, "en")
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+@pytest.mark.parametrize("number", sorted(PROGRESS))
+def test_a_lesson_has_one_name(number: str, language: str) -> None:
+    name = text(language, PROGRESS[number])
+    row = rf"^\| {number} \| \[{re.escape(name)}\]\("
+    assert re.search(row, page_text(language, "index"), re.MULTILINE)
+    readme = (ROOT / "README.md").read_text(encoding="utf-8")
+    cells = re.search(rf"^\| {number} \| (.*?) \| (.*?) \|", readme, re.MULTILINE)
+    assert cells
+    assert cells[LANGUAGES.index(language) + 1].startswith(name)
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_the_last_lesson_begins_with_its_name(language: str) -> None:
+    last = next(path for path in (ROOT / "lessons").glob("09_*.py"))
+    title = f"# # {text(language, PROGRESS['09'])}: "
+    assert title in last.read_text(encoding="utf-8")
+
+
+def test_no_sentence_of_the_guide_is_long() -> None:
+    found = by_file(guide_passages())
+    assert {file: each.long for file, each in found.items() if each.long} == {}
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_the_first_lesson_says_where_saved_work_can_be_lost(language: str) -> None:
+    lesson = (ROOT / "lessons/00_start.py").read_text(encoding="utf-8")
+    cells = [cell for cell in lesson.split("# %% ") if f'lang="{language}" id="saving"' in cell]
+    assert ["Binder" in cell for cell in cells] == [True]

@@ -1,10 +1,11 @@
 """What does not fit a lesson; every check returns sentences that name notebook and cell.
 
-Convention: in a participant's notebook at most 12 code cells are shown, none longer than 7 lines;
-above a call with a widget stand fewer than 120 words, the rest is folded in `<details>`. Every
-source key in square brackets is in `data/sources.csv` and is explained in the notebook by a list
-item that begins with it in bold. JupyterLab strips `role`, `aria-*` and `tabindex` and makes
-buttons inert, so texts do without. Links to other notebooks lead to ones that exist.
+Convention: in a participant's notebook at most 12 code cells are shown, none longer than 7 lines
+and no line wider than a window of 800 pixels; above a call with a widget stand fewer than 120
+words, the rest is folded in `<details>`. Every source key in square brackets is in
+`data/sources.csv` and is explained in the notebook by a list item that begins with it in bold.
+JupyterLab strips `role`, `aria-*` and `tabindex` and makes buttons inert, so texts do without.
+Links to other notebooks lead to ones that exist.
 """
 
 from __future__ import annotations
@@ -18,6 +19,8 @@ if TYPE_CHECKING:
 
 MOST_VISIBLE_CELLS = 12
 MOST_LINES = 7
+MOST_CHARACTERS = 78
+"""Of a line of code; more does not fit a window of 800 pixels without scrolling."""
 WORDS_ABOVE_A_WIDGET = 120
 
 _FOLDED = re.compile(r"<details>.*?</details>", re.DOTALL)
@@ -41,6 +44,18 @@ def too_much_code(name: str, made: dict[str, Any]) -> list[str]:
         if length > MOST_LINES:
             found.append(f"{name}: cell {cell['id']} has {length} lines, at most {MOST_LINES} may")
     return found
+
+
+def too_wide_code(name: str, made: dict[str, Any]) -> list[str]:
+    """Return the lines of code that are shown and run out of a narrow window."""
+    return [
+        f"{name}: cell {cell['id']} has a line of {len(line)}, at most {MOST_CHARACTERS} fit: "
+        + line
+        for cell in _of_type(made, "code")
+        if not _is_hidden(cell)
+        for line in _text(cell).splitlines()
+        if len(line) > MOST_CHARACTERS
+    ]
 
 
 def shown_code(name: str, made: dict[str, Any]) -> list[str]:

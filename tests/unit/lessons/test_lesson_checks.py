@@ -38,6 +38,14 @@ def test_an_eighth_line_is_too_much_unless_it_is_hidden():
     ]
 
 
+def test_a_line_of_code_that_runs_out_of_a_narrow_window_is_named():
+    assert checks.too_wide_code("n", notebook(code("a" * 78))) == []
+    assert checks.too_wide_code("n", notebook(code("a" * 79, metadata=HIDDEN))) == []
+    assert checks.too_wide_code("n", notebook(code("1\n" + "a" * 79))) == [
+        f"n: cell code has a line of 79, at most 78 fit: {'a' * 79}"
+    ]
+
+
 def test_a_participant_sees_no_code():
     assert checks.shown_code("n", notebook(code("# Kaart\nmap()", metadata=HIDDEN))) == []
     assert "cell code shows its code" in checks.shown_code("n", notebook(code("map()")))[0]

@@ -78,8 +78,9 @@ def group(stored: StoredWorkspace) -> Group:
 
 @pytest.fixture
 def together(group: Group) -> Group:
-    """Two persons who answered all and see each other's answers."""
+    """Two persons who answered all and look at each other's answers on the first tension."""
     group.succeeds("begin", persons="2")
     group.hands_in("1", 2, 2, 2, 2, 2, 2, strain="strong")
     group.hands_in("2", 4, 2, "unknown", 1, 5, 2, strain="none")
+    group.succeeds("look", tension="content")
     return group

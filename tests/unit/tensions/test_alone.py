@@ -108,7 +108,7 @@ def test_i_dont_know_is_an_answer_and_is_counted_as_that(group: Group) -> None:
     group.succeeds("begin", persons="1")
     group.answers("1", 2, "unknown", strain="unknown")
     assert group.view["list"]["rows"][1]["words"] == "weet ik niet · weet ik niet"
-    assert group.view["tension"]["own"]["unanswered"].startswith("Bij 4 spanningsvelden")
+    assert group.view["tension"]["own"]["unanswered"][0].startswith("Waar we staan: ")
     group.succeeds("hand_in", seat="1")
     row = group.view["scene"]["rows"][1]
     assert (row["unknown"], row["unanswered"]) == ("1", "0")
@@ -129,10 +129,28 @@ def test_what_nobody_touched_is_no_answer_and_not_i_dont_know(group: Group) -> N
     assert second["now"] == "nog niet beantwoord"
 
 
+def test_what_is_still_missing_is_told_by_name_before_it_is_handed_in(group: Group) -> None:
+    group.succeeds("begin", persons="1")
+    group.answers("1", 1, 2, "unknown", 4, 5)
+    assert group.view["tension"]["own"]["unanswered"] == [
+        "Waar we staan: nog geen antwoord bij “regio en Rijk”.",
+        "Of het knelt: bij alle zes nog geen antwoord.",
+        "“Weet ik niet” is ook een antwoord. Inleveren kan ook zo.",
+    ]
+    group.answers("1", None, None, None, None, None, 3, strain="unknown")
+    args = {"seat": "1", "tension": "content", "field": "strain", "base": "unknown"}
+    group.succeeds("answer", value="", **args)
+    assert group.view["tension"]["own"]["unanswered"][0] == (
+        "Of het knelt: nog geen antwoord bij “inhoud”."
+    )
+    group.succeeds("hand_in", seat="1")
+    assert group.view["phase"] == "together"
+
+
 def test_everything_answered_leaves_nothing_to_say_about_it(group: Group) -> None:
     group.succeeds("begin", persons="1")
     group.answers("1", 1, 2, 3, 4, 5, "unknown", strain="unknown")
-    assert group.view["tension"]["own"]["unanswered"] == ""
+    assert group.view["tension"]["own"]["unanswered"] == []
 
 
 def test_an_answer_that_was_left_out_in_an_older_file_is_read_as_no_answer(

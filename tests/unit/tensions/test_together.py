@@ -23,6 +23,43 @@ def test_the_spread_is_told_without_saying_who(together: Group) -> None:
     assert "ersoon 1" not in str(together.view["tension"])
 
 
+def test_the_group_begins_where_people_differ_most(group: Group) -> None:
+    group.succeeds("begin", persons="3")
+    group.hands_in("1", 2, 2, 2, 1, 3, 3)
+    group.hands_in("2", 2, 2, 2, 5, 3, 3)
+    group.answers("3", 2, 3)
+    group.succeeds("look", tension="region_and_nation")
+    group.succeeds("hand_in", seat="3")
+    assert group.view["tension"]["code"] == "democratic_accountability"
+    group.succeeds("look", tension="content")
+    assert group.view["tension"]["code"] == "content"
+
+
+def test_the_group_begins_where_people_differ_most_also_without_somebody(group: Group) -> None:
+    group.succeeds("begin", persons="3")
+    group.hands_in("1", 2, 2, 2, 1, 3, 3)
+    group.hands_in("2", 2, 2, 2, 5, 3, 3)
+    group.succeeds("show_now")
+    assert group.view["tension"]["code"] == "democratic_accountability"
+
+
+def test_where_nobody_differs_the_group_begins_with_the_first(group: Group) -> None:
+    group.succeeds("begin", persons="1")
+    group.answers("1", 2, 2)
+    group.succeeds("look", tension="region_and_nation")
+    group.succeeds("hand_in", seat="1")
+    assert group.view["tension"]["code"] == "content"
+
+
+def test_a_scan_that_is_opened_again_begins_where_people_differ_most(
+    stored: StoredWorkspace, group: Group
+) -> None:
+    group.succeeds("begin", persons="2")
+    group.hands_in("1", 2, 2, 2, 1)
+    group.hands_in("2", 2, 2, 2, 5)
+    assert Group(stored).view["tension"]["code"] == "democratic_accountability"
+
+
 def test_the_group_answers_and_the_list_says_so(together: Group) -> None:
     together.agrees("content", "position", "2")
     together.agrees("content", "strain", "strong")

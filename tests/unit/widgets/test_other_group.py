@@ -56,6 +56,10 @@ def test_opening_a_file_shows_it_and_changes_nothing_of_ours(panel: OtherGroup) 
     assert panel.workspace.to_json() == before
 
 
+def test_it_is_told_beforehand_that_a_new_start_forgets_the_files(panel: OtherGroup) -> None:
+    assert panel.view["intro"].endswith("Na ▶▶ open je het opnieuw.")
+
+
 def test_what_we_computed_about_a_group_is_not_read_as_its_own_words(panel: OtherGroup) -> None:
     ask(panel, "open", text=filled_agenda("nl").to_json())
     keys = {part["key"] for part in panel.view["beside"]["overview"]}

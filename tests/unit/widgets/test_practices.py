@@ -128,5 +128,6 @@ def test_taken_out_and_undone_it_is_there_again(reader: Reader) -> None:
     reader.does("keep", case="mra", taken="Een raadtafel", base="")
     reader.does("remove", case="mra")
     assert reader.view["kept"]["rows"] == []
+    assert reader.view["kept"]["none"].startswith("Nothing kept yet. Open a practice")
     reader.does("undo")
     assert [row["id"] for row in reader.view["kept"]["rows"]] == ["mra"]
