@@ -236,7 +236,7 @@ lab.quiz("03")
 # %% [markdown] lang="nl" id="ex-question" tags=["exercise"]
 # # Oefening 03: welke hoek is bij jullie leeg?
 #
-# Twee oefeningen: een zonder code, in tweetallen, en een met pandas.
+# Twee oefeningen: een zonder code, in tweetallen of alleen, en een met pandas.
 #
 # ## Zonder code (3 tot 8 minuten)
 #
@@ -250,7 +250,7 @@ lab.quiz("03")
 # %% [markdown] lang="en" id="ex-question" tags=["exercise"]
 # # Exercise 03: which of your corners is empty?
 #
-# Two exercises: one without code, in pairs, and one with pandas.
+# Two exercises: one without code, in pairs or alone, and one with pandas.
 #
 # ## Without code (3 to 8 minutes)
 #
