@@ -90,7 +90,10 @@ def test_self_containment_is_the_part_of_working_residents_that_stays():
     flows = read("commuting/corop_2014.csv")
     stay = flows[flows["live_in"] == flows["work_in"]]["jobs_x1000"].sum()
     assert stay / flows["jobs_x1000"].sum() == pytest.approx(0.743, abs=0.0005)
-    assert figure("commuting", None, "en").title.startswith("74% of employees")
+    assert figure("commuting", None, "en").title == (
+        "74% of employees have their job in the COROP region where they live"
+    )
+    assert "29 of the 40 COROP regions" in figure("commuting", None, "en").subtitle
     twente = flows[flows["live_in"] == "CR12"].set_index("work_in")["jobs_x1000"]
     assert twente["CR12"] / twente.sum() == pytest.approx(0.894, abs=0.0005)
     assert "89% van de werkende inwoners" in figure("commuting", TWENTE, "nl").subtitle
@@ -99,6 +102,8 @@ def test_self_containment_is_the_part_of_working_residents_that_stays():
 def test_a_labour_market_region_has_its_own_flows():
     shown = figure("commuting", FOODVALLEY, "nl")
     assert "35 arbeidsmarktregio's" in shown.unit
+    assert "de arbeidsmarktregio waar ze wonen" in shown.title
+    assert "27 van de 35 arbeidsmarktregio's" in shown.subtitle
     assert shown.table.iloc[0, 0] == "FoodValley"
 
 
