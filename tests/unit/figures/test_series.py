@@ -1,5 +1,6 @@
 """The figures of lesson 01 on one percentage: education, work and new enterprises."""
 
+import re
 from pathlib import Path
 
 import pandas as pd
@@ -177,3 +178,17 @@ def test_the_table_of_lesson_01_says_what_the_figures_say(name, english, dutch):
     lesson = (Path(__file__).parents[3] / "lessons/01_differences.py").read_text(encoding="utf-8")
     rows = [line for line in lesson.splitlines() if line.endswith((english, dutch))]
     assert len([row for row in rows if f"{numbers.first}-{numbers.last}" in row]) == 2
+
+
+@pytest.mark.parametrize("name", ["divergence", "education", "employment", "births", "growth"])
+def test_a_broken_line_looks_broken(name):
+    """Between two dashes or dots there are two points of white or more."""
+    patterns = re.findall(r"stroke-dasharray: ([\d.]+),([\d.]+)", figure(name, TWENTE, "nl").svg())
+    assert len(set(patterns)) == (2 if name in ("education", "employment") else 1)
+    assert all(float(white) >= 2 for _, white in patterns)
+
+
+def test_no_solid_line_lies_under_the_dashed_one():
+    (axes,) = figure("employment", TWENTE, "nl", show="distance").draw().axes
+    at_zero = [line for line in axes.lines if not any(line.get_ydata())]
+    assert [line.get_linestyle() for line in at_zero] == ["--"]
