@@ -46,6 +46,9 @@ def test_growth_by_group_is_that_of_the_municipalities_with_every_year(by, grown
         later = numbers.groups.loc[name] - again.loc[name]
         assert 0 <= later[2026] <= formed_later[2026].sum()
     assert numbers.groups.sum().tolist() == people.sum().tolist()
+    columns = figure("growth", None, "en", by=by).table.columns
+    assert list(columns[:3]) == ["Where", "Growth 2014-2026, %", "2026"]
+    assert columns[-1] == "2014"
 
 
 def test_a_municipality_formed_after_2019_has_the_class_of_most_of_its_people():

@@ -143,6 +143,7 @@ def test_new_enterprises_are_shown_by_corop_region(chosen, first):
 
 def test_the_table_holds_every_region_and_what_was_computed():
     table = figure("education", None, "en").table.set_index("Region")
+    assert list(table.columns[:3]) == ["Place in 2024", "2024", "2020"]
     assert len(table) == 12 + 1 + 4
     assert table.loc["Highest minus lowest, percentage points", "2024"] == 26.1
     assert table.loc["Standard deviation divided by the mean", "2000"] == 0.215
