@@ -5,7 +5,6 @@ import math
 
 from matplotlib import rc_context
 from matplotlib.backends.backend_agg import FigureCanvasAgg
-from matplotlib.lines import Line2D
 from matplotlib.text import Text
 
 from regiolab.figures.figure import _STYLE
@@ -18,16 +17,31 @@ def texts_with_boxes(figure):
         return _boxes(picture), picture.bbox
 
 
-def texts_and_dashed_lines(figure):
-    """Return `(words, box)` of every text, and the pieces of every dashed line.
+def crossed_by_upright_lines(figure, style, clear=1):
+    """Return the texts that a line from top to bottom runs through or comes too near.
 
-    A piece is two points, the lower first; both are in the units of the boxes.
+    Args:
+        figure: whose picture is looked at.
+        style: of the lines, as matplotlib calls it: `-` or `--`.
+        clear: how far a text stays from a line, in pixels.
     """
     with rc_context(_STYLE):
         picture = figure.draw()
         texts = _boxes(picture)
-    dashed = [line for line in picture.findobj(Line2D) if line.get_linestyle() == "--"]
-    return texts, [_pieces(line) for line in dashed]
+    pieces = [
+        piece
+        for axes in picture.axes
+        for line in axes.lines
+        if line.get_linestyle() == style
+        for piece in _upright_pieces(line)
+    ]
+    assert pieces
+    return [
+        words
+        for words, box in texts
+        for x, low, high in pieces
+        if box.x0 - clear < x < box.x1 + clear and low - clear < box.y1 and box.y0 < high + clear
+    ]
 
 
 def _boxes(picture):
@@ -41,12 +55,12 @@ def _boxes(picture):
     ]
 
 
-def _pieces(line):
+def _upright_pieces(line):
     points = line.get_transform().transform(line.get_xydata()).tolist()
     return [
-        sorted(pair, key=lambda point: point[1])
-        for pair in itertools.pairwise(points)
-        if not any(math.isnan(each) for point in pair for each in point)
+        (x, *sorted((y, further)))
+        for (x, y), (beside, further) in itertools.pairwise(points)
+        if x == beside and not math.isnan(y + further)
     ]
 
 

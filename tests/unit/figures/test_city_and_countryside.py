@@ -9,7 +9,7 @@ from regiolab.figures.commuting import commuting_numbers
 from regiolab.figures.growth_numbers import growth_numbers
 from regiolab.regions import data_folder, urbanisation
 from tests.unit.figures.chosen_regions import ENSCHEDE, EVERYWHERE, FOODVALLEY, GOOI, TWENTE
-from tests.unit.figures.picture_boxes import texts_and_dashed_lines
+from tests.unit.figures.picture_boxes import crossed_by_upright_lines
 
 
 def read(name):
@@ -113,16 +113,7 @@ def test_a_labour_market_region_has_its_own_flows():
 
 @pytest.mark.parametrize("chosen", [None, TWENTE, FOODVALLEY, EVERYWHERE])
 def test_the_dashed_line_runs_through_no_number(chosen):
-    texts, lines = texts_and_dashed_lines(figure("commuting", chosen, "nl"))
-    (mark,) = lines
-    assert len(mark) > 1
-    crossed = [
-        words
-        for words, box in texts
-        for (x, low), (_, high) in mark
-        if box.x0 - 2 < x < box.x1 + 2 and low < box.y1 and box.y0 < high
-    ]
-    assert crossed == []
+    assert crossed_by_upright_lines(figure("commuting", chosen, "nl"), "--") == []
 
 
 def test_flows_of_the_own_region_are_in_the_description():

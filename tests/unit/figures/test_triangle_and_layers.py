@@ -10,6 +10,7 @@ from regiolab.model import InputError
 from regiolab.regions import data_folder, directory, likeness, look_alikes, overlaps
 from regiolab.regions.likeness import LIKENESS
 from tests.unit.figures.chosen_regions import ENSCHEDE, FOODVALLEY, GELDERLAND, TWENTE
+from tests.unit.figures.picture_boxes import crossed_by_upright_lines
 
 
 def published(level, indicator, year):
@@ -92,6 +93,12 @@ def test_weights_can_differ_and_a_half_is_written_in_the_table():
     assert shown.table["Gebied"].tolist() == ["Twente", *found["region_name"], "Gewicht"]
     assert shown.table.iloc[-1, 2:].tolist() == ["1", "1", "1", "0,5", "2"]
     assert "Gewichten: 65 jaar en ouder 0,5 en bevolkingsdichtheid 2;" in shown.description
+
+
+@pytest.mark.parametrize("chosen", [None, TWENTE])
+@pytest.mark.parametrize("language", ["nl", "en"])
+def test_no_difference_stands_on_the_line_of_its_bar(chosen, language):
+    assert crossed_by_upright_lines(figure("look_alikes", chosen, language), "-") == []
 
 
 def test_every_figure_counts_once_unless_asked():
