@@ -21,6 +21,8 @@ if TYPE_CHECKING:
     from matplotlib.figure import Figure as Picture
     from pandas import DataFrame
 
+    from regiolab.figures.own_region import OwnRegion
+
 _LABEL, _VALUE = 8.5, 8.5
 _HEADINGS = 0.6
 """A corner's heading takes this part of a row."""
@@ -107,7 +109,12 @@ def _title(measures: Sequence[Measure], language: str) -> str:
 
 
 def _own_words(measures: Sequence[Measure], language: str) -> str:
-    own = measures[0].own
+    by_level = {one.level: one.own for one in measures}
+    told = [_as_corop(by_level["corop"], language), _as_province(by_level["province"], language)]
+    return " ".join(filter(None, told))
+
+
+def _as_corop(own: OwnRegion | None, language: str) -> str:
     if own is None or own.is_one_of_them:
         return ""
     if len(own.parts) == 1:
@@ -117,6 +124,16 @@ def _own_words(measures: Sequence[Measure], language: str) -> str:
         N_("{region} lies in {count} COROP regions: each has a dot, {name} (the largest) is told."),
         region=own.name,
         count=len(own.parts),
+        name=own.parts[0].name,
+    )
+
+
+def _as_province(own: OwnRegion | None, language: str) -> str:
+    if own is None or own.is_one_of_them:
+        return ""
+    return text(
+        language,
+        N_("Where a figure is by province only, {name} stands for it."),
         name=own.parts[0].name,
     )
 

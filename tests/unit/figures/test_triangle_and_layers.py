@@ -95,6 +95,25 @@ def test_weights_can_differ_and_a_half_is_written_in_the_table():
     assert "Gewichten: 65 jaar en ouder 0,5 en bevolkingsdichtheid 2;" in shown.description
 
 
+@pytest.mark.parametrize(
+    ("chosen", "told"),
+    [
+        (TWENTE, "Where a figure is by province only, Overijssel stands for it."),
+        (ENSCHEDE, "Enschede lies in Twente. Where a figure is by province only, Overijssel"),
+        (FOODVALLEY, "Where a figure is by province only, Gelderland stands for it."),
+    ],
+)
+def test_the_profile_says_which_province_stands_for_the_own_region(chosen, told):
+    shown = figure("profile", chosen, "en")
+    assert told in shown.subtitle
+    assert told in shown.description
+
+
+@pytest.mark.parametrize("chosen", [None, GELDERLAND, {"level": "corop", "code": "CR40"}])
+def test_the_profile_names_no_province_where_it_is_the_own_region(chosen):
+    assert "by province only, " not in figure("profile", chosen, "en").subtitle
+
+
 @pytest.mark.parametrize("chosen", [None, TWENTE])
 @pytest.mark.parametrize("language", ["nl", "en"])
 def test_no_difference_stands_on_the_line_of_its_bar(chosen, language):
