@@ -11,7 +11,7 @@ from regiolab.figures.frame import Frame, canvas_in, framed
 from regiolab.figures.measured_text import shortened, width
 from regiolab.figures.own_sentences import own_line
 from regiolab.figures.profile_numbers import Measure, profile_numbers
-from regiolab.figures.source_line import source_line
+from regiolab.figures.source_line import source_tables
 from regiolab.locale import N_, text
 
 if TYPE_CHECKING:
@@ -297,7 +297,7 @@ def _table(measures: Sequence[Measure], language: str) -> DataFrame:
                     text(language, N_("Value")): one.words.written(one.values[code], language),
                     text(language, N_("Place")): f"{one.place(code)} / {len(one.values)}",
                     text(language, N_("In one sentence")): sentence,
-                    text(language, N_("Source")): source_line(one.source_ids, language),
+                    text(language, N_("Source")): source_tables(one.source_ids, language),
                 }
             )
     return pd.DataFrame(rows)

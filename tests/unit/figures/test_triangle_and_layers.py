@@ -48,7 +48,14 @@ def test_the_profile_has_three_figures_in_each_corner_and_the_province_where_nee
         "Labour market": 3,
     }
     assert set(table["Region"]) == {"Twente", "Overijssel"}
-    assert table["Source"].str.startswith("Source: ").all()
+    assert table["Source"].str.contains(" (copy of ", regex=False).all()
+
+
+@pytest.mark.parametrize(("language", "heading"), [("nl", "Bron"), ("en", "Source")])
+def test_the_table_of_the_profile_does_not_say_source_twice(language, heading):
+    sources = figure("profile", TWENTE, language).table[heading]
+    assert not any(source.startswith(heading) for source in sources)
+    assert sources[0].startswith("Eurostat, nama_10r_3gdp")
 
 
 def test_without_a_region_the_profile_tells_who_is_on_top():
