@@ -353,24 +353,29 @@ lab.glossary()
 # %% [markdown] lang="nl" id="ex-question" tags=["exercise"]
 # # Oefening 00: wat is "onze regio"?
 #
-# Twee oefeningen: een zonder code, in tweetallen, en een met pandas. Kies er een, of doe ze allebei.
+# Twee oefeningen: een zonder code, in tweetallen of alleen, en een met pandas. Kies er een,
+# of doe ze allebei.
 #
 # ## Zonder code (3 tot 8 minuten)
 #
 # 1. Schrijf ieder voor zich op wat jullie regio is: welke gemeenten, en waarvoor?
 # 2. Leg de twee naast elkaar. Waar zit het verschil?
-# 3. Wie zou het met jullie allebei oneens zijn? Typ samen één zin.
+# 3. Wie zou het met allebei oneens zijn? Typ één zin.
+#
+# Zit je alleen? Schrijf bij 1 ook op wat iemand van een andere organisatie zou zeggen.
 
 # %% [markdown] lang="en" id="ex-question" tags=["exercise"]
 # # Exercise 00: what is "our region"?
 #
-# Two exercises: one without code, in pairs, and one with pandas. Choose one, or do both.
+# Two exercises: one without code, in pairs or alone, and one with pandas. Choose one, or do both.
 #
 # ## Without code (3 to 8 minutes)
 #
 # 1. Each write down what your region is: which municipalities, and for what?
 # 2. Put the two side by side. Where do they differ?
-# 3. Who would disagree with both of you? Type one sentence together.
+# 3. Who would disagree with both? Type one sentence.
+#
+# On your own? At 1, write down as well what somebody of another organisation would say.
 
 # %% id="ex-open" tags=["exercise"] caption_nl="Start: hier gaat jullie werk open" caption_en="Start: this opens your work"
 import regiolab

@@ -306,8 +306,8 @@ lab.quiz("01")
 # %% [markdown] lang="nl" id="ex-question" tags=["exercise"]
 # # Oefening 01: groter, kleiner of gelijk?
 #
-# Twee oefeningen: een zonder code, in tweetallen, en een met pandas. Alle cijfers gaan over bbp per
-# inwoner van COROP-gebieden, 2000 vergeleken met 2021 [estat_nama_10r_3gdp_2024].
+# Twee oefeningen: een zonder code, in tweetallen of alleen, en een met pandas. Alle cijfers gaan
+# over bbp per inwoner van COROP-gebieden, 2000 vergeleken met 2021 [estat_nama_10r_3gdp_2024].
 #
 # ## Zonder code (3 tot 8 minuten)
 #
@@ -323,8 +323,8 @@ lab.quiz("01")
 # %% [markdown] lang="en" id="ex-question" tags=["exercise"]
 # # Exercise 01: larger, smaller or the same?
 #
-# Two exercises: one without code, in pairs, and one with pandas. All figures are GDP per inhabitant
-# of COROP regions, 2000 against 2021 [estat_nama_10r_3gdp_2024].
+# Two exercises: one without code, in pairs or alone, and one with pandas. All figures are GDP per
+# inhabitant of COROP regions, 2000 against 2021 [estat_nama_10r_3gdp_2024].
 #
 # ## Without code (3 to 8 minutes)
 #

@@ -275,7 +275,7 @@ lab.quiz("02")
 # %% [markdown] lang="nl" id="ex-question" tags=["exercise"]
 # # Oefening 02: wat geeft jullie ommeland, en wat krijgt het?
 #
-# Twee oefeningen: een zonder code, in tweetallen, en een met pandas.
+# Twee oefeningen: een zonder code, in tweetallen of alleen, en een met pandas.
 #
 # ## Zonder code (3 tot 8 minuten)
 #
@@ -285,12 +285,14 @@ lab.quiz("02")
 # 2. En drie dingen die het van de stad **krijgt**.
 # 3. Leg de lijstjes naast elkaar. Wat staat op één lijstje en niet op het andere?
 #
+# Zit je alleen? Maak de lijstjes eerst als iemand uit de stad, dan als iemand uit het ommeland.
+#
 # Geen stad in jullie regio? Neem de stad waar de meeste mensen heen gaan. Typ daarna één zin.
 
 # %% [markdown] lang="en" id="ex-question" tags=["exercise"]
 # # Exercise 02: what does your countryside give, and what does it get?
 #
-# Two exercises: one without code, in pairs, and one with pandas.
+# Two exercises: one without code, in pairs or alone, and one with pandas.
 #
 # ## Without code (3 to 8 minutes)
 #
@@ -299,6 +301,8 @@ lab.quiz("02")
 # 1. Each on your own, write down three things that your countryside **gives** the city.
 # 2. And three things that it **gets** from the city.
 # 3. Put the lists side by side. What is on one list and not on the other?
+#
+# On your own? Make the lists first as somebody from the city, then as somebody from the countryside.
 #
 # No city in your region? Take the one most people go to. Then type one sentence.
 

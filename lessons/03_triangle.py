@@ -40,7 +40,7 @@ lab = regiolab.open_lab("nl")
 # of fout antwoord. Jullie antwoord blijft bewaard.
 
 # %% [markdown] lang="en" id="corner"
-# ## What is yours about?
+# ## What is your co-operation about?
 #
 # The starting point is *De SER-agenda voor de Stad* of 2015, the SER's urban agenda: growth by and for
 # everyone [ser_2015_platform31]. That takes all three corners (our reading).
@@ -236,7 +236,7 @@ lab.quiz("03")
 # %% [markdown] lang="nl" id="ex-question" tags=["exercise"]
 # # Oefening 03: welke hoek is bij jullie leeg?
 #
-# Twee oefeningen: een zonder code, in tweetallen, en een met pandas.
+# Twee oefeningen: een zonder code, in tweetallen of alleen, en een met pandas.
 #
 # ## Zonder code (3 tot 8 minuten)
 #
@@ -250,7 +250,7 @@ lab.quiz("03")
 # %% [markdown] lang="en" id="ex-question" tags=["exercise"]
 # # Exercise 03: which of your corners is empty?
 #
-# Two exercises: one without code, in pairs, and one with pandas.
+# Two exercises: one without code, in pairs or alone, and one with pandas.
 #
 # ## Without code (3 to 8 minutes)
 #
@@ -300,7 +300,7 @@ lab.sentence("03-exercise")
 # ## Met pandas (10 minuten)
 #
 # Hoe stevig is de lijst van regio's die op jullie lijken? `look_alikes(code, cijfers)` geeft de vijf
-# meest gelijke COROP-gebieden, met hun naam in `region_name`.
+# meest gelijke COROP-gebieden, met hun naam in `region_name`. In `LIKENESS` staan de zes cijfers van de les.
 #
 # Schrijf `who_leaves`: welke gebieden vallen uit de eerste vijf als het cijfer `dropped` niet meer
 # meetelt en de andere wel?
@@ -309,7 +309,7 @@ lab.sentence("03-exercise")
 # ## With pandas (10 minutes)
 #
 # How firm is the list of regions like yours? `look_alikes(code, figures)` gives the five COROP regions
-# most alike, with their names in `region_name`.
+# most alike, with their names in `region_name`. `LIKENESS` holds the six figures of the lesson.
 #
 # Write `who_leaves`: which regions drop out of the top five when the figure `dropped` no longer
 # counts, and the others do?

@@ -290,13 +290,13 @@ lab.quiz("04")
 # %% [markdown] lang="nl" id="ex-question" tags=["exercise"]
 # # Oefening 04: wie gaat over één technicus?
 #
-# Twee oefeningen: een zonder code, in tweetallen, en een met pandas.
+# Twee oefeningen: een zonder code, in tweetallen of alleen, en een met pandas.
 #
 # ## Zonder code (3 tot 8 minuten)
 #
 # Een installatiebedrijf bij jullie zoekt een technicus, en er is er niet één.
 #
-# 1. Kies samen wat er moet gebeuren: iemand opleiden, omscholen, of laten verhuizen.
+# 1. Kies wat er moet gebeuren: iemand opleiden, omscholen, of laten verhuizen.
 # 2. Wie **beslist** daarover? Wie **betaalt**? Wie kan het **tegenhouden**? Noem steeds één partij, en
 #    op welke schaal zij werkt. De lijst van [les 04](../../notebooks/nl/04_layers.ipynb) helpt.
 # 3. Hoeveel van die drie zitten nu samen aan één tafel?
@@ -306,13 +306,13 @@ lab.quiz("04")
 # %% [markdown] lang="en" id="ex-question" tags=["exercise"]
 # # Exercise 04: who is in charge of one technician?
 #
-# Two exercises: one without code, in pairs, and one with pandas.
+# Two exercises: one without code, in pairs or alone, and one with pandas.
 #
 # ## Without code (3 to 8 minutes)
 #
 # An installation firm near you looks for a technician, and there is none.
 #
-# 1. Choose together what has to happen: train somebody, retrain somebody, or have somebody move here.
+# 1. Choose what has to happen: train somebody, retrain somebody, or have somebody move here.
 # 2. Who **decides** on that? Who **pays**? Who can **stop** it? Name one party each time, and the scale
 #    it works at. The list of [lesson 04](../../notebooks/en/04_layers.ipynb) helps.
 # 3. How many of those three sit at one table now?

@@ -188,7 +188,7 @@ lab.quiz("05")
 # %% [markdown] lang="nl" id="ex-question" tags=["exercise"]
 # # Oefening 05: zijn jullie het eens?
 #
-# Twee oefeningen: een zonder code, in tweetallen, en een met pandas.
+# Twee oefeningen: een zonder code, in tweetallen of alleen, en een met pandas.
 #
 # ## Zonder code (3 tot 8 minuten)
 #
@@ -197,12 +197,15 @@ lab.quiz("05")
 # 2. Noem ieder één bewijs voor de eigen plek: wat gebeurde er, wanneer, en wie zag het ook?
 # 3. Zeg elkaars bewijs na, tot de ander zegt: "ja, dat bedoel ik".
 #
+# Zit je alleen? Kies het spanningsveld waarover je het meest twijfelt. Noem één bewijs voor je eigen
+# plek, en één dat iemand op een andere plek zou noemen.
+#
 # Typ daarna één zin.
 
 # %% [markdown] lang="en" id="ex-question" tags=["exercise"]
 # # Exercise 05: do you agree?
 #
-# Two exercises: one without code, in pairs, and one with pandas.
+# Two exercises: one without code, in pairs or alone, and one with pandas.
 #
 # ## Without code (3 to 8 minutes)
 #
@@ -210,6 +213,9 @@ lab.quiz("05")
 #    most.
 # 2. Each give one proof for your own place: what happened, when, and who saw it too?
 # 3. Repeat each other's proof, until the other says: "yes, that is what I mean".
+#
+# On your own? Choose the tension you are least sure of. Give one proof for your own place, and one that
+# somebody at another place would give.
 #
 # Then type one sentence.
 

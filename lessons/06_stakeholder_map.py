@@ -239,7 +239,7 @@ lab.quiz("06")
 # %% [markdown] lang="nl" id="ex-question" tags=["exercise"]
 # # Oefening 06: wie zien anderen die jullie niet zien?
 #
-# Twee oefeningen: een zonder code, in tweetallen, en een met pandas.
+# Twee oefeningen: een zonder code, in tweetallen of alleen, en een met pandas.
 #
 # ## Zonder code (3 tot 8 minuten)
 #
@@ -256,7 +256,7 @@ lab.quiz("06")
 # %% [markdown] lang="en" id="ex-question" tags=["exercise"]
 # # Exercise 06: whom do others see that you don't?
 #
-# Two exercises: one without code, in pairs, and one with pandas.
+# Two exercises: one without code, in pairs or alone, and one with pandas.
 #
 # ## Without code (3 to 8 minutes)
 #

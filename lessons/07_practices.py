@@ -218,7 +218,8 @@ lab.quiz("07")
 # %% [markdown] lang="nl" id="ex-question" tags=["exercise"]
 # # Oefening 07: wie ga je bellen?
 #
-# Twee oefeningen: een zonder code, in tweetallen, en een met pandas. Kies er een, of doe ze allebei.
+# Twee oefeningen: een zonder code, in tweetallen of alleen, en een met pandas. Kies er een,
+# of doe ze allebei.
 #
 # ## Zonder code (3 tot 8 minuten)
 #
@@ -227,12 +228,12 @@ lab.quiz("07")
 # 3. Bedenk voor elk gesprek drie vragen: over wat het *kostte*, over wat er *misging* en over wat daar
 #    *anders* was.
 #
-# Typ daarna samen één zin.
+# Typ daarna één zin.
 
 # %% [markdown] lang="en" id="ex-question" tags=["exercise"]
 # # Exercise 07: whom will you call?
 #
-# Two exercises: one without code, in pairs, and one with pandas. Choose one, or do both.
+# Two exercises: one without code, in pairs or alone, and one with pandas. Choose one, or do both.
 #
 # ## Without code (3 to 8 minutes)
 #
@@ -241,7 +242,7 @@ lab.quiz("07")
 # 3. Prepare three questions for each call: one about what it *cost*, one about what *went wrong* and
 #    one about what was *different* there.
 #
-# Then type one sentence together.
+# Then type one sentence.
 
 # %% id="ex-open" tags=["exercise"] caption_nl="Start: hier gaat jullie werk open" caption_en="Start: this opens your work"
 import regiolab

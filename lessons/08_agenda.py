@@ -202,26 +202,31 @@ lab.quiz("08")
 # %% [markdown] lang="nl" id="ex-question" tags=["exercise"]
 # # Oefening 08: zou je tekenen?
 #
-# Twee oefeningen: een zonder code, in tweetallen, en een met pandas. Kies er een, of doe ze allebei.
+# Twee oefeningen: een zonder code, in tweetallen of alleen, en een met pandas. Kies er een,
+# of doe ze allebei.
 #
 # ## Zonder code (3 tot 8 minuten)
 #
 # 1. Kies de actie waarvan jullie het zekerst zijn.
 # 2. De een is de partij die betaalt, de ander de trekker. De betaler stelt drie vragen: wat krijg ik
 #    ervoor, wie besluit erover, wat als een ander afhaakt?
-# 3. Zou de betaler tekenen? Typ samen één zin.
+# 3. Zou de betaler tekenen? Typ één zin.
+#
+# Zit je alleen? Schrijf op wat de trekker antwoordt, en lees dat als de betaler.
 
 # %% [markdown] lang="en" id="ex-question" tags=["exercise"]
 # # Exercise 08: would you sign?
 #
-# Two exercises: one without code, in pairs, and one with pandas. Choose one, or do both.
+# Two exercises: one without code, in pairs or alone, and one with pandas. Choose one, or do both.
 #
 # ## Without code (3 to 8 minutes)
 #
 # 1. Choose the action that you are most sure of.
 # 2. One of you is the party that pays, the other the lead. The one who pays asks three questions:
 #    what do I get for it, who decides on it, what if another party drops out?
-# 3. Would the one who pays sign? Type one sentence together.
+# 3. Would the one who pays sign? Type one sentence.
+#
+# On your own? Write down what the lead answers, and read it as the one who pays.
 
 # %% id="ex-open" tags=["exercise"] caption_nl="Start: hier gaat jullie werk open" caption_en="Start: this opens your work"
 import regiolab

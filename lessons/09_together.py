@@ -252,7 +252,7 @@ lab.quiz("09")
 # %% [markdown] lang="nl" id="ex-question" tags=["exercise"]
 # # Oefening 09: wie bel je maandag?
 #
-# Twee oefeningen: een zonder code, in tweetallen, en een met pandas.
+# Twee oefeningen: een zonder code, in tweetallen of alleen, en een met pandas.
 #
 # ## Zonder code (3 tot 8 minuten)
 #
@@ -261,12 +261,14 @@ lab.quiz("09")
 #    wisselen.
 # 3. De gebelde zegt: "ja, want …" of "nee, tenzij …".
 #
-# Typ daarna ieder, of samen, één zin.
+# Zit je alleen? Schrijf je eerste vraag op, en wat de partij daarop zegt.
+#
+# Typ daarna één zin.
 
 # %% [markdown] lang="en" id="ex-question" tags=["exercise"]
 # # Exercise 09: whom do you call on Monday?
 #
-# Two exercises: one without code, in pairs, and one with pandas.
+# Two exercises: one without code, in pairs or alone, and one with pandas.
 #
 # ## Without code (3 to 8 minutes)
 #
@@ -275,7 +277,9 @@ lab.quiz("09")
 #    two minutes.
 # 3. The party that was called says: "yes, because …" or "no, unless …".
 #
-# Then type one sentence, each or together.
+# On your own? Write down your first question, and what the party says to it.
+#
+# Then type one sentence.
 
 # %% id="ex-open" tags=["exercise"] caption_nl="Start: hier gaat jullie werk open" caption_en="Start: this opens your work"
 import regiolab

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
@@ -124,7 +125,6 @@ def draw_bars(axes: Axes, box: Box, column: Column) -> None:
             color=colour,
             ha="left" if bar.value >= 0 else "right",
             va="center_baseline",
-            bbox={"facecolor": palette.PAPER, "edgecolor": "none", "pad": 1},
         )
     for own, tone in ((False, palette.REST), (True, palette.ACCENT)):
         fill_boxes(
@@ -140,14 +140,29 @@ def draw_bars(axes: Axes, box: Box, column: Column) -> None:
     axes.plot([zero, zero], [HEADING, foot], color=palette.INK, linewidth=0.8)
     if column.mark is not None:
         at = zero + column.mark * scale
+        crossed = [
+            HEADING + row * (place + 0.5)
+            for place, bar in enumerate(column.bars)
+            if 0 < (column.mark - bar.value) * scale < _GAP + width(bar.words, size, _weight(bar))
+        ]
         axes.plot(
-            [at, at],
-            [HEADING - 4, foot],
+            *_broken(at, (HEADING - 4, foot), crossed, size),
             color=palette.INK,
             linewidth=1,
             linestyle="--",
             zorder=1.5,
         )
+
+
+def _broken(
+    at: float, ends: tuple[float, float], middles: list[float], size: float
+) -> tuple[list[float], list[float]]:
+    """Return a line downwards that leaves letters of a size free where they stand in its way."""
+    downs = [ends[0]]
+    for middle in middles:
+        downs += [middle - size * 0.75, math.nan, middle + size * 0.75]
+    downs.append(ends[1])
+    return [at] * len(downs), downs
 
 
 def _label(bar: Bar, widest: float, size: float, row: float) -> str:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from functools import partial
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, Final
 
 from regiolab.figures.bar_picture import Bar, Column, bar_picture
 from regiolab.figures.figure import Figure
@@ -92,7 +92,7 @@ def commuting_figure(region: Mapping[str, Any] | None, language: str) -> Figure:
     frame = Frame(
         title=text(
             language,
-            N_("{share} of employees have their job in the region where they live"),
+            _TITLES[numbers.level],
             share=percent(
                 language, numbers.regions["stay"].sum() / numbers.regions["workers"].sum()
             ),
@@ -144,16 +144,25 @@ def commuting_figure(region: Mapping[str, Any] | None, language: str) -> Figure:
     )
 
 
+_TITLES: Final = {
+    "corop": N_("{share} of employees have their job in the COROP region where they live"),
+    "arbeidsmarktregio": N_(
+        "{share} of employees have their job in the labour-market region where they live"
+    ),
+}
+
+
 def _subtitle(numbers: Commuting, language: str) -> str:
     first, last = numbers.regions.iloc[0], numbers.regions.iloc[-1]
     return text(
         language,
         N_(
-            "{count} of {total} regions have fewer jobs than working residents. Jobs for each "
-            "working resident: {most} ({highest}) has most, {least} ({lowest}) fewest."
+            "{count} of the {total} {regions} have fewer jobs than working residents. Jobs for "
+            "each working resident: {most} ({highest}) has most, {least} ({lowest}) fewest."
         ),
         count=int((numbers.regions["ratio"] < 1).sum()),
         total=len(numbers.regions),
+        regions=text(language, LEVELS_IN_WORDS[numbers.level]),
         most=first["name"],
         highest=decimal(language, first["ratio"], 2),
         least=last["name"],

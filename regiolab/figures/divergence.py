@@ -11,7 +11,7 @@ from regiolab.figures.figure import Figure
 from regiolab.figures.frame import Frame
 from regiolab.figures.line_picture import Line, LinePicture, Note, line_picture
 from regiolab.figures.option import Option
-from regiolab.figures.own_sentences import part_label, thickness
+from regiolab.figures.own_sentences import part_label, tells_a_share, thickness
 from regiolab.figures.spread import absolute_spread, highest, lowest, without_gas_regions
 from regiolab.locale import N_, percent, text
 
@@ -109,7 +109,8 @@ def _notes(numbers: Divergence, own: Mapping[str, Any], language: str) -> tuple[
 def _table(numbers: Divergence, language: str) -> DataFrame:
     """Return own regions, the Netherlands, all others, and what was computed from them, in euros.
 
-    Years: the first, every fifth, and from the last one before the provisional on.
+    Years: the first, every fifth, and from the last one before the provisional on; the newest
+    stands first, where a narrow page shows it.
     """
     import pandas as pd
 
@@ -144,7 +145,7 @@ def _table(numbers: Divergence, language: str) -> DataFrame:
             for year in years
         }
     )
-    return table if own else table.drop(columns=share)
+    return table if tells_a_share(numbers.own) else table.drop(columns=share)
 
 
 def _computed(numbers: Divergence, language: str) -> dict[str, Series]:
@@ -165,7 +166,7 @@ def _years(numbers: Divergence) -> list[int]:
     settled = [year for year in numbers.years if year not in numbers.provisional]
     return [
         year
-        for year in numbers.years
+        for year in reversed(numbers.years)
         if (year - numbers.first) % _YEARS_IN_TABLE == 0
         or year in (settled[-1], settled[-2], numbers.last)
     ]

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
@@ -21,6 +22,8 @@ _LABEL_SIZE, _CELL_SIZE, _HEADING_SIZE = 9.0, 7.5, 7.5
 _TALLEST_ROW = 34.0
 _HEADING_LINE = 9.5
 _GAP = 8.0
+_BAR, _THICK, _BEYOND = 0.17, 0.26, 0.07
+"""Where a bar begins, how thick it is and how far its line reaches past it, as parts of a row."""
 
 
 @dataclass(frozen=True)
@@ -76,7 +79,16 @@ def grid_picture(data: GridPicture) -> Picture:
             va="top",
             linespacing=1.05,
         )
-        axes.plot([middle, middle], [top, top + row * len(data.rows)], color=palette.INK, lw=0.8)
+        pieces = [
+            down
+            for place in range(len(data.rows))
+            for down in (
+                top + row * (place + _BAR - _BEYOND),
+                top + row * (place + _BAR + _THICK + _BEYOND),
+                math.nan,
+            )
+        ]
+        axes.plot([middle] * len(pieces), pieces, color=palette.INK, linewidth=0.8)
     for place, ((_, cells), name) in enumerate(zip(data.rows, names, strict=True)):
         upper = top + row * place
         axes.plot([0, room.width], [upper, upper], color=palette.GRID, linewidth=0.8, zorder=0)
@@ -93,7 +105,7 @@ def grid_picture(data: GridPicture) -> Picture:
         for middle, cell in zip(middles, cells, strict=True):
             _write_cell(axes, cell, middle, upper + row * 0.74)
     bars = [
-        Box(middle, top + row * (place + 0.17), cell.value * scale, row * 0.26)
+        Box(middle, top + row * (place + _BAR), cell.value * scale, row * _THICK)
         for place, (_, cells) in enumerate(data.rows)
         for middle, cell in zip(middles, cells, strict=True)
         if cell.value is not None
@@ -111,7 +123,6 @@ def _write_cell(axes: Axes, cell: Cell, middle: float, down: float) -> None:
         color=palette.INK,
         ha="center",
         va="center_baseline",
-        bbox={"facecolor": palette.PAPER, "edgecolor": "none", "pad": 0.6},
     )
 
 

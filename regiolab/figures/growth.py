@@ -122,8 +122,8 @@ def _row(name: str, people: Series, language: str) -> dict[str, Any]:
     first, last = people.index[0], people.index[-1]
     return {
         text(language, N_("Where")): name,
-        **{str(year): int(people[year]) for year in people.index},
         text(language, N_("Growth {first}-{last}, %"), first=first, last=last): round(
             float(growth_of(people).iloc[-1]), 1
         ),
+        **{str(year): int(people[year]) for year in reversed(people.index)},
     }

@@ -27,6 +27,9 @@ _GAP_TO_LABEL = 26.0
 _LINE_HEIGHT = 1.3
 _SMALLEST_LABEL, _USUAL_LABEL = 6.5, 9.5
 _FEW_YEARS = 8
+_DASHED, _DOTTED = (0, (4, 2.2)), (0, (1, 2.5))
+"""On and off, in times the thickness of the line."""
+
 _THIN = 1.0
 """A named line that is thicker than this is what the picture is about, and darker."""
 
@@ -126,7 +129,7 @@ def _frame(axes: Axes, data: LinePicture) -> None:
     for year in data.provisional:
         axes.axvspan(year - 0.5, min(year + 0.5, last), color=palette.BAND, lw=0, zorder=0)
     for year in data.breaks:
-        axes.axvline(year, color=palette.SOFT, linewidth=0.6, linestyle=":", zorder=1)
+        axes.axvline(year, color=palette.SOFT, linewidth=1.2, linestyle=_DOTTED, zorder=1)
     marked = [
         year
         for year in years
@@ -148,7 +151,7 @@ def _frame(axes: Axes, data: LinePicture) -> None:
     for side in ("left", "right", "top"):
         axes.spines[side].set_visible(False)
     axes.spines["bottom"].set_color(palette.INK if bottom == 0 else palette.GRID)
-    if bottom < 0:
+    if bottom < 0 and data.nation.values.any():  # a dashed line over a solid one looks solid
         axes.axhline(0, color=palette.INK, linewidth=0.8, zorder=1)
 
 
@@ -178,7 +181,7 @@ def _draw_lines(axes: Axes, data: LinePicture) -> None:
         nation.values,
         color=palette.INK,
         linewidth=nation.thickness,
-        linestyle=(0, (4, 2.2)),
+        linestyle=_DASHED,
         zorder=4,
     )
     for line in data.named:

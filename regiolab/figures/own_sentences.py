@@ -93,6 +93,11 @@ def part_label(part: Part, own: OwnRegion, language: str) -> str:
     return f"{part.name} {percent(language, part.share_of_own)}"
 
 
+def tells_a_share(own: OwnRegion | None) -> bool:
+    """Return whether the own inhabitants in each region are a part: the own one is not a region."""
+    return own is not None and not own.is_one_of_them
+
+
 def thickness(part: Part, thinnest: float = 1.6, thickest: float = 2.8) -> float:
     """Return how thick a part is drawn: the more people, the thicker."""
     return thinnest + (thickest - thinnest) * part.share_of_own

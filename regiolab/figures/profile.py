@@ -11,7 +11,7 @@ from regiolab.figures.frame import Frame, canvas_in, framed
 from regiolab.figures.measured_text import shortened, width
 from regiolab.figures.own_sentences import own_line
 from regiolab.figures.profile_numbers import Measure, profile_numbers
-from regiolab.figures.source_line import source_line
+from regiolab.figures.source_line import source_tables
 from regiolab.locale import N_, text
 
 if TYPE_CHECKING:
@@ -20,6 +20,8 @@ if TYPE_CHECKING:
     from matplotlib.axes import Axes
     from matplotlib.figure import Figure as Picture
     from pandas import DataFrame
+
+    from regiolab.figures.own_region import OwnRegion
 
 _LABEL, _VALUE = 8.5, 8.5
 _HEADINGS = 0.6
@@ -107,7 +109,12 @@ def _title(measures: Sequence[Measure], language: str) -> str:
 
 
 def _own_words(measures: Sequence[Measure], language: str) -> str:
-    own = measures[0].own
+    by_level = {one.level: one.own for one in measures}
+    told = [_as_corop(by_level["corop"], language), _as_province(by_level["province"], language)]
+    return " ".join(filter(None, told))
+
+
+def _as_corop(own: OwnRegion | None, language: str) -> str:
     if own is None or own.is_one_of_them:
         return ""
     if len(own.parts) == 1:
@@ -117,6 +124,16 @@ def _own_words(measures: Sequence[Measure], language: str) -> str:
         N_("{region} lies in {count} COROP regions: each has a dot, {name} (the largest) is told."),
         region=own.name,
         count=len(own.parts),
+        name=own.parts[0].name,
+    )
+
+
+def _as_province(own: OwnRegion | None, language: str) -> str:
+    if own is None or own.is_one_of_them:
+        return ""
+    return text(
+        language,
+        N_("Where a figure is by province only, {name} stands for it."),
         name=own.parts[0].name,
     )
 
@@ -280,7 +297,7 @@ def _table(measures: Sequence[Measure], language: str) -> DataFrame:
                     text(language, N_("Value")): one.words.written(one.values[code], language),
                     text(language, N_("Place")): f"{one.place(code)} / {len(one.values)}",
                     text(language, N_("In one sentence")): sentence,
-                    text(language, N_("Source")): source_line(one.source_ids, language),
+                    text(language, N_("Source")): source_tables(one.source_ids, language),
                 }
             )
     return pd.DataFrame(rows)

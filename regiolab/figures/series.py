@@ -10,7 +10,7 @@ from regiolab.figures.figure import Figure
 from regiolab.figures.frame import Frame
 from regiolab.figures.line_picture import Line, LinePicture, line_picture
 from regiolab.figures.option import Option
-from regiolab.figures.own_sentences import part_label, thickness
+from regiolab.figures.own_sentences import part_label, tells_a_share, thickness
 from regiolab.figures.series_numbers import series_numbers
 from regiolab.figures.series_topics import BIRTHS, EDUCATION, EMPLOYMENT
 from regiolab.figures.source_line import source_line
@@ -156,13 +156,13 @@ def _table(numbers: SeriesNumbers, language: str) -> DataFrame:
     ]
     rows = [*regions[: len(own)], computed[0], *regions[len(own) :], *computed[1:]]
     table = pd.DataFrame(rows)
-    return table if own else table.drop(columns=share)
+    return table if tells_a_share(numbers.own) else table.drop(columns=share)
 
 
 def _years(numbers: SeriesNumbers) -> list[int]:
-    """Return the first year, the last, and some in between: about seven in all."""
+    """Return the last year, the first, and some in between, the newest first: about seven."""
     step = max(1, round(len(numbers.years) / _COLUMNS))
-    return sorted({*numbers.years[::step], numbers.last})
+    return sorted({*numbers.years[::step], numbers.last}, reverse=True)
 
 
 def _row(values: Series, years: list[int], places: int) -> dict[str, float]:

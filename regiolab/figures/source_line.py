@@ -18,8 +18,12 @@ if TYPE_CHECKING:
 
 def source_line(source_ids: Iterable[str], language: str) -> str:
     """Return "Source: " and, for each source once, publisher, table and date of the copy."""
-    told = "; ".join(_table(source(key), language) for key in dict.fromkeys(source_ids))
-    return text(language, N_("Source: {tables}."), tables=told)
+    return text(language, N_("Source: {tables}."), tables=source_tables(source_ids, language))
+
+
+def source_tables(source_ids: Iterable[str], language: str) -> str:
+    """Return what `source_line` says behind "Source: ", for under a heading."""
+    return "; ".join(_table(source(key), language) for key in dict.fromkeys(source_ids))
 
 
 def month(copy_date: str, language: str) -> str:

@@ -9,6 +9,7 @@ from regiolab.locale import N_, percent, text
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
 
+    from regiolab.figures.commuting import Commuting
     from regiolab.model import Workspace
 
 _UNKNOWN = N_("You did not know, which is an honest answer. Here is what the figures show.")
@@ -78,7 +79,7 @@ def _commuting(workspace: Workspace, choice: str, language: str) -> list[str]:
             high=percent(language, float(most["kept"])),
             most=most["name"],
         ),
-        " ".join(own),
+        " ".join([*_shown_instead(numbers, language), *own]),
         text(
             language,
             N_(
@@ -92,6 +93,19 @@ def _commuting(workspace: Workspace, choice: str, language: str) -> list[str]:
 
 
 _MOST_REGIONS = 3
+
+
+def _shown_instead(numbers: Commuting, language: str) -> list[str]:
+    """Return which regions the figure shows, where they are not those of the bet."""
+    if numbers.level == "corop":
+        return []
+    return [
+        text(
+            language,
+            N_("The figure shows {count} labour-market regions, as yours is one."),
+            count=len(numbers.regions),
+        )
+    ]
 
 
 def _answer(part: float) -> str:

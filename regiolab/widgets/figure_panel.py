@@ -96,7 +96,7 @@ class FigurePanel(RegionWidget):
         return [
             {
                 "name": name,
-                "label": self.words(option.label),
+                "label": label[:1].upper() + label[1:],
                 "value": str(self._asked[name]),
                 "values": [
                     {"value": str(value), "label": self.words(words)}
@@ -104,6 +104,7 @@ class FigurePanel(RegionWidget):
                 ],
             }
             for name, option in self._options.items()
+            for label in (self.words(option.label),)
         ]
 
     def _title(self) -> str:

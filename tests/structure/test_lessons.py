@@ -30,6 +30,13 @@ def test_there_are_lessons_with_exercises():
         assert f"solutions/en/{number}.ipynb" in MADE
 
 
+@pytest.mark.parametrize("name", [name for name in NAMES if name.startswith("exercises/")])
+def test_an_exercise_in_pairs_can_be_done_alone(name):
+    opening = "".join(MADE[name]["cells"][0]["source"])
+    pairs, alone = ("in tweetallen", "of alleen") if "/nl/" in name else ("in pairs", "or alone")
+    assert f"{pairs} {alone}" in opening
+
+
 @pytest.mark.parametrize("name", NAMES)
 def test_the_notebook_format_accepts_it(name):
     nbformat.validate(nbformat.reads(json.dumps(MADE[name]), as_version=nbformat.NO_CONVERT))

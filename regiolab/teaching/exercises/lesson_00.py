@@ -6,15 +6,20 @@ from typing import TYPE_CHECKING, Any
 
 from regiolab.locale import N_
 from regiolab.teaching.exercises.exercise import Exercise
+from regiolab.teaching.exercises.rounding import TOO_FAR, rounded_too_far, same
 
 if TYPE_CHECKING:
     from collections.abc import Callable
+
+    from pandas import Series
 
 _FOODVALLEY = ("GM0203", "GM0228", "GM0274", "GM0279", "GM0289", "GM0339", "GM0340", "GM0345")
 _ANOTHER = ("GM0599", "GM0513", "GM0637")
 """Rotterdam, Gouda and Zoetermeer lie in three COROP regions."""
 
-_CLOSE = 0.001
+_DECIMALS = 2
+_SLACK = 0.02
+"""So far from 1 the sum of parts may be that were rounded."""
 
 
 def judge(answer: Callable[..., Any]) -> str | None:
@@ -30,11 +35,19 @@ def judge(answer: Callable[..., Any]) -> str | None:
             return N_("Return a Series: one row for each COROP region, with the name in front.")
         if set(given.index) != set(expected.index):
             return _about_the_names(set(given.index), set(expected.index))
-        if abs(given.sum() - 1) > _CLOSE:
-            return N_("The parts should add up to 1. By what do you divide?")
-        if (given - expected).abs().max() > _CLOSE:
-            return N_("These are parts of something else than the people. What do you add up?")
+        if said := _about_the_numbers(given, expected):
+            return said
     return None
+
+
+def _about_the_numbers(given: Series, expected: Series) -> str | None:
+    if same(given, expected, _DECIMALS):
+        return None
+    if rounded_too_far(given, expected, _DECIMALS):
+        return TOO_FAR
+    if abs(given.sum() - 1) > _SLACK:
+        return N_("The parts should add up to 1. By what do you divide?")
+    return N_("These are parts of something else than the people. What do you add up?")
 
 
 def _about_the_names(given: set[object], expected: set[object]) -> str:

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING, Any
 
 from regiolab.locale import N_
 from regiolab.teaching.exercises.exercise import Exercise
+from regiolab.teaching.exercises.rounding import TOO_FAR, rounded_too_far, same
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -13,7 +14,8 @@ if TYPE_CHECKING:
     from pandas import DataFrame
 
 _GAS = ("CR02", "CR03")
-_CLOSE = 1e-6
+_DECIMALS = 3
+"""Of `relative`; `euros` may be whole."""
 
 
 def judge(answer: Callable[..., Any]) -> str | None:
@@ -37,19 +39,18 @@ def judge(answer: Callable[..., Any]) -> str | None:
 
 def _about_the_numbers(given: DataFrame, values: DataFrame, whole: DataFrame) -> str | None:
     euros = values.std(ddof=0)
-    if not _same(given["euros"], euros):
-        if _same(given["euros"], values.std(ddof=1)):
+    if not same(given["euros"], euros, 0):
+        if same(given["euros"], values.std(ddof=1), 0):
             return N_("Almost. These are all regions and not a sample: by how many do you divide?")
-        if _same(given["euros"], whole.std(ddof=0)):
+        if same(given["euros"], whole.std(ddof=0), 0):
             return N_("The outcome stays the same without the gas regions. Do you use `values`?")
         return N_("Look at `euros` again: it should be the standard deviation in each year.")
-    if not _same(given["relative"], euros / values.mean()):
-        return N_("`euros` is right. By what should it be divided to get `relative`?")
-    return None
-
-
-def _same(given: Any, expected: Any) -> bool:
-    return bool((given / expected - 1).abs().max() < _CLOSE)
+    relative = euros / values.mean()
+    if same(given["relative"], relative, _DECIMALS):
+        return None
+    if rounded_too_far(given["relative"], relative, _DECIMALS):
+        return TOO_FAR
+    return N_("`euros` is right. By what should it be divided to get `relative`?")
 
 
 EXERCISE = Exercise("01", judge)

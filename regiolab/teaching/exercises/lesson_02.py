@@ -6,14 +6,14 @@ from typing import TYPE_CHECKING, Any
 
 from regiolab.locale import N_
 from regiolab.teaching.exercises.exercise import Exercise
+from regiolab.teaching.exercises.rounding import TOO_FAR, rounded_too_far, same
 
 if TYPE_CHECKING:
     from collections.abc import Callable
 
     from pandas import DataFrame, Series
 
-_CLOSE = 0.001
-"""In percentage points."""
+_DECIMALS = 1
 
 
 def judge(answer: Callable[..., Any]) -> str | None:
@@ -32,13 +32,15 @@ def judge(answer: Callable[..., Any]) -> str | None:
 
 
 def _about_the_numbers(given: Series, expected: Series, people: DataFrame) -> str | None:
-    if _same(given, expected):
+    if _right(given, expected) or _right(given, _lead(people, _DECIMALS)):
         return None
-    if _same(given, -expected):
+    if rounded_too_far(given, expected, _DECIMALS):
+        return TOO_FAR
+    if _right(given, -expected):
         return N_("The numbers are right and their signs are not. What do you take from what?")
-    if _same(given, _lead_of_means(people)):
+    if _right(given, _lead_of_means(people)):
         return N_("A small municipality counts as much as a large one here. Add up people first.")
-    if _same(given * 100, expected):
+    if same(given, expected / 100, _DECIMALS + 1):
         return N_("Almost. The growth should be in per cent.")
     return N_("The numbers differ. Look at the growth of all people of a part together.")
 
@@ -55,9 +57,10 @@ def _people() -> DataFrame:
     return joined[joined["zone"] != "outside"]
 
 
-def _lead(people: DataFrame) -> Series:
+def _lead(people: DataFrame, decimals: int = 9) -> Series:
+    """Return the right answer; with fewer decimals that of who rounds the growth first."""
     total = people.groupby(["around", "zone"])[[2014, 2026]].sum()
-    return _city_minus_zone((total[2026] / total[2014] - 1) * 100)
+    return _city_minus_zone(((total[2026] / total[2014] - 1) * 100).round(decimals))
 
 
 def _lead_of_means(people: DataFrame) -> Series:
@@ -71,8 +74,8 @@ def _city_minus_zone(growth: Series) -> Series:
     return lead
 
 
-def _same(given: Any, expected: Any) -> bool:
-    return bool((given - expected).abs().max() < _CLOSE)
+def _right(given: Series, expected: Series) -> bool:
+    return same(given, expected, _DECIMALS)
 
 
 EXERCISE = Exercise("02", judge)

@@ -8,7 +8,7 @@ from regiolab.locale import N_
 from regiolab.teaching.exercises.exercise import Exercise
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import Callable, Sequence
 
 _REGIONS = ("CR12", "CR17", "CR31")
 """Twente, Utrecht and Zeeuwsch-Vlaanderen."""
@@ -18,34 +18,49 @@ def judge(answer: Callable[..., Any]) -> str | None:
     """Judge the function that names the regions that leave."""
     from regiolab.regions.likeness import LIKENESS
 
-    for code in _REGIONS:
-        for dropped in LIKENESS:
-            given = answer(code, dropped)
-            if isinstance(given, str) or not hasattr(given, "__iter__"):
-                return N_("Return a set of names, an empty one when nobody leaves.")
-            if said := _about_the_names(set(given), code, dropped):
-                return said
-    return None
+    asked = [(code, dropped) for code in _REGIONS for dropped in LIKENESS]
+    given: list[set[Any]] = []
+    for code, dropped in asked:
+        names = answer(code, dropped)
+        if isinstance(names, str) or not hasattr(names, "__iter__"):
+            return N_("Return a set of names, an empty one when nobody leaves.")
+        given.append(set(names))
+    return _about_the_names(given, asked)
 
 
-def _about_the_names(given: set[object], code: str, dropped: str) -> str | None:
-    from regiolab.regions import look_alikes
+def _about_the_names(given: list[set[Any]], asked: list[tuple[str, str]]) -> str | None:
+    """Judge all answers together: two ways to go wrong can name the same regions in one of them."""
     from regiolab.regions.likeness import LIKENESS
 
-    before = look_alikes(code, LIKENESS)
-    after = look_alikes(code, [name for name in LIKENESS if name != dropped])
-    first, then = set(before["region_name"]), set(after["region_name"])
-    if given == first - then:
+    before = [_five(code, LIKENESS) for code, _ in asked]
+    after = [_five(code, [one for one in LIKENESS if one != dropped]) for code, dropped in asked]
+    alone = [_five(code, [dropped]) for code, dropped in asked]
+
+    def each(first: list[set[str]], then: list[set[str]]) -> list[set[str]]:
+        return [one - other for one, other in zip(first, then, strict=True)]
+
+    if given == each(before, after):
         return None
-    if given and given <= set(before["region_code"]):
-        return N_("These are codes. Return the names of the regions.")
-    if given == then - first:
+    if given == before:
+        return N_("These are all five of before. Who of them is no longer there after?")
+    if given == after:
+        return N_("These are the five after. Who of the five before is not among them?")
+    if given == each(after, before):
         return N_("These are the regions that come in. Who leaves?")
-    if given == first ^ then:
+    if given == [one ^ other for one, other in zip(before, after, strict=True)]:
         return N_("Here are regions that leave and regions that come in. Who leaves?")
-    if given == first - set(look_alikes(code, [dropped])["region_name"]):
+    if given == each(before, alone):
         return N_("You compare on the one figure alone. Which figures should still count?")
+    codes = [_five(code, LIKENESS, "region_code") for code, _ in asked]
+    if any(one & some for one, some in zip(codes, given, strict=True)):
+        return N_("These are codes. Return the names of the regions.")
     return N_("These are other regions. Compare the five before with the five after.")
+
+
+def _five(code: str, figures: Sequence[str], column: str = "region_name") -> set[str]:
+    from regiolab.regions import look_alikes
+
+    return set(look_alikes(code, figures)[column])
 
 
 EXERCISE = Exercise("03", judge)

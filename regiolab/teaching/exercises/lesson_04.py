@@ -6,13 +6,14 @@ from typing import TYPE_CHECKING, Any, Literal
 
 from regiolab.locale import N_
 from regiolab.teaching.exercises.exercise import Exercise
+from regiolab.teaching.exercises.rounding import TOO_FAR, rounded_too_far, same
 
 if TYPE_CHECKING:
     from collections.abc import Callable
 
     from pandas import DataFrame, Series
 
-_CLOSE = 1e-6
+_DECIMALS = 2
 
 
 def judge(answer: Callable[..., Any]) -> str | None:
@@ -30,8 +31,11 @@ def judge(answer: Callable[..., Any]) -> str | None:
 
 def _about_the_numbers(given: Series, towns: DataFrame) -> str | None:
     both, corop, work = _counted(towns, "sum")
-    if _same(given, both / (corop + work - both)):
+    right = both / (corop + work - both)
+    if _same(given, right):
         return None
+    if rounded_too_far(given, right, _DECIMALS):
+        return TOO_FAR
     if _same(given, both / (corop + work)):
         return N_(
             "Where the two regions coincide the outcome should be 1. Whom do you count twice?"
@@ -88,8 +92,8 @@ def _invented() -> DataFrame:
     return pd.DataFrame(rows, columns=columns, index=[f"T{place}" for place in range(5)])
 
 
-def _same(given: Any, expected: Any) -> bool:
-    return bool((given - expected).abs().max() < _CLOSE)
+def _same(given: Series, expected: Any) -> bool:
+    return same(given, expected, _DECIMALS)
 
 
 EXERCISE = Exercise("04", judge)

@@ -6,13 +6,14 @@ from typing import TYPE_CHECKING, Any
 
 from regiolab.locale import N_
 from regiolab.teaching.exercises.exercise import Exercise
+from regiolab.teaching.exercises.rounding import TOO_FAR, rounded_too_far, same
 
 if TYPE_CHECKING:
     from collections.abc import Callable
 
-    from pandas import DataFrame
+    from pandas import DataFrame, Series
 
-_CLOSE = 1e-6
+_DECIMALS = 1
 
 
 def judge(answer: Callable[..., Any]) -> str | None:
@@ -34,12 +35,15 @@ def judge(answer: Callable[..., Any]) -> str | None:
 
 
 def _about_the_numbers(given: DataFrame, values: DataFrame) -> str | None:
+    right = {"mean": values.mean(), "spread": values.std(ddof=0)}
+    if all(_same(given[name], numbers) for name, numbers in right.items()):
+        return None
+    if all(rounded_too_far(given[name], numbers, _DECIMALS) for name, numbers in right.items()):
+        return TOO_FAR
     if not _same(given["mean"], values.mean()):
         if _same(given["mean"], values.median()):
             return N_("`mean` holds the middle person. What do the answers come to together?")
         return N_("Look at `mean` again: add the answers to one tension up, and share them out.")
-    if _same(given["spread"], values.std(ddof=0)):
-        return None
     if _same(given["spread"], values.std(ddof=1)):
         return N_("Almost. These people are the whole group: by how many do you divide?")
     if _same(given["spread"], values.var(ddof=0)):
@@ -49,8 +53,8 @@ def _about_the_numbers(given: DataFrame, values: DataFrame) -> str | None:
     return N_("`mean` is right. Look at `spread` again: it should be the standard deviation.")
 
 
-def _same(given: Any, expected: Any) -> bool:
-    return bool((given.astype(float) - expected).abs().max() < _CLOSE)
+def _same(given: Series, expected: Series) -> bool:
+    return same(given.astype(float), expected, _DECIMALS)
 
 
 EXERCISE = Exercise("05", judge)

@@ -8,7 +8,8 @@ from regiolab.figures.ageing import ageing_numbers
 from regiolab.figures.commuting import commuting_numbers
 from regiolab.figures.growth_numbers import growth_numbers
 from regiolab.regions import data_folder, urbanisation
-from tests.unit.figures.chosen_regions import ENSCHEDE, FOODVALLEY, GOOI, TWENTE
+from tests.unit.figures.chosen_regions import ENSCHEDE, EVERYWHERE, FOODVALLEY, GOOI, TWENTE
+from tests.unit.figures.picture_boxes import crossed_by_upright_lines
 
 
 def read(name):
@@ -45,6 +46,9 @@ def test_growth_by_group_is_that_of_the_municipalities_with_every_year(by, grown
         later = numbers.groups.loc[name] - again.loc[name]
         assert 0 <= later[2026] <= formed_later[2026].sum()
     assert numbers.groups.sum().tolist() == people.sum().tolist()
+    columns = figure("growth", None, "en", by=by).table.columns
+    assert list(columns[:3]) == ["Where", "Growth 2014-2026, %", "2026"]
+    assert columns[-1] == "2014"
 
 
 def test_a_municipality_formed_after_2019_has_the_class_of_most_of_its_people():
@@ -90,7 +94,10 @@ def test_self_containment_is_the_part_of_working_residents_that_stays():
     flows = read("commuting/corop_2014.csv")
     stay = flows[flows["live_in"] == flows["work_in"]]["jobs_x1000"].sum()
     assert stay / flows["jobs_x1000"].sum() == pytest.approx(0.743, abs=0.0005)
-    assert figure("commuting", None, "en").title.startswith("74% of employees")
+    assert figure("commuting", None, "en").title == (
+        "74% of employees have their job in the COROP region where they live"
+    )
+    assert "29 of the 40 COROP regions" in figure("commuting", None, "en").subtitle
     twente = flows[flows["live_in"] == "CR12"].set_index("work_in")["jobs_x1000"]
     assert twente["CR12"] / twente.sum() == pytest.approx(0.894, abs=0.0005)
     assert "89% van de werkende inwoners" in figure("commuting", TWENTE, "nl").subtitle
@@ -99,7 +106,14 @@ def test_self_containment_is_the_part_of_working_residents_that_stays():
 def test_a_labour_market_region_has_its_own_flows():
     shown = figure("commuting", FOODVALLEY, "nl")
     assert "35 arbeidsmarktregio's" in shown.unit
+    assert "de arbeidsmarktregio waar ze wonen" in shown.title
+    assert "27 van de 35 arbeidsmarktregio's" in shown.subtitle
     assert shown.table.iloc[0, 0] == "FoodValley"
+
+
+@pytest.mark.parametrize("chosen", [None, TWENTE, FOODVALLEY, EVERYWHERE])
+def test_the_dashed_line_runs_through_no_number(chosen):
+    assert crossed_by_upright_lines(figure("commuting", chosen, "nl"), "--") == []
 
 
 def test_flows_of_the_own_region_are_in_the_description():

@@ -102,6 +102,7 @@ def test_a_corop_region_is_placed_in_subtitle_and_description():
     assert placed in shown.subtitle
     assert placed in shown.description
     assert shown.table.iloc[0, 0] == "Twente"
+    assert list(shown.table.columns[:2]) == ["Gebied", "Plek in 2021"]
 
 
 def test_a_municipality_is_shown_as_the_corop_region_it_lies_in():
@@ -127,7 +128,8 @@ def test_a_part_with_under_a_twentieth_of_the_people_is_named_but_not_highlighte
 def test_the_table_holds_every_region_and_the_numbers_of_the_subtitle():
     table = figure("divergence", None, "en").table
     assert len(table) == 40 + 1 + 5
-    assert table.columns[-1] == "2021 (provisional)"
+    assert list(table.columns[:4]) == ["Region", "Place in 2021", "2021 (provisional)", "2020"]
+    assert table.columns[-1] == "2000"
     gap = table.set_index("Region").loc["Gap between these two"]
     assert (gap["2000"], gap["2021 (provisional)"]) == (20_300, 33_360)
     assert all(table[year].dtype.kind == "i" for year in table.columns if year.startswith("2"))

@@ -1,5 +1,6 @@
 """The figures of lesson 01 on one percentage: education, work and new enterprises."""
 
+import re
 from pathlib import Path
 
 import pandas as pd
@@ -142,6 +143,7 @@ def test_new_enterprises_are_shown_by_corop_region(chosen, first):
 
 def test_the_table_holds_every_region_and_what_was_computed():
     table = figure("education", None, "en").table.set_index("Region")
+    assert list(table.columns[:3]) == ["Place in 2024", "2024", "2020"]
     assert len(table) == 12 + 1 + 4
     assert table.loc["Highest minus lowest, percentage points", "2024"] == 26.1
     assert table.loc["Standard deviation divided by the mean", "2000"] == 0.215
@@ -177,3 +179,17 @@ def test_the_table_of_lesson_01_says_what_the_figures_say(name, english, dutch):
     lesson = (Path(__file__).parents[3] / "lessons/01_differences.py").read_text(encoding="utf-8")
     rows = [line for line in lesson.splitlines() if line.endswith((english, dutch))]
     assert len([row for row in rows if f"{numbers.first}-{numbers.last}" in row]) == 2
+
+
+@pytest.mark.parametrize("name", ["divergence", "education", "employment", "births", "growth"])
+def test_a_broken_line_looks_broken(name):
+    """Between two dashes or dots there are two points of white or more."""
+    patterns = re.findall(r"stroke-dasharray: ([\d.]+),([\d.]+)", figure(name, TWENTE, "nl").svg())
+    assert len(set(patterns)) == (2 if name in ("education", "employment") else 1)
+    assert all(float(white) >= 2 for _, white in patterns)
+
+
+def test_no_solid_line_lies_under_the_dashed_one():
+    (axes,) = figure("employment", TWENTE, "nl", show="distance").draw().axes
+    at_zero = [line for line in axes.lines if not any(line.get_ydata())]
+    assert [line.get_linestyle() for line in at_zero] == ["--"]

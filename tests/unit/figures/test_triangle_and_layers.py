@@ -10,6 +10,7 @@ from regiolab.model import InputError
 from regiolab.regions import data_folder, directory, likeness, look_alikes, overlaps
 from regiolab.regions.likeness import LIKENESS
 from tests.unit.figures.chosen_regions import ENSCHEDE, FOODVALLEY, GELDERLAND, TWENTE
+from tests.unit.figures.picture_boxes import crossed_by_upright_lines
 
 
 def published(level, indicator, year):
@@ -47,7 +48,14 @@ def test_the_profile_has_three_figures_in_each_corner_and_the_province_where_nee
         "Labour market": 3,
     }
     assert set(table["Region"]) == {"Twente", "Overijssel"}
-    assert table["Source"].str.startswith("Source: ").all()
+    assert table["Source"].str.contains(" (copy of ", regex=False).all()
+
+
+@pytest.mark.parametrize(("language", "heading"), [("nl", "Bron"), ("en", "Source")])
+def test_the_table_of_the_profile_does_not_say_source_twice(language, heading):
+    sources = figure("profile", TWENTE, language).table[heading]
+    assert not any(source.startswith(heading) for source in sources)
+    assert sources[0].startswith("Eurostat, nama_10r_3gdp")
 
 
 def test_without_a_region_the_profile_tells_who_is_on_top():
@@ -92,6 +100,31 @@ def test_weights_can_differ_and_a_half_is_written_in_the_table():
     assert shown.table["Gebied"].tolist() == ["Twente", *found["region_name"], "Gewicht"]
     assert shown.table.iloc[-1, 2:].tolist() == ["1", "1", "1", "0,5", "2"]
     assert "Gewichten: 65 jaar en ouder 0,5 en bevolkingsdichtheid 2;" in shown.description
+
+
+@pytest.mark.parametrize(
+    ("chosen", "told"),
+    [
+        (TWENTE, "Where a figure is by province only, Overijssel stands for it."),
+        (ENSCHEDE, "Enschede lies in Twente. Where a figure is by province only, Overijssel"),
+        (FOODVALLEY, "Where a figure is by province only, Gelderland stands for it."),
+    ],
+)
+def test_the_profile_says_which_province_stands_for_the_own_region(chosen, told):
+    shown = figure("profile", chosen, "en")
+    assert told in shown.subtitle
+    assert told in shown.description
+
+
+@pytest.mark.parametrize("chosen", [None, GELDERLAND, {"level": "corop", "code": "CR40"}])
+def test_the_profile_names_no_province_where_it_is_the_own_region(chosen):
+    assert "by province only, " not in figure("profile", chosen, "en").subtitle
+
+
+@pytest.mark.parametrize("chosen", [None, TWENTE])
+@pytest.mark.parametrize("language", ["nl", "en"])
+def test_no_difference_stands_on_the_line_of_its_bar(chosen, language):
+    assert crossed_by_upright_lines(figure("look_alikes", chosen, language), "-") == []
 
 
 def test_every_figure_counts_once_unless_asked():

@@ -175,6 +175,17 @@ def test_a_choice_that_a_figure_refuses_leaves_the_one_there_was(tmp_path: Path)
     assert values == ["not"] * 5 + ["once"]
 
 
+def test_the_lists_above_a_figure_are_labelled_with_a_capital(tmp_path: Path) -> None:
+    lab = regiolab.open_lab("en", folder=tmp_path)
+    labels = [
+        option["label"]
+        for name in ("look_alikes", "growth", "map")
+        for option in lab.figure(name).view["options"]
+    ]
+    assert "New enterprises" in labels
+    assert [label for label in labels if label[0].islower()] == []
+
+
 def test_a_picture_that_stays_does_not_go_to_the_browser_again(tmp_path: Path) -> None:
     panel = regiolab.open_lab("en", folder=tmp_path).figure("profile")
     sent: list[str] = []

@@ -11,6 +11,7 @@ from regiolab.teaching.verdicts import verdict
 from tests.unit.teaching.test_verdicts import workspace
 
 TWENTE = Region(level="corop", code="CR12")
+ACHTERHOEK = Region(level="arbeidsmarktregio", code="AMR-achterhoek")
 
 
 def told(name: str, choice: str, language: str = "en", region: Region | None = None) -> list[str]:
@@ -46,3 +47,11 @@ def test_who_works_nearby_is_told_for_the_country_and_the_own_region() -> None:
     assert "74% of all employees" in words
     assert "from 46% in Zaanstreek to 92% in Zuid-Limburg" in words
     assert "In Twente it is 89%." in words
+
+
+def test_the_verdict_says_so_where_the_figure_shows_labour_market_regions() -> None:
+    (own,) = [one for one in told("commuting", "most", region=ACHTERHOEK) if "Achterhoek" in one]
+    assert own == (
+        "The figure shows 35 labour-market regions, as yours is one. In Achterhoek it is 75%."
+    )
+    assert "labour-market" not in " ".join(told("commuting", "most", region=TWENTE))

@@ -32,6 +32,49 @@ def test_the_solution_in_the_lesson_is_right(number):
     assert said(number, function("solutions", number))[0] == "right"
 
 
+def rounded(number, decimals):
+    """Return the function of the solution, with every number rounded."""
+    return lambda values: function("solutions", number)(values).round(decimals)
+
+
+@pytest.mark.parametrize(
+    ("number", "decimals"),
+    [
+        ("00", 3),
+        ("00", 2),
+        ("01", {"euros": 0, "relative": 3}),
+        ("02", 2),
+        ("02", 1),
+        ("04", 3),
+        ("04", 2),
+        ("05", 2),
+        ("05", 1),
+    ],
+)
+def test_an_answer_may_be_rounded(number, decimals):
+    assert said(number, rounded(number, decimals))[0] == "right"
+
+
+@pytest.mark.parametrize(
+    ("number", "decimals"),
+    [("00", 1), ("01", {"euros": 0, "relative": 2}), ("02", 0), ("04", 1), ("05", 0)],
+)
+def test_an_answer_that_is_rounded_too_far_is_told_so(number, decimals):
+    state, sentence = said(number, rounded(number, decimals))
+    assert state == "look"
+    assert "rounded too far" in sentence
+
+
+@pytest.mark.parametrize("number", ["00", "01", "02", "04", "05"])
+def test_an_answer_with_a_number_missing_is_not_right(number):
+    def with_a_gap(values):
+        answer = function("solutions", number)(values).copy()
+        answer.iloc[0] = float("nan")
+        return answer
+
+    assert said(number, with_a_gap)[0] == "look"
+
+
 @pytest.mark.parametrize("number", EXERCISES)
 def test_the_exercise_as_it_is_handed_out_is_not_answered_yet(number):
     assert said(number, function("exercises", number))[0] == "unanswered"

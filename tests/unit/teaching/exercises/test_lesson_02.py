@@ -58,6 +58,16 @@ def test_a_plausible_answer_is_told_what_to_look_at(answer, looks_at):
     assert looks_at in sentence
 
 
+def test_the_growth_of_each_part_may_be_rounded_first():
+    def rounded_first(people):
+        total = people.groupby(["around", "zone"])[[2014, 2026]].sum()
+        growth = ((total[2026] / total[2014] - 1) * 100).round(1)
+        both = growth.unstack("zone").dropna()
+        return both["city"] - both["commuting_zone"]
+
+    assert said("02", rounded_first)[0] == "right"
+
+
 def test_the_solution_finds_what_the_text_beside_it_says():
     lead = function("solutions", "02")(function("solutions", "02").__globals__["people"])
     ranked = lead.sort_values()

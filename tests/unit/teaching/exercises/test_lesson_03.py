@@ -37,6 +37,18 @@ def the_five_after(code, dropped):
     return names(code, without(dropped))
 
 
+def the_five_before(code, dropped):
+    return names(code, LIKENESS)
+
+
+def always_the_same_regions(code, dropped):
+    return {"Groot-Amsterdam", "Twente"}
+
+
+def their_codes_as_a_list(code, dropped):
+    return sorted(their_codes(code, dropped))
+
+
 def how_many(code, dropped):
     return len(who_comes_in(code, dropped))
 
@@ -48,7 +60,10 @@ def how_many(code, dropped):
         (who_comes_or_goes, "regions that leave and regions that come in"),
         (on_that_figure_alone, "on the one figure alone"),
         (their_codes, "These are codes"),
-        (the_five_after, "These are other regions"),
+        (their_codes_as_a_list, "These are codes"),
+        (the_five_after, "These are the five after"),
+        (the_five_before, "These are all five of before"),
+        (always_the_same_regions, "These are other regions"),
         (how_many, "Return a set"),
     ],
 )
