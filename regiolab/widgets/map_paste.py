@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, Final
 
 from regiolab.analysis.sector_by_name import sector_by_name
-from regiolab.locale import N_, plural, text
+from regiolab.locale import N_
 from regiolab.model import InputError
 from regiolab.model.adding import add_parties
 from regiolab.model.validation import validated
@@ -88,41 +88,3 @@ def _sector_of(name: str, sector: str) -> str:
             name=name[:_MOST_OF_A_NAME],
         )
     return found
-
-
-def result_in_words(language: str, result: Pasted) -> str:
-    """Return how many were added, which were there already, and what is left in the box."""
-    sentences = [
-        plural(
-            language, N_("{count} party added."), N_("{count} parties added."), len(result.added)
-        )
-    ]
-    if result.there:
-        sentences.append(
-            text(
-                language,
-                N_("On the map already, so passed over: {names}."),
-                names=_some(language, result.there),
-            )
-        )
-    if result.reason is not None:
-        sentences.append(
-            plural(
-                language,
-                N_("{count} name is still in the box: {reason}"),
-                N_("{count} names are still in the box. The first: {reason}"),
-                len(result.left),
-                reason=result.reason.text(language),
-            )
-        )
-    return " ".join(sentences)
-
-
-def _some(language: str, names: Sequence[str], most: int = 10) -> str:
-    shown = ", ".join(names[:most])
-    if len(names) <= most:
-        return shown
-    more = len(names) - most
-    return plural(
-        language, N_("{names} and {count} more"), N_("{names} and {count} more"), more, names=shown
-    )

@@ -11,7 +11,7 @@ from regiolab.exchange.csv_cells import restored
 from regiolab.exchange.table_finding import Sheet
 from regiolab.exchange.xlsx_reading import is_ours, sheets_in, workspace_in_sheets
 from regiolab.figures.map_words import listed
-from regiolab.locale import N_, plural
+from regiolab.locale import N_
 from regiolab.model import InputError
 from regiolab.model.codes import SECTORS
 from regiolab.model.fields import is_blank
@@ -19,17 +19,25 @@ from regiolab.model.misfits import folded
 from regiolab.widgets.kit import Json, Reply
 from regiolab.widgets.map_alike import alike
 from regiolab.widgets.map_bringing_back import BringingBackCommands
-from regiolab.widgets.map_paste import BY_NAME, add_pasted, result_in_words
+from regiolab.widgets.map_paste import BY_NAME, add_pasted
+from regiolab.widgets.map_paste_words import (
+    added_in_words,
+    alike_in_words,
+    list_in_words,
+    passed_over,
+    problems_in_words,
+    table_in_words,
+    ties_in_words,
+)
 from regiolab.widgets.map_table import (
     FIELDS,
     Holds,
-    Records,
     RowTable,
     records_of,
     table_in,
     tables_in_file,
 )
-from regiolab.widgets.map_ties_read import Added, add_with_ties
+from regiolab.widgets.map_ties_read import add_with_ties
 from regiolab.widgets.map_view import sector_options
 
 if TYPE_CHECKING:
@@ -41,9 +49,6 @@ _MOST_BYTES: Final = 5_000_000
 _SAMPLES: Final = 3
 _MOST_COMPARED: Final = 20_000
 """Up to so many pairs of names are compared: more takes longer than anybody waits."""
-
-_TOLD: Final = 3
-"""So many answers that were not understood are told one by one."""
 
 
 class PastingCommands(BringingBackCommands):
@@ -65,7 +70,7 @@ class PastingCommands(BringingBackCommands):
             self._looked_at = text
             table = table_in(text)
             self._tables = (table,) if table else ()
-        return Reply(self._seen_in_words())
+        return Reply(" ".join(table_in_words(self.language, one) for one in self._tables))
 
     def command_read_file(self, name: str, content: str) -> Reply:
         """Look at a file of a spreadsheet, XLSX or CSV; `content` is its bytes in base 64."""
@@ -82,13 +87,13 @@ class PastingCommands(BringingBackCommands):
             self._brought = workspace_in_sheets(sheets, name, language=self.language)
             return Reply(self._brought_says(self._brought))
         self._tables = tables_in_file(sheets)
-        return Reply(self._seen_in_words())
+        return Reply(" ".join(table_in_words(self.language, one) for one in self._tables))
 
     def command_table_holds(self, table: int, holds: str) -> Reply:
         """Say what is on each row of a table: a party or a relation. Its columns follow."""
         if 0 <= table < len(self._tables) and holds in FIELDS:
             self._change(table, self._tables[table].with_rows_of(holds))
-            return Reply(self._table_in_words(self._tables[table]))
+            return Reply(table_in_words(self.language, self._tables[table]))
         return Reply()
 
     def command_table_field(self, table: int, place: int, field: str) -> Reply:
@@ -120,12 +125,14 @@ class PastingCommands(BringingBackCommands):
         added = list(result.names)
         self._forget()
         names = [str(party["name"]) for party in records.parties]
+        new = {folded(name) for name in added}
+        language = self.language
         sentences = [
-            *(self._added_in_words(added) if with_parties else []),
-            *(self._ties_in_words(result) if with_ties else []),
-            *self._passed_over(names, added),
-            *self._alike_in_words(added, before),
-            *self._problems_in_words(records),
+            *([added_in_words(language, added)] if with_parties else []),
+            *(ties_in_words(language, result) if with_ties else []),
+            *passed_over(language, [name for name in names if folded(name) not in new]),
+            *alike_in_words(language, self._alike_among(added, before)),
+            *problems_in_words(language, records),
         ]
         return Reply(" ".join(sentences))
 
@@ -141,8 +148,8 @@ class PastingCommands(BringingBackCommands):
         result = add_pasted(self.workspace, text, BY_NAME if by_name else chosen_sector(sector))
         self._looked_at = ""
         sentences = [
-            result_in_words(self.language, result),
-            *self._alike_in_words(result.added, before),
+            *list_in_words(self.language, result),
+            *alike_in_words(self.language, self._alike_among(result.added, before)),
         ]
         return Reply(" ".join(sentences), {"left": "\n".join(result.left)})
 
@@ -157,106 +164,25 @@ class PastingCommands(BringingBackCommands):
         )
         return Reply(data={"alike": sentence})
 
+    def _alike_among(
+        self, added: Sequence[str], before: Sequence[Stakeholder]
+    ) -> list[tuple[str, str]]:
+        """Return pairs that may be the same: what was added, with what was there or among it."""
+        new = [party for party in self.workspace.stakeholders if party.name in {*added}]
+        if len(new) * (len(before) + len(new)) > _MOST_COMPARED:
+            return []
+        return [
+            (party.name, found[0])
+            for place, party in enumerate(new)
+            if (found := alike(party.name, [*before, *new[:place]]))
+        ]
+
     def _forget(self) -> None:
         self._tables = ()
         self._looked_at = ""
 
     def _change(self, number: int, table: RowTable) -> None:
         self._tables = (*self._tables[:number], table, *self._tables[number + 1 :])
-
-    def _seen_in_words(self) -> str:
-        return " ".join(self._table_in_words(table) for table in self._tables)
-
-    def _table_in_words(self, table: RowTable) -> str:
-        if table.holds == "relations":
-            return plural(
-                self.language,
-                N_("{count} relation in it is laid where both parties are on the map."),
-                N_("{count} relations in it are laid where both parties are on the map."),
-                len(table.records),
-            )
-        return plural(
-            self.language,
-            N_("A table with {count} row. Look whether the columns are right."),
-            N_("A table with {count} rows. Look whether the columns are right."),
-            len(table.records),
-        )
-
-    def _added_in_words(self, added: list[str]) -> list[str]:
-        return [
-            plural(
-                self.language, N_("{count} party added."), N_("{count} parties added."), len(added)
-            )
-        ]
-
-    def _ties_in_words(self, result: Added) -> list[str]:
-        sentences = [
-            plural(
-                self.language,
-                N_("{count} relation laid."),
-                N_("{count} relations laid."),
-                result.ties,
-            )
-        ]
-        if result.left:
-            sentences.append(
-                plural(
-                    self.language,
-                    N_("{count} relation was left out: one of its parties is not on the map."),
-                    N_("{count} relations were left out: one of the parties is not on the map."),
-                    result.left,
-                )
-            )
-        return sentences
-
-    def _passed_over(self, names: list[str], added: list[str]) -> list[str]:
-        new = {folded(name) for name in added}
-        there = [name for name in names if folded(name) not in new]
-        if not there:
-            return []
-        return [
-            self.words(
-                N_("On the map already, so passed over: {names}."),
-                names=listed(self.language, there),
-            )
-        ]
-
-    def _alike_in_words(self, added: Sequence[str], before: Sequence[Stakeholder]) -> list[str]:
-        """Name pairs that may be the same: of what was added, with what was there or among them."""
-        new = [party for party in self.workspace.stakeholders if party.name in {*added}]
-        if len(new) * (len(before) + len(new)) > _MOST_COMPARED:
-            return []
-        pairs = [
-            f"{party.name} – {found[0]}"
-            for place, party in enumerate(new)
-            if (found := alike(party.name, [*before, *new[:place]]))
-        ]
-        if not pairs:
-            return []
-        shown = pairs[:_TOLD]
-        return [self.words(N_("Perhaps the same: {pairs}."), pairs="; ".join(shown))]
-
-    def _problems_in_words(self, records: Records) -> list[str]:
-        if not records.problems:
-            return []
-        told = "; ".join(
-            self.words(
-                N_("row {row}, {column}: {reason}"),
-                row=row,
-                column=self.words(FIELDS["stakeholders"][field].word),
-                reason=reason.text(self.language),
-            )
-            for row, field, reason in records.problems[:_TOLD]
-        )
-        return [
-            plural(
-                self.language,
-                N_("{count} answer was not understood and left open: {told}"),
-                N_("{count} answers were not understood and left open: {told}"),
-                len(records.problems),
-                told=told,
-            )
-        ]
 
     def _paste_view(self) -> Json:
         return {
@@ -302,7 +228,7 @@ class PastingCommands(BringingBackCommands):
                 for field, column in FIELDS[table.holds].items()
             ),
         ]
-        title = self._table_in_words(table)
+        title = table_in_words(self.language, table)
         if len(self._tables) > 1:
             title = f"{self.words(N_('Sheet “{name}”.'), name=table.sheet.name)} {title}"
         return {

@@ -24,7 +24,7 @@ def test_pasting_says_how_many_were_added_and_which_were_there(person):
     person.adds("Provincie")
     ack = person.does("paste", text="ROC\nprovincie\nUWV\nROC", sector="government")
     assert ack["message"] == (
-        "2 partijen toegevoegd. Stonden al op de kaart en zijn overgeslagen: provincie, ROC."
+        "2 partijen toegevoegd. Stonden al op de kaart en zijn overgeslagen: provincie en ROC."
     )
     assert ack["data"]["left"] == ""
     assert list(person.rows) == ["Provincie", "ROC", "UWV"]
