@@ -175,15 +175,17 @@ lab.choose_region()
 # ## Wat weten jullie dat hier niet in staat?
 #
 # Open data missen veel: het tekort aan vakmensen, vacatures, mbo-studenten. Hebben jullie zelf een
-# cijfer? Zet het erbij, met het jaar en de bron. Je vindt het terug onder de figuur die je
-# kiest, in les 03 en bij de agenda, met erbij dat het van jullie is. Niets bij de hand? Sla dit over.
+# cijfer? Zet het erbij, met het jaar en de bron. Je vindt het terug bij de figuur die je kiest, in
+# les 03 en bij de agenda, met erbij dat het van jullie is. Past de eenheid, dan staat het ook in de
+# figuur zelf. Niets bij de hand? Sla dit over.
 
 # %% [markdown] lang="en" id="own-figures"
 # ## What do you know that is not in here?
 #
 # Open data miss a lot: the shortage of skilled workers, vacancies, mbo students. Do you have a
-# figure yourselves? Add it, with its year and source. You will meet it again under the picture you
-# choose, in lesson 03 and in the agenda, marked as yours. Nothing at hand? Skip this for now.
+# figure yourselves? Add it, with its year and source. You will meet it again beside the picture you
+# choose, in lesson 03 and in the agenda, marked as yours. Where its unit fits, it is drawn in the
+# picture too. Nothing at hand? Skip this for now.
 
 # %% id="own-figures-form" caption_nl="Voeg een eigen cijfer toe" caption_en="Add a figure of your own"
 lab.own_figures()

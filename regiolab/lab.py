@@ -266,7 +266,7 @@ class Lab:
             lambda: FigurePanel(
                 self._stored,
                 self._language,
-                lambda region, chosen: figure(name, region, self._language, **chosen),
+                lambda region, chosen, own: figure(name, region, self._language, own=own, **chosen),
                 lambda: self._waits_for_a_bet(name),
                 OPTIONS[name],
                 options,
@@ -350,7 +350,7 @@ class Lab:
     def _own_figures_beside(self, name: str) -> list[OwnFigure]:
         """Return the group's own figures that stand beside a figure: in the profile all of them."""
         own = own_figures_of(self._stored.workspace)
-        return [one for one in own if name in ("profile", one.beside)]
+        return [one for one in own if name in ("profile", (one.beside or "").partition(":")[0])]
 
     def _waits_for_a_bet(self, name: str) -> str:
         if name not in self._predicted or has_answered(self._stored.workspace, name):

@@ -47,7 +47,9 @@ STAYS: Final[Mapping[str, frozenset[str]]] = {
     ),
     "practices": frozenset({"taken"}),
     "milestones": frozenset({"action", "title", "by", "reached"}),
-    "own_figures": frozenset({"title", "value", "unit", "year", "source", "region", "beside"}),
+    "own_figures": frozenset(
+        {"title", "value", "unit", "year", "source", "region", "beside", "only_table"}
+    ),
 }
 """Collection or singleton -> the fields that a shareable version keeps, beside id and order.
 

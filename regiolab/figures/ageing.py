@@ -11,20 +11,23 @@ from regiolab.figures.figure import Figure
 from regiolab.figures.frame import Frame, canvas_in, framed
 from regiolab.figures.option import Option
 from regiolab.figures.outline_map import OutlineMap, draw_map
+from regiolab.figures.own_numbers import ACROSS, Scale, in_picture, legend, own_marks
 from regiolab.figures.own_region import OwnRegion, own_region
 from regiolab.figures.own_sentences import own_description, own_line, part_label
-from regiolab.figures.scatter import Dot, Scatter, draw_scatter
+from regiolab.figures.own_units import PERCENT
+from regiolab.figures.scatter import Across, Dot, Scatter, draw_scatter
 from regiolab.figures.source_line import listed, source_line
 from regiolab.figures.spread import by_region_and_year
 from regiolab.locale import N_, decimal, text
 from regiolab.regions import figures
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
+    from collections.abc import Mapping, Sequence
 
     from matplotlib.figure import Figure as Picture
     from pandas import DataFrame
 
+    from regiolab.figures.own_numbers import OwnMark, OwnNumber
     from regiolab.figures.own_region import Part
 
 _LEVEL = "corop"
@@ -89,15 +92,23 @@ def ageing_numbers(chosen: Mapping[str, Any] | None, language: str) -> Ageing:
     )
 
 
-def ageing(region: Mapping[str, Any] | None, language: str, *, on_map: str = "old") -> Figure:
+def ageing(
+    region: Mapping[str, Any] | None,
+    language: str,
+    *,
+    on_map: str = "old",
+    own: Sequence[OwnNumber] = (),
+) -> Figure:
     """Return the figure.
 
     Args:
         region: the own region, or None for the picture without one.
         language: `nl` or `en`.
         on_map: what the map shows: `old` or `growth`; the scatter shows both.
+        own: figures of the group itself, on people of 65 and over: a line across the scatter.
     """
     numbers = ageing_numbers(region, language)
+    marks = own_marks(own, _scale(numbers, language), language)
     told = partial(_told, numbers, language)
     frame = Frame(
         title=text(language, _title(numbers.correlation)),
@@ -123,6 +134,7 @@ def ageing(region: Mapping[str, Any] | None, language: str, *, on_map: str = "ol
             ),
             source_line(numbers.source_ids, language),
         ),
+        own_figures=legend(marks, language),
     )
     return Figure(
         name="ageing",
@@ -133,7 +145,19 @@ def ageing(region: Mapping[str, Any] | None, language: str, *, on_map: str = "ol
         limits=_limits(numbers, language),
         description=_description(numbers, frame, on_map, language),
         table=_table(numbers, language),
-        draw=partial(_draw, numbers, frame, on_map, language),
+        draw=partial(_draw, numbers, frame, marks, on_map, language),
+        own=marks,
+    )
+
+
+def _scale(numbers: Ageing, language: str) -> Scale:
+    return Scale(
+        unit=PERCENT,
+        lowest=float(numbers.regions["old"].min()),
+        highest=float(numbers.regions["old"].max()),
+        written=lambda value: f"{decimal(language, value)}%",
+        shape=ACROSS,
+        year=_OLD_YEAR,
     )
 
 
@@ -236,7 +260,9 @@ def _valued(numbers: Ageing, places: range, language: str) -> str:
     return listed([f"{row['name']} ({decimal(language, row['old'])}%)" for row in rows], language)
 
 
-def _draw(numbers: Ageing, frame: Frame, on_map: str, language: str) -> Picture:
+def _draw(
+    numbers: Ageing, frame: Frame, marks: Sequence[OwnMark], on_map: str, language: str
+) -> Picture:
     picture, room = framed(frame)
     map_box = Box(room.x, room.y, room.width * _MAP_PART, room.height)
     own = (
@@ -280,6 +306,7 @@ def _draw(numbers: Ageing, frame: Frame, on_map: str, language: str) -> Picture:
             across=text(language, N_("growth, %")),
             up=text(language, N_("65 and over, %")),
             tick=lambda value: _signed(value, language, 0, plus=False),
+            levels=tuple(Across(mark.label(language), mark.at) for mark in in_picture(marks)),
         ),
     )
     return picture

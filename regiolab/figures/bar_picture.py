@@ -10,12 +10,17 @@ from regiolab.figures import palette
 from regiolab.figures.box import Box
 from regiolab.figures.frame import canvas_in, fill_boxes, framed
 from regiolab.figures.measured_text import lines, shortened, width
+from regiolab.figures.own_drawing import draw_bar
+from regiolab.figures.own_numbers import in_picture
 
 if TYPE_CHECKING:
+    from collections.abc import Callable, Iterable, Sequence
+
     from matplotlib.axes import Axes
     from matplotlib.figure import Figure as Picture
 
     from regiolab.figures.frame import Frame
+    from regiolab.figures.own_numbers import OwnMark
 
 _BETWEEN = 26.0
 HEADING = 20.0
@@ -39,12 +44,14 @@ class Bar:
         value: how long it is; negative runs to the left.
         words: the number as it is written.
         own: whether it is of the own region.
+        unchecked: whether it is a figure of the group itself: hollow, with a dashed edge.
     """
 
     label: str
     value: float
     words: str
     own: bool = False
+    unchecked: bool = False
 
 
 @dataclass(frozen=True)
@@ -66,6 +73,29 @@ class Column:
     part: float = 1.0
     reach: float = 0.0
     beside: tuple[Bar, ...] = ()
+
+
+def with_unchecked(
+    bars: Iterable[Bar], marks: Sequence[OwnMark], written: Callable[[float], str], language: str
+) -> tuple[Bar, ...]:
+    """Return bars that run from high to low with those of the group itself between them.
+
+    Args:
+        bars: of published figures.
+        marks: figures of the group; those in the picture get a bar.
+        written: how a value is written.
+        language: `nl` or `en`.
+    """
+    own = [
+        Bar(
+            mark.label(language),
+            mark.at,
+            f"{written(mark.at)} ({mark.number.year})",
+            unchecked=True,
+        )
+        for mark in in_picture(marks)
+    ]
+    return tuple(sorted([*bars, *own], key=lambda bar: -bar.value))
 
 
 def bar_picture(frame: Frame, columns: tuple[Column, ...]) -> Picture:
@@ -132,10 +162,16 @@ def draw_bars(axes: Axes, box: Box, column: Column) -> None:
             [
                 Box(zero, HEADING + row * (place + 0.19), bar.value * scale, row * 0.62)
                 for place, bar in enumerate(column.bars)
-                if bar.own is own
+                if bar.own is own and not bar.unchecked
             ],
             tone,
         )
+    for place, bar in enumerate(column.bars):
+        if bar.unchecked:
+            draw_bar(
+                axes,
+                Box(zero, HEADING + row * (place + 0.19), bar.value * scale, row * 0.62),
+            )
     foot = HEADING + row * len(column.bars)
     axes.plot([zero, zero], [HEADING, foot], color=palette.INK, linewidth=0.8)
     if column.mark is not None:
@@ -176,4 +212,4 @@ def _label(bar: Bar, widest: float, size: float, row: float) -> str:
 
 
 def _weight(bar: Bar) -> str:
-    return "bold" if bar.own else "normal"
+    return "bold" if bar.own or bar.unchecked else "normal"

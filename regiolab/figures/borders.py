@@ -13,18 +13,21 @@ from regiolab.figures.box import Box
 from regiolab.figures.figure import Figure
 from regiolab.figures.frame import Frame, canvas_in, framed
 from regiolab.figures.outline_map import outline, projected
+from regiolab.figures.own_numbers import only_in_table
 from regiolab.locale import N_, number, percent, text
 from regiolab.regions import region as known_region
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
+    from collections.abc import Mapping, Sequence
 
     from matplotlib.axes import Axes
     from matplotlib.figure import Figure as Picture
     from pandas import DataFrame
 
     from regiolab.figures.borders_numbers import Borders
+    from regiolab.figures.own_numbers import OwnNumber
 
+_NO_PLACE = N_("the picture shows where inhabitants live, and has no scale for another figure")
 _MAP_PART = 0.4
 _BETWEEN = 20.0
 _MOST_BARS = 4
@@ -37,12 +40,15 @@ HEADINGS: Final = {
 }
 
 
-def borders(region: Mapping[str, Any] | None, language: str) -> Figure:
+def borders(
+    region: Mapping[str, Any] | None, language: str, *, own: Sequence[OwnNumber] = ()
+) -> Figure:
     """Return the figure.
 
     Args:
         region: the own region, or None for all labour-market regions.
         language: `nl` or `en`.
+        own: figures of the group itself; none has a place in the picture.
     """
     numbers = borders_numbers(region, language)
     frame = Frame(
@@ -62,6 +68,7 @@ def borders(region: Mapping[str, Any] | None, language: str) -> Figure:
         description=words.description(numbers, frame.subtitle, language),
         table=_own_table(numbers, language) if numbers.name else _spans_table(numbers, language),
         draw=partial(_draw, numbers, frame, language),
+        own=only_in_table(own, _NO_PLACE, language),
     )
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import TYPE_CHECKING, Any, Final
 
 from regiolab.figures.ageing import AGEING_OPTIONS, ageing
@@ -10,6 +11,7 @@ from regiolab.figures.commuting import commuting_figure
 from regiolab.figures.divergence import GAS, divergence
 from regiolab.figures.growth import GROWTH_OPTIONS, growth
 from regiolab.figures.look_alikes import LOOK_ALIKE_OPTIONS, look_alikes_figure
+from regiolab.figures.own_numbers import marks_in_words
 from regiolab.figures.profile import profile
 from regiolab.figures.regional_map import MAP_OPTIONS, regional_map
 from regiolab.figures.series import SERIES_OPTIONS, births, education, employment
@@ -17,10 +19,11 @@ from regiolab.locale import N_
 from regiolab.model.errors import InputError
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Mapping
+    from collections.abc import Callable, Mapping, Sequence
 
     from regiolab.figures.figure import Figure
     from regiolab.figures.option import Option
+    from regiolab.figures.own_numbers import OwnNumber
 
 FIGURES: Final[Mapping[str, Callable[..., Figure]]] = {
     "divergence": divergence,
@@ -35,7 +38,7 @@ FIGURES: Final[Mapping[str, Callable[..., Figure]]] = {
     "look_alikes": look_alikes_figure,
     "borders": borders,
 }
-"""Every figure by the name it is asked by; each takes a region, a language and its own options."""
+"""Every figure by its name; each takes a region, a language, `own` numbers and its options."""
 
 OPTIONS: Final[Mapping[str, tuple[Option, ...]]] = {
     "divergence": (GAS,),
@@ -93,7 +96,14 @@ def check_options(name: str, options: Mapping[str, Any]) -> None:
             )
 
 
-def figure(name: str, region: Mapping[str, Any] | None, language: str, **options: Any) -> Figure:
+def figure(
+    name: str,
+    region: Mapping[str, Any] | None,
+    language: str,
+    *,
+    own: Sequence[OwnNumber] = (),
+    **options: Any,
+) -> Figure:
     """Return a figure with its words and its table.
 
     Args:
@@ -102,6 +112,7 @@ def figure(name: str, region: Mapping[str, Any] | None, language: str, **options
             `{"level": "own", "name": "...", "municipalities": ["GM0014", ...]}`; None shows the
             figure without one.
         language: `nl` or `en`.
+        own: figures of the group itself, in the order in which they get their letters.
         options: what the figure takes; `OPTIONS` lists them.
 
     Raises:
@@ -110,4 +121,6 @@ def figure(name: str, region: Mapping[str, Any] | None, language: str, **options
     """
     check_name(name)
     check_options(name, options)
-    return FIGURES[name](region, language, **options)
+    made = FIGURES[name](region, language, own=own, **options)
+    told = marks_in_words(made.own, language)
+    return replace(made, description=f"{made.description} {told}") if told else made

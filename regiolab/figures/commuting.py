@@ -6,23 +6,27 @@ from dataclasses import dataclass
 from functools import partial
 from typing import TYPE_CHECKING, Any, Final
 
-from regiolab.figures.bar_picture import Bar, Column, bar_picture
+from regiolab.figures.bar_picture import Bar, Column, bar_picture, with_unchecked
 from regiolab.figures.figure import Figure
 from regiolab.figures.frame import Frame
+from regiolab.figures.own_numbers import BAR, Scale, legend, own_marks
 from regiolab.figures.own_region import OwnRegion, own_region
 from regiolab.figures.own_sentences import LEVELS_IN_WORDS, own_description, own_line
+from regiolab.figures.own_units import JOBS
 from regiolab.figures.source_line import listed, source_line
 from regiolab.locale import N_, decimal, percent, text
 from regiolab.regions.commuting import PUBLISHED_PART, commuting
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
+    from collections.abc import Mapping, Sequence
 
     from matplotlib.figure import Figure as Picture
     from pandas import DataFrame
 
+    from regiolab.figures.own_numbers import OwnMark, OwnNumber
     from regiolab.figures.own_region import Part
 
+_YEAR = 2014
 _AT_EACH_END = 3
 _MOST_OWN = 6
 _FLOWS = 4
@@ -80,14 +84,18 @@ def commuting_numbers(chosen: Mapping[str, Any] | None, language: str) -> Commut
     )
 
 
-def commuting_figure(region: Mapping[str, Any] | None, language: str) -> Figure:
+def commuting_figure(
+    region: Mapping[str, Any] | None, language: str, *, own: Sequence[OwnNumber] = ()
+) -> Figure:
     """Return the figure.
 
     Args:
         region: the own region, or None for the picture without one.
         language: `nl` or `en`.
+        own: figures of the group itself; one on jobs for each working resident gets a bar.
     """
     numbers = commuting_numbers(region, language)
+    marks = own_marks(own, _scale(numbers, language), language)
     told = partial(_told, numbers, language)
     frame = Frame(
         title=text(
@@ -116,6 +124,7 @@ def commuting_figure(region: Mapping[str, Any] | None, language: str) -> Figure:
             ),
             source_line([numbers.source_id], language),
         ),
+        own_figures=legend(marks, language),
     )
     return Figure(
         name="commuting",
@@ -140,7 +149,19 @@ def commuting_figure(region: Mapping[str, Any] | None, language: str) -> Figure:
             ]
         ),
         table=_table(numbers, language),
-        draw=partial(_draw, numbers, frame, language),
+        draw=partial(_draw, numbers, frame, marks, language),
+        own=marks,
+    )
+
+
+def _scale(numbers: Commuting, language: str) -> Scale:
+    return Scale(
+        unit=JOBS,
+        lowest=0.0,
+        highest=float(numbers.regions["ratio"].max()),
+        written=lambda value: decimal(language, value, 2),
+        shape=BAR,
+        year=_YEAR,
     )
 
 
@@ -199,18 +220,22 @@ def _limits(language: str) -> str:
     )
 
 
-def _draw(numbers: Commuting, frame: Frame, language: str) -> Picture:
+def _draw(numbers: Commuting, frame: Frame, marks: Sequence[OwnMark], language: str) -> Picture:
     own = numbers.own_codes[:_MOST_OWN]
     ends = [*numbers.regions.index[:_AT_EACH_END], *numbers.regions.index[-_AT_EACH_END:]]
     shown = numbers.regions[numbers.regions.index.isin([*own, *ends])]
-    ratios = tuple(
+    ratios = (
         Bar(row["name"], row["ratio"], decimal(language, row["ratio"], 2), code in own)
         for code, row in shown.iterrows()
     )
     return bar_picture(
         frame,
         (
-            Column(text(language, N_("Jobs for each working resident")), ratios, mark=1.0),
+            Column(
+                text(language, N_("Jobs for each working resident")),
+                with_unchecked(ratios, marks, _scale(numbers, language).written, language),
+                mark=1.0,
+            ),
             Column(
                 text(language, N_("Largest flows, thousand jobs")),
                 _flows(numbers, language),

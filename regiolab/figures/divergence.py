@@ -9,19 +9,23 @@ from regiolab.figures import divergence_words as words
 from regiolab.figures.divergence_numbers import divergence_numbers
 from regiolab.figures.figure import Figure
 from regiolab.figures.frame import Frame
-from regiolab.figures.line_picture import Line, LinePicture, Note, line_picture
+from regiolab.figures.indicator_words import INDICATOR_WORDS
+from regiolab.figures.line_picture import Line, LinePicture, Note, added, line_picture
 from regiolab.figures.option import Option
+from regiolab.figures.own_numbers import Scale, legend, own_marks
 from regiolab.figures.own_sentences import part_label, tells_a_share, thickness
+from regiolab.figures.own_units import EUROS
 from regiolab.figures.spread import absolute_spread, highest, lowest, without_gas_regions
 from regiolab.locale import N_, percent, text
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
+    from collections.abc import Mapping, Sequence
 
     from matplotlib.figure import Figure as Picture
     from pandas import DataFrame, Series
 
     from regiolab.figures.divergence_numbers import Divergence
+    from regiolab.figures.own_numbers import OwnMark, OwnNumber
 
 NAME = "divergence"
 GAS = Option(
@@ -34,7 +38,13 @@ _MOST_GAS = "CR03"
 _NEAR_THE_TOP = 0.98
 
 
-def divergence(region: Mapping[str, Any] | None, language: str, *, gas: bool = True) -> Figure:
+def divergence(
+    region: Mapping[str, Any] | None,
+    language: str,
+    *,
+    gas: bool = True,
+    own: Sequence[OwnNumber] = (),
+) -> Figure:
     """Return the figure.
 
     Args:
@@ -42,8 +52,10 @@ def divergence(region: Mapping[str, Any] | None, language: str, *, gas: bool = T
         language: `nl` or `en`.
         gas: `False` leaves the two gas regions out of lines, spread and extremes; the
             Netherlands and the places in the order of 40 stay as they are.
+        own: figures of the group itself.
     """
     numbers = divergence_numbers(region, language, gas=gas)
+    marks = own_marks(own, _scale(numbers, language), language)
     finding, own_words = words.subtitle(numbers, language), words.own_words(numbers, language)
     return Figure(
         name=NAME,
@@ -54,11 +66,22 @@ def divergence(region: Mapping[str, Any] | None, language: str, *, gas: bool = T
         limits=words.limits(numbers, language),
         description=words.description(numbers, language),
         table=_table(numbers, language),
-        draw=partial(_draw, numbers, language),
+        draw=partial(_draw, numbers, marks, language),
+        own=marks,
     )
 
 
-def _draw(numbers: Divergence, language: str) -> Picture:
+def _scale(numbers: Divergence, language: str) -> Scale:
+    return Scale(
+        unit=EUROS,
+        lowest=0.0,
+        highest=float(numbers.counted.max().max()),
+        written=lambda value: INDICATOR_WORDS["gdp_per_capita_eur"].written(value, language),
+        years=(numbers.first, numbers.last),
+    )
+
+
+def _draw(numbers: Divergence, marks: Sequence[OwnMark], language: str) -> Picture:
     own = numbers.own
     parts = {part.code: part for part in own.parts} if own else {}
     shown = [code for code in numbers.by_value() if code in numbers.counted.index]
@@ -71,6 +94,7 @@ def _draw(numbers: Divergence, language: str) -> Picture:
                 words.own_words(numbers, language),
                 words.unit(numbers, language),
                 (words.short_limits(numbers, language), words.source_words(numbers, language)),
+                legend(marks, language),
             ),
             own=tuple(
                 Line(
@@ -91,6 +115,7 @@ def _draw(numbers: Divergence, language: str) -> Picture:
             provisional=numbers.provisional,
             provisional_word=text(language, N_("provisional")),
             notes=_notes(numbers, parts, language),
+            added=added(marks, language, 1000),
         )
     )
 

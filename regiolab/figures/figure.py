@@ -12,6 +12,8 @@ if TYPE_CHECKING:
     from matplotlib.figure import Figure as Picture
     from pandas import DataFrame
 
+    from regiolab.figures.own_numbers import OwnMark
+
 SIZE_IN_INCHES = (8.6, 4.9)
 """Width and height of every figure."""
 
@@ -38,6 +40,7 @@ class Figure:
         description: the picture in words, for who cannot see it.
         table: the numbers behind the picture, column names in the reader's language.
         draw: makes the picture; matplotlib is imported no sooner.
+        own: figures of the group itself, each with its place in the picture or why it has none.
     """
 
     name: str
@@ -49,6 +52,7 @@ class Figure:
     description: str
     table: DataFrame = field(compare=False)
     draw: Callable[[], Picture] = field(compare=False, repr=False)
+    own: tuple[OwnMark, ...] = ()
 
     def svg(self) -> str:
         """Return the picture as SVG; the same figure gives the same text."""

@@ -8,7 +8,8 @@ from typing import TYPE_CHECKING
 from regiolab.figures import palette
 from regiolab.figures.box import Box
 from regiolab.figures.figure import SIZE_IN_INCHES
-from regiolab.figures.measured_text import lines
+from regiolab.figures.measured_text import lines, shortened
+from regiolab.figures.own_drawing import draw_bar, draw_diamond
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -16,11 +17,14 @@ if TYPE_CHECKING:
     from matplotlib.axes import Axes
     from matplotlib.figure import Figure as Picture
 
+    from regiolab.figures.own_numbers import LegendLine
+
 _POINTS_PER_INCH = 72
 WIDTH, HEIGHT = (inches * _POINTS_PER_INCH for inches in SIZE_IN_INCHES)
 """Size of every picture in points."""
 
 MARGIN = 14.0
+_BEHIND_MARK = 13.0
 
 
 @dataclass(frozen=True)
@@ -33,6 +37,7 @@ class Frame:
         own_words: the own region in numbers, or empty.
         unit: what the picture counts.
         below: limits and source, one paragraph each.
+        own_figures: a line for each figure of the group itself, with its mark before it.
     """
 
     title: str
@@ -40,6 +45,7 @@ class Frame:
     own_words: str
     unit: str
     below: tuple[str, ...]
+    own_figures: tuple[LegendLine, ...] = ()
 
 
 def framed(frame: Frame) -> tuple[Picture, Box]:
@@ -105,21 +111,44 @@ def _head(picture: Picture, frame: Frame) -> float:
 
 
 def _foot(picture: Picture, frame: Frame) -> float:
-    """Write limits and source; return how far they reach up."""
+    """Write figures of the group, limits and source; return how far they reach up."""
     size = 8.0
     written = [line for words in frame.below for line in lines(words, WIDTH - 2 * MARGIN, size)]
     up = MARGIN * 0.8
     for line in reversed(written):
         _write(picture, line, HEIGHT - up, size, "normal", palette.SOFT)
         up += size * 1.4
+    for own in reversed(frame.own_figures):
+        fitting = shortened(own.words, WIDTH - 2 * MARGIN - _BEHIND_MARK, size)
+        _write(picture, fitting, HEIGHT - up, size, "normal", palette.INK, MARGIN + _BEHIND_MARK)
+        up += size * 1.4
+    if frame.own_figures:
+        _draw_marks(picture, frame.own_figures, up, size * 1.4)
     return up + 4
 
 
+def _draw_marks(picture: Picture, shown: tuple[LegendLine, ...], up: float, row: float) -> None:
+    """Draw the mark before each line; the highest line begins at `up` from below."""
+    axes = canvas_in(picture, Box(MARGIN, HEIGHT - up, _BEHIND_MARK, row * len(shown)))
+    for place, line in enumerate(shown):
+        middle = row * (place + 0.75)
+        if line.is_bar:
+            draw_bar(axes, Box(0, middle - 3, 9, 6))
+        else:
+            draw_diamond(axes, 4, middle, 3.8)
+
+
 def _write(
-    picture: Picture, words: str, down: float, size: float, weight: str, colour: str
+    picture: Picture,
+    words: str,
+    down: float,
+    size: float,
+    weight: str,
+    colour: str,
+    right: float = MARGIN,
 ) -> None:
     picture.text(
-        MARGIN / WIDTH,
+        right / WIDTH,
         1 - down / HEIGHT,
         words,
         size=size,

@@ -10,17 +10,20 @@ from regiolab.figures.figure import Figure
 from regiolab.figures.frame import Frame
 from regiolab.figures.growth_numbers import GROUPS, growth_numbers
 from regiolab.figures.growth_numbers import growth as growth_of
-from regiolab.figures.line_picture import Line, LinePicture, line_picture
+from regiolab.figures.line_picture import Line, LinePicture, added, line_picture
 from regiolab.figures.option import Option
+from regiolab.figures.own_numbers import Scale, legend, own_marks
+from regiolab.figures.own_units import PERCENT
 from regiolab.locale import N_, decimal, text
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
+    from collections.abc import Mapping, Sequence
 
     from matplotlib.figure import Figure as Picture
     from pandas import DataFrame, Series
 
     from regiolab.figures.growth_numbers import Growth
+    from regiolab.figures.own_numbers import OwnMark, OwnNumber
 
 GROWTH_OPTIONS = (
     Option(
@@ -31,15 +34,23 @@ GROWTH_OPTIONS = (
 )
 
 
-def growth(region: Mapping[str, Any] | None, language: str, *, by: str = "zone") -> Figure:
+def growth(
+    region: Mapping[str, Any] | None,
+    language: str,
+    *,
+    by: str = "zone",
+    own: Sequence[OwnNumber] = (),
+) -> Figure:
     """Return the figure on growth of population since 2014.
 
     Args:
         region: the own region, or None for the picture without one.
         language: `nl` or `en`.
         by: `zone` (cities, their commuting zones, outside) or `urbanisation` (three degrees).
+        own: figures of the group itself.
     """
     numbers = growth_numbers(region, language, by)
+    marks = own_marks(own, _scale(numbers, language), language)
     finding, own_words = words.subtitle(numbers, by, language), words.own_words(numbers, language)
     return Figure(
         name="growth",
@@ -50,11 +61,26 @@ def growth(region: Mapping[str, Any] | None, language: str, *, by: str = "zone")
         limits=words.limits(numbers, language),
         description=words.description(numbers, by, language),
         table=_table(numbers, by, language),
-        draw=partial(_draw, numbers, by, language),
+        draw=partial(_draw, numbers, marks, by, language),
+        own=marks,
     )
 
 
-def _draw(numbers: Growth, by: str, language: str) -> Picture:
+def _scale(numbers: Growth, language: str) -> Scale:
+    people = [*(row for _, row in numbers.groups.iterrows()), numbers.total]
+    if numbers.own and numbers.own.counted:
+        people.append(numbers.own.people)
+    grown = [growth_of(one) for one in people]
+    return Scale(
+        unit=PERCENT,
+        lowest=min(0.0, *(float(one.min()) for one in grown)),
+        highest=max(float(one.max()) for one in grown),
+        written=lambda value: f"{decimal(language, value)}%",
+        years=(numbers.years[0], numbers.years[-1]),
+    )
+
+
+def _draw(numbers: Growth, marks: Sequence[OwnMark], by: str, language: str) -> Picture:
     own = numbers.own
     return line_picture(
         LinePicture(
@@ -64,6 +90,7 @@ def _draw(numbers: Growth, by: str, language: str) -> Picture:
                 words.own_words(numbers, language),
                 words.unit(numbers, language),
                 (words.short_limits(numbers, language), words.source_words(language)),
+                legend(marks, language),
             ),
             own=(Line(own.name, growth_of(own.people), 2.8),) if own and own.counted else (),
             nation=Line(words.all_together(numbers, language), growth_of(numbers.total), 1.8),
@@ -77,6 +104,7 @@ def _draw(numbers: Growth, by: str, language: str) -> Picture:
             ),
             rest=(),
             tick=partial(_tick, language),
+            added=added(marks, language),
         )
     )
 

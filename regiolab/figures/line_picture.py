@@ -3,22 +3,26 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from itertools import pairwise
 from typing import TYPE_CHECKING, Any
 
 from regiolab.figures import palette
 from regiolab.figures.box import Box
-from regiolab.figures.frame import axes_in, framed
+from regiolab.figures.frame import axes_in, canvas_in, framed
 from regiolab.figures.measured_text import lines, width
+from regiolab.figures.own_drawing import OwnPoint, draw_points
+from regiolab.figures.own_numbers import in_picture
 from regiolab.figures.side_labels import label_places
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import Callable, Sequence
 
     from matplotlib.axes import Axes
     from matplotlib.figure import Figure as Picture
     from pandas import Series
 
     from regiolab.figures.frame import Frame
+    from regiolab.figures.own_numbers import OwnMark
 
 _LEFT_OF_AXES = 40.0
 _UNDER_AXES = 30.0
@@ -30,6 +34,9 @@ _FEW_YEARS = 8
 _DASHED, _DOTTED = (0, (4, 2.2)), (0, (1, 2.5))
 """On and off, in times the thickness of the line."""
 
+_YEAR_WIDTH = 32.0
+_NOTE = 8.0
+_STEP = 6.0
 _THIN = 1.0
 """A named line that is thicker than this is what the picture is about, and darker."""
 
@@ -59,6 +66,15 @@ class Note:
 
 
 @dataclass(frozen=True)
+class Added:
+    """A figure of the group itself: what stands beside it, its year and its value."""
+
+    words: str
+    year: int
+    value: float
+
+
+@dataclass(frozen=True)
 class LinePicture:
     """Everything that is in the picture, in the reader's language.
 
@@ -73,6 +89,7 @@ class LinePicture:
         notes: remarks at points.
         breaks: years from which the figure is measured in another way; a dotted line.
         tick: how a value on the vertical axis is written.
+        added: figures of the group itself; the axes grow so far that they fit.
     """
 
     frame: Frame
@@ -85,14 +102,23 @@ class LinePicture:
     notes: tuple[Note, ...] = ()
     breaks: tuple[int, ...] = ()
     tick: Callable[[float], str] | None = None
+    added: tuple[Added, ...] = ()
 
 
 @dataclass(frozen=True)
 class _Label:
     words: str
+    year: int
     value: float
     colour: str
     weight: str
+
+
+def added(marks: Sequence[OwnMark], language: str, one: float = 1.0) -> tuple[Added, ...]:
+    """Return what the marks in the picture add to it; `one` on the axis is so much of theirs."""
+    return tuple(
+        Added(mark.label(language), mark.number.year, mark.at / one) for mark in in_picture(marks)
+    )
 
 
 def line_picture(data: LinePicture) -> Picture:
@@ -109,25 +135,28 @@ def line_picture(data: LinePicture) -> Picture:
     left = room.x + _LEFT_OF_AXES
     box = Box(left, room.y, room.right - beside - _GAP_TO_LABEL - left, room.height - _UNDER_AXES)
     axes = axes_in(picture, box)
-    _frame(axes, data)
+    _frame(axes, box, data)
     _draw_lines(axes, data)
     _write_labels(axes, box, labels, broken, size)
+    if data.added:
+        _draw_added(canvas_in(picture, box), axes, box, data)
     return picture
 
 
-def _frame(axes: Axes, data: LinePicture) -> None:
+def _frame(axes: Axes, box: Box, data: LinePicture) -> None:
     values = _all_values(data)
     years = sorted({int(year) for one in values for year in one.index})
     first, last = years[0], years[-1]
-    axes.set_xlim(first, last)
-    bottom, top = _reach(values)
+    end = max([last, *(one.year for one in data.added)])
+    axes.set_xlim(first, end)
+    bottom, top = _reach(values, [one.value for one in data.added])
     axes.set_ylim(bottom, top)
     ticks = [float(tick) for tick in axes.get_yticks() if bottom <= tick <= top]
     axes.set_yticks(ticks)
     if data.tick:
         axes.set_yticklabels([data.tick(tick) for tick in ticks])
     for year in data.provisional:
-        axes.axvspan(year - 0.5, min(year + 0.5, last), color=palette.BAND, lw=0, zorder=0)
+        axes.axvspan(year - 0.5, min(year + 0.5, end), color=palette.BAND, lw=0, zorder=0)
     for year in data.breaks:
         axes.axvline(year, color=palette.SOFT, linewidth=1.2, linestyle=_DOTTED, zorder=1)
     marked = [
@@ -136,6 +165,8 @@ def _frame(axes: Axes, data: LinePicture) -> None:
         if len(years) <= _FEW_YEARS or (year % 5 == 0 and last - year > 2 and year - first > 2)
     ]
     shown = sorted({first, *marked, last})
+    if (end - last) * box.width >= _YEAR_WIDTH * (end - first):
+        shown.append(end)
     axes.set_xticks(shown)
     axes.set_xticklabels(
         [
@@ -155,10 +186,10 @@ def _frame(axes: Axes, data: LinePicture) -> None:
         axes.axhline(0, color=palette.INK, linewidth=0.8, zorder=1)
 
 
-def _reach(values: list[Any]) -> tuple[float, float]:
+def _reach(values: list[Any], others: list[float]) -> tuple[float, float]:
     """Return where the vertical axis begins and ends; zero is always on it."""
-    highest = max(0.0, *(float(one.max()) for one in values))
-    lowest = min(0.0, *(float(one.min()) for one in values))
+    highest = max(0.0, *others, *(float(one.max()) for one in values))
+    lowest = min(0.0, *others, *(float(one.min()) for one in values))
     room = (highest - lowest) * 0.04
     return (lowest - room if lowest < 0 else 0.0), highest + room
 
@@ -211,7 +242,7 @@ def _draw_lines(axes: Axes, data: LinePicture) -> None:
             xytext=(0, 4),
             textcoords="offset points",
             ha="center",
-            size=8,
+            size=_NOTE,
             color=palette.SOFT,
             zorder=6,
         )
@@ -219,7 +250,8 @@ def _draw_lines(axes: Axes, data: LinePicture) -> None:
 
 def _labels(data: LinePicture) -> list[_Label]:
     def at_the_end(line: Line, colour: str, weight: str) -> _Label:
-        return _Label(line.label, float(line.values.dropna().iloc[-1]), colour, weight)
+        values = line.values.dropna()
+        return _Label(line.label, int(values.index[-1]), float(values.iloc[-1]), colour, weight)
 
     return [
         *(at_the_end(line, palette.ACCENT, "bold") for line in data.own),
@@ -239,6 +271,7 @@ def _write_labels(
     """Write every name beside the end of its line, and tie it to that end."""
     high = box.height
     lowest, highest = axes.get_ylim()
+    first, last = axes.get_xlim()
     ends = [(label.value - lowest) * high / (highest - lowest) for label in labels]
     heights = [(words.count("\n") + 1) * size * _LINE_HEIGHT + 1 for words in broken]
     # The room is the axes and a little around them: the year below ends where labels begin.
@@ -258,13 +291,54 @@ def _write_labels(
             annotation_clip=False,
         )
         axes.plot(
-            [1 + 4 / wide, 1 + 10 / wide, (at - 3) / wide],
+            [
+                (label.year - first) / (last - first) + 4 / wide,
+                1 + 10 / wide,
+                (at - 3) / wide,
+            ],
             [end / high, end / high, place / high],
             transform=axes.transAxes,
             color=label.colour,
             linewidth=0.7,
+            linestyle=":" if label.year < last else "-",  # no line of figures runs on there
             clip_on=False,
         )
+
+
+def _draw_added(canvas: Axes, axes: Axes, box: Box, data: LinePicture) -> None:
+    """Draw the figures of the group on top; labels stay clear of remarks and of main lines."""
+    (first, last), (lowest, highest) = axes.get_xlim(), axes.get_ylim()
+
+    def at(year: int, value: float) -> tuple[float, float]:
+        return (
+            (year - first) / (last - first) * box.width,
+            (highest - value) / (highest - lowest) * box.height,
+        )
+
+    taken = []
+    for note in data.notes:
+        x, y = at(note.year, note.value)
+        wide = width(note.words, _NOTE)
+        taken.append(Box(x - wide / 2, y - 4 - _NOTE * 1.3, wide, _NOTE * 1.5))
+    avoid = []
+    for line in (*data.own, data.nation):
+        known = line.values.dropna()
+        ends = [at(year, value) for year, value in zip(known.index, known, strict=True)]
+        avoid += _along(ends)
+    points = [OwnPoint(one.words, *at(one.year, one.value)) for one in data.added]
+    draw_points(canvas, box, points, taken, avoid)
+
+
+def _along(ends: list[tuple[float, float]]) -> list[Box]:
+    """Return small boxes along a line, close enough that no label fits between them."""
+    boxes = []
+    for (x, y), (to_x, to_y) in pairwise(ends):
+        steps = max(1, round((to_x - x) / _STEP))
+        boxes += [
+            Box(x + (to_x - x) * step / steps - 1, y + (to_y - y) * step / steps - 1, 2, 2)
+            for step in range(steps + 1)
+        ]
+    return boxes
 
 
 def _all_values(data: LinePicture) -> list[Any]:

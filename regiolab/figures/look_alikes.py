@@ -11,6 +11,7 @@ from regiolab.figures.frame import Frame
 from regiolab.figures.grid_picture import Cell, GridPicture, grid_picture
 from regiolab.figures.indicator_words import INDICATOR_WORDS
 from regiolab.figures.option import Option
+from regiolab.figures.own_numbers import only_in_table
 from regiolab.figures.own_region import OwnRegion, own_region
 from regiolab.figures.source_line import listed, source_line
 from regiolab.locale import N_, decimal, percent, text
@@ -26,12 +27,15 @@ from regiolab.regions.likeness import (
 )
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
+    from collections.abc import Mapping, Sequence
 
     from matplotlib.figure import Figure as Picture
     from pandas import DataFrame
 
+    from regiolab.figures.own_numbers import OwnNumber
+
 _SHOWN = 5
+_NO_PLACE = N_("the picture shows how two regions differ, and your figure is about one")
 
 _WEIGHTS = {
     "once": (1.0, N_("counts once")),
@@ -133,12 +137,19 @@ def _nearest(here: str, weights: Mapping[str, float], count: int) -> list[Alike]
     ]
 
 
-def look_alikes_figure(region: Mapping[str, Any] | None, language: str, **counts: str) -> Figure:
+def look_alikes_figure(
+    region: Mapping[str, Any] | None,
+    language: str,
+    *,
+    own: Sequence[OwnNumber] = (),
+    **counts: str,
+) -> Figure:
     """Return the figure.
 
     Args:
         region: the own region, or None for the five pairs that are most alike.
         language: `nl` or `en`.
+        own: figures of the group itself; none has a place in the picture.
         counts: by name of a figure of `LIKENESS` how heavily it counts: `once`, as it does when
             it is not named, `twice`, `half` or `not`.
 
@@ -177,6 +188,7 @@ def look_alikes_figure(region: Mapping[str, Any] | None, language: str, **counts
         description=_description(numbers, frame, language),
         table=_table(numbers, language),
         draw=partial(_draw, numbers, frame, language),
+        own=only_in_table(own, _NO_PLACE, language),
     )
 
 

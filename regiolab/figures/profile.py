@@ -2,14 +2,26 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from functools import partial
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, Final
 
 from regiolab.figures import palette
+from regiolab.figures.box import Box
 from regiolab.figures.figure import Figure
 from regiolab.figures.frame import Frame, canvas_in, framed
 from regiolab.figures.measured_text import shortened, width
+from regiolab.figures.own_drawing import HALF, OwnPoint, draw_points
+from regiolab.figures.own_numbers import (
+    Scale,
+    in_picture,
+    legend,
+    lettered,
+    no_place,
+    on_scale,
+)
 from regiolab.figures.own_sentences import own_line
+from regiolab.figures.own_units import UNIT_OF_KIND
 from regiolab.figures.profile_numbers import Measure, profile_numbers
 from regiolab.figures.source_line import source_tables
 from regiolab.locale import N_, text
@@ -21,6 +33,7 @@ if TYPE_CHECKING:
     from matplotlib.figure import Figure as Picture
     from pandas import DataFrame
 
+    from regiolab.figures.own_numbers import OwnMark, OwnNumber
     from regiolab.figures.own_region import OwnRegion
 
 _LABEL, _VALUE = 8.5, 8.5
@@ -28,16 +41,28 @@ _HEADINGS = 0.6
 """A corner's heading takes this part of a row."""
 _WIDEST_NUMBER = 190.0
 _GAP = 10.0
+_OWN_LETTER = 8.0
+_NO_ROW = N_("the picture has no row for what it counts")
+_ROW_BESIDE: Final = {
+    "divergence": "gdp_per_capita_eur",
+    "births": "enterprise_birth_rate",
+    "commuting": "jobs_per_working_resident",
+}
+"""Figures of lessons 01 and 02 that are a row here; beside the map a number names its own."""
 
 
-def profile(region: Mapping[str, Any] | None, language: str) -> Figure:
+def profile(
+    region: Mapping[str, Any] | None, language: str, *, own: Sequence[OwnNumber] = ()
+) -> Figure:
     """Return the figure.
 
     Args:
         region: the own region, or None for the regions on top.
         language: `nl` or `en`.
+        own: figures of the group itself; one that counts what a row counts gets a place in it.
     """
     measures = profile_numbers(region, language)
+    marks = _marks(own, measures, language)
     frame = Frame(
         title=_title(measures, language),
         subtitle=text(
@@ -65,6 +90,7 @@ def profile(region: Mapping[str, Any] | None, language: str) -> Figure:
                 N_("Source: CBS and Eurostat; each figure's own source is in the table."),
             ),
         ),
+        own_figures=legend(marks, language),
     )
     return Figure(
         name="profile",
@@ -85,7 +111,44 @@ def profile(region: Mapping[str, Any] | None, language: str) -> Figure:
         ),
         description=_description(measures, frame, language),
         table=_table(measures, language),
-        draw=partial(_draw, measures, frame, language),
+        draw=partial(_draw, measures, frame, marks, language),
+        own=marks,
+    )
+
+
+def _marks(
+    own: Sequence[OwnNumber], measures: Sequence[Measure], language: str
+) -> tuple[OwnMark, ...]:
+    rows = {one.indicator: one for one in measures}
+    return lettered([_mark(number, rows.get(_row(number)), language) for number in own], language)
+
+
+def _row(number: OwnNumber) -> str:
+    return _ROW_BESIDE.get(number.beside, number.beside.removeprefix("map:"))
+
+
+def _mark(number: OwnNumber, row: Measure | None, language: str) -> OwnMark:
+    if row is None:
+        return no_place(number, _NO_ROW, language)
+    scale = Scale(
+        unit=UNIT_OF_KIND[row.words.kind],
+        lowest=0.0,
+        highest=float(row.values.iloc[0]),
+        written=lambda value: row.words.written(value, language),
+    )
+    mark = on_scale(number, scale, language)
+    if mark.remark:
+        return mark
+    return replace(
+        mark,
+        remark=text(
+            language,
+            N_("in the row {row}: {more} of {count} have more in {year}"),
+            row=text(language, row.words.name),
+            more=row.above(mark.at),
+            count=len(row.values),
+            year=row.year,
+        ),
     )
 
 
@@ -191,12 +254,14 @@ def _description(measures: Sequence[Measure], frame: Frame, language: str) -> st
     )
 
 
-def _draw(measures: Sequence[Measure], frame: Frame, language: str) -> Picture:
+def _draw(
+    measures: Sequence[Measure], frame: Frame, marks: Sequence[OwnMark], language: str
+) -> Picture:
     picture, room = framed(frame)
     axes = canvas_in(picture, room)
     corners = len({one.corner for one in measures})
     row = room.height / (len(measures) + corners * _HEADINGS)
-    size = min(_LABEL, row * 0.62)
+    size = min(_LABEL, row * 0.55)
     names = [_capital(text(language, one.words.name)) for one in measures]
     label = 4 + max(width(name, size) for name in names)
     numbers = [shortened(_number(one, language), _WIDEST_NUMBER, size) for one in measures]
@@ -218,6 +283,7 @@ def _draw(measures: Sequence[Measure], frame: Frame, language: str) -> Picture:
             )
         down += row
         _draw_row(axes, one, (left, right), down - row * 0.35, row)
+        _draw_own(axes, one, marks, (left, right), Box(0, down - row * 0.85, room.width, row))
         middle = down - row * 0.35
         axes.text(
             label, middle, name, size=size, color=palette.INK, ha="right", va="center_baseline"
@@ -264,6 +330,27 @@ def _draw_row(
             markeredgewidth=0.8,
             zorder=3,
         )
+
+
+def _draw_own(
+    axes: Axes, one: Measure, marks: Sequence[OwnMark], ends: tuple[float, float], row: Box
+) -> None:
+    """Draw the figures of the group between the ticks of the regions above and below them."""
+    left, right = ends
+    step = (right - left) / (len(one.values) - 1)
+    middle = row.y + row.height / 2
+    points = [
+        OwnPoint(
+            mark.letter,
+            min(max(left + (one.above(mark.at) - 0.5) * step, left - HALF), right + HALF),
+            middle,
+        )
+        for mark in in_picture(marks)
+        if _row(mark.number) == one.indicator
+    ]
+    dots = [left + (one.place(code) - 1) * step for code in one.own_codes]
+    taken = [Box(dot - HALF, middle - HALF, 2 * HALF, 2 * HALF) for dot in dots]
+    draw_points(axes, Box(0, 0, row.right, row.bottom), points, taken, size=_OWN_LETTER)
 
 
 def _number(one: Measure, language: str) -> str:

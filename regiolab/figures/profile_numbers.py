@@ -41,6 +41,7 @@ class Measure:
 
     Attributes:
         corner: of the triangle, marked with `N_`.
+        indicator: the name of the published figure.
         level: of its regions.
         words: of the figure.
         year: of the values.
@@ -51,6 +52,7 @@ class Measure:
     """
 
     corner: str
+    indicator: str
     level: str
     words: IndicatorWords
     year: int
@@ -68,6 +70,10 @@ class Measure:
         """Return the place of a region; the highest value is 1."""
         return int(self.values.rank(ascending=False, method="min")[code])
 
+    def above(self, value: float) -> int:
+        """Return how many regions have more than a value."""
+        return int((self.values > value).sum())
+
 
 def profile_numbers(chosen: Mapping[str, Any] | None, language: str) -> list[Measure]:
     """Return the nine figures, in the order of the corners."""
@@ -82,6 +88,7 @@ def profile_numbers(chosen: Mapping[str, Any] | None, language: str) -> list[Mea
             found.append(
                 Measure(
                     corner=corner,
+                    indicator=indicator,
                     level=level,
                     words=INDICATOR_WORDS[indicator],
                     year=int(table["year"].iloc[0]),

@@ -6,31 +6,35 @@ from dataclasses import dataclass
 from functools import partial
 from typing import TYPE_CHECKING, Any
 
-from regiolab.figures.bar_picture import Bar, Column, draw_bars
+from regiolab.figures.bar_picture import Bar, Column, draw_bars, with_unchecked
 from regiolab.figures.box import Box
 from regiolab.figures.figure import Figure
 from regiolab.figures.frame import Frame, canvas_in, framed
 from regiolab.figures.indicator_words import INDICATOR_WORDS, IndicatorWords
 from regiolab.figures.option import Option
 from regiolab.figures.outline_map import OutlineMap, draw_map
+from regiolab.figures.own_numbers import BAR, OwnMark, Scale, legend, lettered, no_place, on_scale
 from regiolab.figures.own_region import OwnRegion, own_region
 from regiolab.figures.own_sentences import LEVELS_IN_WORDS, own_description, own_line, part_label
+from regiolab.figures.own_units import UNIT_OF_KIND
 from regiolab.figures.source_line import listed, source_line
 from regiolab.locale import N_, percent, text
 from regiolab.regions import figures
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
+    from collections.abc import Mapping, Sequence
 
     from matplotlib.figure import Figure as Picture
     from pandas import DataFrame, Series
 
+    from regiolab.figures.own_numbers import OwnNumber
     from regiolab.figures.own_region import Part
 
 _AT_EACH_END = 4
 _MOST_OWN = 6
 _MAP_PART = 0.5
 _BETWEEN = 20.0
+_OF_ANOTHER = N_("it belongs to another choice in this map")
 
 MAP_OPTIONS = (
     Option(
@@ -100,7 +104,11 @@ def on_the_map(chosen: Mapping[str, Any] | None, language: str, show: str) -> On
 
 
 def regional_map(
-    region: Mapping[str, Any] | None, language: str, *, show: str = "corop:gdp_per_capita_eur"
+    region: Mapping[str, Any] | None,
+    language: str,
+    *,
+    show: str = "corop:gdp_per_capita_eur",
+    own: Sequence[OwnNumber] = (),
 ) -> Figure:
     """Return the figure.
 
@@ -108,8 +116,10 @@ def regional_map(
         region: the own region, or None for the picture without one.
         language: `nl` or `en`.
         show: level and published figure, one of those in `MAP_OPTIONS`.
+        own: figures of the group itself; those beside the figure that is shown get a bar.
     """
     numbers = on_the_map(region, language, show)
+    marks = _marks(own, numbers, show, language)
     told = partial(_told, numbers, language)
     top, bottom = numbers.values.index[0], numbers.values.index[-1]
     frame = Frame(
@@ -142,6 +152,7 @@ def regional_map(
             text(language, N_("One figure in one year: no development, and no cause.")),
             source_line([numbers.source_id], language),
         ),
+        own_figures=legend(marks, language),
     )
     return Figure(
         name="map",
@@ -159,8 +170,37 @@ def regional_map(
         ),
         description=_description(numbers, frame, language),
         table=_table(numbers, language),
-        draw=partial(_draw, numbers, frame, language),
+        draw=partial(_draw, numbers, frame, marks, language),
+        own=marks,
     )
+
+
+def _marks(
+    own: Sequence[OwnNumber], numbers: OnTheMap, show: str, language: str
+) -> tuple[OwnMark, ...]:
+    """Return the marks; a number that stands beside another figure of the map has no place."""
+    shown = f"map:{show.partition(':')[2]}"
+    scale = Scale(
+        unit=UNIT_OF_KIND[numbers.words.kind],
+        lowest=0.0,
+        highest=float(numbers.values.iloc[0]),
+        written=partial(_written, numbers.words, language),
+        shape=BAR,
+        year=numbers.year,
+    )
+    return lettered(
+        [
+            on_scale(number, scale, language)
+            if number.beside == shown
+            else no_place(number, _OF_ANOTHER, language)
+            for number in own
+        ],
+        language,
+    )
+
+
+def _written(words: IndicatorWords, language: str, value: float) -> str:
+    return words.written(value, language)
 
 
 def _told(numbers: OnTheMap, language: str, part: Part) -> str:
@@ -216,7 +256,7 @@ def _description(numbers: OnTheMap, frame: Frame, language: str) -> str:
     )
 
 
-def _draw(numbers: OnTheMap, frame: Frame, language: str) -> Picture:
+def _draw(numbers: OnTheMap, frame: Frame, marks: Sequence[OwnMark], language: str) -> Picture:
     picture, room = framed(frame)
     left = Box(room.x, room.y, room.width * _MAP_PART, room.height)
     right = Box(left.right + _BETWEEN, room.y, room.right - left.right - _BETWEEN, room.height)
@@ -248,15 +288,20 @@ def _draw(numbers: OnTheMap, frame: Frame, language: str) -> Picture:
             text(language, N_("Highest, lowest and your own"))
             if own
             else text(language, N_("Highest and lowest")),
-            tuple(
-                Bar(
-                    own.get(str(code), numbers.names[str(code)]),
-                    float(value),
-                    numbers.words.written(float(value), language),
-                    code in own,
-                )
-                for code, value in numbers.values.items()
-                if code in shown
+            with_unchecked(
+                (
+                    Bar(
+                        own.get(str(code), numbers.names[str(code)]),
+                        float(value),
+                        numbers.words.written(float(value), language),
+                        code in own,
+                    )
+                    for code, value in numbers.values.items()
+                    if code in shown
+                ),
+                marks,
+                partial(_written, numbers.words, language),
+                language,
             ),
         ),
     )

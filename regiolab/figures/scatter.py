@@ -9,11 +9,13 @@ from regiolab.figures import palette
 from regiolab.figures.box import Box
 from regiolab.figures.frame import axes_in, canvas_in
 from regiolab.figures.measured_text import shortened, width
+from regiolab.figures.own_drawing import DASHES, OwnPoint, draw_points
 from regiolab.figures.side_labels import label_places
 
 if TYPE_CHECKING:
     from collections.abc import Callable
 
+    from matplotlib.axes import Axes
     from matplotlib.figure import Figure as Picture
 
 _SIZE = 8.5
@@ -34,6 +36,14 @@ class Dot:
 
 
 @dataclass(frozen=True)
+class Across:
+    """A figure of the group itself on the vertical axis: a line across all points, with a name."""
+
+    label: str
+    up: float
+
+
+@dataclass(frozen=True)
 class Scatter:
     """What is in the picture.
 
@@ -42,12 +52,14 @@ class Scatter:
         across: what the horizontal axis counts.
         up: what the vertical axis counts.
         tick: how a value on an axis is written.
+        levels: figures of the group itself; the vertical axis grows so far that they fit.
     """
 
     dots: tuple[Dot, ...]
     across: str
     up: str
     tick: Callable[[float], str]
+    levels: tuple[Across, ...] = ()
 
 
 def draw_scatter(picture: Picture, box: Box, data: Scatter) -> None:
@@ -77,6 +89,12 @@ def draw_scatter(picture: Picture, box: Box, data: Scatter) -> None:
             linewidths=0.6,
             zorder=4 if own else 3,
         )
+    # What is drawn at the left edge of the points counts for the height only.
+    axes.scatter(
+        [min(dot.across for dot in data.dots)] * len(data.levels),
+        [level.up for level in data.levels],
+        s=0,
+    )
     axes.margins(0.06)
     for side in ("left", "right", "top"):
         axes.spines[side].set_visible(False)
@@ -134,6 +152,28 @@ def draw_scatter(picture: Picture, box: Box, data: Scatter) -> None:
             color=palette.ACCENT if dot.own else palette.SOFT,
             va="center_baseline",
         )
+    if data.levels:
+        _draw_levels(picture, axes, inner, data)
+
+
+def _draw_levels(picture: Picture, axes: Axes, inner: Box, data: Scatter) -> None:
+    """Draw a dashed line across for each figure of the group, its mark near the left end."""
+    canvas = canvas_in(picture, inner)
+    low, high = axes.get_ylim()
+    points = [
+        OwnPoint(level.label, 12.0, (high - level.up) / (high - low) * inner.height)
+        for level in data.levels
+    ]
+    for point in points:
+        canvas.plot(
+            [0, inner.width],
+            [point.y, point.y],
+            color=palette.INK,
+            linewidth=1,
+            linestyle=DASHES,
+            zorder=6,
+        )
+    draw_points(canvas, inner, points)
 
 
 def _weight(dot: Dot) -> str:

@@ -8,21 +8,24 @@ from typing import TYPE_CHECKING, Any
 from regiolab.figures import series_words as words
 from regiolab.figures.figure import Figure
 from regiolab.figures.frame import Frame
-from regiolab.figures.line_picture import Line, LinePicture, line_picture
+from regiolab.figures.line_picture import Line, LinePicture, added, line_picture
 from regiolab.figures.option import Option
+from regiolab.figures.own_numbers import Scale, legend, own_marks
 from regiolab.figures.own_sentences import part_label, tells_a_share, thickness
+from regiolab.figures.own_units import PERCENT
 from regiolab.figures.series_numbers import series_numbers
 from regiolab.figures.series_topics import BIRTHS, EDUCATION, EMPLOYMENT
 from regiolab.figures.source_line import source_line
 from regiolab.figures.spread import absolute_spread, relative_spread
-from regiolab.locale import N_, number, percent, text
+from regiolab.locale import N_, decimal, number, percent, text
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
+    from collections.abc import Mapping, Sequence
 
     from matplotlib.figure import Figure as Picture
     from pandas import DataFrame, Series
 
+    from regiolab.figures.own_numbers import OwnMark, OwnNumber
     from regiolab.figures.series_numbers import SeriesNumbers
     from regiolab.figures.series_topics import Topic
 
@@ -35,29 +38,55 @@ SERIES_OPTIONS = (_SHOW,)
 _COLUMNS = 7
 
 
-def education(region: Mapping[str, Any] | None, language: str, *, show: str = "level") -> Figure:
+def education(
+    region: Mapping[str, Any] | None,
+    language: str,
+    *,
+    show: str = "level",
+    own: Sequence[OwnNumber] = (),
+) -> Figure:
     """Return the figure on degrees of hbo and university by province.
 
     Args:
         region: the own region, or None for the picture without one.
         language: `nl` or `en`.
         show: `level` or `distance`, in percentage points from the dashed line.
+        own: figures of the group itself.
     """
-    return _series(EDUCATION, region, language, show)
+    return _series(EDUCATION, region, language, show, own)
 
 
-def employment(region: Mapping[str, Any] | None, language: str, *, show: str = "level") -> Figure:
+def employment(
+    region: Mapping[str, Any] | None,
+    language: str,
+    *,
+    show: str = "level",
+    own: Sequence[OwnNumber] = (),
+) -> Figure:
     """Return the figure on inhabitants in work by province; see `education`."""
-    return _series(EMPLOYMENT, region, language, show)
+    return _series(EMPLOYMENT, region, language, show, own)
 
 
-def births(region: Mapping[str, Any] | None, language: str, *, show: str = "level") -> Figure:
+def births(
+    region: Mapping[str, Any] | None,
+    language: str,
+    *,
+    show: str = "level",
+    own: Sequence[OwnNumber] = (),
+) -> Figure:
     """Return the figure on new enterprises by COROP region; see `education`."""
-    return _series(BIRTHS, region, language, show)
+    return _series(BIRTHS, region, language, show, own)
 
 
-def _series(topic: Topic, region: Mapping[str, Any] | None, language: str, show: str) -> Figure:
+def _series(
+    topic: Topic,
+    region: Mapping[str, Any] | None,
+    language: str,
+    show: str,
+    own: Sequence[OwnNumber],
+) -> Figure:
     numbers = series_numbers(topic.indicator, topic.level, region, language)
+    marks = own_marks(own, _scale(numbers, show, language), language)
     finding, own_words = words.subtitle(numbers, language), words.own_words(numbers, language)
     return Figure(
         name=topic.name,
@@ -68,11 +97,29 @@ def _series(topic: Topic, region: Mapping[str, Any] | None, language: str, show:
         limits=words.limits(topic, numbers, language),
         description=words.description(topic, numbers, show, language),
         table=_table(numbers, language),
-        draw=partial(_draw, topic, numbers, show, language),
+        draw=partial(_draw, topic, numbers, marks, show, language),
+        own=marks,
     )
 
 
-def _draw(topic: Topic, numbers: SeriesNumbers, show: str, language: str) -> Picture:
+def _scale(numbers: SeriesNumbers, show: str, language: str) -> Scale:
+    distances = numbers.values - numbers.reference
+    shown = numbers.values if show == "level" else distances
+    return Scale(
+        unit=PERCENT,
+        lowest=min(0.0, float(shown.min().min())),
+        highest=float(shown.max().max()),
+        written=lambda value: f"{decimal(language, value)}%",
+        years=(numbers.first, numbers.last),
+        minus={}
+        if show == "level"
+        else {year: float(numbers.reference[year]) for year in numbers.years},
+    )
+
+
+def _draw(
+    topic: Topic, numbers: SeriesNumbers, marks: Sequence[OwnMark], show: str, language: str
+) -> Picture:
     own = numbers.own
     parts = [part.code for part in own.parts] if own else []
     ranked = numbers.by_value()
@@ -93,6 +140,7 @@ def _draw(topic: Topic, numbers: SeriesNumbers, show: str, language: str) -> Pic
                     words.short_limits(topic, numbers, language),
                     source_line(numbers.source_ids, language),
                 ),
+                legend(marks, language),
             ),
             own=tuple(
                 Line(
@@ -110,6 +158,7 @@ def _draw(topic: Topic, numbers: SeriesNumbers, show: str, language: str) -> Pic
             ),
             breaks=numbers.breaks,
             tick=partial(_tick, language),
+            added=added(marks, language),
         )
     )
 

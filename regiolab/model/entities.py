@@ -468,7 +468,8 @@ class OwnFigure(Entity):
     """A figure that the group adds because open data lack it; nobody checked it.
 
     `region` is what it is about; a region of level `own` without municipalities is only a name.
-    `beside` is the figure of a lesson that the group wants to see it beside.
+    `beside` is the figure of a lesson that the group wants to see it beside; `only_table` keeps it
+    out of the picture there, for it counts something else.
     """
 
     title: Name
@@ -478,6 +479,7 @@ class OwnFigure(Entity):
     source: Name
     region: Region | None = None
     beside: LessonFigure | None = None
+    only_table: bool | None = None
 
 
 MOST_GROUPS = 60

@@ -13,8 +13,7 @@ function FigurePanel({ view }) {
         </div>
         <figure class="rl-figure">
           <img src=${figure.source} alt=${figure.alt} />
-          <${Fold} title=${view.description_title}><p>${figure.description}</p>
-            ${view.beside_told && html`<p>${view.beside_told}</p>`}<//>
+          <${Fold} title=${view.description_title}><p>${figure.description}</p><//>
           <${Fold} title=${view.table_title}>
             <${Table} caption=${figure.caption} columns=${figure.columns} rows=${figure.rows} />
           <//>

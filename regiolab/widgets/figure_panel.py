@@ -4,19 +4,22 @@ from __future__ import annotations
 
 import base64
 import json
+from dataclasses import asdict
 from typing import TYPE_CHECKING, Any
 
+from regiolab.figures.own_numbers import drawn_in_words
 from regiolab.locale import N_, decimal, number
 from regiolab.model import InputError
 from regiolab.widgets.kit import Reply
 from regiolab.widgets.module import module, styles
-from regiolab.widgets.own_figure_rows import own_figure_rows, own_figure_sentence
+from regiolab.widgets.own_figure_rows import own_figure_rows, own_number
 from regiolab.widgets.region_form import RegionWidget
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
 
     from regiolab.figures import Figure, Option
+    from regiolab.figures.own_numbers import OwnMark, OwnNumber
     from regiolab.model.entities import OwnFigure
     from regiolab.storage import StoredWorkspace
     from regiolab.widgets.kit import Json
@@ -28,11 +31,12 @@ class FigurePanel(RegionWidget):
     Args:
         stored: the workspace on disk.
         language: `nl` or `en`.
-        draw: makes the figure for a region (`None` when no region is chosen) and its options.
+        draw: makes the figure for a region (`None` when no region is chosen), its options and
+            figures of the group itself.
         hidden: whether the figure waits for a bet; the sentence that says so, or `""`.
         options: what can be chosen in the figure.
         asked: the options it begins with; of the others, the first value.
-        beside: figures of the group itself that stand under the picture.
+        beside: figures of the group itself that belong to this one.
     """
 
     _esm = module("region_form", "figure_panel")
@@ -43,7 +47,7 @@ class FigurePanel(RegionWidget):
         self,
         stored: StoredWorkspace,
         language: str,
-        draw: Callable[[Json | None, Json], Figure],
+        draw: Callable[[Json | None, Json, Sequence[OwnNumber]], Figure],
         hidden: Callable[[], str],
         options: tuple[Option, ...],
         asked: Json,
@@ -54,20 +58,19 @@ class FigurePanel(RegionWidget):
         self._beside = beside
         self._options = {option.name: option for option in options}
         self._asked = {option.name: next(iter(option.values)) for option in options} | asked
-        self._drawn: dict[str, Json] = {}
+        self._drawn: dict[str, tuple[Json, tuple[OwnMark, ...]]] = {}
         super().__init__(stored, language)
 
     def make_view(self) -> Json:
         """Return the figure, or what it waits for, and the form for the region."""
         hidden = self._hidden()
-        figure = self._figure_view()  # drawn while it is hidden too: the bet is answered at once
-        own = [] if hidden else self._beside()
+        own = self._beside()
+        figure, marks = self._figure(own)  # while it is hidden too: a bet is answered at once
         chosen = self.workspace.about.region
         return {
             "hidden": hidden,
             "figure": None if hidden else figure,
-            "beside": own_figure_rows(own, self.language),
-            "beside_told": own_figure_sentence(own, self.language),
+            "beside": None if hidden else own_figure_rows(own, self.language, marks),
             "options": [] if hidden else self._options_view(),
             "region": self.region_view(),
             "choose": self.words(N_("Choose another region") if chosen else _CHOOSE),
@@ -108,24 +111,30 @@ class FigurePanel(RegionWidget):
         ]
 
     def _title(self) -> str:
-        return str(self._figure_view()["caption"])
+        figure, _ = self._figure(self._beside())
+        return str(figure["caption"])
 
-    def _figure_view(self) -> Json:
+    def _figure(self, beside: Sequence[OwnFigure]) -> tuple[Json, tuple[OwnMark, ...]]:
+        """Return the picture with its words, and where the figures of the group are in it."""
         region = self.workspace.state["about"]["about"].get("region")
-        wanted: Json = {"region": region, "options": dict(self._asked)}
+        own = [own_number(one, self.language) for one in beside]
+        told = [asdict(one) for one in own]
+        wanted: Json = {"region": region, "options": dict(self._asked), "own": told}
         key = json.dumps(wanted, sort_keys=True)
         if key not in self._drawn:
             if len(self._drawn) >= _KEPT:
                 del self._drawn[next(iter(self._drawn))]
-            self._drawn[key] = self._shown(self._draw(region, self._asked))
+            made = self._draw(region, self._asked, own)
+            self._drawn[key] = self._shown(made), made.own
         return self._drawn[key]
 
     def _shown(self, figure: Figure) -> Json:
         picture = base64.b64encode(figure.svg().encode()).decode()
         columns = [str(name) for name in figure.table.columns]
+        own = drawn_in_words(figure.own, self.language)
         return {
             "source": f"data:image/svg+xml;base64,{picture}",
-            "alt": f"{figure.title}. {figure.subtitle}",
+            "alt": " ".join(filter(None, (f"{figure.title}. {figure.subtitle}", own))),
             "description": figure.description,
             "caption": figure.title,
             "columns": [

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, cast
 
-from regiolab.locale import N_, decimal, text
+from regiolab.figures.own_numbers import OwnNumber, place_in_words, value_in_words
+from regiolab.locale import N_, text
 from regiolab.model import InputError
 from regiolab.model.fields import NAME_LENGTH
 from regiolab.widgets.region_words import region_in_words
@@ -12,6 +13,7 @@ from regiolab.widgets.region_words import region_in_words
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
+    from regiolab.figures.own_numbers import OwnMark
     from regiolab.model import Workspace
     from regiolab.model.entities import OwnFigure
     from regiolab.widgets.kit import Json
@@ -48,38 +50,41 @@ def marked_source(figure: OwnFigure, language: str) -> str:
     return f"{source} ({mark})"
 
 
-def value_in_words(figure: OwnFigure, language: str) -> str:
-    """Return the number with as many decimals as it has, at most three, and its unit."""
-    places = next((n for n in range(3) if round(figure.value, n) == figure.value), 3)
-    return " ".join(filter(None, (decimal(language, figure.value, places), figure.unit)))
-
-
-def own_figure_sentence(figures: Sequence[OwnFigure], language: str) -> str:
-    """Return the figures of the group in one sentence, marked; empty where there are none."""
-    told = [
-        text(
-            language,
-            N_("{title}: {value} in {year} ({source})"),
-            title=titled(one, language),
-            value=value_in_words(one, language),
-            year=one.year,
-            source=one.source,
-        )
-        for one in figures
-    ]
-    if not told:
-        return ""
-    return text(
-        language,
-        N_("Under the picture stand figures of your own, not checked: {figures}."),
-        figures="; ".join(told),
+def own_number(figure: OwnFigure, language: str) -> OwnNumber:
+    """Return a figure of the group as pictures take it."""
+    return OwnNumber(
+        title=titled(figure, language),
+        value=figure.value,
+        unit=figure.unit or "",
+        year=figure.year,
+        source=figure.source,
+        beside=figure.beside or "",
+        only_table=bool(figure.only_table),
     )
 
 
-def own_figure_rows(figures: Sequence[OwnFigure], language: str) -> Json | None:
-    """Return figures of the group as a table; None where there are none."""
+def own_figure_rows(
+    figures: Sequence[OwnFigure], language: str, marks: Sequence[OwnMark] = ()
+) -> Json | None:
+    """Return figures of the group as a table; None where there are none.
+
+    Args:
+        figures: what the rows are about.
+        language: `nl` or `en`.
+        marks: where each of them is in the picture above the table; without, that is not told.
+    """
     if not figures:
         return None
+    table = _rows(figures, language)
+    if marks:
+        label = text(language, N_("In the picture"))
+        table["columns"].append({"key": "place", "label": label})
+        for row, mark in zip(table["rows"], marks, strict=True):
+            row["place"] = place_in_words(mark, language)
+    return table
+
+
+def _rows(figures: Sequence[OwnFigure], language: str) -> Json:
     return {
         "caption": text(language, N_("Figures of your own: added by yourselves, not checked")),
         "columns": [
@@ -93,7 +98,7 @@ def own_figure_rows(figures: Sequence[OwnFigure], language: str) -> Json | None:
             {
                 "title": one.title,
                 "about": about_in_words(one, language) or text(language, N_("not said")),
-                "value": value_in_words(one, language),
+                "value": value_in_words(one.value, one.unit or "", language),
                 "year": str(one.year),
                 "source": one.source,
             }

@@ -1,11 +1,12 @@
 // A form for a figure of your own, and the figures that were added.
 function OwnFigures({ view }) {
-  const { send } = useKit();
+  const { send, dead } = useKit();
   const drafts = Object.fromEntries(
     [...view.fields, view.area].map((one) => [one.name, useDraft(`own_figures.${one.name}`)])
   );
   const [region, setRegion] = useState(view.regions[0].value);
   const [beside, setBeside] = useState("");
+  const [picture, setPicture] = useState(view.picture[0].value);
   const [figure, setFigure] = useState("");
   const [error, setError] = useState({});
   const first = useRef(null);
@@ -15,14 +16,21 @@ function OwnFigures({ view }) {
     fill(one.values);
     setRegion(one.values.region);
     setBeside(one.values.beside);
+    setPicture(one.values.picture);
     setFigure(one.id);
     setError({});
     first.current?.focus();
   };
-  const stop = () => (fill({}), setBeside(""), setFigure(""), setError({}));
+  const stop = () => {
+    fill({});
+    setBeside("");
+    setPicture(view.picture[0].value);
+    setFigure("");
+    setError({});
+  };
   const add = async () => {
     const values = Object.fromEntries(Object.keys(drafts).map((name) => [name, drafts[name][0]]));
-    const ack = await send("add", { figure, region: known, beside, ...values }, { quiet: true });
+    const ack = await send("add", { figure, region: known, beside, picture, ...values }, { quiet: true });
     if (ack.ok) return stop(), first.current?.focus();
     setError({ [ack.field ?? "title"]: ack.error });
   };
@@ -38,6 +46,8 @@ function OwnFigures({ view }) {
         <${Choice} label=${view.region_label} value=${known} options=${view.regions} pick=${setRegion} />
         ${entry(view.area)}
         <${Choice} label=${view.beside_label} value=${beside} options=${view.beside} pick=${setBeside} />
+        <${Choice} label=${view.picture_label} hint=${view.picture_hint} value=${picture} options=${view.picture} pick=${setPicture}
+          disabled=${dead || view.without_picture.includes(beside)} />
       </div>
       <div class="rl-row">
         <${Button} kind="primary" onPress=${add}>${figure ? view.change : view.add}<//>

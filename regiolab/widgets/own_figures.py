@@ -34,7 +34,24 @@ _BESIDE: Final[Mapping[LessonFigure, str]] = {
     "growth": N_("growth of the population (lesson 02)"),
     "commuting": N_("jobs and commuting (lesson 02)"),
     "ageing": N_("65 and over (lesson 02)"),
+    "map:gdp_per_capita_eur": N_("map: GDP per inhabitant (lesson 03)"),
+    "map:enterprise_birth_rate": N_("map: new enterprises (lesson 03)"),
+    "map:edu_hbo_wo_15_75_weighted": N_("map: hbo or university, 15 to 75 years (lesson 03)"),
+    "map:edu_tertiary_25_64": N_("map: hbo or university, 25 to 64 years (lesson 03)"),
+    "map:net_labour_participation_weighted": N_("map: people at work, 15 to 75 years (lesson 03)"),
+    "map:employment_rate_15_64": N_("map: people at work, 15 to 64 years (lesson 03)"),
+    "map:share_65plus": N_("map: 65 and over (lesson 03)"),
+    "map:population_density": N_("map: density of population (lesson 03)"),
+    "map:unemployment_rate": N_("map: unemployment (lesson 03)"),
+    "map:neet_15_24": N_("map: young people without school or work (lesson 03)"),
+    "look_alikes": N_("regions like yours (lesson 03)"),
+    "borders": N_("borders (lesson 04)"),
 }
+_IN_THE_PICTURE: Final = {
+    "yes": N_("Yes, it counts the same"),
+    "no": N_("No, only in the table"),
+}
+_WITHOUT_A_PLACE = ("look_alikes", "borders")
 _OWN = "own"
 _LEVELS = ("province", "corop", "arbeidsmarktregio")
 
@@ -79,13 +96,28 @@ class OwnFigures(KitWidget):
                 {"value": "", "label": self.words(N_("none, only lesson 03"))},
                 *({"value": name, "label": self.words(words)} for name, words in _BESIDE.items()),
             ],
+            "picture_label": self.words(N_("In the picture too?")),
+            "picture_hint": self.words(
+                N_("drawn where its unit is that of the picture, such as % or euros")
+            ),
+            "picture": [
+                {"value": value, "label": self.words(words)}
+                for value, words in _IN_THE_PICTURE.items()
+            ],
+            "without_picture": ["", *_WITHOUT_A_PLACE],
             "table": own_figure_rows(own_figures_of(self.workspace), self.language),
             "none": self.words(N_("No figures of your own yet.")),
             "figures": [self._figure_view(one) for one in own_figures_of(self.workspace)],
         }
 
     def command_add(
-        self, figure: str, region: str, area: str, beside: str = "", **written: str
+        self,
+        figure: str,
+        region: str,
+        area: str,
+        beside: str = "",
+        picture: str = "yes",
+        **written: str,
     ) -> Reply:
         """Add a figure, or change the one that is named.
 
@@ -94,13 +126,17 @@ class OwnFigures(KitWidget):
             region: `own` for the own region, a code, or empty.
             area: another area in words; counts over `region`.
             beside: the figure of a lesson it stands beside, or empty.
+            picture: `no` keeps it out of the picture there, `yes` puts it in where it fits.
             written: `title`, `value`, `unit`, `year` and `source` as they were typed.
         """
         fields = self._checked(written)
         fields["region"] = self._about(region, str(on_one_line(area) or ""))
-        if beside and beside not in _BESIDE:
+        if (beside and beside not in _BESIDE) or picture not in _IN_THE_PICTURE:
             raise InputError(N_("Choose one from the list."))
         fields["beside"] = beside or None
+        fields["only_table"] = (
+            True if picture == "no" and beside not in ("", *_WITHOUT_A_PLACE) else None
+        )
         if figure:
             self.workspace.update("own_figures", figure, fields, step=N_("change a figure"))
             return Reply(self.words(N_("Saved: {label}"), label=fields["title"]))
@@ -220,6 +256,7 @@ class OwnFigures(KitWidget):
                 "source": figure.source,
                 "area": named or "",
                 "beside": figure.beside or "",
+                "picture": "no" if figure.only_table else "yes",
                 "region": _OWN if about == own else (about.code if about else None) or "",
             },
         }

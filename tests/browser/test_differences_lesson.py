@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from typing import TYPE_CHECKING
 
 import pytest
@@ -49,6 +50,20 @@ def bet(lesson: NotebookPage, language: str, answer: str) -> WidgetPage:
     question.root.get_by_label(text(language, answer)).check()
     question.says(text(language, "Your bet: {answer}.", answer=text(language, answer)))
     return question
+
+
+def add_own_figures(server: JupyterServer) -> None:
+    """Add two figures beside that on education: one fits in its picture, one does not."""
+    for title, value, unit in (("Kenniswerkers", 31.5, "%"), ("Vacatures", 1200, "fte")):
+        fields = {
+            "title": title,
+            "value": value,
+            "unit": unit,
+            "year": 2023,
+            "source": "gemeente",
+            "beside": "education",
+        }
+        server.work().workspace.add("own_figures", fields, "add {item}", {"item": "title"})
 
 
 def bet_on_all(lesson: NotebookPage, language: str) -> None:
@@ -123,10 +138,34 @@ def test_an_option_is_chosen_above_the_figure_and_changes_it(
     expect(work.root.locator("img")).not_to_have_attribute("src", before or "")
 
 
-def test_the_lesson_with_everything_in_sight_fits(
-    lesson: NotebookPage, figure: WidgetPage, language: str
+def test_a_figure_of_the_group_is_drawn_in_the_picture_and_told_under_it(
+    lesson: NotebookPage, figure: WidgetPage, language: str, server: JupyterServer
 ) -> None:
     bet_on_all(lesson, language)
+    education = WidgetPage(panels(lesson).nth(1))
+    picture = education.root.locator("img")
+    before = picture.get_attribute("src")
+    add_own_figures(server)
+    expect(picture).not_to_have_attribute("src", before or "")
+    assert picture.evaluate("(image) => image.decode().then(() => image.naturalWidth)") > 0
+    told = text(language, "{letter}, {shape}: {figure}", letter="A", shape="", figure="")[:2]
+    not_checked = text(language, "Own figures in the picture, not checked: {figures}.", figures="")
+    expect(picture).to_have_attribute("alt", re.compile(re.escape(f"{not_checked[:-1]}{told}")))
+    rows = education.root.locator("tbody tr:visible")
+    expect(rows.nth(0).locator("td").last).to_have_text("A")
+    why = text(language, "no: {reason}", reason="")
+    expect(rows.nth(1).locator("td").last).to_contain_text(why)
+    education.open(text(language, "Description of this picture"))
+    expect(education.root.locator(".rl-figure")).to_contain_text("Kenniswerkers")
+
+
+def test_the_lesson_with_everything_in_sight_fits(
+    lesson: NotebookPage, figure: WidgetPage, language: str, server: JupyterServer
+) -> None:
+    bet_on_all(lesson, language)
+    add_own_figures(server)
+    not_checked = text(language, "Figures of your own: added by yourselves, not checked")
+    expect(panels(lesson).nth(1)).to_contain_text(not_checked)
     page_checks.check_fits(lesson, f"01-{language}")
 
 

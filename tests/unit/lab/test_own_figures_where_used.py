@@ -10,6 +10,7 @@ import pytest
 
 import regiolab
 from regiolab.exchange.docx_writing import docx_bytes
+from regiolab.figures import OPTIONS
 from regiolab.model.codes import LessonFigure
 from regiolab.widgets.agenda_figures import known_figures
 
@@ -28,6 +29,9 @@ TYPED = {
     "region": "",
     "area": "de haven",
 }
+IN_PER_CENT = TYPED | {"title": "Hbo of wo", "value": "31,5", "unit": "%", "area": ""}
+OTHER = ("growth", "education")
+"""Figures beside which nothing was added; one of them is not the one that is looked at."""
 
 
 def lab_with_a_figure(folder: Path) -> Lab:
@@ -48,16 +52,60 @@ def test_a_figure_stands_marked_beside_the_figure_that_was_chosen(
     tmp_path: Path, name: str
 ) -> None:
     lab = regiolab.open_lab("nl", folder=tmp_path)
-    panel, other = lab.figure(name), lab.figure("map")
+    panel, other = lab.figure(name.partition(":")[0]), lab.figure(OTHER[name == "growth"])
     before = panel.view["figure"]
     lab.own_figures().command_add(**TYPED, beside=name)
     table = panel.view["beside"]
     assert "niet nagekeken" in table["caption"]
-    assert [row["title"] for row in table["rows"]] == ["Tekort aan monteurs"]
-    told = "niet nagekeken: Tekort aan monteurs, de haven: 120 mensen in 2024 (eigen telling)."
-    assert panel.view["beside_told"].endswith(told)
-    assert panel.view["figure"] is before
+    [row] = table["rows"]
+    assert row["title"] == "Tekort aan monteurs"
+    assert row["place"].startswith("nee: ")
+    told = "niet nagekeken, alleen in de tabel: Tekort aan monteurs, de haven: 120 mensen in 2024"
+    assert told in panel.view["figure"]["description"]
+    assert panel.view["figure"]["source"] == before["source"]
+    assert panel.view["figure"]["alt"] == before["alt"]
     assert other.view["beside"] is None
+
+
+def test_a_figure_in_the_unit_of_the_picture_is_marked_in_it_and_goes_with_undo(
+    tmp_path: Path,
+) -> None:
+    lab = regiolab.open_lab("nl", folder=tmp_path)
+    panel, form = lab.figure("education"), lab.own_figures()
+    before = panel.view["figure"]
+    form.command_add(**IN_PER_CENT, beside="education")
+    shown = panel.view["figure"]
+    assert shown["source"] != before["source"]
+    said = "niet nagekeken: A, een open ruit met een streepjesrand: Hbo of wo: 31,5% in 2024"
+    assert said in shown["alt"]
+    assert said in shown["description"]
+    assert [row["place"] for row in panel.view["beside"]["rows"]] == ["A"]
+    form.answer({"name": "undo", "args": {}})
+    assert panel.view["figure"] is before
+
+
+def test_a_figure_that_the_group_keeps_out_of_the_picture_stands_in_the_table(
+    tmp_path: Path,
+) -> None:
+    lab = regiolab.open_lab("nl", folder=tmp_path)
+    lab.own_figures().command_add(**IN_PER_CENT, beside="education", picture="no")
+    [row] = lab.figure("education").view["beside"]["rows"]
+    assert row["place"] == "nee: jullie houden het erbuiten"
+
+
+def test_every_figure_of_the_map_can_have_one_beside_it() -> None:
+    [option] = OPTIONS["map"]
+    on_the_map = {f"map:{value.partition(':')[2]}" for value in option.values}
+    assert {one for one in get_args(LessonFigure) if one.startswith("map:")} == on_the_map
+
+
+def test_an_option_of_the_map_marks_what_belongs_to_it(tmp_path: Path) -> None:
+    lab = regiolab.open_lab("nl", folder=tmp_path)
+    lab.own_figures().command_add(**IN_PER_CENT | {"value": "24"}, beside="map:share_65plus")
+    panel = lab.figure("map")
+    assert panel.view["beside"]["rows"][0]["place"].startswith("nee: het hoort bij een andere")
+    panel.command_option("show", "corop:share_65plus")
+    assert panel.view["beside"]["rows"][0]["place"].startswith("A")
 
 
 def test_a_figure_beside_nothing_that_exists_is_refused(tmp_path: Path) -> None:
@@ -80,7 +128,7 @@ def test_the_profile_follows_when_a_figure_is_added(tmp_path: Path) -> None:
     drawn = panel.view["figure"]
     lab.own_figures().command_add(**TYPED)
     assert len(panel.view["beside"]["rows"]) == 1
-    assert panel.view["figure"] == drawn
+    assert panel.view["figure"]["source"] == drawn["source"]
 
 
 def test_a_figure_of_something_else_does_not_show_them(tmp_path: Path) -> None:

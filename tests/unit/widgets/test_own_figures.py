@@ -122,6 +122,24 @@ def test_a_figure_is_changed_in_place(form: OwnFigures) -> None:
     assert (figure["id"], figure["value"]) == (shown["id"], 900)
 
 
+def test_what_stays_out_of_the_picture_is_remembered_and_can_be_changed(form: OwnFigures) -> None:
+    add(form, beside="education", picture="no")
+    [shown] = form.view["figures"]
+    assert shown["values"]["picture"] == "no"
+    assert kept(form)[0]["only_table"] is True
+    changed = {**shown["values"], "picture": "yes"}
+    assert ask(form, "add", figure=shown["id"], **changed)["ok"]
+    assert form.view["figures"][0]["values"]["picture"] == "yes"
+    assert "only_table" not in kept(form)[0]
+
+
+def test_where_nothing_is_drawn_there_is_nothing_to_choose(form: OwnFigures) -> None:
+    assert form.view["without_picture"] == ["", "look_alikes", "borders"]
+    assert not add(form, beside="education", picture="perhaps")["ok"]
+    add(form, beside="borders", picture="no")
+    assert "only_table" not in kept(form)[0]
+
+
 def test_taking_a_figure_away_is_undone(form: OwnFigures) -> None:
     add(form)
     ask(form, "remove", figure=form.view["figures"][0]["id"])
