@@ -78,17 +78,18 @@ function AgendaForm({ block, focus }) {
   const names = block.fields.map((field) => field.name);
   const focusOn = (at) => place.current?.querySelectorAll("input, textarea, select")[Math.max(at, 0)]?.focus();
   const submit = async () => {
-    const values = Object.fromEntries(names.map((name, at) => [name, drafts[at][0]]));
-    const texts = drafts.filter((draft, at) => block.fields[at].type === "text");
-    const answered = texts.map(([, , free]) => free());
+    const isText = block.fields.map((field) => field.type === "text");
+    const typed = drafts.map(([, , take], at) => isText[at] && take());
+    const values = Object.fromEntries(names.map((name, at) => [name, isText[at] ? typed[at].sent : drafts[at][0]]));
     const ack = await send(block.command, { ...block.args, ...values }, { quiet: true });
-    const [error] = answered.map((answer) => answer(ack)).concat(ack.error);
+    const errors = typed.map((one) => (one ? one.answered(ack) : ack.error));
     if (!ack.ok) {
-      setError({ field: names.includes(ack.field) ? ack.field : names[0], text: error });
+      const at = Math.max(names.indexOf(ack.field), 0);
+      setError({ field: names[at], text: errors[at] });
       return focusOn(names.indexOf(ack.field));
     }
     setError({ field: "", text: "" });
-    drafts.forEach(([, set], at) => block.fields[at].type !== "text" && set(""));
+    drafts.forEach(([, set], at) => isText[at] || set(""));
     if (!ack.stayed) return;
     if (ack.data?.open) focus.card(ack.data.open);
     else focusOn(0);

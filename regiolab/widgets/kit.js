@@ -426,17 +426,19 @@ function useDraft(name) {
     else drafts.clear(kit.workspace, name);
     kit.line.noticeTyping();
   };
-  // Frees the box for the next text while this one is on its way. What it returns is called with
-  // the answer: a text that was refused comes back, unless the next one stands there already.
-  const free = () => {
+  // Takes the text as it stands now and frees the box for the next one while this is on its way.
+  // `answered` is called with the acknowledgement: a text that was refused comes back, unless the
+  // next one stands there already; it returns what to say of an error.
+  const take = () => {
     const sent = latest.current;
     show("");
-    return (ack) => {
+    const answered = (ack) => {
       if (latest.current === "") set(ack.ok ? "" : sent);
       return ack.ok || latest.current === sent ? ack.error : `${sent}: ${ack.error}`;
     };
+    return { sent, answered };
   };
-  return [value, set, free];
+  return [value, set, take];
 }
 
 function Entry({ label, value, setValue, lines = 1, hint, error, onEnter, placeholder, inputRef, ...rest }) {

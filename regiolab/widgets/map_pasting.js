@@ -21,7 +21,7 @@ function useFocusAtOpening() {
 // Stays open for the next name: Enter adds, the focus stays in the name.
 function AddParty({ add, close }) {
   const { send } = useKit();
-  const [name, setName, freeName] = useDraft("map.add.name");
+  const [name, setName, takeName] = useDraft("map.add.name");
   const [sector, setSector] = useState("");
   const [alike, setAlike] = useState("");
   const [said, setSaid] = useState({ name: "", sector: "", done: "" });
@@ -35,9 +35,9 @@ function AddParty({ add, close }) {
     look(text);
   };
   const submit = async () => {
-    const answered = freeName();
-    const ack = await send("add", { name, sector }, { quiet: true, told: true });
-    const error = answered(ack);
+    const taken = takeName();
+    const ack = await send("add", { name: taken.sent, sector }, { quiet: true, told: true });
+    const error = taken.answered(ack);
     look("");
     setAlike("");
     if (ack.ok) setSaid({ name: "", sector: "", done: ack.message });
