@@ -29,6 +29,7 @@ def test_a_kit_goes_from_the_instructor_to_a_group(
     prepared.add_stakeholder("ROC Regio", "education", influence=4)
     kit = page.widget(text(language, "Starter kit"))
     kit.write(text(language, "Names of the groups, one on each line"), "Alpha\nBeta")
+    kit.is_answered()
     relations = kit.root.get_by_role("checkbox", name=text(language, "the relations on the map"))
     relations.uncheck()
     kit.says(
