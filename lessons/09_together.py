@@ -140,7 +140,7 @@ lab.priorities()
 # - **De belofte** gaat over jezelf. Iemand moet kunnen zien dat het gebeurd is.
 # - **Het verzoek** gaat naar één partij. Zij moet er nee op kunnen zeggen.
 #
-# Ze staan straks in het Word-bestand van jullie agenda.
+# Ze staan straks in het Word-bestand van jullie agenda: in de werkversie, niet in die om te delen.
 #
 # > **Zoek het op in het rapport.** Vanaf bladzijde 4 vertellen drie experts over hun ervaring met
 # > samenwerken in de regio [S2]. Welke belofte zouden zij van jullie vragen?
@@ -154,7 +154,7 @@ lab.priorities()
 # - **The promise** is about yourselves. Somebody has to be able to see that it happened.
 # - **The request** goes to one party. They have to be able to say no.
 #
-# Both will stand in the Word file of your agenda.
+# Both will stand in the Word file of your agenda: in the work version, not in the one to share.
 #
 # > **Look it up in the report.** From page 4, three experts tell of their experience with working
 # > together in a region [S2]. Which promise would they ask of you?

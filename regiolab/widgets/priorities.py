@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Final, cast
 
 from regiolab.analysis.vote import VOTES_FROM, ListName, VoteList, outcome
+from regiolab.figures.map_shapes import capital
 from regiolab.locale import N_, decimal, number, plural
 from regiolab.model import InputError
 from regiolab.model.change import Change, Edit
@@ -336,13 +337,13 @@ class Priorities(KitWidget):
         sentence, orders = result.best_orders(items.titles)
         points = ballots[0].kind == "points"
         columns = [
-            {"key": "title", "label": self.words(N_("what"))},
-            {"key": "place", "label": self.words(N_("place")), "number": True},
+            {"key": "title", "label": capital(self.words(N_("what")))},
+            {"key": "place", "label": capital(self.words(N_("place"))), "number": True},
             {"key": "borda", "label": self.words(N_("Borda points")), "number": True},
         ]
         if points:
             columns.append(
-                {"key": "given", "label": self.words(N_("points given")), "number": True}
+                {"key": "given", "label": capital(self.words(N_("points given"))), "number": True}
             )
         return {
             "heading": self.words(N_("The result together")),

@@ -60,12 +60,7 @@ def in_words(ours: Workspace, theirs: Workspace, name: str, language: str) -> li
         )
     elif ours.actions and theirs.actions:
         sentences.append(text(language, N_("No party leads an action in both agendas.")))
-    return [_with_one_full_stop(one) for one in sentences]
-
-
-def _with_one_full_stop(sentence: str) -> str:
-    """Return a sentence whose last name, such as "Jansen & zn.", has the full stop already."""
-    return f"{sentence.rstrip('.')}." if sentence.endswith("..") else sentence
+    return sentences
 
 
 def comparison(ours: Workspace, theirs: Workspace, name: str, language: str) -> Json:
