@@ -213,8 +213,8 @@ lab.own_figures()
 # **Is the screen grey, or does it say that something is not saved? Reload the page and press ▶▶.**
 # What was saved is still there. What you had just typed is still in its box, ready to be saved.
 #
-# **Only on Binder the whole session can disappear, with everything that was saved.** Then all that is
-# left is the file that you downloaded. Open the link again, and then that file under *Our work*.
+# **On Binder, and only there, the whole session can disappear, with everything that was saved.** Then
+# all that is left is the file that you downloaded. Open the link again, and then that file under *Our work*.
 #
 # Download your work before every break.
 

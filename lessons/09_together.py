@@ -109,8 +109,8 @@ lab.other_group()
 # De agenda hoort te passen bij de eigen regio én bij de buren [S11]. Stedelijke regio's moeten ook met
 # elkaar afstemmen: anders versnippert het [S7]. Misschien is jullie eerste actie nu een andere.
 #
-# Stem nog eens, ieder alleen en in stilte. De stemming gaat over de acties in **jullie eigen** agenda.
-# Willen jullie met beide groepen over dezelfde lijst stemmen? Zet dan in les 08 eerst de acties van de
+# Stem nog eens, ieder alleen en in stilte. Stemden jullie in les 08 al? Druk dan eerst op *Stem
+# opnieuw*. De stemming gaat over de acties in **jullie eigen** agenda. Willen jullie met beide groepen over dezelfde lijst stemmen? Zet dan in les 08 eerst de acties van de
 # andere groep erbij, en geef één laptop door.
 #
 # Oneens? Dan is dat het gesprek om te voeren; de uitslag besluit niets (*eigen duiding*).
@@ -121,7 +121,8 @@ lab.other_group()
 # The agenda should fit your own region and the neighbours [S11], and urban regions have to align with
 # each other too: otherwise things fragment [S7]. Perhaps another action comes first now.
 #
-# Vote again, everybody alone and in silence. The vote is on the actions in **your own** agenda. Do both
+# Vote again, everybody alone and in silence. Did you vote in lesson 08? Then press *Vote again* first.
+# The vote is on the actions in **your own** agenda. Do both
 # groups want to vote on one list? Then add the other group's actions in lesson 08 first, and pass one
 # laptop on.
 #
@@ -139,7 +140,7 @@ lab.priorities()
 # - **De belofte** gaat over jezelf. Iemand moet kunnen zien dat het gebeurd is.
 # - **Het verzoek** gaat naar één partij. Zij moet er nee op kunnen zeggen.
 #
-# Ze staan straks in het Word-bestand van jullie agenda.
+# Ze staan straks in het Word-bestand van jullie agenda: in de werkversie, niet in die om te delen.
 #
 # > **Zoek het op in het rapport.** Vanaf bladzijde 4 vertellen drie experts over hun ervaring met
 # > samenwerken in de regio [S2]. Welke belofte zouden zij van jullie vragen?
@@ -153,7 +154,7 @@ lab.priorities()
 # - **The promise** is about yourselves. Somebody has to be able to see that it happened.
 # - **The request** goes to one party. They have to be able to say no.
 #
-# Both will stand in the Word file of your agenda.
+# Both will stand in the Word file of your agenda: in the work version, not in the one to share.
 #
 # > **Look it up in the report.** From page 4, three experts tell of their experience with working
 # > together in a region [S2]. Which promise would they ask of you?

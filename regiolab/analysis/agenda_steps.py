@@ -17,13 +17,13 @@ if TYPE_CHECKING:
 
 STEP_WORDS: Final[Mapping[Step, str]] = {
     "ambition": N_("ambition"),
-    "carrier": N_("carrier and mandate"),
+    "carrier": N_("who carries it"),
     "fits_with": N_("what it fits with"),
     "challenges": N_("challenge and cause"),
     "tensions": N_("tensions"),
     "actions": N_("actions"),
     "commitments": N_("brings and takes"),
-    "decisions": N_("decision moments"),
+    "decisions": N_("decisions"),
     "indicators": N_("indicators"),
     "money": N_("money"),
     "planning": N_("planning"),

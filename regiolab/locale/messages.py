@@ -2,13 +2,21 @@
 
 from __future__ import annotations
 
+import re
 from functools import cache
 from pathlib import Path
+from string import Formatter
+from typing import TYPE_CHECKING
 
 from babel.messages.pofile import read_po
 
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
 LANGUAGES = ("nl", "en")
 """The languages of the course; English is the language of the messages in the code."""
+
+_ENDS_IN_ONE_STOP = re.compile(r"[^.]\.$")
 
 _HERE = Path(__file__).parent
 
@@ -28,7 +36,7 @@ def text(language: str, message: str, **values: object) -> str:
         KeyError: a value is missing.
     """
     template = message if language == "en" else _singular(language).get(message, message)
-    return template.format(**values) if values else template
+    return _filled(template, values) if values else template
 
 
 def plural(language: str, one: str, many: str, count: int, **values: object) -> str:
@@ -40,7 +48,20 @@ def plural(language: str, one: str, many: str, count: int, **values: object) -> 
         KeyError: a value is missing.
     """
     forms = (one, many) if language == "en" else _plural(language).get((one, many), (one, many))
-    return forms[0 if count == 1 else 1].format(count=count, **values)
+    return _filled(forms[0 if count == 1 else 1], {"count": count, **values})
+
+
+def _filled(template: str, values: Mapping[str, object]) -> str:
+    """Return the message with its values; a name such as "Jansen & zn." ends a sentence once."""
+    if not any(_ENDS_IN_ONE_STOP.search(str(value)) for value in values.values()):
+        return template.format(**values)
+    parts: list[str] = []
+    for literal, name, _, _ in Formatter().parse(template):
+        doubled = literal.startswith(".") and parts and _ENDS_IN_ONE_STOP.search(parts[-1])
+        parts.append(literal[1:] if doubled else literal)
+        if name is not None:
+            parts.append(str(values[name]))
+    return "".join(parts)
 
 
 @cache

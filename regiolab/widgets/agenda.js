@@ -13,7 +13,7 @@ function Agenda({ view }) {
     button: (id, name) => at(`[data-card="${id}"] [data-button="${name}"]`)?.focus(),
   };
   const go = async (step, entity = null) => {
-    const ack = await send("go", { step, entity }, { quiet: true });
+    const ack = await send("go", { step, entity }); // and what was said of another step goes
     if (!ack.ok || !ack.stayed) return;
     if (ack.data?.open) focus.card(ack.data.open);
     else focus.step();

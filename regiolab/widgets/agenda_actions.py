@@ -200,7 +200,7 @@ class ActionSteps(ChallengeSteps):
                     [
                         {"value": party, "label": name}
                         for party, name in parties
-                        if party != action.lead
+                        if party != action.lead or party in action.joins
                     ],
                 ),
                 self._text(

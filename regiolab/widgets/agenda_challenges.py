@@ -64,8 +64,9 @@ class ChallengeSteps(FrameSteps):
             "source": known.source,
         }
         item = {part: value for part, value in item.items() if value != ""}
-        if item not in items:
-            self._keep_items("challenges", challenge, "evidence", items, [*items, item])
+        if item in items:
+            return Reply(self.words(N_("Taken over already: {item}"), item=known.title))
+        self._keep_items("challenges", challenge, "evidence", items, [*items, item])
         return Reply(self.words(N_("Added: {item}"), item=known.title))
 
     def _figures(self) -> list[KnownFigure]:

@@ -20,6 +20,7 @@ function Priorities({ view }) {
       <div class="rl-row" ref=${buttons}>
         <${Button} kind="primary" disabled=${!view.start.enabled} onPress=${() => after("start")}>${view.start.label}<//>
         <${Button} disabled=${!view.show.enabled} onPress=${() => after("show")}>${view.show.label}<//>
+        <${Button} disabled=${!view.again.enabled} onPress=${() => send("again")}>${view.again.label}<//>
         <strong>${view.count}</strong>
       </div>
       ${view.notes.map((note) => html`<p class="rl-soft rl-vote-note" key=${note}>${note}</p>`)}

@@ -5,8 +5,10 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Final, cast
 
 from regiolab.analysis.vote import VOTES_FROM, ListName, VoteList, outcome
+from regiolab.figures.map_shapes import capital
 from regiolab.locale import N_, decimal, number, plural
 from regiolab.model import InputError
+from regiolab.model.change import Change, Edit
 from regiolab.model.words import BALLOT_KIND_WORDS
 from regiolab.widgets.kit import Json, KitWidget, Reply
 from regiolab.widgets.module import module, styles
@@ -78,6 +80,10 @@ class Priorities(KitWidget):
             "show": {
                 "label": self.words(N_("Hide the result") if shown else N_("Show the result")),
                 "enabled": votes >= VOTES_FROM and not voting,
+            },
+            "again": {
+                "label": self.words(N_("Vote again")),
+                "enabled": bool(votes) and not voting,
             },
             "notes": self._notes(
                 items, votes, interrupted=self._ranking is not None and not voting
@@ -183,6 +189,30 @@ class Priorities(KitWidget):
             raise InputError(N_("Wait for two votes: one vote alone would not be anonymous."))
         self._reveal(items, shown=True)
         return Reply(self.words(N_("The result is shown.")))
+
+    def command_again(self) -> Reply:
+        """Take away the votes on this list, in one step, so that everybody can vote anew."""
+        self._refuse_while_voting()
+        with self.workspace.guard():
+            items = VoteList.of(self.workspace, self._list)
+            votes = items.ballots(self.workspace)
+            if not votes:
+                raise InputError(N_("There are no votes on this list yet."))
+            kept = self.workspace.state["ballots"]
+            edits = [Edit("ballots", one.id, None, kept[one.id], None) for one in votes]
+            shown = self.workspace.agenda.revealed_votes
+            if items.version in shown:
+                hidden = [one for one in shown if one != items.version] or None
+                edits.append(Edit("agenda", "agenda", "revealed_votes", list(shown), hidden))
+            self.workspace.apply(Change(N_("vote again"), {}, tuple(edits)))
+        return Reply(
+            plural(
+                self.language,
+                N_("You can vote again; {count} vote is taken away."),
+                N_("You can vote again; {count} votes are taken away."),
+                len(votes),
+            )
+        )
 
     def _reveal(self, items: VoteList, *, shown: bool) -> None:
         """Keep in the work that the result of this version of the list may be seen, or not."""
@@ -307,13 +337,13 @@ class Priorities(KitWidget):
         sentence, orders = result.best_orders(items.titles)
         points = ballots[0].kind == "points"
         columns = [
-            {"key": "title", "label": self.words(N_("what"))},
-            {"key": "place", "label": self.words(N_("place")), "number": True},
+            {"key": "title", "label": capital(self.words(N_("what")))},
+            {"key": "place", "label": capital(self.words(N_("place"))), "number": True},
             {"key": "borda", "label": self.words(N_("Borda points")), "number": True},
         ]
         if points:
             columns.append(
-                {"key": "given", "label": self.words(N_("points given")), "number": True}
+                {"key": "given", "label": capital(self.words(N_("points given"))), "number": True}
             )
         return {
             "heading": self.words(N_("The result together")),

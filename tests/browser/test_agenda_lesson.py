@@ -273,6 +273,11 @@ def test_two_people_vote_in_silence_and_read_the_result_together(
     page_checks.check_language(lesson, language)
     page_checks.check_accessible(lesson, jupyterlab_itself)
     lesson.picture(f"08-{language}-vote")
+    vote.enter()
+    vote.tab_to(vote.button(vote.words("Vote again")))
+    vote.press_key("Enter")
+    vote.shows(plural(language, "{count} vote handed in", "{count} votes handed in", 0))
+    expect(vote.root.get_by_role("table")).to_have_count(0)
 
 
 def test_an_own_word_template_is_chosen_and_a_broken_one_gets_a_sentence(

@@ -45,8 +45,11 @@ def test_a_figure_that_is_taken_over_brings_unit_year_and_source(in_overijssel):
 
 def test_the_same_figure_is_not_added_twice(in_overijssel):
     challenge = in_overijssel.workspace.challenges[0].id
-    for _ in range(2):
-        in_overijssel.does("take_figure", challenge=challenge, figure="unemployment_rate-province")
+    for said in ("Toegevoegd: ", "Al overgenomen: "):
+        ack = in_overijssel.does(
+            "take_figure", challenge=challenge, figure="unemployment_rate-province"
+        )
+        assert ack["message"] == f"{said}Werkloosheid, Overijssel (provincie)"
     assert len(in_overijssel.workspace.challenges[0].evidence) == 1
 
 

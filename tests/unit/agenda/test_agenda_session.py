@@ -101,6 +101,16 @@ def test_who_joins_is_taken_from_the_map_one_by_one(group):
     assert [one["label"] for one in joins["options"]] == ["voeg een partij van de kaart toe…"]
 
 
+def test_a_party_that_joins_and_is_made_lead_keeps_its_name(group):
+    bond = group.adds_party("Bond", "workers")
+    action = group.adds_action("Open een school")
+    group.goes_to("actions", action)
+    group.fills_in("actions", action, "joins", [bond])
+    group.fills_in("actions", action, "lead", bond)
+    joins = next(field for field in group.fields if field["name"] == f"actions.{action}.joins")
+    assert [one["label"] for one in joins["taken"]] == ["Bond"]
+
+
 def test_a_missing_lead_comes_on_the_map_and_one_undo_takes_both_back(group):
     action = group.adds_action("Open een school")
     ack = group.does("add_lead", action=action, name="ROC", sector="education")

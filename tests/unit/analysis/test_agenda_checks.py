@@ -372,8 +372,12 @@ def test_who_leads_more_than_30_percent_is_named_from_six_actions_on():
 
 def test_an_empty_agenda_says_once_that_nothing_is_started():
     (only,) = checks(Workspace.new("Regio"))
-    assert only.text("en").startswith("11 steps are not started yet: ambition, carrier and mandate")
-    assert only.text("nl").startswith("Met 11 stappen zijn jullie nog niet begonnen: ambitie")
+    assert only.text("en").startswith("11 steps are not started yet: ambition, who carries it")
+    assert only.text("nl") == (
+        "Met 11 stappen zijn jullie nog niet begonnen: ambitie, wie het draagt, waar het bij past, "
+        "opgave en oorzaak, spanningsvelden, acties, brengt en haalt, besluiten, indicatoren, geld "
+        "en planning."
+    )
     assert (only.code, only.step) == ("not_started", "ambition")
 
 

@@ -60,6 +60,12 @@ def test_it_is_told_beforehand_that_a_new_start_forgets_the_files(panel: OtherGr
     assert panel.view["intro"].endswith("Na ▶▶ open je het opnieuw.")
 
 
+def test_a_name_that_ends_in_a_full_stop_ends_the_sentence(panel: OtherGroup) -> None:
+    panel.workspace.add_stakeholder("Jansen & zn.", "employers")
+    ask(panel, "open", text=filled_agenda("nl").to_json())
+    assert panel.view["beside"]["words"][1] == "Alleen wij noemen: Buurtbus en Jansen & zn."
+
+
 def test_what_we_computed_about_a_group_is_not_read_as_its_own_words(panel: OtherGroup) -> None:
     ask(panel, "open", text=filled_agenda("nl").to_json())
     keys = {part["key"] for part in panel.view["beside"]["overview"]}

@@ -178,6 +178,40 @@ def test_more_than_eight_items_have_points_and_no_list_of_best_orders(
     assert "up to 8 items" in group.view["result"]["best"]
 
 
+def test_a_new_vote_begins_without_the_votes_before_and_is_undone(group: Group) -> None:
+    assert not group.view["again"]["enabled"]
+    group.votes("A", "B", "C")
+    group.votes("A", "B", "C")
+    group.does("show")
+    assert group.view["again"] == {"label": "Vote again", "enabled": True}
+    ack = group.does("again")
+    assert ack["message"] == "You can vote again; 2 votes are taken away."
+    assert (group.view["count"], group.view["result"]) == ("0 votes handed in", None)
+    group.votes("C", "B", "A")
+    assert group.view["result"] is None
+    assert len(group.workspace.ballots) == 1
+    group.does("undo")
+    group.does("undo")
+    assert group.view["count"] == "2 votes handed in"
+
+
+def test_a_new_vote_leaves_the_votes_on_another_list(group: Group) -> None:
+    group.workspace.add_challenge("X")
+    group.workspace.add_challenge("Y")
+    group.votes("A", "B", "C")
+    group.does("list", value="challenges")
+    assert not group.view["again"]["enabled"]
+    assert group.does("again")["error"] == "There are no votes on this list yet."
+    assert len(group.workspace.ballots) == 1
+
+
+def test_nobody_begins_a_new_vote_while_somebody_votes(group: Group) -> None:
+    group.votes("A", "B", "C")
+    group.does("start")
+    assert not group.view["again"]["enabled"]
+    assert group.does("again")["error"].startswith("Somebody is voting.")
+
+
 def test_ten_points_are_divided_no_more_and_no_fewer(group: Group) -> None:
     group.does("kind", value="points")
     group.does("start")
