@@ -52,7 +52,7 @@ lab = regiolab.open_lab("nl")
 #
 # Look it up in the list:
 #
-# 1. Who **decides** on education? Is there a party of your own region among them?
+# 1. Who **decides** on education? Is one of them in your own region?
 # 2. Who **funds**? Mind the scale.
 # 3. Which parties work in **all three** fields?
 
