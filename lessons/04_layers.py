@@ -376,6 +376,7 @@ people = figures("population_1jan_2026_borders", "municipality")
 people = people[people["year"] == 2022].set_index("region_code")["value"]
 towns = regions("municipality").set_index("region_code")
 towns = towns[["region_name", "corop_code", "arbeidsmarktregio_code"]].assign(people=people)
+towns.head()
 
 
 # %% id="ex-function" tags=["exercise"]
