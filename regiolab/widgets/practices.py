@@ -108,7 +108,7 @@ class Practices(KitWidget):
             if shown
             else self.words(N_("No practice fits all of this. Leave one choice open.")),
             "rows": [self._row(case, likeness.get(case.id)) for case in shown],
-            "kept": inspiration_view(self.workspace, self.language),
+            "kept": inspiration_view(self.workspace, self.language, _NOTHING_KEPT),
             "remove": self.words(N_("Take out of our inspiration")),
         }
 
@@ -275,4 +275,5 @@ class Practices(KitWidget):
         }
 
 
+_NOTHING_KEPT = N_("Nothing kept yet. Open a practice, and write what you take from it.")
 _NO_REGION = N_("Choose your region in lesson 00 first; then you can look for regions like yours.")
