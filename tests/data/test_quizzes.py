@@ -58,7 +58,7 @@ def test_feedback_explains_and_nobody_is_scolded(lesson, question, language):
 def test_feedback_does_not_say_again_that_an_answer_is_right(lesson, question, language):
     """The widget puts "Right." in front of it."""
     said = [answer.feedback.text(language) for answer in question.answers if answer.right]
-    again = r"(Ja|Juist|Klopt|Goed|Yes|Right|Correct|Indeed)\b[.,]"
+    again = r"(Ja|Juist|Klopt|Goed|Zo is het|Yes|Right|Correct|Indeed|That is it)\b[.,]"
     assert [feedback for feedback in said if re.match(again, feedback)] == []
 
 
