@@ -52,7 +52,7 @@ lab = regiolab.open_lab("nl")
 #
 # Look it up in the list:
 #
-# 1. Who **decides** on education? Is there a party of your own region among them?
+# 1. Who **decides** on education? Is one of them in your own region?
 # 2. Who **funds**? Mind the scale.
 # 3. Which parties work in **all three** fields?
 
@@ -374,9 +374,9 @@ from regiolab.regions import figures, regions
 
 people = figures("population_1jan_2026_borders", "municipality")
 people = people[people["year"] == 2022].set_index("region_code")["value"]
-towns = regions("municipality").set_index("region_code")
-towns = towns[["region_name", "corop_code", "arbeidsmarktregio_code"]]
-towns = towns.assign(people=people)
+towns = regions("municipality").set_index("region_code").assign(people=people)
+columns = ["region_name", "corop_code", "arbeidsmarktregio_code", "people"]
+towns[columns].head()
 
 
 # %% id="ex-function" tags=["exercise"]

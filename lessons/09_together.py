@@ -40,6 +40,8 @@ lab = regiolab.open_lab("nl")
 # In dit bestand staat **alles**, ook wat jullie van partijen vinden. Spreek dus af dat het in de zaal
 # blijft.
 #
+# Geen andere groep? Download het voor jezelf, en ga door naar de stemming.
+#
 # <details><summary>Liever zonder oordelen?</summary>
 #
 # Open hieronder *Een versie om te delen*. Je ziet eerst wat meegaat en wat achterblijft: oordelen over
@@ -59,6 +61,8 @@ lab = regiolab.open_lab("nl")
 #
 # This file holds **everything**, what you think of parties included. So agree that it stays in the
 # room.
+#
+# No other group? Download it for yourself, and go on to the vote.
 #
 # <details><summary>Rather without judgements?</summary>
 #
@@ -84,8 +88,6 @@ lab.my_work()
 # 4. **Praten (8 minuten).** Vertel het de andere groep, met de reden. Eerst waar jullie het eens zijn.
 #
 # Delen jullie één scherm? Open dan eerst het ene bestand en daarna het andere.
-#
-# Geen andere groep? Ga door naar de stemming.
 
 # %% [markdown] lang="en" id="read"
 # ## Read the other agenda as the party that pays
@@ -97,8 +99,6 @@ lab.my_work()
 # 4. **Talk (8 minutes).** Tell the other group, with the reason. Begin with what you agree on.
 #
 # Do you share one screen? Then open one file first and the other one after it.
-#
-# No other group? Go on to the vote.
 
 # %% id="other-group" caption_nl="Het werk van een andere groep, naast dat van jullie" caption_en="Another group's work, beside yours"
 lab.other_group()
@@ -163,10 +163,12 @@ lab.priorities()
 lab.next_monday()
 
 # %% [markdown] lang="nl" id="sentence-text"
-# Lees beide voor aan de andere groep. Maak daarna samen de zin af.
+# Lees beide voor aan de andere groep. Maak daarna samen de zin af. Geen andere groep? Lees ze voor aan
+# een collega, en neem in plaats van de andere groep een praktijk uit les 07.
 
 # %% [markdown] lang="en" id="sentence-text"
-# Read both to the other group. Then finish the sentence together.
+# Read both to the other group. Then finish the sentence together. No other group? Read them to a
+# colleague, and take a practice of lesson 07 instead of the other group.
 
 # %% id="sentence" caption_nl="Maak de zin af" caption_en="Finish the sentence"
 lab.sentence("09")
@@ -332,8 +334,7 @@ lab.sentence("09-exercise")
 # rules?
 #
 # - **Most first places:** which one is on top most often?
-# - **Borda:** an action gets a point for every action below it. So on top is 3 points here, at the bottom
-#   0.
+# - **Borda:** an action gets a point for every action below it: here 3 on top, and none at the bottom.
 #
 # `votes` has a row per vote; column 1 is the first place. Write `winners`: the winner by the first rule
 # and the one by the second.

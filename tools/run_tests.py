@@ -1,7 +1,8 @@
 """Run the tests part by part, all of them even when one fails, and sum up.
 
 Convention: a part is one pytest run with its own folders and options, so that kernels
-run alone, and units, notebooks and browsers two files at a time. A part that ran no test counts as failed.
+run alone, and units, notebooks and browsers two files at a time. A part that ran no test counts as
+failed.
 
     python tools/run_tests.py            # all parts
     python tools/run_tests.py unit       # one

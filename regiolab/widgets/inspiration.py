@@ -13,8 +13,18 @@ if TYPE_CHECKING:
 Json = dict[str, Any]
 
 
-def inspiration_view(workspace: Workspace, language: str) -> Json:
-    """Return the practices that were kept, each with the sentence of the group."""
+def inspiration_view(
+    workspace: Workspace,
+    language: str,
+    nothing: str = N_("Nothing kept yet. Lesson 07 has the practices to choose from."),
+) -> Json:
+    """Return the practices that were kept, each with the sentence of the group.
+
+    Args:
+        workspace: of the group.
+        language: `nl` or `en`.
+        nothing: what to say while none is kept, marked with `N_`.
+    """
     known = cases().by_id
     rows = [
         {
@@ -33,7 +43,5 @@ def inspiration_view(workspace: Workspace, language: str) -> Json:
             len(rows),
         ),
         "rows": rows,
-        "none": ""
-        if rows
-        else text(language, N_("Nothing kept yet. Lesson 07 has the practices to choose from.")),
+        "none": "" if rows else text(language, nothing),
     }

@@ -31,8 +31,9 @@ function PartyList({ view }) {
                 <th scope="row"><strong>${row.name}</strong>
                   <div>${row.role}</div>
                   <div class="rl-soft">
-                    ${columns.source}: ${row.basis}
-                    ${row.address && html` (<a href=${row.address} target="_blank" rel="noopener">${row.host}</a>)`}
+                    ${columns.source}: ${row.address
+                      ? html`<a href=${row.address} target="_blank" rel="noopener">${row.host}</a>${row.basis && ` (${row.basis})`}`
+                      : row.basis}
                   </div>
                 </th>
                 <td>${row.link}</td>

@@ -21,11 +21,11 @@ if TYPE_CHECKING:
     from regiolab.storage import StoredWorkspace
 
 _BASIS: Final[Mapping[str, str]] = {
-    "page": N_("a page"),
-    "page_names_it": N_("a page names it, what it does is general knowledge"),
+    "page": "",
+    "page_names_it": N_("names it; what it does is general knowledge"),
     "general_knowledge": N_("general knowledge"),
 }
-"""What an entry of the catalogue rests on."""
+"""What an entry of the catalogue rests on, besides a page that is named by its address."""
 
 
 class PartyList(KitWidget):
@@ -45,8 +45,8 @@ class PartyList(KitWidget):
             "title": self.words(N_("Who does what?")),
             "intro": self.words(
                 N_(
-                    "These are kinds of parties, not those of your region. What each does is meant "
-                    "in general: with your challenge it can be different."
+                    "These are kinds of parties, not those of your region. Each stands under "
+                    "what it mainly does; with your challenge that can be different."
                 )
             ),
             "filters": self._filters(),
@@ -179,10 +179,10 @@ class PartyList(KitWidget):
 
 
 def _source(source: EntrySource, language: str) -> Json:
-    """Return what an entry rests on, with the page where there is one."""
+    """Return the page that an entry rests on, where there is one, and what else it rests on."""
     host = urlsplit(source.address).hostname or "" if source.address else ""
     return {
-        "basis": text(language, _BASIS[source.basis]),
+        "basis": text(language, basis) if (basis := _BASIS[source.basis]) else "",
         "address": source.address or "",
         "host": host.removeprefix("www."),
     }

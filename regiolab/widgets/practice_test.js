@@ -14,7 +14,8 @@ function PracticeTest({ view }) {
       ${view.findings.map((one) => html`<${Tested} key=${one.code} finding=${one} />`)}
       <div class="rl-subtitle">${view.result.heading}</div>
       <p>${view.result.count}</p>
-      <${Table} caption=${view.result.caption} columns=${view.result.columns} rows=${view.result.rows} />
+      ${view.result.rows.length > 0 &&
+      html`<${Table} caption=${view.result.caption} columns=${view.result.columns} rows=${view.result.rows} />`}
       <p class="rl-hint">${view.result.limits}</p>
     </div>`;
 }

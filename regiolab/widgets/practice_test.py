@@ -173,6 +173,7 @@ class PracticeTest(KitWidget):
                     **{case.id: self._in_words(case, code) for case in compared},
                 }
                 for code in FINDINGS_OF_2015
+                if compared
             ],
             "limits": self.words(
                 N_(

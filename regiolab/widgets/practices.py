@@ -108,7 +108,7 @@ class Practices(KitWidget):
             if shown
             else self.words(N_("No practice fits all of this. Leave one choice open.")),
             "rows": [self._row(case, likeness.get(case.id)) for case in shown],
-            "kept": self._kept(),
+            "kept": inspiration_view(self.workspace, self.language, _NOTHING_KEPT),
             "remove": self.words(N_("Take out of our inspiration")),
         }
 
@@ -177,13 +177,6 @@ class Practices(KitWidget):
         if asked.likeness == "only":
             found = [case for case in found if likeness[case.id].is_alike]
         return sorted(found, key=lambda case: likeness[case.id].place)
-
-    def _kept(self) -> Json:
-        view = inspiration_view(self.workspace, self.language)
-        if view["rows"]:
-            return view
-        none = self.words(N_("Nothing kept yet. Open a practice and write what you take from it."))
-        return {**view, "none": none}
 
     def _likeness(self) -> tuple[dict[str, CaseLikeness], str]:
         """Return how alike regions are, when that was asked, and what to know about it."""
@@ -282,4 +275,5 @@ class Practices(KitWidget):
         }
 
 
+_NOTHING_KEPT = N_("Nothing kept yet. Open a practice, and write what you take from it.")
 _NO_REGION = N_("Choose your region in lesson 00 first; then you can look for regions like yours.")

@@ -117,7 +117,9 @@ class Priorities(KitWidget):
         items = VoteList.of(self.workspace, self._list)
         ids = list(items.titles)
         if len(ids) < 2:
-            raise InputError(N_("There is nothing to choose from. Put two in the agenda first."))
+            raise InputError(
+                N_("There is nothing to choose from. Put two in the agenda of lesson 08.")
+            )
         ballots = items.ballots(self.workspace)
         turn = len(ballots) % len(ids)
         self._kind = ballots[0].kind if ballots else self._kind
@@ -269,7 +271,9 @@ class Priorities(KitWidget):
         notes = []
         if len(items.titles) < 2:
             notes.append(
-                self.words(N_("There is nothing to choose from. Put two in the agenda first."))
+                self.words(
+                    N_("There is nothing to choose from. Put two in the agenda of lesson 08.")
+                )
             )
         if interrupted:
             notes.append(

@@ -53,6 +53,15 @@ def test_feedback_explains_and_nobody_is_scolded(lesson, question, language):
         assert not re.search(r"!|\b(fout|verkeerd|dom|wrong|incorrect)\b", feedback.casefold())
 
 
+@pytest.mark.parametrize("language", LANGUAGES)
+@pytest.mark.parametrize(("lesson", "question"), QUESTIONS)
+def test_feedback_does_not_say_again_that_an_answer_is_right(lesson, question, language):
+    """The widget puts "Right." in front of it."""
+    said = [answer.feedback.text(language) for answer in question.answers if answer.right]
+    again = r"(Ja|Juist|Klopt|Goed|Zo is het|Yes|Right|Correct|Indeed|That is it)\b[.,]"
+    assert [feedback for feedback in said if re.match(again, feedback)] == []
+
+
 @pytest.mark.parametrize("lesson", quiz_lessons())
 def test_the_words_are_shown_as_they_are_without_markdown(lesson):
     assert re.findall(r"[*`].*", quiz(lesson).model_dump_json()) == []

@@ -2,6 +2,7 @@
 
 import csv
 import json
+import re
 from pathlib import Path
 
 import nbformat
@@ -85,6 +86,14 @@ def test_links_within_the_course_lead_somewhere(name):
 @pytest.mark.parametrize("name", NAMES)
 def test_texts_use_only_what_works_in_jupyterlab(name):
     assert checks.mark_up_that_does_not_work(name, MADE[name]) == []
+
+
+@pytest.mark.parametrize("name", NAMES)
+def test_no_number_stands_alone_on_a_line_where_it_would_begin_a_list(name):
+    texts = [
+        "".join(one["source"]) for one in MADE[name]["cells"] if one["cell_type"] == "markdown"
+    ]
+    assert [found for text in texts for found in re.findall(r"(?m)^ *\d+[.)] *$", text)] == []
 
 
 @pytest.mark.parametrize("name", NAMES)

@@ -28,7 +28,20 @@ def shown(stored: StoredWorkspace, request: pytest.FixtureRequest) -> PartyList:
 def test_every_kind_is_there_with_what_it_rests_on(shown: PartyList) -> None:
     rows = shown.view["rows"]
     assert [row["id"] for row in rows] == [one.id for one in catalogue().parties]
-    assert all(row["basis"] and bool(row["address"]) == bool(row["host"]) for row in rows)
+    assert all(row["basis"] or row["host"] for row in rows)
+    assert all(bool(row["address"]) == bool(row["host"]) for row in rows)
+
+
+def test_a_page_is_named_by_its_address_alone(stored: StoredWorkspace) -> None:
+    rows = {row["id"]: row for row in PartyList(stored, "en").view["rows"]}
+    named = {
+        basis: next(one.id for one in catalogue().parties if one.source.basis == basis)
+        for basis in ("page", "page_names_it", "general_knowledge")
+    }
+    assert rows[named["page"]]["basis"] == ""
+    assert rows[named["page"]]["host"]
+    assert rows[named["page_names_it"]]["basis"].startswith("names it;")
+    assert rows[named["general_knowledge"]]["basis"] == "general knowledge"
 
 
 def test_field_scale_and_link_narrow_it_down_together(stored: StoredWorkspace) -> None:

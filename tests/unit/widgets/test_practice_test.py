@@ -53,6 +53,7 @@ def test_without_a_choice_there_is_nothing_to_judge(stored: StoredWorkspace) -> 
     view = Judge(stored).view
     assert [one["pairs"] for one in view["findings"]] == [[], [], [], []]
     assert view["result"]["count"] == "0 of 8 answered."
+    assert view["result"]["rows"] == []
 
 
 def test_a_verdict_with_its_reason_stands_in_the_table(judge: Judge) -> None:

@@ -124,6 +124,13 @@ def test_a_practice_is_kept_with_a_sentence_and_stands_in_agenda_and_document(
     assert "inspiration" in [part.key for part in shared.parts]
 
 
+def test_while_nothing_is_kept_each_lesson_says_what_to_do(
+    reader: Reader, stored: StoredWorkspace
+) -> None:
+    assert "Open a practice" in reader.view["kept"]["none"]
+    assert "les 07" in Agenda(stored, "nl").view["inspiration"]["none"]
+
+
 def test_taken_out_and_undone_it_is_there_again(reader: Reader) -> None:
     reader.does("keep", case="mra", taken="Een raadtafel", base="")
     reader.does("remove", case="mra")

@@ -57,7 +57,9 @@ def test_without_two_actions_there_is_nothing_to_vote_on(stored: StoredWorkspace
     group = Group(stored).adds("A")
     group.widget.refresh()
     assert not group.view["start"]["enabled"]
-    assert group.view["notes"] == ["There is nothing to choose from. Put two in the agenda first."]
+    assert group.view["notes"] == [
+        "There is nothing to choose from. Put two in the agenda of lesson 08."
+    ]
     assert not group.does("start")["ok"]
 
 
