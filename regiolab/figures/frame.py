@@ -79,10 +79,11 @@ def canvas_in(picture: Picture, box: Box) -> Axes:
     return axes
 
 
-def fill_boxes(axes: Axes, boxes: Sequence[Box], colour: str) -> None:
+def fill_boxes(axes: Axes, boxes: Sequence[Box], colour: str, order: float = 1) -> None:
     """Fill boxes with one colour, in bare axes: one drawing, however many boxes there are.
 
-    A box of negative width lies to the left of its x.
+    A box of negative width lies to the left of its x. What has a higher `order` lies on top: lines
+    have 2, texts 3.
     """
     from matplotlib.collections import PolyCollection
 
@@ -90,7 +91,8 @@ def fill_boxes(axes: Axes, boxes: Sequence[Box], colour: str) -> None:
         [(box.x, box.y), (box.right, box.y), (box.right, box.bottom), (box.x, box.bottom)]
         for box in boxes
     ]
-    axes.add_collection(PolyCollection(corners, facecolors=colour, linewidths=0), autolim=False)
+    filled = PolyCollection(corners, facecolors=colour, linewidths=0, zorder=order)
+    axes.add_collection(filled, autolim=False)
 
 
 def _head(picture: Picture, frame: Frame) -> float:

@@ -21,6 +21,8 @@ _LABEL_SIZE, _CELL_SIZE, _HEADING_SIZE = 9.0, 7.5, 7.5
 _TALLEST_ROW = 34.0
 _HEADING_LINE = 9.5
 _GAP = 8.0
+_BEHIND_WORDS = 2.5
+"""On top of lines and bars, under words: paper there keeps the words readable."""
 
 
 @dataclass(frozen=True)
@@ -77,6 +79,7 @@ def grid_picture(data: GridPicture) -> Picture:
             linespacing=1.05,
         )
         axes.plot([middle, middle], [top, top + row * len(data.rows)], color=palette.INK, lw=0.8)
+    behind: list[Box] = []
     for place, ((_, cells), name) in enumerate(zip(data.rows, names, strict=True)):
         upper = top + row * place
         axes.plot([0, room.width], [upper, upper], color=palette.GRID, linewidth=0.8, zorder=0)
@@ -92,6 +95,12 @@ def grid_picture(data: GridPicture) -> Picture:
         )
         for middle, cell in zip(middles, cells, strict=True):
             _write_cell(axes, cell, middle, upper + row * 0.74)
+            wide = width(cell.words, _CELL_SIZE) + 2
+            behind.append(
+                Box(
+                    middle - wide / 2, upper + row * 0.74 - _CELL_SIZE * 0.6, wide, _CELL_SIZE * 1.2
+                )
+            )
     bars = [
         Box(middle, top + row * (place + 0.17), cell.value * scale, row * 0.26)
         for place, (_, cells) in enumerate(data.rows)
@@ -99,6 +108,7 @@ def grid_picture(data: GridPicture) -> Picture:
         if cell.value is not None
     ]
     fill_boxes(axes, bars, palette.SCALE[3])
+    fill_boxes(axes, behind, palette.PAPER, _BEHIND_WORDS)
     return picture
 
 
@@ -111,7 +121,6 @@ def _write_cell(axes: Axes, cell: Cell, middle: float, down: float) -> None:
         color=palette.INK,
         ha="center",
         va="center_baseline",
-        bbox={"facecolor": palette.PAPER, "edgecolor": "none", "pad": 0.6},
     )
 
 
