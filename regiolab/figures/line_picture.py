@@ -7,6 +7,7 @@ from itertools import pairwise
 from typing import TYPE_CHECKING, Any
 
 from regiolab.figures import palette
+from regiolab.figures.axis_words import write_below, write_beside
 from regiolab.figures.box import Box
 from regiolab.figures.frame import axes_in, canvas_in, framed
 from regiolab.figures.measured_text import lines, width
@@ -25,8 +26,8 @@ if TYPE_CHECKING:
     from regiolab.figures.own_numbers import OwnMark
 
 _LEFT_OF_AXES = 40.0
-_BESIDE_AXES, _BELOW_AXES = 5.0, 8.0
-_TICK_SIZE = 9.0
+_BELOW_AXES = 8.0
+"""So low stand the years that the first stays clear of the zero."""
 _UNDER_AXES = 30.0
 _WIDEST_LABEL = 150.0
 _GAP_TO_LABEL = 26.0
@@ -151,7 +152,7 @@ def _frame(axes: Axes, box: Box, data: LinePicture) -> None:
     bottom, top = _reach(values, [one.value for one in data.added])
     axes.set_ylim(bottom, top)
     ticks = [float(tick) for tick in axes.get_yticks() if bottom <= tick <= top]
-    _write_beside(axes, box, [(tick, data.tick(tick)) for tick in ticks])
+    write_beside(axes, box, [(tick, data.tick(tick)) for tick in ticks])
     for year in data.provisional:
         axes.axvspan(year - 0.5, min(year + 0.5, end), color=palette.BAND, lw=0, zorder=0)
     for year in data.breaks:
@@ -168,58 +169,12 @@ def _frame(axes: Axes, box: Box, data: LinePicture) -> None:
         (year, f"{year}\n{data.provisional_word}" if year in data.provisional else str(year))
         for year in shown
     ]
-    _write_below(axes, box, told)
-    for axis in (axes.xaxis, axes.yaxis):  # each tick of matplotlib's own takes a millisecond
-        axis.set_visible(False)
+    write_below(axes, box, told, _BELOW_AXES)
     for side in ("left", "right", "top"):
         axes.spines[side].set_visible(False)
     axes.spines["bottom"].set_color(palette.INK if bottom == 0 else palette.GRID)
     if bottom < 0:
         axes.axhline(0, color=palette.INK, linewidth=0.8, zorder=1)
-
-
-def _write_beside(axes: Axes, box: Box, ticks: list[tuple[float, str]]) -> None:
-    """Write values to the left of the axes, with a grey line across at each."""
-    from matplotlib.collections import LineCollection
-
-    across = [[(0.0, value), (1.0, value)] for value, _ in ticks]
-    axes.add_collection(
-        LineCollection(
-            across,
-            colors=palette.GRID,
-            linewidths=0.8,
-            zorder=0.5,
-            transform=axes.get_yaxis_transform(),
-        ),
-        autolim=False,
-    )
-    for value, words in ticks:
-        axes.text(
-            -_BESIDE_AXES / box.width,
-            value,
-            words,
-            transform=axes.get_yaxis_transform(),
-            size=_TICK_SIZE,
-            color=palette.SOFT,
-            ha="right",
-            va="center_baseline",
-        )
-
-
-def _write_below(axes: Axes, box: Box, years: list[tuple[int, str]]) -> None:
-    """Write years under the axes, so low that the first stays clear of the zero."""
-    for year, words in years:
-        axes.text(
-            year,
-            -_BELOW_AXES / box.height,
-            words,
-            transform=axes.get_xaxis_transform(),
-            size=_TICK_SIZE,
-            color=palette.SOFT,
-            ha="center",
-            va="top",
-            linespacing=1.1,
-        )
 
 
 def _reach(values: list[Any], others: list[float]) -> tuple[float, float]:
