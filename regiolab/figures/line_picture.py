@@ -7,6 +7,7 @@ from itertools import pairwise
 from typing import TYPE_CHECKING, Any
 
 from regiolab.figures import palette
+from regiolab.figures.axis_words import write_below, write_beside
 from regiolab.figures.box import Box
 from regiolab.figures.frame import axes_in, canvas_in, framed
 from regiolab.figures.measured_text import lines, width
@@ -25,6 +26,8 @@ if TYPE_CHECKING:
     from regiolab.figures.own_numbers import OwnMark
 
 _LEFT_OF_AXES = 40.0
+_BELOW_AXES = 8.0
+"""So low stand the years that the first stays clear of the zero."""
 _UNDER_AXES = 30.0
 _WIDEST_LABEL = 150.0
 _GAP_TO_LABEL = 26.0
@@ -101,7 +104,7 @@ class LinePicture:
     provisional_word: str = ""
     notes: tuple[Note, ...] = ()
     breaks: tuple[int, ...] = ()
-    tick: Callable[[float], str] | None = None
+    tick: Callable[[float], str] = "{:g}".format
     added: tuple[Added, ...] = ()
 
 
@@ -152,9 +155,7 @@ def _frame(axes: Axes, box: Box, data: LinePicture) -> None:
     bottom, top = _reach(values, [one.value for one in data.added])
     axes.set_ylim(bottom, top)
     ticks = [float(tick) for tick in axes.get_yticks() if bottom <= tick <= top]
-    axes.set_yticks(ticks)
-    if data.tick:
-        axes.set_yticklabels([data.tick(tick) for tick in ticks])
+    write_beside(axes, box, [(tick, data.tick(tick)) for tick in ticks])
     for year in data.provisional:
         axes.axvspan(year - 0.5, min(year + 0.5, end), color=palette.BAND, lw=0, zorder=0)
     for year in data.breaks:
@@ -167,18 +168,11 @@ def _frame(axes: Axes, box: Box, data: LinePicture) -> None:
     shown = sorted({first, *marked, last})
     if (end - last) * box.width >= _YEAR_WIDTH * (end - first):
         shown.append(end)
-    axes.set_xticks(shown)
-    axes.set_xticklabels(
-        [
-            f"{year}\n{data.provisional_word}" if year in data.provisional else str(year)
-            for year in shown
-        ],
-        linespacing=1.1,
-    )
-    axes.tick_params(length=0, labelsize=9, labelcolor=palette.SOFT, pad=5)
-    axes.tick_params(axis="x", pad=8)  # the first year stays clear of the zero
-    axes.grid(axis="y", color=palette.GRID, linewidth=0.8)
-    axes.set_axisbelow(True)
+    told = [
+        (year, f"{year}\n{data.provisional_word}" if year in data.provisional else str(year))
+        for year in shown
+    ]
+    write_below(axes, box, told, _BELOW_AXES)
     for side in ("left", "right", "top"):
         axes.spines[side].set_visible(False)
     axes.spines["bottom"].set_color(palette.INK if bottom == 0 else palette.GRID)

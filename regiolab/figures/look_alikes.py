@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from functools import partial
+from functools import cached_property, partial
 from typing import TYPE_CHECKING, Any
 
 from regiolab.figures.figure import Figure
@@ -99,9 +99,17 @@ class LookAlikes:
 
     def apart(self, row: Alike) -> dict[str, float]:
         """Return, per figure, there minus here in standard deviations."""
-        scores = standardised(self.values).T
-        difference = scores[row.there] - scores[row.here]
-        return {name: float(difference[name]) for name in self.indicators}
+        there, here = self._scores[row.there], self._scores[row.here]
+        return {name: there[name] - here[name] for name in self.indicators}
+
+    @cached_property
+    def _scores(self) -> dict[str, dict[str, float]]:
+        """The standardised figures of each region, by its code."""
+        scores = standardised(self.values)
+        return {
+            str(code): dict(zip(scores.columns, row, strict=True))
+            for code, row in zip(scores.index, scores.to_numpy().tolist(), strict=True)
+        }
 
 
 def look_alike_numbers(

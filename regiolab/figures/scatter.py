@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from regiolab.figures import palette
+from regiolab.figures.axis_words import write_below, write_beside
 from regiolab.figures.box import Box
 from regiolab.figures.frame import axes_in, canvas_in
 from regiolab.figures.measured_text import shortened, width
@@ -23,6 +24,9 @@ _SMALLEST = 6.5
 _WIDEST = 150.0
 _GAP = 20.0
 _LEFT, _UNDER, _ABOVE = 26.0, 30.0, 14.0
+_TICK_SIZE, _PAD = 8.0, 4.0
+_ROOM_ACROSS, _ROOM_UP = 34.0, 14.0
+"""So far apart values stand along the axes at least, in points."""
 
 
 @dataclass(frozen=True)
@@ -101,17 +105,14 @@ def draw_scatter(picture: Picture, box: Box, data: Scatter) -> None:
     axes.spines["bottom"].set_color(palette.SOFT)
     if axes.get_xlim()[0] < 0 < axes.get_xlim()[1]:
         axes.axvline(0, color=palette.INK, linewidth=0.8, zorder=1)
-    axes.grid(axis="y", color=palette.GRID, linewidth=0.8)
-    axes.set_axisbelow(True)
-    for axis, (low, high), least in (
-        (axes.xaxis, axes.get_xlim(), 34.0),
-        (axes.yaxis, axes.get_ylim(), 14.0),
-    ):
-        room = (inner.width if axis is axes.xaxis else inner.height) / least
-        ticks = [float(tick) for tick in axis.get_ticklocs() if low <= tick <= high]
-        ticks = ticks[:: max(1, round(len(ticks) / max(1.0, room)))]
-        axis.set_ticks(ticks, [data.tick(tick) for tick in ticks])
-    axes.tick_params(length=0, labelsize=8, labelcolor=palette.SOFT, pad=4)
+    low, high = axes.get_xlim()
+    across = [float(tick) for tick in axes.get_xticks() if low <= tick <= high]
+    across = _thinned(across, inner.width / _ROOM_ACROSS)
+    write_below(axes, inner, [(tick, data.tick(tick)) for tick in across], _PAD, _TICK_SIZE)
+    low, high = axes.get_ylim()
+    upwards = [float(tick) for tick in axes.get_yticks() if low <= tick <= high]
+    upwards = _thinned(upwards, inner.height / _ROOM_UP)
+    write_beside(axes, inner, [(tick, data.tick(tick)) for tick in upwards], _PAD, _TICK_SIZE)
     frame = canvas_in(picture, box)
     frame.text(0, 7, data.up, size=8, color=palette.SOFT, va="baseline")
     frame.text(
@@ -154,6 +155,11 @@ def draw_scatter(picture: Picture, box: Box, data: Scatter) -> None:
         )
     if data.levels:
         _draw_levels(picture, axes, inner, data)
+
+
+def _thinned(ticks: list[float], most: float) -> list[float]:
+    """Return every tick, or every second and so on where there is no room for all."""
+    return ticks[:: max(1, round(len(ticks) / max(1.0, most)))]
 
 
 def _draw_levels(picture: Picture, axes: Axes, inner: Box, data: Scatter) -> None:

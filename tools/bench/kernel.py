@@ -12,6 +12,8 @@ from typing import Any
 import nbformat
 from jupyter_client.manager import KernelManager
 
+from tools.bench.browser import started
+
 COURSE = Path(__file__).parents[2]
 
 BARE = ["import pandas\nimport matplotlib.pyplot"]
@@ -87,28 +89,18 @@ def resident(process: int) -> float:
 
 def answer_times() -> dict[int, list[float]]:
     """Return milliseconds from click to acknowledgement, by number of parties on the map."""
-    from playwright.sync_api import sync_playwright
-
-    from tests.browser.jupyter_server import JupyterServer
     from tests.chromium import HOW_TO_GET_ONE, find_chromium
 
-    browser_path = find_chromium()
-    if browser_path is None:
+    program = find_chromium()
+    if program is None:
         print(f"  not measured: {HOW_TO_GET_ONE}")
         return {}
-    with tempfile.TemporaryDirectory() as folder, sync_playwright() as playwright:
-        server = JupyterServer(Path(folder))
-        server.start()
-        browser = playwright.chromium.launch(
-            executable_path=str(browser_path),
-            args=["--no-sandbox", "--disable-background-networking"],
-        )
-        try:
-            page = browser.new_page(viewport={"width": 1280, "height": 1000})
-            return {parties: clicks(page, server, parties) for parties in (12, 60)}
-        finally:
-            browser.close()
-            server.stop()
+    with (
+        tempfile.TemporaryDirectory() as folder,
+        started(Path(folder), Path(program)) as (browser, server),
+    ):
+        page = browser.new_page(viewport={"width": 1280, "height": 1000})
+        return {parties: clicks(page, server, parties) for parties in (12, 60)}
 
 
 def clicks(page: Any, server: Any, parties: int) -> list[float]:

@@ -9,6 +9,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any, Final
 
 from tools.bench import ipycytoscape
+from tools.bench.browser import started
 from tools.bench.graphs import SIZES, map_of
 
 if TYPE_CHECKING:
@@ -23,32 +24,20 @@ _MOVES = 90
 
 def main() -> None:
     """Print, per size, what ours and the other take, and the ratios."""
-    from playwright.sync_api import sync_playwright
-
-    from tests.browser.jupyter_server import JupyterServer
     from tests.chromium import HOW_TO_GET_ONE, find_chromium
 
-    browser_path = find_chromium()
-    if browser_path is None:
+    program = find_chromium()
+    if program is None:
         print(f"Map beside ipycytoscape: not measured: {HOW_TO_GET_ONE}")
         return
-    with tempfile.TemporaryDirectory() as folder, sync_playwright() as playwright:
+    with tempfile.TemporaryDirectory() as folder:
         other = ipycytoscape.installed(Path(folder) / "other")
         os.environ.update(other or {})
-        server = JupyterServer(Path(folder))
-        server.start()
-        browser = playwright.chromium.launch(
-            executable_path=str(browser_path),
-            args=["--no-sandbox", "--disable-background-networking"],
-        )
-        try:
+        with started(Path(folder), Path(program)) as (browser, server):
             _print_heading(has_other=other is not None)
             _measured(browser, server, SIZES[0], has_other=other is not None)  # warms everything
             for size in SIZES:
                 _print_row(size, *_measured(browser, server, size, has_other=other is not None))
-        finally:
-            browser.close()
-            server.stop()
 
 
 def _print_heading(*, has_other: bool) -> None:

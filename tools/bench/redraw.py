@@ -9,6 +9,7 @@ from time import perf_counter
 from typing import TYPE_CHECKING, Any
 
 from regiolab.figures import FIGURES, OPTIONS, figure
+from tools.bench import redraw_in_browser
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -18,7 +19,7 @@ REGION = {"level": "corop", "code": "CR13"}
 
 
 def main() -> None:
-    """Print, per figure, how long it takes to draw it for another choice."""
+    """Print, per figure, how long another choice takes: to draw it, and until it is on the page."""
     bare: list[float] = []
     drawn: dict[str, list[float]] = {name: [] for name in FIGURES}
     for name in FIGURES:
@@ -35,8 +36,10 @@ def main() -> None:
         once = statistics.median(times)
         print(
             f"  {name:12} median {once:.0f} ms, slowest {max(times):.0f} ms, "
-            f"{once / middle:.1f} times the bare picture"
+            f"{once / middle:.1f} times the bare picture",
+            flush=True,
         )
+    redraw_in_browser.main()
 
 
 def choices(name: str) -> list[dict[str, Any]]:
