@@ -119,6 +119,7 @@ def clicks(page: Any, server: Any, parties: int) -> list[float]:
     notebook.run_all()
     root = page.locator(".rl:has(.rl-map)")
     root.get_by_role("button", name=name, exact=True).click(timeout=60_000)
+    root.locator("button", has_text="meer invloed").first.wait_for()
     return [
         page.evaluate(_CLICK, [name, place])
         for place in range(10)
