@@ -10,12 +10,13 @@ from functools import cache
 from pathlib import Path
 
 _HERE = Path(__file__).parent
+_KIT = ("kit_line", "kit", "kit_controls")
 _EXPORT = re.compile(r"export\{([^}]*)\};?\s*$")
 
 
 def module(*names: str) -> str:
     """Return the JavaScript of a widget: preact and htm, the kit, and each `<name>.js`."""
-    return "\n".join([_library(), _source("kit.js"), *(_source(f"{name}.js") for name in names)])
+    return "\n".join([_library(), *(_source(f"{name}.js") for name in (*_KIT, *names))])
 
 
 def styles(*names: str) -> str:

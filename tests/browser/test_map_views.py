@@ -218,7 +218,7 @@ def test_the_next_name_is_typed_while_the_one_before_is_on_its_way(
         keyboard.insert_text(f"Partij {number}")
         keyboard.press("Enter")
     keyboard.insert_text("Nog niet af")
-    expect(the_map.root.locator("tbody tr")).to_have_count(15 + 4)
+    expect(the_map.root.locator(".rl-map-list tbody tr")).to_have_count(15 + 4)
     the_map.is_answered()
     expect(name).to_have_value("Nog niet af")
     name.fill("")
