@@ -67,6 +67,7 @@ lab.parties()
 # dus vaak met andere gemeenten aan tafel dan wie over economie praat.
 #
 # Kijk naar jullie eigen gemeenten. Met welke buren delen jullie de ene tafel wel en de andere niet?
+# Of vallen de grenzen bij jullie samen?
 #
 # > **Zoek het op in het rapport.** Paragraaf 2.2, vanaf bladzijde 9, geeft een overzicht van
 # > samenwerkingsverbanden; paragraaf 2.3, vanaf bladzijde 15, gaat over wie zich waarmee bezighoudt
@@ -80,6 +81,7 @@ lab.parties()
 # work often sit with other municipalities than people who talk about the economy.
 #
 # Look at your own municipalities. With which neighbours do you share one table but not the other?
+# Or do the borders coincide where you are?
 #
 # > **Look it up in the report.** Section 2.2, from page 9, gives an overview of co-operative bodies;
 # > section 2.3, from page 15, is about who deals with what [S2]. Is your region among them?

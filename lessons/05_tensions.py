@@ -1,5 +1,5 @@
 # Lesson 05. The convention is in tools/lesson_pipeline/source.py; `make notebooks` generates.
-# ruff: noqa: D100, E402, E501, T201
+# ruff: noqa: D100, E402, E501
 
 # %% [markdown] lang="nl" id="question"
 # # Iedereen weet hoe het hoort. Waarom lukt het dan niet?
@@ -324,11 +324,10 @@ lab.check("05", summary)
 # %% id="ex-agreement" tags=["exercise"]
 counts = answers.apply(pd.Series.value_counts).reindex(range(1, 6)).fillna(0)
 found = summary(answers)
-if found is None:
-    print("Nog niet beantwoord / Not answered yet")
-else:
+answered = isinstance(found, pd.DataFrame)
+if answered:
     found["A"] = counts.apply(lambda column: van_der_eijk_a(list(column)))
-    print(found.round(2))
+found.round(2) if answered else None
 
 # %% [markdown] lang="nl" id="ex-end" tags=["exercise"]
 # ### Wat mag je hieruit niet concluderen?

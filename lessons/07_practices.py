@@ -57,8 +57,8 @@ lab.own_practice()
 # Zoek in tien minuten twee praktijken die iets over jullie opgave zeggen. Begin bij het
 # [[tension|spanningsveld]] dat jullie in les 05 kozen, of bij [[look_alike|regio's die op jullie lijken]].
 #
-# Lees de feiten en volg een bron. Schrijf dan in één zin wat jullie meenemen, en druk op *Inspiratie
-# voor onze agenda*. De zin staat straks ook bij jullie agenda.
+# Lees de feiten en volg een bron. Schrijf dan in één zin wat jullie meenemen, en druk op *Bewaar als
+# inspiratie*. De zin staat straks ook bij jullie agenda.
 #
 # <details><summary>Hoe zijn deze 18 gekozen?</summary>
 #
@@ -76,7 +76,7 @@ lab.own_practice()
 # you chose in lesson 05, or from [[look_alike|regions like yours]].
 #
 # Read the facts and follow a source. Then write in one sentence what you take from it, and press
-# *Inspiration for our agenda*. It will stand beside your agenda too.
+# *Keep as inspiration*. It will stand beside your agenda too.
 #
 # <details><summary>How were these 18 chosen?</summary>
 #

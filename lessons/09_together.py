@@ -110,8 +110,9 @@ lab.other_group()
 # elkaar afstemmen: anders versnippert het [S7]. Misschien is jullie eerste actie nu een andere.
 #
 # Stem nog eens, ieder alleen en in stilte. Stemden jullie in les 08 al? Druk dan eerst op *Stem
-# opnieuw*. De stemming gaat over de acties in **jullie eigen** agenda. Willen jullie met beide groepen over dezelfde lijst stemmen? Zet dan in les 08 eerst de acties van de
-# andere groep erbij, en geef één laptop door.
+# opnieuw*. De stemming gaat over de acties in **jullie eigen** agenda. Willen jullie met beide groepen
+# over dezelfde lijst stemmen? Zet dan in les 08 eerst de acties van de andere groep erbij, en geef één
+# laptop door.
 #
 # Oneens? Dan is dat het gesprek om te voeren; de uitslag besluit niets (*eigen duiding*).
 
@@ -122,9 +123,8 @@ lab.other_group()
 # each other too: otherwise things fragment [S7]. Perhaps another action comes first now.
 #
 # Vote again, everybody alone and in silence. Did you vote in lesson 08? Then press *Vote again* first.
-# The vote is on the actions in **your own** agenda. Do both
-# groups want to vote on one list? Then add the other group's actions in lesson 08 first, and pass one
-# laptop on.
+# The vote is on the actions in **your own** agenda. Do both groups want to vote on one list? Then add
+# the other group's actions in lesson 08 first, and pass one laptop on.
 #
 # Do you disagree? Then that is the conversation to have; the result decides nothing (*our reading*).
 

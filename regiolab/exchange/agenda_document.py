@@ -148,10 +148,13 @@ def _parts(shown: Workspace, language: str, *, shareable: bool) -> list[Part]:
     return [part for part in parts if not part.is_empty]
 
 
-def _view(shown: Workspace, *, shareable: bool) -> Literal["grid", "triangle", "network"]:
+def _view(shown: Workspace, *, shareable: bool) -> Literal["grid", "triangle", "network"] | None:
+    """Return which picture of the map has something to show; none where no picture has."""
     if not shareable:
         return "grid"
-    return "network" if shown.relations else "triangle"
+    if shown.relations:
+        return "network"
+    return "triangle" if any(party.corners for party in shown.stakeholders) else None
 
 
 def _by_aspect(parts: Iterable[Part], language: str) -> list[Part]:

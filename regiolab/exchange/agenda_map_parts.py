@@ -50,12 +50,21 @@ _ABOUT_WHO_IS_NOT_INVOLVED: Final = (
 relations that no action serves are among the checks, in what is still missing."""
 
 
-def stakeholder_map(workspace: Workspace, language: str, *, view: View) -> Part:
-    """Return the map as a picture and the parties per sector."""
+def stakeholder_map(workspace: Workspace, language: str, *, view: View | None) -> Part:
+    """Return the parties per sector and, where a view is given, the map as a picture."""
     heading = text(language, N_("The parties"))
     parties = workspace.stakeholders
     if not parties:
         return Part("map", heading)
+    by_sector: list[Block] = []
+    for sector in SECTORS:
+        names = [party.name for party in parties if party.sector == sector]
+        if names:
+            by_sector.append(
+                Words(listed(language, names), capital(word(language, "sector", sector)))
+            )
+    if view is None:
+        return Part("map", heading, tuple(by_sector))
     caption = plural(
         language,
         N_("Stakeholder map with {count} party"),
@@ -67,13 +76,6 @@ def stakeholder_map(workspace: Workspace, language: str, *, view: View) -> Part:
     )
     known = 2 if workspace.about.challenge else 1  # how many parties, and the challenge
     said = [Words(line) for line in page.description.splitlines()[known:]][:_MOST_LINES]
-    by_sector = []
-    for sector in SECTORS:
-        names = [party.name for party in parties if party.sector == sector]
-        if names:
-            by_sector.append(
-                Words(listed(language, names), capital(word(language, "sector", sector)))
-            )
     above = text(language, N_("What it shows is in the text above."))
     # A tall picture goes to the next page; what is above it fills this one.
     blocks: list[Block] = [

@@ -291,6 +291,16 @@ def test_the_shareable_version_has_no_judgement_and_says_so():
     assert "invloed" not in words
 
 
+def test_a_map_that_has_nothing_to_show_to_others_is_a_list_of_parties():
+    workspace = Workspace.new("Regio")
+    party = workspace.add_stakeholder("ROC Regio", "education", influence=3, interest=2)
+    document = opened(workspace, shareable=True)
+    assert not document.inline_shapes
+    assert "ROC Regio" in all_words(document)
+    workspace.update("stakeholders", party.id, {"corners": ["education"]})
+    assert len(opened(workspace, shareable=True).inline_shapes) == 1
+
+
 @pytest.mark.parametrize("language", LANGUAGES)
 def test_an_empty_workspace_is_a_document_that_says_so_once(language):
     document = opened(Workspace.new("Regio"), language)
