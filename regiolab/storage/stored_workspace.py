@@ -7,6 +7,7 @@ import hashlib
 from contextlib import contextmanager
 from dataclasses import replace
 from datetime import UTC, datetime
+from threading import RLock
 from time import monotonic
 from typing import TYPE_CHECKING, NamedTuple
 
@@ -65,6 +66,9 @@ class StoredWorkspace:
         """Why the last change could not be saved, `None` when all is saved."""
         self.notices: list[InputError] = []
         """What happened to files that could not be used."""
+        self.turn = RLock()
+        """Held by whoever changes, follows or shows the work: JupyterLab hands the commands of
+        widgets to a thread of their own (a subshell), while cells and `follow` run in another."""
         self._path = folder / "workspace.json"
         self._versions = folder / "versions"
         self._journal = Journal(folder / "journal.jsonl")
@@ -96,18 +100,28 @@ class StoredWorkspace:
 
         `all_but` is a subscriber that hears nothing: it looked itself at the end of the block.
         """
-        self._held += 1
-        try:
-            yield
-        finally:
-            self._held -= 1
-            self._tell(all_but)
+        with self.turn:
+            self._held += 1
+            try:
+                yield
+            finally:
+                self._held -= 1
+                self._tell(all_but)
 
     def follow(self) -> None:
         """Take over what another process saved meanwhile; cheap when nothing changed.
 
-        What could not be saved is tried again, every five seconds.
+        What could not be saved is tried again, every five seconds. While another thread has its
+        turn nothing is done: the next look is soon enough.
         """
+        if not self.turn.acquire(blocking=False):
+            return
+        try:
+            self._follow()
+        finally:
+            self.turn.release()
+
+    def _follow(self) -> None:
         if self._depth:
             return
         retry = self.problem is not None and monotonic() >= self._next_try
@@ -176,23 +190,24 @@ class StoredWorkspace:
     @contextmanager
     def _guard(self) -> Iterator[None]:
         """Hold the lock around a change: look at the file before it, save after it."""
-        if self._depth:
-            yield
-            return
-        self._depth += 1
-        try:
-            locked = self._locked(_PATIENCE)
-            try:
+        with self.turn:
+            if self._depth:
                 yield
+                return
+            self._depth += 1
+            try:
+                locked = self._locked(_PATIENCE)
+                try:
+                    yield
+                finally:
+                    if locked:
+                        try:
+                            self._save()
+                        finally:
+                            self._lock.release()
             finally:
-                if locked:
-                    try:
-                        self._save()
-                    finally:
-                        self._lock.release()
-        finally:
-            self._depth -= 1
-            self._tell()
+                self._depth -= 1
+                self._tell()
 
     def _note_change(self) -> None:
         self._changed = True

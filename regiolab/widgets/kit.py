@@ -85,15 +85,16 @@ class KitWidget(anywidget.AnyWidget):
 
     def refresh(self) -> None:
         """Make the view anew; the browser hears of what is another than it was."""
-        view = {"kit": self._kit_view(), **self.make_view()}
-        if view == self.view:
-            return
-        self.view = view
-        with self.hold_sync():
-            for part in self.parts:
-                self.set_trait(_trait_of(part), json.dumps(view.get(part)))
-            others = {name: view[name] for name in view if name not in self.parts}
-            self.other_parts = json.dumps(others)
+        with self.stored.turn:
+            view = {"kit": self._kit_view(), **self.make_view()}
+            if view == self.view:
+                return
+            self.view = view
+            with self.hold_sync():
+                for part in self.parts:
+                    self.set_trait(_trait_of(part), json.dumps(view.get(part)))
+                others = {name: view[name] for name in view if name not in self.parts}
+                self.other_parts = json.dumps(others)
 
     def close(self) -> None:
         """Stop following the workspace and take the widget off the page."""

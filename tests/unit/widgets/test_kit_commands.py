@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+import sys
+from concurrent.futures import ThreadPoolExecutor
+from threading import Event
 from typing import TYPE_CHECKING, Any
 
 import pytest
@@ -12,6 +15,7 @@ from regiolab.widgets.kit import KitWidget, Reply
 from regiolab.widgets.module import module, styles
 
 if TYPE_CHECKING:
+    from collections.abc import Iterator
     from pathlib import Path
 
 
@@ -154,3 +158,60 @@ def test_every_widget_shows_what_any_widget_changed(stored: StoredWorkspace) -> 
 def test_an_input_error_shows_as_one_sentence_in_a_notebook(tmp_path: Path) -> None:
     error = InputError("There is nothing to undo.", language="nl")
     assert error._render_traceback_() == ["Er is niets om ongedaan te maken."]
+
+
+class Slow(Sample):
+    """Makes its view so slowly that another thread gets in between, when it is asked to."""
+
+    begun: Event | None = None
+    go_on: Event | None = None
+
+    def make_view(self) -> dict[str, Any]:
+        view = super().make_view()
+        if self.begun and self.go_on:
+            self.begun.set()
+            assert self.go_on.wait(10)
+        return view
+
+
+def test_a_command_in_a_thread_of_its_own_does_not_put_back_an_old_view(
+    stored: StoredWorkspace,
+) -> None:
+    widget = Slow(stored, "nl")
+    widget.begun, widget.go_on = Event(), Event()
+    with ThreadPoolExecutor(1) as subshell:
+        asked = subshell.submit(widget._on_message, widget, command("ping"), None)
+        assert widget.begun.wait(10)
+        StoredWorkspace(stored.folder, "Onze regio").workspace.add_stakeholder("UWV", "government")
+        widget.begun, go_on = None, widget.go_on
+        stored.follow()
+        go_on.set()
+        asked.result(10)
+    stored.follow()
+    assert widget.view["parties"] == ["UWV"]
+
+
+@pytest.fixture
+def hasty_threads() -> Iterator[None]:
+    """Threads that take turns as often as they can."""
+    usual = sys.getswitchinterval()
+    sys.setswitchinterval(1e-6)
+    yield
+    sys.setswitchinterval(usual)
+
+
+@pytest.mark.usefixtures("hasty_threads")
+def test_two_threads_change_one_workspace_and_nothing_is_lost(stored: StoredWorkspace) -> None:
+    widget = Sample(stored, "nl")
+
+    def add(thread: int) -> None:
+        for number in range(20):
+            widget._on_message(widget, command("add", name=f"{thread}-{number}"), None)
+            stored.follow()
+
+    with ThreadPoolExecutor(4) as threads:
+        list(threads.map(add, range(4)))
+    expected = {f"{thread}-{number}" for thread in range(4) for number in range(20)}
+    assert set(widget.view["parties"]) == expected
+    again = StoredWorkspace(stored.folder, "Onze regio")
+    assert {party.name for party in again.workspace.stakeholders} == expected
