@@ -8,7 +8,7 @@ from regiolab.widgets.agenda_state import PAGE, STEP_GROUPS, STEP_NAMES
 from regiolab.widgets.inspiration import inspiration_view
 from regiolab.widgets.kit import Json, Reply
 from regiolab.widgets.map_marks import mark_styles, small_marks
-from regiolab.widgets.module import module, styles
+from regiolab.widgets.module import script, styles
 
 
 class Agenda(AgendaFindings):
@@ -17,11 +17,8 @@ class Agenda(AgendaFindings):
     >>> Agenda(stored, "nl")  # doctest: +SKIP
     """
 
-    _esm = module(
-        *("map_mark", "agenda_fields", "agenda_picture", "file_choice", "agenda_export"),
-        *("agenda_blocks", "agenda_findings", "agenda"),
-    )
-    _css = styles("scene", "findings", "file_choice", "agenda") + mark_styles()
+    _esm = script("agenda")
+    _css = styles("agenda") + mark_styles()
     kit_steps = ("commitments", "decisions")
 
     def make_view(self) -> Json:

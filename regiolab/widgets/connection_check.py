@@ -4,14 +4,14 @@ from __future__ import annotations
 
 from regiolab.locale import N_
 from regiolab.widgets.kit import Json, KitWidget
-from regiolab.widgets.module import module, styles
+from regiolab.widgets.module import script, styles
 
 
 class ConnectionCheck(KitWidget):
     """Ask the kernel for an answer and say how long it took."""
 
-    _esm = module("connection_check")
-    _css = styles()
+    _esm = script("connection_check")
+    _css = styles("connection_check")
 
     def make_view(self) -> Json:
         """Return the words; the measuring happens in the browser."""

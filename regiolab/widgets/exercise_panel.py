@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Literal
 
 from regiolab.locale import N_
 from regiolab.widgets.kit import Json, KitWidget
-from regiolab.widgets.module import module, styles
+from regiolab.widgets.module import script, styles
 
 if TYPE_CHECKING:
     from regiolab.storage import StoredWorkspace
@@ -39,8 +39,8 @@ class ExercisePanel(KitWidget):
         outcome: what the check found; `show` takes the next one.
     """
 
-    _esm = module("exercise_panel")
-    _css = styles("feedback")
+    _esm = script("exercise_panel")
+    _css = styles("exercise_panel")
 
     def __init__(
         self, stored: StoredWorkspace, language: str, number: str, outcome: Outcome

@@ -11,7 +11,7 @@ from regiolab.figures.own_numbers import drawn_in_words
 from regiolab.locale import N_, decimal, number
 from regiolab.model import InputError
 from regiolab.widgets.kit import Reply
-from regiolab.widgets.module import module, styles
+from regiolab.widgets.module import script, styles
 from regiolab.widgets.own_figure_rows import own_figure_rows, own_number
 from regiolab.widgets.region_form import RegionWidget
 
@@ -39,9 +39,9 @@ class FigurePanel(RegionWidget):
         beside: figures of the group itself that belong to this one.
     """
 
-    _esm = module("region_form", "figure_panel")
-    _css = styles("region_form", "figure_panel")
-    parts = ("figure",)
+    _esm = script("figure_panel")
+    _css = styles("figure_panel")
+    own_entries = ("figure",)
 
     def __init__(
         self,

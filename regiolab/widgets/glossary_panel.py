@@ -8,7 +8,7 @@ from regiolab.analysis.glossary import BASIS_WORDS, glossary
 from regiolab.locale import N_, plural
 from regiolab.regions import sources
 from regiolab.widgets.kit import Json, KitWidget, Reply
-from regiolab.widgets.module import module, styles
+from regiolab.widgets.module import script, styles
 
 if TYPE_CHECKING:
     from regiolab.analysis.glossary import Term
@@ -20,8 +20,8 @@ _LONGEST = 100
 class GlossaryPanel(KitWidget):
     """Search the words; each with its name in the other language and what it rests on."""
 
-    _esm = module("scan_facts", "glossary_panel")
-    _css = styles("scan_facts", "glossary_panel")
+    _esm = script("glossary_panel")
+    _css = styles("glossary_panel")
 
     def __init__(self, stored: StoredWorkspace, language: str) -> None:
         self._sought = ""

@@ -38,7 +38,7 @@ function mount(Component) {
   };
 }
 
-// The view comes in parts, as text. What did not change in it is the same object as before, so
+// The view comes in entries, as text. What did not change in it is the same object as before, so
 // that it need not be drawn again.
 function viewReader(model) {
   const last = {};
@@ -49,9 +49,9 @@ function viewReader(model) {
   };
   let view = {};
   return () => {
-    const parts = model.get("part_names").map((part) => [part, read(`part_${part}`)]);
-    const { kit, ...others } = read("other_parts");
-    view = shared(view, { ...others, ...Object.fromEntries(parts) });
+    const own = model.get("entry_names").map((entry) => [entry, read(`entry_${entry}`)]);
+    const { kit, ...others } = read("other_entries");
+    view = shared(view, { ...others, ...Object.fromEntries(own) });
     return { kit, view };
   };
 }

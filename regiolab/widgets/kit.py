@@ -50,14 +50,14 @@ class KitWidget(anywidget.AnyWidget):
         language: `nl` or `en`.
     """
 
-    parts: ClassVar[tuple[str, ...]] = ()
+    own_entries: ClassVar[tuple[str, ...]] = ()
     """Large entries of the view: each goes to the browser by itself, and only when it changed."""
 
     view = traitlets.Dict()
     """What the widget shows, whole."""
 
-    part_names = traitlets.List(traitlets.Unicode()).tag(sync=True)
-    other_parts = traitlets.Unicode("{}").tag(sync=True)
+    entry_names = traitlets.List(traitlets.Unicode()).tag(sync=True)
+    other_entries = traitlets.Unicode("{}").tag(sync=True)
     """What goes to the browser is JSON text: of other values every one is looked at on the way."""
 
     kit_steps: tuple[KitStep, ...] = ()
@@ -72,9 +72,12 @@ class KitWidget(anywidget.AnyWidget):
         self.language = language
         self._stop: Callable[[], None] = lambda: None
         self.add_traits(
-            **{_trait_of(part): traitlets.Unicode("null").tag(sync=True) for part in self.parts}
+            **{
+                _trait_of(entry): traitlets.Unicode("null").tag(sync=True)
+                for entry in self.own_entries
+            }
         )
-        super().__init__(part_names=list(self.parts))
+        super().__init__(entry_names=list(self.own_entries))
         self.refresh()
         self._stop = stored.subscribe(self.refresh)
         self.on_msg(self._on_message)
@@ -91,10 +94,10 @@ class KitWidget(anywidget.AnyWidget):
                 return
             self.view = view
             with self.hold_sync():
-                for part in self.parts:
-                    self.set_trait(_trait_of(part), json.dumps(view.get(part)))
-                others = {name: view[name] for name in view if name not in self.parts}
-                self.other_parts = json.dumps(others)
+                for entry in self.own_entries:
+                    self.set_trait(_trait_of(entry), json.dumps(view.get(entry)))
+                others = {name: view[name] for name in view if name not in self.own_entries}
+                self.other_entries = json.dumps(others)
 
     def close(self) -> None:
         """Stop following the workspace and take the widget off the page."""
@@ -209,8 +212,8 @@ class KitWidget(anywidget.AnyWidget):
         return {"label": self.words(named, step=step), "enabled": True}
 
 
-def _trait_of(part: str) -> str:
-    return f"part_{part}"
+def _trait_of(entry: str) -> str:
+    return f"entry_{entry}"
 
 
 _UNEXPECTED = N_(

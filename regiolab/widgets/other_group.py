@@ -10,7 +10,7 @@ from regiolab.locale import N_, plural
 from regiolab.model import InputError, Workspace
 from regiolab.widgets.document_view import document_view
 from regiolab.widgets.kit import Json, KitWidget, Reply
-from regiolab.widgets.module import module, styles
+from regiolab.widgets.module import script, styles
 from regiolab.widgets.two_groups_view import as_one_party, comparison, in_words, parties_table
 from regiolab.widgets.work_panel import refuse_what_is_too_large
 
@@ -45,8 +45,8 @@ class OtherGroup(KitWidget):
     What is opened stays in memory: nothing of it is saved here, and nothing of ours changes.
     """
 
-    _esm = module("file_choice", "other_group")
-    _css = styles("file_choice", "other_group")
+    _esm = script("other_group")
+    _css = styles("other_group")
 
     takes_long = frozenset({"open"})
 

@@ -12,7 +12,7 @@ from regiolab.model.entities import Region
 from regiolab.model.fields import on_one_line
 from regiolab.regions import overlaps, region
 from regiolab.widgets.kit import Json, KitWidget, Reply
-from regiolab.widgets.module import module, styles
+from regiolab.widgets.module import script, styles
 from regiolab.widgets.own_figure_rows import own_figure_rows, own_figures_of, titled
 from regiolab.widgets.region_words import region_in_words
 
@@ -59,7 +59,7 @@ _LEVELS = ("province", "corop", "arbeidsmarktregio")
 class OwnFigures(KitWidget):
     """A form for a figure of your own, and those that were added."""
 
-    _esm = module("own_figures")
+    _esm = script("own_figures")
     _css = styles("own_figures")
 
     def make_view(self) -> Json:

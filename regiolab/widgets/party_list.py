@@ -12,7 +12,7 @@ from regiolab.model.codes import CORNERS
 from regiolab.model.words import SCALE_WORDS, word
 from regiolab.widgets.kit import Json, KitWidget, Reply
 from regiolab.widgets.map_view import options_of
-from regiolab.widgets.module import module, styles
+from regiolab.widgets.module import script, styles
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
@@ -31,7 +31,7 @@ _BASIS: Final[Mapping[str, str]] = {
 class PartyList(KitWidget):
     """Read the catalogue of kinds of parties; nothing on the map changes."""
 
-    _esm = module("party_list")
+    _esm = script("party_list")
     _css = styles("party_list")
 
     def __init__(self, stored: StoredWorkspace, language: str) -> None:

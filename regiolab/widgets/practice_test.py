@@ -12,7 +12,7 @@ from regiolab.model.change import with_value
 from regiolab.model.codes import FINDINGS_OF_2015
 from regiolab.regions import sources
 from regiolab.widgets.kit import Json, KitWidget, Reply
-from regiolab.widgets.module import module, styles
+from regiolab.widgets.module import script, styles
 
 if TYPE_CHECKING:
     from regiolab.analysis.cases import Case
@@ -28,8 +28,8 @@ class PracticeTest(KitWidget):
     >>> PracticeTest(stored, "nl")  # doctest: +SKIP
     """
 
-    _esm = module("scan_facts", "practice_test")
-    _css = styles("practices")
+    _esm = script("practice_test")
+    _css = styles("practice_test")
 
     def make_view(self) -> Json:
         """Return the two practices, the four findings with what was answered, and the table."""

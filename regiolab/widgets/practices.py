@@ -13,7 +13,7 @@ from regiolab.model import InputError
 from regiolab.model.words import CORNER_WORDS, TENSION_WORDS
 from regiolab.widgets.inspiration import inspiration_view
 from regiolab.widgets.kit import Json, KitWidget, Reply
-from regiolab.widgets.module import module, styles
+from regiolab.widgets.module import script, styles
 from regiolab.widgets.scan_facts import case_view
 
 if TYPE_CHECKING:
@@ -68,8 +68,8 @@ class Practices(KitWidget):
     >>> Practices(stored, "nl")  # doctest: +SKIP
     """
 
-    _esm = module("scan_facts", "practices")
-    _css = styles("scan_facts", "practices")
+    _esm = script("practices")
+    _css = styles("practices")
     takes_long = frozenset({"choose"})
 
     def __init__(self, stored: StoredWorkspace, language: str) -> None:

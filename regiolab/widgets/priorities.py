@@ -11,7 +11,7 @@ from regiolab.model import InputError
 from regiolab.model.change import Change, Edit
 from regiolab.model.words import BALLOT_KIND_WORDS
 from regiolab.widgets.kit import Json, KitWidget, Reply
-from regiolab.widgets.module import module, styles
+from regiolab.widgets.module import script, styles
 
 if TYPE_CHECKING:
     from regiolab.model.codes import BallotKind
@@ -32,7 +32,7 @@ class Priorities(KitWidget):
     A vote that is being made is kept here until it is handed in, so that nobody else sees it.
     """
 
-    _esm = module("priorities")
+    _esm = script("priorities")
     _css = styles("priorities")
     kit_steps = ("vote",)
 

@@ -7,14 +7,14 @@ from regiolab.exchange.progress_page import progress_page
 from regiolab.exchange.progress_words import headers, row, sentences
 from regiolab.locale import N_
 from regiolab.widgets.kit import Json, KitWidget, Reply
-from regiolab.widgets.module import module, styles
+from regiolab.widgets.module import script, styles
 
 
 class ProgressPanel(KitWidget):
     """Show per lesson what was done, in words and as a table."""
 
-    _esm = module("progress_panel")
-    _css = styles()
+    _esm = script("progress_panel")
+    _css = styles("progress_panel")
 
     def make_view(self) -> Json:
         """Return the sentences and the table."""

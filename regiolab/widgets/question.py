@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from regiolab.locale import N_
 from regiolab.model import InputError
 from regiolab.widgets.kit import Json, KitWidget, Reply
-from regiolab.widgets.module import module, styles
+from regiolab.widgets.module import script, styles
 
 if TYPE_CHECKING:
     from regiolab.storage import StoredWorkspace
@@ -36,8 +36,8 @@ class Question:
 class QuestionWidget(KitWidget):
     """Ask a question; the answer can be changed until the group is content."""
 
-    _esm = module("question")
-    _css = styles()
+    _esm = script("question")
+    _css = styles("question")
 
     def __init__(self, stored: StoredWorkspace, language: str, question: Question) -> None:
         self._question = question

@@ -8,7 +8,7 @@ from regiolab.locale import N_, plural
 from regiolab.model import InputError
 from regiolab.model.lesson_notes import note
 from regiolab.widgets.kit import Json, KitWidget, Reply
-from regiolab.widgets.module import module, styles
+from regiolab.widgets.module import script, styles
 
 if TYPE_CHECKING:
     from regiolab.analysis.quiz import Quiz, QuizQuestion
@@ -24,8 +24,8 @@ class QuizWidget(KitWidget):
         quiz: the questions.
     """
 
-    _esm = module("quiz")
-    _css = styles("feedback", "quiz")
+    _esm = script("quiz")
+    _css = styles("quiz")
 
     def __init__(self, stored: StoredWorkspace, language: str, quiz: Quiz) -> None:
         self._quiz = quiz

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from regiolab.locale import N_
-from regiolab.widgets.module import module, styles
+from regiolab.widgets.module import script, styles
 from regiolab.widgets.region_list import RegionList
 
 if TYPE_CHECKING:
@@ -15,9 +15,9 @@ if TYPE_CHECKING:
 class RegionChoice(RegionList):
     """Choose the region; the choice is kept at once."""
 
-    parts = ("region", "tiles", "list")
-    _esm = module("region_form", "region_tiles", "region_list", "region_choice")
-    _css = styles("region_form", "region_choice")
+    own_entries = ("region", "tiles", "list")
+    _esm = script("region_choice")
+    _css = styles("region_choice")
 
     def make_view(self) -> Json:
         """Return the form, the tiles, the own list, and what is chosen."""

@@ -16,7 +16,7 @@ from regiolab.widgets.map_marks import mark_styles, small_marks
 from regiolab.widgets.map_pasting import PastingCommands, chosen_sector
 from regiolab.widgets.map_relations import RelationCommands
 from regiolab.widgets.map_view import legend_view, list_view, sector_options
-from regiolab.widgets.module import module, styles
+from regiolab.widgets.module import script, styles
 
 if TYPE_CHECKING:
     from regiolab.storage import StoredWorkspace
@@ -40,14 +40,10 @@ class StakeholderMap(
     >>> StakeholderMap(stored, "nl")  # doctest: +SKIP
     """
 
-    _esm = module(
-        *("map_mark", "map_picture", "map_list", "map_relations", "map_form", "map_tools"),
-        *("map_findings", "map_catalogue", "map_party_choice", "map_filter", "file_choice"),
-        *("map_pasting", "map_export", "map_example", "stakeholder_map"),
-    )
-    _css = styles("scene", "findings", "file_choice", "stakeholder_map") + mark_styles()
+    _esm = script("stakeholder_map")
+    _css = styles("stakeholder_map") + mark_styles()
     kit_steps = ("relations",)
-    parts = ("list", "scene", "form", "findings", "marks")
+    own_entries = ("list", "scene", "form", "findings", "marks")
 
     def __init__(self, stored: StoredWorkspace, language: str) -> None:
         self._rows = _PAGE

@@ -10,7 +10,7 @@ from regiolab.locale import N_, plural
 from regiolab.model.codes import KIT_STEPS
 from regiolab.model.words import word
 from regiolab.widgets.kit import Json, KitWidget, Reply
-from regiolab.widgets.module import module, styles
+from regiolab.widgets.module import script, styles
 from regiolab.widgets.region_words import region_in_words
 
 if TYPE_CHECKING:
@@ -22,7 +22,7 @@ FILE_NAMES = {"nl": "regiolab-startpakket.json", "en": "regiolab-starter-kit.jso
 class StarterKit(KitWidget):
     """Say what goes in the kit, name the groups, leave steps out, and download it."""
 
-    _esm = module("starter_kit")
+    _esm = script("starter_kit")
     _css = styles("starter_kit")
 
     def make_view(self) -> Json:

@@ -15,7 +15,7 @@ from regiolab.locale import N_
 from regiolab.model.codes import TENSIONS
 from regiolab.model.words import word
 from regiolab.widgets.kit import Json, Reply
-from regiolab.widgets.module import module, styles
+from regiolab.widgets.module import script, styles
 from regiolab.widgets.scan_facts import cases_view, facts_view, poles_view
 from regiolab.widgets.scan_together import TogetherCommands
 
@@ -32,8 +32,8 @@ class TensionScan(TogetherCommands):
     >>> TensionScan(stored, "nl")  # doctest: +SKIP
     """
 
-    _esm = module("map_mark", "scan_picture", "scan_facts", "scan_questions", "tension_scan")
-    _css = styles("scan_facts", "tension_scan")
+    _esm = script("tension_scan")
+    _css = styles("tension_scan")
     kit_steps = ("scan",)
 
     def __init__(self, stored: StoredWorkspace, language: str) -> None:

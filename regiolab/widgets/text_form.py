@@ -9,7 +9,7 @@ from regiolab.locale import N_
 from regiolab.model import InputError
 from regiolab.model.change import value_at
 from regiolab.widgets.kit import Json, KitWidget, Reply
-from regiolab.widgets.module import module, styles
+from regiolab.widgets.module import script, styles
 
 if TYPE_CHECKING:
     from regiolab.storage import StoredWorkspace
@@ -57,7 +57,7 @@ class FormGroup:
 class TextForm(KitWidget):
     """Texts to fill in; each is kept when the focus leaves it."""
 
-    _esm = module("text_form")
+    _esm = script("text_form")
     _css = styles("text_form")
 
     def __init__(

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from regiolab.widgets.kit import Json, KitWidget
-from regiolab.widgets.module import module, styles
+from regiolab.widgets.module import script, styles
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -23,8 +23,8 @@ class TextPanel(KitWidget):
         paragraphs: makes the paragraphs, in the reader's language; called at every change.
     """
 
-    _esm = module("text_panel")
-    _css = styles()
+    _esm = script("text_panel")
+    _css = styles("text_panel")
 
     def __init__(
         self,

@@ -10,7 +10,7 @@ from regiolab.exchange.starter_kit import is_kit, open_kit
 from regiolab.locale import N_, plural
 from regiolab.model import InputError, Workspace
 from regiolab.widgets.kit import Json, KitWidget, Reply
-from regiolab.widgets.module import module, styles
+from regiolab.widgets.module import script, styles
 from regiolab.widgets.preview import preview_parts
 from regiolab.widgets.region_words import region_in_words
 
@@ -36,7 +36,7 @@ def refuse_what_is_too_large(text: str, field: str) -> None:
 class WorkPanel(KitWidget):
     """Download and upload everything, share a part, and go back to an earlier version."""
 
-    _esm = module("work_panel")
+    _esm = script("work_panel")
     _css = styles("work_panel")
 
     def __init__(self, stored: StoredWorkspace, language: str) -> None:

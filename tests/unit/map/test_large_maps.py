@@ -62,7 +62,7 @@ def test_only_what_changed_goes_to_the_browser(person, monkeypatch):
     sent = []
     monkeypatch.setattr(person.map, "send_state", lambda key: sent.append(set(key)))
     person.does("challenge", challenge="Genoeg technici in 2030", base="")
-    assert sent == [{"other_parts", "part_scene"}]
+    assert sent == [{"other_entries", "entry_scene"}]
 
 
 def test_conversations_come_fifty_at_a_time(person):

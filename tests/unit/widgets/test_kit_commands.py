@@ -12,7 +12,7 @@ import pytest
 from regiolab.model import InputError
 from regiolab.storage import StoredWorkspace
 from regiolab.widgets.kit import KitWidget, Reply
-from regiolab.widgets.module import module, styles
+from regiolab.widgets.module import script, styles
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -22,8 +22,8 @@ if TYPE_CHECKING:
 class Sample(KitWidget):
     """Adds parties and fails on request."""
 
-    _esm = module("connection_check")
-    _css = styles()
+    _esm = script("connection_check")
+    _css = styles("connection_check")
 
     def make_view(self) -> dict[str, Any]:
         return {"parties": [party.name for party in self.workspace.stakeholders]}
