@@ -455,3 +455,38 @@ def test_the_mini_regio_misses_prov_cannot_tell_of_bondb_and_has_a_lead_off_the_
     assert told[0] == "The lead of the action “A4” is not on the map: Platform X."
     assert "Prov has much influence, but no role yet on the map or in an action." in told
     assert any(one.startswith("Whether BondB has much influence but no role") for one in told)
+
+
+def test_an_action_of_which_the_costs_are_just_covered_is_not_told_to_lack_anything():
+    made = begun().action("A2", "Gem", costs=1000).action("A3", "Gem", costs=1000)
+    made.gives("Gem", amount=1000.0, action="A2")
+    assert made.told("costs_not_covered") == [
+        "Of the costs of “A3” (€1,000) €1,000 is not covered yet."
+    ]
+
+
+def test_a_norm_says_nothing_as_long_as_no_action_has_costs():
+    made = begun().gives("Gem", amount=400.0).frame(cofinancing_norm={"percent": 50.0})
+    assert made.told("cofinancing_norm") == []
+
+
+@pytest.mark.parametrize(
+    ("amount", "firmness", "severity"),
+    [
+        (500.0, "agreed", "good"),
+        (499.0, "agreed", "look_again"),
+        (500.0, "idea", "to_discuss"),
+        (500.0, None, "to_discuss"),
+        (499.0, "idea", "look_again"),
+    ],
+)
+def test_exactly_on_the_norm_meets_the_norm(amount, firmness, severity):
+    made = begun().action("A2", "Gem", costs=1000).frame(cofinancing_norm={"percent": 50.0})
+    made.gives("Gem", amount=amount, firmness=firmness)
+    (norm,) = [one for one in checks(made.workspace) if one.code == "cofinancing_norm"]
+    assert norm.severity == severity
+
+
+def test_what_is_brought_without_saying_how_firm_counts_with_the_ideas():
+    made = begun().action("A2", "Gem", costs=1000).gives("Gem", amount=400.0)
+    assert cofinancing(made.workspace) == {"firm": 0, "with_intention": 0, "with_idea": 0.4}
