@@ -13,7 +13,7 @@ endif
 python := .venv/bin/python
 find_python := python=$$(sh tools/find_python.sh) && "$$python"
 
-.PHONY: help lab test check notebooks readability workbook slides schema environment lock bench binder-link check-binder clean venv test-venv
+.PHONY: help lab test check notebooks readability workbook slides schema environment lock bench mutants binder-link check-binder clean venv test-venv
 
 help: ## say what can be made
 	@echo "make ..."
@@ -52,6 +52,9 @@ lock: ## write both locks from pyproject.toml, then environment.yml (ARGS=--upgr
 
 bench: test-venv ## measure start, memory, answers, map and figures (PARTS="kernel redraw")
 	@$(python) -m tools.bench $(PARTS)
+
+mutants: test-venv ## change code and see whether a test notices (ARGS="storage --sample 200 --seed 1")
+	@$(python) -m tools.mutants $(ARGS)
 
 binder-link: ## print the link of your own Binder (REPO=owner/name LANGUAGE=nl)
 	@$(find_python) tools/binder_link.py --repo "$(REPO)" --language "$(lesson_language)"
