@@ -39,6 +39,8 @@ pytest_add_cli_args=
     -p
     no:cacheprovider
     --hypothesis-profile=mutants
+    -k
+    {quick}
 pytest_add_cli_args_test_selection=
     {tests}
 use_git_change_detection=false
@@ -79,7 +81,8 @@ def copy_tree(room: Room) -> None:
     copied = sorted(
         one.name for one in TREE.iterdir() if one.name not in {"regiolab", "tests", "mutants"}
     )
-    lists = {"code": room.code, "copied": copied, "tests": room.tests}
+    quick = [" and ".join(f"not ({one})" for one in room.slow)]
+    lists = {"code": room.code, "copied": copied, "tests": room.tests, "quick": quick}
     settings = {name: "\n    ".join(lines) for name, lines in lists.items()}
     (TREE / "setup.cfg").write_text(_SETTINGS.format(**settings), encoding="utf-8")
 
