@@ -431,3 +431,39 @@ def test_each_thing_that_goes_with_a_party_is_counted_in_words():
     assert loss_of(made.workspace, ids["MBO"]).text("en") == (
         "With MBO goes: 1 relation and its part in 1 action. “Undo” brings everything back."
     )
+
+
+def test_one_and_several_are_told_in_their_own_words():
+    """Parties that take, parties that bring, and actions that join corners."""
+    made = begun().gives("MBO", "takes").gives("MBO", "takes")
+    assert made.told("only_takes") == ["MBO only takes and brings nothing yet."]
+    made.gives("Gem", "takes")
+    assert made.told("only_takes") == ["Gem and MBO only take and bring nothing yet."]
+    made = begun().gives("MBO").gives("MBO")
+    assert made.told("only_brings") == ["MBO only brings; what it takes is not filled in."]
+    made.gives("Gem")
+    assert made.told("only_brings") == ["Gem and MBO only bring; what they take is not filled in."]
+    made = begun().party("Gemeente-Zuid").party("Gemeente-Noord")
+    assert made.told("municipality_not_heard") == [
+        "Gemeente-Noord and Gemeente-Zuid are on the map, but are not heard in the agenda yet."
+    ]
+    made = corners("X", X=["education", "economy"])
+    assert _joined(made) == "1 action joins two corners of the triangle: “A1”."
+    for title in ("A2", "A3", "A4"):
+        made.action(title, challenges="X")
+    assert _joined(made) == (
+        "4 actions join two corners of the triangle: “A1”, “A2”, “A3” and 1 more."
+    )
+    (one,) = corners("X", X=["education", "economy"]).found("agenda_corners")
+    assert one.text("en") == (
+        "No challenge of the agenda is about this corner of the triangle: labour market."
+    )
+    made = Agenda().party("P").frame(carrier="a", ambition={"strong": "a"}, fits_with={"own": "a"})
+    made.challenge("X", tensions={"content": "a"}).indicator("I").gives("P")
+    made.action("A", costs=1, decision_moments=[{"body": "raad"}])
+    assert made.told("not_started") == ["One step is not started yet: planning."]
+
+
+def _joined(made: Agenda) -> str:
+    (one,) = [one for one in checks(made.workspace) if one.code == "action_that_joins_corners"]
+    return one.text("en")

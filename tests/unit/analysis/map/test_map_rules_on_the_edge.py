@@ -94,6 +94,14 @@ def test_that_no_role_is_known_is_said_from_six_parties_on(a_map, parties, is_sa
     assert told == ([("to_discuss", "cannot_be_determined", ["A"])] if is_said else [])
 
 
+def test_who_is_affected_rests_on_the_parties_of_which_both_levels_are_known(a_map):
+    made = a_map().party("A", influence=1, interest=3, role={"now": "none"})
+    made.party("B", interest=3).party("C", influence=1).party("D").action("A1", "B")
+    assert made.the("affected_without_role").based_on.text("en") == (
+        "Rests on the 1 of 4 parties for which this is filled in."
+    )
+
+
 def test_roles_that_differ_are_told_in_full(a_map):
     made = a_map().party("A", role={"now": "advises", "desired": "joins"})
     made.party("B", role={"now": "joins", "desired": "joins"}).party("C", role={"now": "joins"})
