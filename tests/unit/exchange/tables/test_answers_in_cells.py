@@ -79,6 +79,8 @@ def test_a_number_is_read_as_people_write_it(cell, amount):
 
 def test_what_is_no_number_is_shown_up_to_forty_signs():
     assert refused(AMOUNT, "veel\ngeld") == "Vul hier een getal in; “veel geld” is dat niet."
+    for unclear in ("1.234,567.8", "1,2,3.4.5"):
+        assert f"“{unclear}”" in refused(AMOUNT, unclear)
     assert refused(AMOUNT, True) == "Vul hier een getal in; “True” is dat niet."
     assert f"“{'x' * 40}”" in refused(AMOUNT, "x" * 40)
     assert f"“{'x' * 39}…”" in refused(AMOUNT, "x" * 41)

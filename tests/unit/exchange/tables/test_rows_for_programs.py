@@ -12,6 +12,7 @@ from regiolab.exchange.tables.csv_cells import neutralised, restored
 from regiolab.exchange.tables.csv_files import csv_bytes, relations_path
 from regiolab.exchange.tables.graph import edge_rows, graph_of, node_rows
 from regiolab.exchange.tables.graph_files import gexf_bytes, graphml_bytes
+from regiolab.exchange.tables.xlsx_sheet import fill_sheet
 from regiolab.exchange.tables.xlsx_writing import xlsx_bytes
 from regiolab.model import InputError, Workspace
 from tests.unit.exchange.group_work import filled_in, map_of
@@ -296,3 +297,21 @@ def test_networkx_reads_the_same_network_from_both_files(tmp_path):
     row = {key: value for key, value in node_rows(made)[0].items() if key != "id"}
     assert other.nodes[school] == row
     assert {key: value for key, value in one.nodes[school].items() if key != "viz"} == row
+
+
+def test_a_mistake_in_a_text_file_says_in_which_of_the_two_files_it_is(tmp_path):
+    path = tmp_path / "kaart.csv"
+    path.write_text("Naam;Sector\nA;kunst\nB;kennis\n", encoding="utf-8")
+    with pytest.raises(InputError, match="In blad “parties”, rij 2, kolom “Sector”"):
+        read_csv(path)
+    path.write_text("Naam;Sector\nA;kennis\nB;kennis\n", encoding="utf-8")
+    relations_path(path).write_text("Van;Naar\nA;C\n", encoding="utf-8")
+    with pytest.raises(InputError, match="In blad “relations”, rij 2, kolom “Naar”"):
+        read_csv(path)
+
+
+@pytest.mark.parametrize(("columns", "frozen"), [(1, "A2"), (2, "B2"), (3, "B2")])
+def test_the_first_column_stays_in_sight_when_there_is_another(columns, frozen):
+    sheet = openpyxl.Workbook().active
+    fill_sheet(sheet, list("abc")[:columns], [])
+    assert sheet.freeze_panes == frozen
