@@ -13,7 +13,7 @@ endif
 python := .venv/bin/python
 find_python := python=$$(sh tools/find_python.sh) && "$$python"
 
-.PHONY: help lab test check notebooks readability workbook slides schema environment lock bench binder-link check-binder web clean venv test-venv
+.PHONY: help lab test check catalogues notebooks readability workbook slides schema environment lock bench binder-link check-binder web clean venv test-venv
 
 help: ## say what can be made
 	@echo "make ..."
@@ -27,6 +27,9 @@ test: test-venv ## run all tests (PARTS="unit browser" for some of them)
 
 check: test-venv ## ruff and mypy
 	@$(python) -m ruff check . && $(python) -m ruff format --check . && $(python) -m mypy
+
+catalogues: test-venv ## put every message in the catalogue of its room, for each language
+	@$(python) -m tools.catalogues
 
 notebooks: test-venv ## generate notebooks, exercises and solutions from lessons/
 	@$(python) tools/make_notebooks.py

@@ -268,7 +268,7 @@ lab.sentence("05-exercise")
 # %% id="ex-data" tags=["exercise"]
 import pandas as pd
 
-from regiolab.analysis.agreement import van_der_eijk_a
+from regiolab.analysis import van_der_eijk_a
 
 answers = pd.DataFrame({"content": [3, 3, 3, 3, 3, 3]})
 answers["funding"] = [1, 2, 3, 3, 4, 5]

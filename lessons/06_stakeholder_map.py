@@ -317,8 +317,7 @@ lab.sentence("06-exercise")
 # %% id="ex-data" tags=["exercise"]
 import pandas as pd
 
-from regiolab.analysis.example import example_map
-from regiolab.analysis.network import named_ties
+from regiolab.analysis import example_map, named_ties
 
 ties = named_ties(example_map(lab.language))
 

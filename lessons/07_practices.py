@@ -289,7 +289,7 @@ lab.sentence("07-exercise")
 # %% id="ex-data" tags=["exercise"]
 import pandas as pd
 
-from regiolab.analysis.cases import case_table
+from regiolab.analysis import case_table
 
 practices = case_table()
 

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, TypeVar, cast
 
-from regiolab.analysis.progress import LESSONS
-from regiolab.analysis.quiz import quiz
+from regiolab.course.progress import LESSONS
+from regiolab.course.quiz import quiz
 from regiolab.locale import LANGUAGES, N_, text
 from regiolab.model import InputError
 from regiolab.model.lesson_notes import note
@@ -22,29 +22,29 @@ from regiolab.teaching.forms import (
 from regiolab.teaching.privacy import place, privacy_text
 from regiolab.teaching.questions import CORNER, has_answered, question
 from regiolab.teaching.verdicts import verdict
-from regiolab.widgets.agenda import Agenda
-from regiolab.widgets.connection_check import ConnectionCheck
-from regiolab.widgets.example_map import ExampleMap
-from regiolab.widgets.exercise_panel import ExercisePanel
-from regiolab.widgets.figure_panel import FigurePanel
-from regiolab.widgets.glossary_panel import GlossaryPanel
-from regiolab.widgets.other_group import OtherGroup
-from regiolab.widgets.own_figure_rows import own_figures_of
-from regiolab.widgets.own_figures import OwnFigures
-from regiolab.widgets.party_list import PartyList
-from regiolab.widgets.practice_test import PracticeTest
-from regiolab.widgets.practices import Practices
-from regiolab.widgets.priorities import Priorities
-from regiolab.widgets.progress_panel import ProgressPanel
-from regiolab.widgets.question import QuestionWidget
-from regiolab.widgets.quiz import QuizWidget
-from regiolab.widgets.region_choice import RegionChoice
-from regiolab.widgets.stakeholder_map import StakeholderMap
-from regiolab.widgets.starter_kit import StarterKit
-from regiolab.widgets.tension_scan import TensionScan
-from regiolab.widgets.text_form import TextForm
-from regiolab.widgets.text_panel import TextPanel
-from regiolab.widgets.work_panel import WorkPanel
+from regiolab.widgets.agenda.agenda import Agenda
+from regiolab.widgets.lesson.exercise_panel import ExercisePanel
+from regiolab.widgets.lesson.glossary_panel import GlossaryPanel
+from regiolab.widgets.lesson.party_list import PartyList
+from regiolab.widgets.lesson.progress_panel import ProgressPanel
+from regiolab.widgets.lesson.question import QuestionWidget
+from regiolab.widgets.lesson.quiz import QuizWidget
+from regiolab.widgets.lesson.text_form import TextForm
+from regiolab.widgets.lesson.text_panel import TextPanel
+from regiolab.widgets.map.example_map import ExampleMap
+from regiolab.widgets.map.stakeholder_map import StakeholderMap
+from regiolab.widgets.practices.practice_test import PracticeTest
+from regiolab.widgets.practices.practices import Practices
+from regiolab.widgets.region.figure_panel import FigurePanel
+from regiolab.widgets.region.own_figure_rows import own_figures_of
+from regiolab.widgets.region.own_figures import OwnFigures
+from regiolab.widgets.region.region_choice import RegionChoice
+from regiolab.widgets.scan.tension_scan import TensionScan
+from regiolab.widgets.vote.priorities import Priorities
+from regiolab.widgets.work.connection_check import ConnectionCheck
+from regiolab.widgets.work.other_group import OtherGroup
+from regiolab.widgets.work.starter_kit import StarterKit
+from regiolab.widgets.work.work_panel import WorkPanel
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -138,7 +138,7 @@ class Lab:
         Raises:
             InputError: the file cannot be read, or is no starter kit.
         """
-        from regiolab.exchange.starter_kit import open_kit, read_kit
+        from regiolab.exchange.sharing.starter_kit import open_kit, read_kit
 
         read = self._in_my_language(lambda: read_kit(kit))
         if self.workspace.kit.source != read.id:
@@ -332,7 +332,7 @@ class Lab:
         return self._once("tensions", lambda: TensionScan(self._stored, self._language))
 
     def _example_map(self) -> ExampleMap:
-        from regiolab.analysis.example import empty_example
+        from regiolab.course.example import empty_example
 
         mine, language = self._stored.folder, self._language
         # No name that a group can give its work holds a dot: the two never meet.

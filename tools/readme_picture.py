@@ -14,7 +14,7 @@ from playwright.sync_api import sync_playwright
 COURSE = Path(__file__).resolve().parents[1]
 sys.path.insert(0, str(COURSE))
 
-from regiolab.analysis.example import example_map  # noqa: E402 - the course's own folder comes first
+from regiolab.course.example import example_map  # noqa: E402 - the course's own folder comes first
 from tests.browser.jupyter_server import JupyterServer  # noqa: E402
 from tests.browser.notebook_page import NotebookPage  # noqa: E402
 from tests.chromium import HOW_TO_GET_ONE, find_chromium  # noqa: E402

@@ -4,19 +4,19 @@ Every writer takes a workspace and a path, replaces the file whole, and has `lan
 `shareable` as options; `left_out` says beforehand what a shareable file leaves out.
 """
 
-from regiolab.exchange.agenda_downloads import agenda_download_of
-from regiolab.exchange.agenda_workbook import write_workbook
-from regiolab.exchange.csv_files import read_csv, write_csv
-from regiolab.exchange.docx_writing import write_docx
-from regiolab.exchange.downloads import Download, download_of
-from regiolab.exchange.graph_files import write_gexf, write_graphml
-from regiolab.exchange.png import write_png
-from regiolab.exchange.poster import write_poster
-from regiolab.exchange.shareable import left_out, shareable_version
-from regiolab.exchange.shared_work import shared_work
-from regiolab.exchange.svg import write_svg
-from regiolab.exchange.xlsx_reading import read_xlsx
-from regiolab.exchange.xlsx_writing import write_xlsx
+from regiolab.exchange.documents.agenda_workbook import write_workbook
+from regiolab.exchange.documents.docx_writing import write_docx
+from regiolab.exchange.documents.poster import write_poster
+from regiolab.exchange.formats.agenda_downloads import agenda_download_of
+from regiolab.exchange.formats.downloads import Download, download_of
+from regiolab.exchange.formats.shared_work import shared_work
+from regiolab.exchange.pictures.png import write_png
+from regiolab.exchange.pictures.svg import write_svg
+from regiolab.exchange.sharing.shareable import left_out, shareable_version
+from regiolab.exchange.tables.csv_files import read_csv, write_csv
+from regiolab.exchange.tables.graph_files import write_gexf, write_graphml
+from regiolab.exchange.tables.xlsx_reading import read_xlsx
+from regiolab.exchange.tables.xlsx_writing import write_xlsx
 
 __all__ = [
     "Download",

@@ -3,8 +3,8 @@
 Importing this room imports neither pandas nor matplotlib; making a figure does.
 """
 
-from regiolab.figures.catalogue import FIGURES, OPTIONS, check_name, check_options, figure
-from regiolab.figures.figure import Figure
-from regiolab.figures.option import Option
+from regiolab.figures.pictures.figure import Figure
+from regiolab.figures.pictures.option import Option
+from regiolab.figures.published.catalogue import FIGURES, OPTIONS, check_name, check_options, figure
 
 __all__ = ["FIGURES", "OPTIONS", "Figure", "Option", "check_name", "check_options", "figure"]

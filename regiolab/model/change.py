@@ -5,12 +5,10 @@ from __future__ import annotations
 import secrets
 from dataclasses import asdict, dataclass, field
 from datetime import UTC, datetime
-from typing import Any
 
-Json = Any
-"""What JSON can hold; `None` stands for "absent"."""
+from regiolab.model.json import JsonValue
 
-State = dict[str, dict[str, dict[str, Json]]]
+State = dict[str, dict[str, dict[str, JsonValue]]]
 """Collection -> id -> fields. Treated as immutable: an edit replaces the fields it changes."""
 
 
@@ -26,8 +24,8 @@ class Edit:
     collection: str
     id: str
     field: str | None
-    before: Json
-    after: Json
+    before: JsonValue
+    after: JsonValue
 
     def inverse(self) -> Edit:
         """Return the edit that takes this one back."""
@@ -59,12 +57,12 @@ class Change:
         """Return this change with other edits."""
         return Change(self.name, self.values, tuple(edits), self.id, self.at)
 
-    def to_json(self) -> dict[str, Json]:
+    def to_json(self) -> dict[str, JsonValue]:
         """Return the change as JSON values."""
         return asdict(self)
 
     @classmethod
-    def from_json(cls, data: dict[str, Json]) -> Change:
+    def from_json(cls, data: dict[str, JsonValue]) -> Change:
         """Return the change that `to_json` wrote.
 
         Raises:
@@ -79,9 +77,9 @@ def new_id() -> str:
     return "".join(secrets.choice("23456789abcdefghjkmnpqrstvwxyz") for _ in range(8))
 
 
-def value_at(fields: dict[str, Json] | None, path: str) -> Json:
+def value_at(fields: dict[str, JsonValue] | None, path: str) -> JsonValue:
     """Return the value of a field, `None` when it (or what it is a part of) is absent."""
-    value: Json = fields
+    value: JsonValue = fields
     for step in path.split("."):
         if not isinstance(value, dict):
             return None
@@ -89,7 +87,7 @@ def value_at(fields: dict[str, Json] | None, path: str) -> Json:
     return value
 
 
-def with_value(fields: dict[str, Json], path: str, value: Json) -> dict[str, Json]:
+def with_value(fields: dict[str, JsonValue], path: str, value: JsonValue) -> dict[str, JsonValue]:
     """Return a copy of the fields in which one field has another value (`None` takes it away)."""
     step, _, rest = path.partition(".")
     if rest:
@@ -140,5 +138,5 @@ def diff(before: State, after: State) -> list[Edit]:
     return edits
 
 
-def _is_no_path(name: str, *versions: dict[str, Json]) -> bool:
+def _is_no_path(name: str, *versions: dict[str, JsonValue]) -> bool:
     return "." in name or any(name in fields and fields[name] is None for fields in versions)

@@ -9,7 +9,7 @@ from regiolab.model import document
 from regiolab.model.validation import model_of
 
 if TYPE_CHECKING:
-    from regiolab.model.change import Json, State
+    from regiolab.model.change import State
     from regiolab.model.entities import (
         About,
         Action,
@@ -29,6 +29,7 @@ if TYPE_CHECKING:
         Stakeholder,
         Tension,
     )
+    from regiolab.model.json import JsonValue
 
 
 class Content:
@@ -36,8 +37,8 @@ class Content:
 
     def __init__(self, document_: document.Document) -> None:
         self._document = document_
-        self._read: dict[tuple[str, str], tuple[dict[str, Json], Entity]] = {}
-        self._lists: dict[str, tuple[dict[str, dict[str, Json]], list[Entity]]] = {}
+        self._read: dict[tuple[str, str], tuple[dict[str, JsonValue], Entity]] = {}
+        self._lists: dict[str, tuple[dict[str, dict[str, JsonValue]], list[Entity]]] = {}
         self._texts: document.Texts = {}
 
     def to_json(self) -> str:

@@ -16,7 +16,8 @@ from regiolab.model.screen_names import FIELD_NAMES, PART_NAMES
 from regiolab.model.validation import as_json, validated
 
 if TYPE_CHECKING:
-    from regiolab.model.change import Json, State
+    from regiolab.model.change import State
+    from regiolab.model.json import JsonValue
 
 SCHEMA_VERSION = "1.0"
 
@@ -37,7 +38,7 @@ class Document:
     schema_version: str = SCHEMA_VERSION
 
 
-Texts = dict[tuple[str, str], tuple[dict[str, "Json"], str]]
+Texts = dict[tuple[str, str], tuple[dict[str, "JsonValue"], str]]
 """Collection and id -> the fields of an entity and how they are written."""
 
 
@@ -68,7 +69,7 @@ def written(document: Document, texts: Texts | None = None) -> str:
     return f"{{\n {lines}\n}}\n"
 
 
-def _entity_text(collection: str, fields: dict[str, Json], texts: Texts) -> str:
+def _entity_text(collection: str, fields: dict[str, JsonValue], texts: Texts) -> str:
     key = collection, fields["id"]
     before = texts.get(key)
     if before is None or before[0] is not fields:
@@ -76,13 +77,13 @@ def _entity_text(collection: str, fields: dict[str, Json], texts: Texts) -> str:
     return before[1]
 
 
-def _text(value: Json, indent: int = 1) -> str:
+def _text(value: JsonValue, indent: int = 1) -> str:
     """Return a value as it stands in a file, so many spaces from the margin."""
     text = json.dumps(value, ensure_ascii=False, sort_keys=True, indent=1)
     return text.replace("\n", "\n" + " " * indent)
 
 
-def in_order(fields: dict[str, Json]) -> tuple[int, str]:
+def in_order(fields: dict[str, JsonValue]) -> tuple[int, str]:
     """Return the key by which entities of one collection are listed."""
     return fields.get("order", 0), fields["id"]
 
@@ -140,10 +141,10 @@ def _mapping(data: dict[str, Any], name: str) -> dict[str, Any]:
     return value
 
 
-def _entities(name: str, items: object) -> dict[str, dict[str, Json]]:
+def _entities(name: str, items: object) -> dict[str, dict[str, JsonValue]]:
     if not isinstance(items, list):
         raise _wrong_part(name)
-    entities: dict[str, dict[str, Json]] = {}
+    entities: dict[str, dict[str, JsonValue]] = {}
     for item in items:
         if not isinstance(item, dict):
             raise _wrong_part(name)
@@ -161,7 +162,7 @@ def _entities(name: str, items: object) -> dict[str, dict[str, Json]]:
     return entities
 
 
-def _checked(name: str, fields: dict[str, Json]) -> dict[str, Json]:
+def _checked(name: str, fields: dict[str, JsonValue]) -> dict[str, JsonValue]:
     try:
         return validated(name, fields)[1]
     except InputError as error:
@@ -211,6 +212,6 @@ def _field(path: str) -> InputError | str:
     return InputError(FIELD_NAMES[name]) if name in FIELD_NAMES else f"“{name}”"
 
 
-def _called(fields: dict[str, Json]) -> str:
+def _called(fields: dict[str, JsonValue]) -> str:
     name = fields.get("name") or fields.get("title") or fields.get("id") or "?"
     return str(on_one_line(str(name)))[:60]

@@ -6,7 +6,8 @@ from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Literal
 
 if TYPE_CHECKING:
-    from regiolab.model.change import Change, Json
+    from regiolab.model.change import Change
+    from regiolab.model.json import JsonValue
 
 Kind = Literal["do", "undo", "redo", "note"]
 """What happened to a change; a `note` is kept like the rest, but is no step to take back."""
@@ -36,7 +37,7 @@ class History:
                 del self.undone[-1:]
                 self.done.append(change)
 
-    def last_fields_of(self, collection: str, id_: str) -> dict[str, Json] | None:
+    def last_fields_of(self, collection: str, id_: str) -> dict[str, JsonValue] | None:
         """Return what a removed entity held, `None` if the history does not know it."""
         for change in reversed(self.done):
             for edit in reversed(change.edits):

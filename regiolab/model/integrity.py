@@ -5,10 +5,12 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Literal
 
-from regiolab.model.change import Edit, Json, State, with_edit
+from regiolab.model.change import Edit, State, with_edit
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
+
+    from regiolab.model.json import JsonValue
 
 
 @dataclass(frozen=True)
@@ -88,9 +90,9 @@ def dangling(state: State) -> Iterator[tuple[Reference, str, str]]:
 def _mended(
     reference: Reference,
     id_: str,
-    fields: dict[str, Json],
+    fields: dict[str, JsonValue],
     state: State,
-    gone: dict[tuple[str, str], dict[str, Json]],
+    gone: dict[tuple[str, str], dict[str, JsonValue]],
 ) -> Edit | None:
     value = fields.get(reference.field)
     targets = state.get(reference.target, {})
@@ -101,7 +103,7 @@ def _mended(
         return None
     if reference.when_gone == "remove":
         return Edit(reference.collection, id_, None, fields, None)
-    rest: Json = None
+    rest: JsonValue = None
     if reference.when_gone == "name":
         rest = gone[reference.target, lost[0]].get("name")
     elif isinstance(value, list):
@@ -111,7 +113,7 @@ def _mended(
     return Edit(reference.collection, id_, reference.field, value, rest)
 
 
-def _ids(value: Json) -> list[str]:
+def _ids(value: JsonValue) -> list[str]:
     if isinstance(value, str):
         return [value]
     return [str(target) for target in value] if isinstance(value, list | dict) else []

@@ -9,7 +9,7 @@ from regiolab.model.change import Change, Edit, value_at, with_value
 from regiolab.model.validation import validated
 
 if TYPE_CHECKING:
-    from regiolab.model.change import Json
+    from regiolab.model.json import JsonValue
     from regiolab.model.workspace import Workspace
 
 
@@ -27,7 +27,7 @@ def note(workspace: Workspace, lesson: str, fields: dict[str, Any]) -> None:
         InputError: a value is not allowed.
     """
     with workspace.guard():
-        known: dict[str, Json] | None = workspace.state["lessons"].get(lesson)
+        known: dict[str, JsonValue] | None = workspace.state["lessons"].get(lesson)
         wanted = known or {"id": lesson, "order": int(lesson)}
         for path, value in fields.items():
             wanted = with_value(wanted, path, value)

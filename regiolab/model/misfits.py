@@ -11,7 +11,8 @@ from regiolab.model.integrity import REFERENCES
 from regiolab.model.validation import validated
 
 if TYPE_CHECKING:
-    from regiolab.model.change import Edit, Json, State
+    from regiolab.model.change import Edit, State
+    from regiolab.model.json import JsonValue
 
 
 def refuse_misfit(state: State, edit: Edit) -> None:
@@ -29,7 +30,7 @@ def refuse_misfit(state: State, edit: Edit) -> None:
         refuse_lost_references(state, edit.collection, kept)
 
 
-def refuse_taken_name(state: State, collection: str, fields: dict[str, Json]) -> None:
+def refuse_taken_name(state: State, collection: str, fields: dict[str, JsonValue]) -> None:
     """Refuse a party with the name of another party.
 
     Raises:
@@ -50,7 +51,7 @@ def refuse_taken_name(state: State, collection: str, fields: dict[str, Json]) ->
             )
 
 
-def refuse_lost_references(state: State, collection: str, fields: dict[str, Json]) -> None:
+def refuse_lost_references(state: State, collection: str, fields: dict[str, JsonValue]) -> None:
     """Refuse fields that point at something that is not there.
 
     Raises:

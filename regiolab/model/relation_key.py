@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from regiolab.model.codes import SYMMETRIC_KINDS
 
 if TYPE_CHECKING:
-    from regiolab.model.change import Json
+    from regiolab.model.json import JsonValue
 
 
 def relation_id(source: str, target: str, kind: str) -> str:
@@ -32,7 +32,7 @@ def usual_direction(kind: str) -> str:
     return "undirected" if kind in SYMMETRIC_KINDS else "directed"
 
 
-def with_own_id(old: dict[str, Json], new: dict[str, Json]) -> dict[str, Json]:
+def with_own_id(old: dict[str, JsonValue], new: dict[str, JsonValue]) -> dict[str, JsonValue]:
     """Return a relation with the id (and the direction) that follow from a changed key."""
     if all(new[part] == old.get(part) for part in ("source", "target", "kind")):
         return new

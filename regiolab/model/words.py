@@ -240,7 +240,7 @@ WORDS: Final[Mapping[str, Mapping[Any, str]]] = {
     "constituency": CONSTITUENCY_WORDS,
     "ballot_kind": BALLOT_KIND_WORDS,
 }
-"""Kind of code -> code -> word. The levels of a region are in `widgets/region_words.py`."""
+"""Kind of code -> code -> word. The levels of a region are in `widgets/region/region_words.py`."""
 
 
 def word(language: str, kind: str, code: str | int | None) -> str:

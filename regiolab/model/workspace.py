@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Any, Literal, cast
 
 from regiolab.locale import N_
 from regiolab.model import document
-from regiolab.model.change import Change, Edit, Json, State, diff, new_id, value_at, with_value
+from regiolab.model.change import Change, Edit, State, diff, new_id, value_at, with_value
 from regiolab.model.content import Content
 from regiolab.model.entities import (
     COLLECTIONS,
@@ -34,6 +34,8 @@ from regiolab.model.validation import validated
 
 if TYPE_CHECKING:
     from collections.abc import Callable
+
+    from regiolab.model.json import JsonValue
 
 _GONE = N_("This is no longer there; it was removed meanwhile. Undo brings it back.")
 
@@ -416,7 +418,7 @@ class Workspace(Content):
         return str(fields["name"])
 
     def _name(
-        self, step: str, nameless: str, collection: str, fields: dict[str, Json]
+        self, step: str, nameless: str, collection: str, fields: dict[str, JsonValue]
     ) -> tuple[str, dict[str, str]]:
         """Return a change's name and what to fill in; `nameless` when there is nothing to call."""
         if "{item}" not in step:
@@ -448,7 +450,9 @@ class Workspace(Content):
         return change.with_edits(edits)
 
 
-def _as_kept(collection: str, fields: dict[str, Json], path: str, value: Json) -> Json:
+def _as_kept(
+    collection: str, fields: dict[str, JsonValue], path: str, value: JsonValue
+) -> JsonValue:
     """Return what the author saw in the form in which it is kept."""
     try:
         return value_at(validated(collection, with_value(fields, path, value))[1], path)
@@ -456,7 +460,7 @@ def _as_kept(collection: str, fields: dict[str, Json], path: str, value: Json) -
         return value
 
 
-def _called(collection: str, fields: dict[str, Json], state: State) -> str:
+def _called(collection: str, fields: dict[str, JsonValue], state: State) -> str:
     """Return what an entity is called in a sentence; empty when it has no name."""
     parties = state.get("stakeholders", {})
     match collection:

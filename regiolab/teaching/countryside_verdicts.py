@@ -9,7 +9,7 @@ from regiolab.locale import N_, percent, text
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
 
-    from regiolab.figures.commuting import Commuting
+    from regiolab.figures.published.commuting import Commuting
     from regiolab.model import Workspace
 
 _UNKNOWN = N_("You did not know, which is an honest answer. Here is what the figures show.")
@@ -21,8 +21,8 @@ _FEWEST: Final = {"few": 0.0, "half": 0.45, "most": 0.65, "all": 0.85}
 
 
 def _growth(workspace: Workspace, choice: str, language: str) -> list[str]:
-    from regiolab.figures.growth_numbers import growth, growth_numbers
-    from regiolab.figures.growth_words import own_words, subtitle
+    from regiolab.figures.published.growth_numbers import growth, growth_numbers
+    from regiolab.figures.published.growth_words import own_words, subtitle
 
     numbers = growth_numbers(_region(workspace), language, "zone")
     slowest = growth(numbers.groups.T[numbers.ranked()[-1]]).iloc[-1]
@@ -49,7 +49,7 @@ _NO_SHRINKING = N_(
 
 
 def _commuting(workspace: Workspace, choice: str, language: str) -> list[str]:
-    from regiolab.figures.commuting import commuting_numbers
+    from regiolab.figures.published.commuting import commuting_numbers
 
     numbers = commuting_numbers(_region(workspace), language)
     everywhere = commuting_numbers(None, language).regions

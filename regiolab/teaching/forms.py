@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from regiolab.locale import N_
 from regiolab.model import InputError
-from regiolab.widgets.text_form import FormField, FormGroup
+from regiolab.widgets.lesson.text_form import FormField, FormGroup
 
 CHALLENGE = (
     FormGroup(

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from regiolab.locale import N_
 from regiolab.model import InputError
 from regiolab.model.words import UNKNOWN
-from regiolab.widgets.question import Question
+from regiolab.widgets.lesson.question import Question
 
 if TYPE_CHECKING:
     from regiolab.model import Workspace

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from regiolab.figures.series_topics import BIRTHS, EDUCATION, EMPLOYMENT
+from regiolab.figures.published.series_topics import BIRTHS, EDUCATION, EMPLOYMENT
 from regiolab.locale import N_, decimal, text
 
 if TYPE_CHECKING:
@@ -60,10 +60,10 @@ def series_verdict(workspace: Workspace, name: str, choice: str, language: str) 
         choice: what the group bet.
         language: `nl` or `en`.
     """
-    from regiolab.figures.divergence_numbers import direction
-    from regiolab.figures.series_numbers import series_numbers
-    from regiolab.figures.series_words import over_the_years, own_places, times_words
-    from regiolab.figures.spread import relative_spread
+    from regiolab.figures.published.divergence_numbers import direction
+    from regiolab.figures.published.series_numbers import series_numbers
+    from regiolab.figures.published.series_words import over_the_years, own_places, times_words
+    from regiolab.figures.published.spread import relative_spread
 
     topic = SERIES[name]
     region = workspace.state["about"]["about"].get("region")

@@ -12,7 +12,7 @@ from regiolab.teaching.series_verdicts import SERIES, series_verdict
 if TYPE_CHECKING:
     from pandas import DataFrame
 
-    from regiolab.figures.divergence_numbers import Divergence
+    from regiolab.figures.published.divergence_numbers import Divergence
     from regiolab.model import Workspace
 
 _FIRST, _BEFORE_LAST, _LAST = 2000, 2019, 2021
@@ -46,8 +46,8 @@ def verdict(workspace: Workspace, name: str, language: str) -> list[str]:
 
 
 def _divergence(workspace: Workspace, language: str) -> list[str]:
-    from regiolab.figures.divergence_numbers import divergence_numbers
-    from regiolab.figures.spread import (
+    from regiolab.figures.published.divergence_numbers import divergence_numbers
+    from regiolab.figures.published.spread import (
         highest,
         lowest,
         relative_spread,

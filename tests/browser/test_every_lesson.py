@@ -11,13 +11,13 @@ import nbformat
 import pytest
 from playwright.sync_api import expect
 
-from regiolab.analysis.quiz import quiz
+from regiolab.course.quiz import quiz
 from regiolab.locale import text
 from tests.browser import page_checks
 from tests.browser.jupyter_server import COURSE
 
 if TYPE_CHECKING:
-    from regiolab.analysis.quiz import QuizQuestion
+    from regiolab.course.quiz import QuizQuestion
     from tests.browser.notebook_page import NotebookPage
     from tests.browser.participant import Participant
     from tests.browser.widget_page import WidgetPage

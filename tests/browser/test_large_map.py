@@ -7,8 +7,8 @@ from typing import TYPE_CHECKING
 import pytest
 from playwright.sync_api import expect
 
-from regiolab.figures.map_scene import scene
 from regiolab.locale import text
+from regiolab.scenes.map.scene import scene
 from tests.browser import page_checks
 from tests.browser.map_page import MapPage
 from tools.bench.graphs import map_of

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 import pytest
 from playwright.sync_api import expect
 
-from regiolab.analysis.catalogue import catalogue
+from regiolab.course.catalogue import catalogue
 from regiolab.locale import plural, text
 from regiolab.model import Workspace
 from regiolab.model.words import word

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 import pytest
 from playwright.sync_api import expect
 
-from regiolab.analysis.quiz import quiz
+from regiolab.course.quiz import quiz
 from regiolab.locale import text
 from tests.browser import page_checks
 from tests.browser.notebook_page import shots_folder

@@ -8,7 +8,7 @@ import pytest
 from playwright.sync_api import expect
 
 from regiolab.locale import plural, text
-from regiolab.widgets.map_party_choice import MOST_OPTIONS
+from regiolab.widgets.map.party_choice import MOST_OPTIONS
 from tests.browser.accessibility import violations_in
 from tests.browser.map_page import MapPage
 from tests.browser.notebook_page import THEMES, shots_folder

@@ -19,7 +19,7 @@ from regiolab.locale import text
 from regiolab.model.words import word
 from tests.browser import page_checks
 from tests.browser.map_page import MapPage
-from tests.unit.exchange.test_xlsx_of_ours import without_layout
+from tests.unit.exchange.tables.test_xlsx_of_ours import without_layout
 
 if TYPE_CHECKING:
     from collections.abc import Iterator

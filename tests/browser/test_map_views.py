@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 import pytest
 from playwright.sync_api import expect
 
-from regiolab.analysis.example import example_map
+from regiolab.course.example import example_map
 from regiolab.locale import plural, text
 from regiolab.model.words import quadrant, word
 from tests.browser.accessibility import violations_in

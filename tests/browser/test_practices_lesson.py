@@ -8,8 +8,8 @@ from typing import TYPE_CHECKING
 import pytest
 from playwright.sync_api import expect
 
-from regiolab.analysis.cases import cases
-from regiolab.analysis.findings_2015 import FINDING_WORDS, VERDICT_WORDS
+from regiolab.course.cases import cases
+from regiolab.course.findings_2015 import FINDING_WORDS, VERDICT_WORDS
 from regiolab.locale import plural, text
 from regiolab.model.words import word
 from tests.browser import page_checks

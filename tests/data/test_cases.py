@@ -8,7 +8,7 @@ import pytest
 import yaml
 from pydantic import ValidationError
 
-from regiolab.analysis.cases import (
+from regiolab.course.cases import (
     GOVERNANCE_WORDS,
     STATUS_WORDS,
     CaseCircle,

@@ -7,7 +7,7 @@ import pytest
 import yaml
 from pydantic import ValidationError
 
-from regiolab.analysis.catalogue import Catalogue, catalogue
+from regiolab.course.catalogue import Catalogue, catalogue
 from regiolab.model import Workspace
 from regiolab.model.codes import CORNERS, SECTORS
 from regiolab.regions import data_folder, sources

@@ -5,8 +5,8 @@ from __future__ import annotations
 import pytest
 import yaml
 
-from regiolab.analysis.example import FILE, empty_example, example_map
-from regiolab.analysis.findings import findings
+from regiolab.analysis.map.findings import findings
+from regiolab.course.example import FILE, empty_example, example_map
 from regiolab.model.codes import CORNERS, SECTORS
 from regiolab.regions import data_folder
 

@@ -6,7 +6,7 @@ import pytest
 import yaml
 from pydantic import ValidationError
 
-from regiolab.analysis.glossary import Glossary, glossary
+from regiolab.course.glossary import Glossary, glossary
 from regiolab.locale import LANGUAGES
 from regiolab.regions import data_folder
 

@@ -6,7 +6,7 @@ import pytest
 import yaml
 from pydantic import ValidationError
 
-from regiolab.analysis.quiz import Quiz, quiz, quiz_lessons
+from regiolab.course.quiz import Quiz, quiz, quiz_lessons
 from regiolab.locale import LANGUAGES
 from regiolab.model import InputError
 from regiolab.regions import data_folder

@@ -6,8 +6,8 @@ import pytest
 import yaml
 from pydantic import ValidationError
 
-from regiolab.analysis.cases import cases
-from regiolab.analysis.tensions import TensionFile, tension_file
+from regiolab.course.cases import cases
+from regiolab.course.tensions import TensionFile, tension_file
 from regiolab.locale import text
 from regiolab.model.codes import TENSIONS
 from regiolab.model.words import TENSION_POLES, word

@@ -11,7 +11,7 @@ import pytest
 
 ROOT = Path(__file__).resolve().parents[2]
 
-ROOMS = (
+LAYERS = (
     "lab",
     "teaching",
     "widgets",
@@ -19,18 +19,49 @@ ROOMS = (
     "exchange",
     "storage",
     "figures",
+    "scenes",
     "analysis",
+    "course",
     "regions",
     "model",
     "locale",
 )
-"""From top to bottom; a room imports itself and what is below it."""
+"""From top to bottom; a layer imports itself and what is below it."""
+
+ROOMS = {
+    "widgets": (
+        "work",
+        "vote",
+        "practices",
+        "agenda",
+        "map",
+        "scan",
+        "lesson",
+        "region",
+        "kit",
+    ),
+    "exchange": ("formats", "documents", "pictures", "tables", "sharing"),
+    "figures": ("published", "pictures", "own"),
+    "scenes": ("scan", "agenda", "map", "drawing"),
+    "analysis": ("people", "agenda", "map", "findings"),
+    "teaching": ("exercises",),
+}
+"""The rooms of a layer, from top to bottom; a room imports itself and what is below it.
+
+A module of the layer that stands in no room, such as `figures/__init__.py`, is above its rooms.
+"""
+
+
+def layer_of(module: str) -> str:
+    """Return the layer of `regiolab.<layer>...`; the package itself stands above all layers."""
+    parts = module.split(".")
+    return parts[1] if len(parts) > 1 else "regiolab"
 
 
 def room_of(module: str) -> str:
-    """Return the room of `regiolab.<room>...`; the package itself stands above all rooms."""
-    parts = module.split(".")
-    return parts[1] if len(parts) > 1 else "regiolab"
+    """Return the room of `regiolab.<layer>.<room>...`; "" for a module that is in no room."""
+    layer, *rest = module.split(".")[1:] or [""]
+    return rest[0] if rest and rest[0] in ROOMS.get(layer, ()) else ""
 
 
 def module_of(path: Path) -> str:
@@ -57,22 +88,47 @@ def imported_modules(tree: ast.AST, package: str) -> list[tuple[int, str]]:
 
 
 def upward_imports(source: str, module: str, *, is_package: bool) -> list[str]:
-    """Return one sentence per import that goes up, or to a room that the order does not know."""
-    order = ("regiolab", *ROOMS)
-    room = room_of(module)
-    if room not in order:
-        return [f"{module}: {room} has no place in the order of rooms"]
+    """Return one sentence per import that goes up, or to a layer that the order does not know."""
+    order = ("regiolab", *LAYERS)
+    layer, room = layer_of(module), room_of(module)
+    if layer not in order:
+        return [f"{module}: {layer} has no place in the order of layers"]
     package = module if is_package else module.rpartition(".")[0]
+    rooms = ("", *ROOMS.get(layer, ()))
     wrong = []
     for line, name in imported_modules(ast.parse(source), package):
-        target = "lab" if name == "regiolab.open_lab" else room_of(name)
+        target = "lab" if name == "regiolab.open_lab" else layer_of(name)
         if target.startswith("__"):  # regiolab.__version__
             continue
         if target not in order:
-            wrong.append(f"{module}, line {line}: {name} is in no room")
-        elif order.index(target) < order.index(room):
-            wrong.append(f"{module}, line {line}: {room} imports {target}, which is above it")
+            wrong.append(f"{module}, line {line}: {name} is in no layer")
+        elif order.index(target) < order.index(layer):
+            wrong.append(f"{module}, line {line}: {layer} imports {target}, which is above it")
+        elif target == layer and rooms.index(room_of(name)) < rooms.index(room):
+            wrong.append(f"{module}, line {line}: {room} imports {name}, which is above it")
     return wrong
+
+
+def test_every_folder_of_a_layer_is_a_room_with_a_place_in_the_order() -> None:
+    found = {
+        (path.parents[1].name, path.parent.name)
+        for path in (ROOT / "regiolab").glob("*/*/__init__.py")
+    }
+    assert found == {(layer, room) for layer, rooms in ROOMS.items() for room in rooms}
+
+
+@pytest.mark.parametrize(
+    "folder",
+    sorted(
+        path.parent.relative_to(ROOT).as_posix()
+        for path in (ROOT / "regiolab").glob("*/*/__init__.py")
+    ),
+)
+def test_a_room_says_what_belongs_there_and_what_does_not(folder: str) -> None:
+    said = ast.get_docstring(ast.parse((ROOT / folder / "__init__.py").read_text("utf-8"))) or ""
+    _, _, rest = said.partition("\n\n")
+    assert rest.startswith("Belongs here:")
+    assert "\nDoes not:" in rest
 
 
 def test_every_import_in_the_package_runs_downwards() -> None:
@@ -92,25 +148,26 @@ def test_every_import_in_the_package_runs_downwards() -> None:
     "source",
     [
         "from regiolab.widgets import kit",
-        "import regiolab.widgets.kit",
+        "import regiolab.widgets.kit.kit",
         "from regiolab import widgets",
         "from regiolab import open_lab",
-        "from ..widgets import kit",
+        "from ...widgets import kit",
         "def late():\n    from regiolab.storage.files import save",
         "from typing import TYPE_CHECKING\nif TYPE_CHECKING:\n    from regiolab.lab import Lab",
         "import regiolab.helpers",
+        "from regiolab.scenes.agenda.timeline import timeline",
     ],
 )
 def test_an_import_that_goes_up_is_named_with_its_line(source: str) -> None:
     line = source.count("\n") + 1
-    wrong = upward_imports(source, "regiolab.figures.map_scene", is_package=False)
+    wrong = upward_imports(source, "regiolab.scenes.map.scene", is_package=False)
     assert len(wrong) == 1
     assert f"line {line}" in wrong[0]
 
 
 def test_an_import_that_goes_down_or_stays_is_allowed() -> None:
-    source = "from regiolab.model import Workspace\nfrom .marks import mark\nimport json"
-    assert not upward_imports(source, "regiolab.figures.map_scene", is_package=False)
+    source = "from regiolab.model import Workspace\nfrom .mark import mark\nimport json"
+    assert not upward_imports(source, "regiolab.scenes.map.scene", is_package=False)
 
 
 def modules_after(statement: str) -> set[str]:
@@ -130,5 +187,5 @@ def test_importing_the_package_alone_loads_nothing_heavy() -> None:
 
 
 def test_the_workspace_and_the_scene_of_the_map_need_neither_pandas_nor_matplotlib() -> None:
-    loaded = modules_after("import regiolab.model, regiolab.storage, regiolab.figures.map_scene")
+    loaded = modules_after("import regiolab.model, regiolab.storage, regiolab.scenes.map.scene")
     assert not loaded & {"pandas", "matplotlib", "numpy"}

@@ -8,7 +8,7 @@ from pathlib import Path
 
 import pytest
 
-from regiolab.analysis.progress import LESSONS as PROGRESS
+from regiolab.course.progress import LESSONS as PROGRESS
 from regiolab.locale import text
 from regiolab.teaching.privacy import privacy_text
 from tools.course_texts.guide_page import PARTS, GuidePageError, read_guide_page, source_keys

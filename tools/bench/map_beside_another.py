@@ -65,7 +65,7 @@ def _print_row(size: tuple[int, int], ours: dict[str, float], other: dict[str, f
 def _measured(
     browser: Browser, server: JupyterServer, size: tuple[int, int], *, has_other: bool
 ) -> tuple[dict[str, float], dict[str, float]]:
-    from regiolab.figures.map_scene import scene
+    from regiolab.scenes.map.scene import scene
 
     workspace = map_of(*size)
     server.clean()

@@ -12,14 +12,14 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
-from regiolab.analysis.glossary import BASIS_WORDS, glossary
+from regiolab.course.glossary import BASIS_WORDS, glossary
 from regiolab.locale import text as in_language
 from regiolab.regions import sources
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
-    from regiolab.analysis.glossary import Term
+    from regiolab.course.glossary import Term
 
 CELL_ID = "words"
 """The id of the cell with the list, in every notebook that has one."""

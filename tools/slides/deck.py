@@ -10,14 +10,14 @@ from typing import TYPE_CHECKING
 from markdown_it import MarkdownIt
 from markdown_it.common.utils import escapeHtml
 
-from regiolab.analysis.example import example_map
-from regiolab.analysis.tensions import tension_file
-from regiolab.exchange.page import map_in_document
-from regiolab.exchange.svg import svg_bytes
+from regiolab.course.example import example_map
+from regiolab.course.tensions import tension_file
+from regiolab.exchange.pictures.page import map_in_document
+from regiolab.exchange.pictures.svg import svg_bytes
 from regiolab.figures import figure
-from regiolab.figures.map_grid import Grid
-from regiolab.figures.map_shapes import capital
 from regiolab.locale import text
+from regiolab.scenes.drawing.shapes import capital
+from regiolab.scenes.map.grid import Grid
 from regiolab.teaching.questions import QUESTIONS
 from tools.course_texts.guide_page import GuidePage, read_guide_page
 from tools.slides.lesson_text import LessonText, lesson_text

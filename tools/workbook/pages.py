@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from regiolab.analysis.tensions import tension_file
+from regiolab.course.tensions import tension_file
 from regiolab.locale import text
 from regiolab.model.codes import LEVELS
 from regiolab.model.words import QUADRANT_WORDS, quadrant, word

@@ -12,7 +12,7 @@ from docx.oxml import OxmlElement
 from docx.oxml.ns import qn
 from docx.shared import Mm, Pt, RGBColor
 
-from regiolab.exchange.docx_template import set_language
+from regiolab.exchange.documents.docx_template import set_language
 
 if TYPE_CHECKING:
     from collections.abc import Sequence

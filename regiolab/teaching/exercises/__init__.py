@@ -1,4 +1,8 @@
-"""The exercises that can be checked, one module each."""
+"""The exercises that can be checked, one module each.
+
+Belongs here: what an exercise asks of a function, and what it says of a plausible slip.
+Does not: the text of an exercise (`lessons`), the widget around it (`widgets/lesson`).
+"""
 
 from __future__ import annotations
 

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
 from regiolab.locale import N_, text
-from regiolab.widgets.exercise_panel import Outcome
+from regiolab.widgets.lesson.exercise_panel import Outcome
 
 if TYPE_CHECKING:
     from collections.abc import Callable

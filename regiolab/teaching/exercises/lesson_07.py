@@ -20,7 +20,7 @@ def judge(answer: Callable[..., Any]) -> str | None:
     """Judge the function that makes the cross table."""
     import pandas as pd
 
-    from regiolab.analysis.cases import case_table
+    from regiolab.course.cases import case_table
 
     whole = case_table()
     for practices in (whole.head(_FEWER), whole):

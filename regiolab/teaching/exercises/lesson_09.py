@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, Final
 
-from regiolab.analysis.priorities import borda
+from regiolab.analysis.people.priorities import borda
 from regiolab.locale import N_
 from regiolab.teaching.exercises.exercise import Exercise
 

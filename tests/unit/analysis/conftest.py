@@ -6,13 +6,13 @@ from typing import TYPE_CHECKING, Any
 
 import pytest
 
-from regiolab.analysis.findings import findings
+from regiolab.analysis.map.findings import findings
 from regiolab.model import Workspace
 
 if TYPE_CHECKING:
     from collections.abc import Callable
 
-    from regiolab.analysis.finding import Finding
+    from regiolab.analysis.findings.finding import Finding
 
 
 class Map:

@@ -7,7 +7,7 @@ from matplotlib import rc_context
 from matplotlib.backends.backend_agg import FigureCanvasAgg
 from matplotlib.text import Text
 
-from regiolab.figures.figure import _STYLE
+from regiolab.figures.pictures.figure import _STYLE
 
 
 def texts_with_boxes(figure):

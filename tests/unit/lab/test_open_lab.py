@@ -189,7 +189,9 @@ def test_the_lists_above_a_figure_are_labelled_with_a_capital(tmp_path: Path) ->
 def test_a_picture_that_stays_does_not_go_to_the_browser_again(tmp_path: Path) -> None:
     panel = regiolab.open_lab("en", folder=tmp_path).figure("profile")
     sent: list[str] = []
-    panel.observe(lambda change: sent.append(change["name"]), names=["entry_figure", "other_entries"])
+    panel.observe(
+        lambda change: sent.append(change["name"]), names=["entry_figure", "other_entries"]
+    )
     assert panel.answer({"name": "level", "args": {"level": "province"}})["ok"]
     assert sent == ["other_entries"]
 

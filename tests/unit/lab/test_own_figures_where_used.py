@@ -9,10 +9,10 @@ import docx
 import pytest
 
 import regiolab
-from regiolab.exchange.docx_writing import docx_bytes
+from regiolab.exchange.documents.docx_writing import docx_bytes
 from regiolab.figures import OPTIONS
 from regiolab.model.codes import LessonFigure
-from regiolab.widgets.agenda_figures import known_figures
+from regiolab.widgets.agenda.figures import known_figures
 
 if TYPE_CHECKING:
     from pathlib import Path

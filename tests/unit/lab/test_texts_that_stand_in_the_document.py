@@ -5,13 +5,13 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 import regiolab
-from regiolab.exchange.agenda_document import agenda_document
-from regiolab.exchange.document_blocks import Points, Words
+from regiolab.exchange.documents.agenda_document import agenda_document
+from regiolab.exchange.documents.document_blocks import Points, Words
 
 if TYPE_CHECKING:
     from pathlib import Path
 
-    from regiolab.widgets.text_form import TextForm
+    from regiolab.widgets.lesson.text_form import TextForm
 
 
 def write(form: TextForm, name: str, text: str) -> None:

@@ -2,7 +2,7 @@
 
 import pytest
 
-from regiolab.analysis.amounts import Euros
+from regiolab.analysis.findings.amounts import Euros
 from regiolab.locale import LANGUAGES, euros
 
 

@@ -1,0 +1,122 @@
+"""The corners of the triangle in the agenda: all three covered, and at least two joined."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from regiolab.analysis.agenda.basis import on_all_actions, on_challenges
+from regiolab.analysis.findings.finding import Finding
+from regiolab.analysis.findings.sentence import Word, plural, row, said
+from regiolab.locale import N_
+from regiolab.model.codes import CORNERS
+
+if TYPE_CHECKING:
+    from regiolab.analysis.agenda.reading import AgendaReading
+    from regiolab.analysis.findings.sentence import Sentence
+    from regiolab.model.codes import Corner
+    from regiolab.model.entities import Action
+
+
+def corners_of_the_agenda(reading: AgendaReading) -> list[Finding]:
+    """Say which corners no challenge is about, once the draft is under way."""
+    known = [challenge for challenge in reading.challenges if challenge.corners]
+    if not reading.challenges or not reading.is_under_way:
+        return []
+    if not known:
+        message = said(
+            N_(
+                "Whether the agenda covers every corner of the triangle cannot be determined: no "
+                "challenge says which corners it is about."
+            )
+        )
+        return [_on_corners("agenda_corners", message, reading, sure=False)]
+    empty = [corner for corner in CORNERS if not any(corner in one.corners for one in known)]
+    if not empty:
+        return []
+    message = plural(
+        len(empty),
+        N_("No challenge of the agenda is about this corner of the triangle: {corners}."),
+        N_("No challenge of the agenda is about these corners of the triangle: {corners}."),
+        corners=row(Word("corner", corner) for corner in empty),
+    )
+    return [_on_corners("agenda_corners", message, reading)]
+
+
+def action_that_joins_corners(reading: AgendaReading) -> list[Finding]:
+    """Say that no action joins two corners, once the draft is under way.
+
+    An action joins two corners when its challenges are about two, or when two of its parties work
+    in different ones.
+    """
+    if not reading.is_under_way:
+        return []
+    corners = {challenge.id: set(challenge.corners) for challenge in reading.challenges}
+    joining = [action for action in reading.actions if _joins(action, corners, reading)]
+    if joining:
+        return [
+            Finding(
+                code="action_that_joins_corners",
+                severity="good",
+                stakeholder_ids=(),
+                message=plural(
+                    len(joining),
+                    N_("{count} action joins two corners of the triangle: {actions}."),
+                    N_("{count} actions join two corners of the triangle: {actions}."),
+                    actions=row((f"“{action.title}”" for action in joining), shown=3),
+                ),
+                reason=_WHY,
+                based_on=on_all_actions(reading),
+                basis="report",
+                source=("S1", "S4"),
+                step="actions",
+            )
+        ]
+    known = any(corners.values()) or any(party.corners for party in reading.map.parties)
+    message = (
+        said(N_("No action joins two corners of the triangle yet."))
+        if known
+        else said(
+            N_(
+                "Whether an action joins two corners of the triangle cannot be determined: no "
+                "challenge and no party has a corner filled in."
+            )
+        )
+    )
+    return [_on_corners("action_that_joins_corners", message, reading, sure=known)]
+
+
+def _joins(action: Action, corners: dict[str, set[Corner]], reading: AgendaReading) -> bool:
+    about = set().union(*(corners.get(id_, set()) for id_ in action.challenges))
+    if len(about) > 1:
+        return True
+    parties = [
+        reading.map.party[id_].corners
+        for id_ in reading.map.taking_part[action.id]
+        if reading.map.party[id_].corners
+    ]
+    return len(parties) > 1 and len(set().union(*parties)) > 1
+
+
+def _on_corners(
+    code: str, message: Sentence, reading: AgendaReading, *, sure: bool = True
+) -> Finding:
+    return Finding(
+        code=code,
+        severity="look_again" if sure else "to_discuss",
+        stakeholder_ids=(),
+        message=message,
+        reason=_WHY,
+        based_on=(on_challenges if code == "agenda_corners" else on_all_actions)(reading),
+        basis="report",
+        source=("S1", "S4"),
+        certainty="determined" if sure else "cannot_be_determined",
+        step="challenges" if code == "agenda_corners" else "actions",
+    )
+
+
+_WHY: Sentence = said(
+    N_(
+        "According to pages on the report, parties stress either economy or education or jobs, and "
+        "too little brings the three together."
+    )
+)

@@ -1,0 +1,139 @@
+"""Planning: no action waits for itself, and none begins before what it depends on is done."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from regiolab.analysis.agenda.basis import on_all_actions
+from regiolab.analysis.findings.finding import Finding
+from regiolab.analysis.findings.sentence import FullDay, row, said
+from regiolab.locale import N_
+
+if TYPE_CHECKING:
+    from datetime import date
+
+    from regiolab.analysis.agenda.reading import AgendaReading
+    from regiolab.analysis.findings.sentence import Sentence
+    from regiolab.model.entities import Action, Milestone
+
+
+def actions_in_a_circle(reading: AgendaReading) -> list[Finding]:
+    """Say which actions wait for each other, so that none of them can begin."""
+    edges = [
+        (action.id, other)
+        for action in reading.actions
+        for other in action.depends_on
+        if other in reading.action
+    ]
+    if not edges:
+        return []
+    import networkx as nx
+
+    graph = nx.DiGraph(edges)
+    place = {id_: number for number, id_ in enumerate(reading.action)}
+    circles = [
+        sorted(circle, key=place.__getitem__)
+        for circle in nx.strongly_connected_components(graph)
+        if len(circle) > 1 or any(graph.has_edge(id_, id_) for id_ in circle)
+    ]
+    return [
+        _on_planning(
+            "actions_in_a_circle",
+            said(N_("The action “{action}” waits for itself."), action=titles[0])
+            if len(titles) == 1
+            else said(
+                N_("These actions wait for each other, so none can begin: {actions}."),
+                actions=row(f"“{title}”" for title in titles),
+            ),
+            [reading.action[id_] for id_ in circle],
+            reading,
+        )
+        for circle in sorted(circles, key=lambda ids: place[ids[0]])
+        if (titles := [reading.action[id_].title for id_ in circle])
+    ]
+
+
+def actions_out_of_order(reading: AgendaReading) -> list[Finding]:
+    """Say which actions end before they begin, or begin before what they depend on has ended.
+
+    Where what they depend on has no end, its milestones that were not reached count. Whether a day
+    has gone by is not for a check: the same agenda would say something else tomorrow.
+    """
+    found = []
+    for action in reading.actions:
+        if action.start and action.end and action.end < action.start:
+            message = said(
+                N_("The action “{action}” ends on {end}, before it starts on {start}."),
+                action=action.title,
+                end=FullDay(action.end),
+                start=FullDay(action.start),
+            )
+            found.append(_on_planning("end_before_start", message, [action], reading))
+        if action.first_step_date and action.end and action.end < action.first_step_date:
+            message = said(
+                N_(
+                    "The first step of the action “{action}” is planned for {day}, after the "
+                    "action has ended."
+                ),
+                action=action.title,
+                day=FullDay(action.first_step_date),
+            )
+            found.append(_on_planning("first_step_after_the_end", message, [action], reading))
+        first = action.start or action.end
+        others = [reading.action[id_] for id_ in action.depends_on if id_ in reading.action]
+        late = [
+            other
+            for other in others
+            if first and (last := other.end or other.start) and last > first
+        ]
+        if first and late:
+            message = said(
+                N_(
+                    "The action “{action}” is planned for {start}, but what it depends on is not "
+                    "done then: {others}."
+                ),
+                action=action.title,
+                start=FullDay(first),
+                others=row(sorted(f"“{other.title}”" for other in late)),
+            )
+            found.append(_on_planning("starts_too_early", message, [action], reading))
+        if first:
+            open_ends = {other.id: other for other in others if not other.end}
+            found += [
+                _before_a_milestone(action, first, open_ends[one.action], one, reading)
+                for one in reading.milestones
+                if one.action in open_ends and not one.reached and one.by and one.by > first
+            ]
+    return found
+
+
+def _before_a_milestone(
+    action: Action, first: date, other: Action, milestone: Milestone, reading: AgendaReading
+) -> Finding:
+    message = said(
+        N_(
+            "The action “{action}” is planned for {start}, but waits for the milestone "
+            "“{milestone}” of “{other}”, and that is planned later."
+        ),
+        action=action.title,
+        start=FullDay(first),
+        milestone=milestone.title,
+        other=other.title,
+    )
+    return _on_planning("starts_before_a_milestone", message, [action], reading)
+
+
+def _on_planning(
+    code: str, message: Sentence, actions: list[Action], reading: AgendaReading
+) -> Finding:
+    return Finding(
+        code=code,
+        severity="fix_first",
+        stakeholder_ids=(),
+        message=message,
+        reason=said(N_("As it stands the planning cannot be carried out.")),
+        based_on=on_all_actions(reading),
+        action_ids=tuple(action.id for action in actions),
+        step="planning",
+        entity_id=actions[0].id,
+    )

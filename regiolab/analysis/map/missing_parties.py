@@ -1,0 +1,159 @@
+"""Kinds of parties and corners of the triangle that have nobody on the map yet."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from regiolab.analysis.findings.basis import on_answers, on_parties
+from regiolab.analysis.findings.finding import Finding
+from regiolab.analysis.findings.sentence import Word, plural, row, said
+from regiolab.analysis.map.kinds import kinds_on_the_map, missing_kinds
+from regiolab.locale import N_
+from regiolab.model.codes import CORNERS
+
+if TYPE_CHECKING:
+    from regiolab.analysis.findings.reading import Reading
+    from regiolab.analysis.findings.sentence import Sentence
+
+
+def kinds_of_maak_verschil(reading: Reading) -> list[Finding]:
+    """Say which kinds of parties of *Maak Verschil*'s list are not on the map yet."""
+    if reading.is_young:
+        return []
+    kinds = kinds_on_the_map(reading, "maak_verschil")
+    missing = missing_kinds(kinds)
+    message = (
+        plural(
+            len(missing),
+            N_(
+                "Of the kinds of parties that Maak Verschil names, one is not on the map yet: "
+                "{kinds}."
+            ),
+            N_(
+                "Of the kinds of parties that Maak Verschil names, {count} are not on the map yet: "
+                "{kinds}."
+            ),
+            kinds=row(missing),
+        )
+        if missing
+        else said(N_("Every kind of party that Maak Verschil names is on the map."))
+    )
+    reason = said(
+        N_(
+            "Maak Verschil wants these parties closely involved in a regional economic programme; "
+            "which of them your challenge needs is for you to say."
+        )
+    )
+    there = {id_ for one in kinds for id_ in one.stakeholder_ids}
+    return [
+        Finding(
+            code="kinds_of_maak_verschil",
+            severity="look_again" if missing else "good",
+            stakeholder_ids=() if missing else tuple(reading.in_order(there)),
+            message=message,
+            reason=reason,
+            based_on=on_parties(reading),
+            basis="report",
+            source=("SEED",),
+        )
+    ]
+
+
+def kinds_of_the_triangle(reading: Reading) -> list[Finding]:
+    """Say which parties that the triangle asks for are not on the map yet."""
+    if reading.is_young:
+        return []
+    kinds = kinds_on_the_map(reading, "triangle")
+    missing = missing_kinds(kinds)
+    message = (
+        plural(
+            len(missing),
+            N_("Of the parties at the heart of the triangle, one is not on the map yet: {kinds}."),
+            N_(
+                "Of the parties at the heart of the triangle, {count} are not on the map yet: "
+                "{kinds}."
+            ),
+            kinds=row(missing),
+        )
+        if missing
+        else said(
+            N_("Schools with a vocational college (mbo), trade unions and UWV are on the map.")
+        )
+    )
+    reason = said(
+        N_(
+            "Maak Verschil does not name them, but a plan for economy, education and labour market "
+            "soon needs them."
+        )
+    )
+    there = {id_ for one in kinds for id_ in one.stakeholder_ids}
+    return [
+        Finding(
+            code="kinds_of_the_triangle",
+            severity="look_again" if missing else "good",
+            stakeholder_ids=() if missing else tuple(reading.in_order(there)),
+            message=message,
+            reason=reason,
+            based_on=on_parties(reading),
+        )
+    ]
+
+
+def corners(reading: Reading) -> list[Finding]:
+    """Say which corners of the triangle have no party yet."""
+    if reading.is_young:
+        return []
+    known = [party for party in reading.parties if party.corners]
+    empty = [corner for corner in CORNERS if not any(corner in party.corners for party in known)]
+    based_on = on_answers(len(known), reading)
+    if empty and 2 * len(known) < len(reading.parties):
+        unknown = tuple(party.id for party in reading.parties if not party.corners)
+        message = said(
+            N_(
+                "Whether every corner of the triangle has a party cannot be determined: for most "
+                "parties no corner is filled in."
+            )
+        )
+        return [
+            Finding(
+                code="corners",
+                severity="to_discuss",
+                stakeholder_ids=unknown,
+                message=message,
+                reason=_WHY_CORNERS,
+                based_on=based_on,
+                basis="report",
+                source=("S1", "S4"),
+                certainty="cannot_be_determined",
+            )
+        ]
+    message = (
+        plural(
+            len(empty),
+            N_("The corner {corners} of the triangle has no party yet."),
+            N_("The corners {corners} of the triangle have no party yet."),
+            corners=row(Word("corner", corner) for corner in empty),
+        )
+        if empty
+        else said(N_("All three corners of the triangle have parties."))
+    )
+    return [
+        Finding(
+            code="corners",
+            severity="look_again" if empty else "good",
+            stakeholder_ids=() if empty else tuple(party.id for party in known),
+            message=message,
+            reason=_WHY_CORNERS,
+            based_on=based_on,
+            basis="report",
+            source=("S1", "S4"),
+        )
+    ]
+
+
+_WHY_CORNERS: Sentence = said(
+    N_(
+        "According to pages on the report, parties stress either economy or education or jobs, and "
+        "too little brings the three together."
+    )
+)

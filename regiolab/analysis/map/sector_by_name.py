@@ -1,0 +1,97 @@
+"""The sector that the catalogue gives to a party, by how its name begins."""
+
+from __future__ import annotations
+
+import re
+from collections import defaultdict
+from functools import cache
+from typing import TYPE_CHECKING, Final
+
+from regiolab.course.catalogue import catalogue
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from regiolab.model.codes import Sector
+
+SHORT_FOR: Final = {
+    "gem": "gemeente",
+    "prov": "provincie",
+    "min": "ministerie",
+    "univ": "universiteit",
+}
+"""How people shorten the first word of a name."""
+
+_WORD = re.compile(r"[^\W_]+")
+_IN_BRACKETS = re.compile(r"\(([^)]*)\)")
+_ABBREVIATION = re.compile(r"\b[A-Z][A-Za-z]*[A-Z]\b")
+_OR: Final = {"nl": re.compile(r" / | of "), "en": re.compile(r" / | or ")}
+_DUTCH_AND = re.compile(r"(?<!-) en ")
+
+_Words = tuple[str, ...]
+
+
+def sector_by_name(name: str) -> Sector | None:
+    """Return the sector of a party whose name begins as a kind of party in the catalogue does.
+
+    Both languages of the catalogue count: "Gemeente Zwolle" begins as "Gemeente (college van B en
+    W)" does, "ROC van Twente" as "Mbo-instelling (ROC, vakinstelling)" does, and "Ministerie van
+    LNV" as the four ministries that are in it.
+
+    Args:
+        name: of a party, as somebody wrote it.
+
+    Returns:
+        The sector of the longest beginning that the catalogue knows; `None` where it knows none,
+        or where kinds of parties with that beginning are in several sectors.
+    """
+    words = _words(name)
+    known = _beginnings()
+    for length in range(len(words), 0, -1):
+        if sectors := known.get(words[:length]):
+            return next(iter(sectors)) if len(sectors) == 1 else None
+    return None
+
+
+@cache
+def _beginnings() -> dict[_Words, set[Sector]]:
+    found: dict[_Words, set[Sector]] = defaultdict(set)
+    first: dict[str, dict[str, Sector]] = defaultdict(dict)
+    for party in catalogue().parties:
+        for words in (*_in_dutch(party.name.nl), *_in_english(party.name.en)):
+            found[words].add(party.sector)
+        for words in _in_dutch(party.name.nl):
+            first[words[0]][party.id] = party.sector
+    for word, entries in first.items():
+        # One word that several entries begin with, all in one sector, says enough: "ministerie".
+        if len(entries) > 1 and (word,) not in found:
+            found[(word,)] = {*entries.values()}
+    return dict(found)
+
+
+def _in_dutch(name: str) -> Iterator[_Words]:
+    for part in _OR["nl"].split(_IN_BRACKETS.sub(" ", name)):
+        yield from _told(_DUTCH_AND.split(part)[0])
+    yield from _abbreviations(name)
+
+
+def _in_english(name: str) -> Iterator[_Words]:
+    for part in _OR["en"].split(_IN_BRACKETS.sub(" ", name)):
+        yield from _told(part)
+    yield from _abbreviations(name)
+
+
+def _abbreviations(name: str) -> Iterator[_Words]:
+    for inside in _IN_BRACKETS.findall(name):
+        for abbreviation in _ABBREVIATION.findall(inside):
+            yield from _told(abbreviation)
+
+
+def _told(name: str) -> Iterator[_Words]:
+    if words := _words(name):
+        yield words
+
+
+def _words(name: str) -> _Words:
+    first, *rest = _WORD.findall(name.casefold()) or [""]
+    return (SHORT_FOR.get(first, first), *rest) if first else ()

@@ -1,0 +1,168 @@
+"""Between which sectors there is no relation, and who links schools to employers."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Final
+
+from regiolab.analysis.findings.basis import on_relations
+from regiolab.analysis.findings.finding import Finding
+from regiolab.analysis.findings.network import pair_counts
+from regiolab.analysis.findings.sentence import Word, plural, row, said
+from regiolab.locale import N_
+
+if TYPE_CHECKING:
+    from regiolab.analysis.findings.finding import Severity
+    from regiolab.analysis.findings.reading import Reading
+    from regiolab.analysis.findings.sentence import Sentence
+    from regiolab.model.codes import Sector
+
+SIZE_FROM: Final = 2
+"""A sector counts from so many parties on: one party without a relation is no pattern."""
+
+SEPARATELY: Final = 3
+"""So many pairs of sectors stand alone; the rest shares one sentence."""
+
+
+def sectors_without_relation(reading: Reading) -> list[Finding]:
+    """Say between which sectors, of two parties or more each, there is no relation."""
+    if not reading.has_a_network:
+        return []
+    of: dict[Sector, list[str]] = {}
+    for party in reading.parties:
+        of.setdefault(party.sector, []).append(party.id)
+    empty = [
+        (first, second, possible)
+        for (first, second), (ties, possible) in pair_counts(reading.graph).items()
+        if first != second and not ties and min(len(of[first]), len(of[second])) >= SIZE_FROM
+    ]
+    # The most possible first; equals stay in the order of the sectors.
+    empty.sort(key=lambda pair: -pair[2])
+    found = [
+        _between(
+            [*of[first], *of[second]],
+            said(
+                N_(
+                    "Between {first} and {second} there is no relation yet: {rows} × {columns} "
+                    "parties, 0 of {possible} possible."
+                ),
+                first=Word("sector", first),
+                second=Word("sector", second),
+                rows=len(of[first]),
+                columns=len(of[second]),
+                possible=possible,
+            ),
+            reading,
+        )
+        for first, second, possible in empty[:SEPARATELY]
+    ]
+    rest = empty[SEPARATELY:]
+    if rest:
+        sectors = {sector for first, second, _ in rest for sector in (first, second)}
+        message = plural(
+            len(rest),
+            N_("Nor is there a relation between {pairs}."),
+            N_("Nor is there a relation between {count} other pairs: {pairs}."),
+            pairs=row(
+                said(
+                    N_("{first} and {second} (0 of {possible})"),
+                    first=Word("sector", first),
+                    second=Word("sector", second),
+                    possible=possible,
+                )
+                for first, second, possible in rest
+            ),
+        )
+        ids = reading.in_order(id_ for sector in sectors for id_ in of[sector])
+        found.append(_between(ids, message, reading))
+    return found
+
+
+def schools_and_employers(reading: Reading) -> list[Finding]:
+    """Say who links schools to employers: directly, or by a relation with both."""
+    schools = {party.id for party in reading.parties if party.sector == "education"}
+    employers = {party.id for party in reading.parties if party.sector == "employers"}
+    if not reading.has_a_network or not schools or not employers:
+        return []
+    direct = [
+        pair for pair in reading.tied_pairs if len(pair & schools) == len(pair & employers) == 1
+    ]
+    linking = [
+        id_
+        for id_ in reading.in_order(reading.tied - schools - employers)
+        if not schools.isdisjoint(reading.graph[id_])
+        and not employers.isdisjoint(reading.graph[id_])
+    ]
+    ends = reading.in_order(frozenset().union(*direct))
+    links = len(direct) + len(linking)
+    severity: Severity = "good" if links > 1 else "to_discuss" if links else "look_again"
+    return [
+        Finding(
+            code="schools_and_employers",
+            severity=severity,
+            stakeholder_ids=tuple(
+                [*linking, *ends] if links else reading.in_order(schools | employers)
+            ),
+            message=_on_links(direct, linking, reading),
+            reason=said(
+                N_(
+                    "Relations between business, education and government are among the success "
+                    "factors that economic boards gave the SER."
+                )
+            ),
+            based_on=on_relations(reading),
+            basis="report",
+            source=("S13",),
+        )
+    ]
+
+
+def _on_links(direct: list[frozenset[str]], linking: list[str], reading: Reading) -> Sentence:
+    names = row(reading.named(linking))
+    if not direct and not linking:
+        return said(
+            N_(
+                "Nobody links schools to employers yet: there is no relation between them, and no "
+                "party has a relation with both."
+            )
+        )
+    if not direct:
+        return plural(
+            len(linking),
+            N_("Only {names} links schools to employers; they have no relation of their own."),
+            N_("{names} link schools to employers; they have no relation of their own."),
+            names=names,
+        )
+    pairs = sorted((reading.in_order(pair) for pair in direct), key=reading.named)
+    ties = row((" – ".join(reading.named(pair)) for pair in pairs), shown=4)
+    if not linking:
+        return plural(
+            len(pairs),
+            N_("Schools and employers have {count} relation with each other: {ties}."),
+            N_("Schools and employers have {count} relations with each other: {ties}."),
+            ties=ties,
+        )
+    return plural(
+        len(linking),
+        N_("Schools and employers are linked by {ties}, and by {names}, with relations to both."),
+        N_("Schools and employers are linked by {ties}, and by {names}, with relations to both."),
+        ties=ties,
+        names=names,
+    )
+
+
+def _between(ids: list[str], message: Sentence, reading: Reading) -> Finding:
+    return Finding(
+        code="sectors_without_relation",
+        severity="to_discuss",
+        stakeholder_ids=tuple(ids),
+        message=message,
+        reason=said(
+            N_(
+                "According to a page on the report much co-operation runs in separate circuits, "
+                "and that may split it up."
+            )
+        ),
+        based_on=on_relations(reading),
+        basis="report",
+        source=("S6",),
+    )

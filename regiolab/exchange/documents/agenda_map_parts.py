@@ -1,0 +1,198 @@
+"""The parts of the agenda document that come from the map and the checks, and the sources."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Final, cast
+
+from regiolab.analysis.agenda.coverage import checks
+from regiolab.analysis.findings.finding import SEVERITY_WORDS, severity_word
+from regiolab.analysis.map.conversations import conversations as conversations_of
+from regiolab.analysis.map.findings import findings
+from regiolab.exchange.documents.document_blocks import Part, Picture, Points, Table, Words
+from regiolab.exchange.pictures.page import map_in_document
+from regiolab.locale import N_, full_date, plural, text
+from regiolab.model.codes import SECTORS
+from regiolab.model.words import word
+from regiolab.regions import source
+from regiolab.scenes.drawing.shapes import capital
+from regiolab.scenes.drawing.words import listed
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Sequence
+
+    from regiolab.analysis.findings.finding import Finding
+    from regiolab.exchange.documents.document_blocks import Block
+    from regiolab.model import Workspace
+    from regiolab.model.entities import FinishedSentence
+    from regiolab.scenes.map.scene import View
+
+_WIDTH_OF_FEW, _WIDTH_OF_MANY = 560.0, 720.0
+_FEW: Final = 30
+_MOST_LINES: Final = 40
+
+_NAMED_SENTENCES: Final = {
+    "09-promise": N_("Our promise"),
+    "09-request": N_("Our request"),
+}
+"""Sentences that are called otherwise than after a lesson."""
+
+_ABOUT_WHO_IS_NOT_INVOLVED: Final = (
+    "kinds_of_maak_verschil",
+    "kinds_of_the_triangle",
+    "corners",
+    "influential_affected_without_role",
+    "influential_without_role",
+    "influential_affected_without_relation",
+    "affected_without_role",
+    "schools_and_employers",
+)
+"""The findings about parties that are not there, or are there without a part to play. Wanted
+relations that no action serves are among the checks, in what is still missing."""
+
+
+def stakeholder_map(workspace: Workspace, language: str, *, view: View | None) -> Part:
+    """Return the parties per sector and, where a view is given, the map as a picture."""
+    heading = text(language, N_("The parties"))
+    parties = workspace.stakeholders
+    if not parties:
+        return Part("map", heading)
+    by_sector: list[Block] = []
+    for sector in SECTORS:
+        names = [party.name for party in parties if party.sector == sector]
+        if names:
+            by_sector.append(
+                Words(listed(language, names), capital(word(language, "sector", sector)))
+            )
+    if view is None:
+        return Part("map", heading, tuple(by_sector))
+    caption = plural(
+        language,
+        N_("Stakeholder map with {count} party"),
+        N_("Stakeholder map with {count} parties"),
+        len(parties),
+    )
+    page = map_in_document(
+        workspace, language, view, _WIDTH_OF_FEW if len(parties) <= _FEW else _WIDTH_OF_MANY
+    )
+    known = 2 if workspace.about.challenge else 1  # how many parties, and the challenge
+    said = [Words(line) for line in page.description.splitlines()[known:]][:_MOST_LINES]
+    above = text(language, N_("What it shows is in the text above."))
+    # A tall picture goes to the next page; what is above it fills this one.
+    blocks: list[Block] = [
+        *([Points(tuple(said))] if said and view != "network" else []),
+        *by_sector,
+        Picture(page, f"{caption}. {above}", caption),
+    ]
+    return Part("map", heading, tuple(blocks))
+
+
+def conversations(workspace: Workspace, language: str) -> Part:
+    """Return with whom to speak, about what, by whom and when."""
+    heading = text(language, N_("Conversations to have"))
+    found = conversations_of(workspace)
+    if not found:
+        return Part("conversations", heading)
+    headers = (N_("With whom"), N_("About what"), N_("Who speaks to them"), N_("By when"))
+    rows = tuple(
+        (
+            one.name,
+            one.about(language),
+            one.role or "",
+            full_date(language, one.by) if one.by else "",
+        )
+        for one in found
+    )
+    table = Table(
+        heading,
+        tuple(text(language, header) for header in headers),
+        rows,
+        (0.26, 0.36, 0.2, 0.18),
+    )
+    return Part("conversations", heading, (table,))
+
+
+def not_involved(workspace: Workspace, language: str) -> Part:
+    """Return who is not involved yet, as far as the map tells."""
+    points = tuple(Words(with_sources(one, language)) for one in who_is_not_involved(workspace))
+    return Part(
+        "not_involved",
+        text(language, N_("Who is not involved yet")),
+        (Points(points),) if points else (),
+    )
+
+
+def still_missing(workspace: Workspace, language: str) -> Part:
+    """Return what the checks say is still missing, the most pressing first."""
+    parts = []
+    found = missing_in(workspace)
+    for severity in SEVERITY_WORDS:
+        here = [one for one in found if one.severity == severity]
+        if here:
+            points = tuple(Words(with_sources(one, language)) for one in here)
+            heading = capital(severity_word(language, severity))
+            parts.append(Part(f"missing-{severity}", heading, (Points(points),)))
+    return Part("missing", text(language, N_("What is still missing")), parts=tuple(parts))
+
+
+def sentences(workspace: Workspace, language: str) -> Part:
+    """Return the sentences that the group finished in the lessons."""
+    points = tuple(
+        Words(one.text, _where_said(language, one.id))
+        for one in cast("list[FinishedSentence]", workspace.all_of("sentences"))
+        if one.text
+    )
+    return Part(
+        "sentences",
+        text(language, N_("What we concluded in the lessons")),
+        (Points(points),) if points else (),
+    )
+
+
+def _where_said(language: str, id_: str) -> str:
+    """Return the lesson in which a sentence was finished, or what the sentence is."""
+    if id_ in _NAMED_SENTENCES:
+        return text(language, _NAMED_SENTENCES[id_])
+    lesson, _, exercise = id_.partition("-")
+    message = N_("Exercise {number}") if exercise else N_("Lesson {number}")
+    return text(language, message, number=lesson)
+
+
+def sources(keys: Iterable[str], language: str) -> Part:
+    """Return the publications that the document names by their key."""
+    points = []
+    for key in sorted(set(keys)):
+        one = source(key)
+        # the titles in the list are English; a table number or an address is of every language
+        name = one.table_id or ("" if one.address else one.title)
+        words = ", ".join(part for part in (one.publisher, name, one.address) if part)
+        points.append(Words(words, f"[{key}]"))
+    return Part(
+        "sources", text(language, N_("Sources")), (Points(tuple(points)),) if points else ()
+    )
+
+
+def who_is_not_involved(workspace: Workspace) -> list[Finding]:
+    """Return the findings about who is not there or has no part to play."""
+    return [
+        one
+        for one in findings(workspace)
+        if one.code in _ABOUT_WHO_IS_NOT_INVOLVED
+        and one.severity != "good"
+        and one.certainty == "determined"
+    ]
+
+
+def missing_in(workspace: Workspace) -> list[Finding]:
+    """Return the checks that found something to do."""
+    return [one for one in checks(workspace) if one.severity != "good"]
+
+
+def keys_of(found: Sequence[Finding]) -> set[str]:
+    """Return the sources that findings name."""
+    return {key for one in found for key in one.source}
+
+
+def with_sources(finding: Finding, language: str) -> str:
+    """Return a finding as a sentence, with its sources behind it."""
+    keys = f" [{', '.join(finding.source)}]" if finding.source else ""
+    return finding.text(language) + keys

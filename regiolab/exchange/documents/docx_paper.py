@@ -1,0 +1,222 @@
+"""What the parts of a document look like in Word: headings, tables, pictures, lists."""
+
+from __future__ import annotations
+
+import io
+from typing import TYPE_CHECKING, Any, Final
+
+from regiolab.exchange.documents.document_blocks import Picture, Points, Table, Words
+from regiolab.exchange.pictures.png import png_bytes
+from regiolab.exchange.pictures.xml_text import xml_text
+from regiolab.scenes.drawing.text_width import direction
+
+if TYPE_CHECKING:
+    from docx.document import Document
+    from docx.text.paragraph import Paragraph
+
+    from regiolab.exchange.documents.document_blocks import Block, Part
+
+_DEEPEST: Final = 9
+"""Word knows no deeper headings."""
+
+_TABLE_TEXT: Final = "Table Text"
+"""A style of our own, that a house style can give other letters."""
+
+_SMALL: Final = 9.0
+_SOFT: Final = "5A6472"
+_LINE: Final = "B3BBC6"
+_SHADE: Final = "E3ECF8"
+_TALLEST_PICTURE: Final = 0.72
+"""Of the height of the page: heading and caption stay with the picture."""
+
+
+class Paper:
+    """A Word document that grows from top to bottom."""
+
+    def __init__(self, document: Document) -> None:
+        self._document = document
+        self._styles: dict[str, str] = {}
+        section = document.sections[-1]
+        margins = (section.left_margin or 0) + (section.right_margin or 0)
+        self._width = (section.page_width or 7_560_000) - margins
+        self._height = section.page_height or 10_692_000
+
+    def title(self, words: str) -> None:
+        """Write the title of the document."""
+        self._write(self._paragraph("Title"), words)
+
+    def part(self, part: Part, level: int = 1) -> None:
+        """Write a part: its heading, what stands below it, and the parts within it."""
+        heading = self._paragraph(f"Heading {min(level, _DEEPEST)}")
+        self._write(heading, part.heading)
+        for block in part.blocks:
+            self.block(block)
+        for inside in part.parts:
+            self.part(inside, level + 1)
+
+    def block(self, block: Block) -> None:
+        """Write words, a list, a table or a picture."""
+        match block:
+            case Words():
+                self._words(self._paragraph("Normal"), block)
+            case Points():
+                for item in block.items:
+                    self._words(self._paragraph("List Bullet"), item)
+            case Table():
+                self._table(block)
+            case Picture():
+                self._picture(block)
+
+    def _paragraph(self, style: str) -> Paragraph:
+        return self._styled(self._document.add_paragraph(), style)
+
+    def _styled(self, paragraph: Paragraph, style: str) -> Paragraph:
+        if style not in self._styles:
+            self._styles[style] = self._style(style).style_id
+        paragraph._p.style = self._styles[style]
+        return paragraph
+
+    def _style(self, name: str) -> Any:
+        """Return a style by its name; one that the template lacks is made."""
+        from docx.enum.style import WD_STYLE_TYPE
+        from docx.shared import Pt
+
+        if name in self._document.styles:
+            return self._document.styles[name]
+        ours = name == _TABLE_TEXT
+        style: Any = self._document.styles.add_style(
+            name, WD_STYLE_TYPE.PARAGRAPH, builtin=not ours
+        )
+        if ours:
+            style.base_style = self._document.styles["Normal"]
+            style.font.size = Pt(_SMALL)
+            style.paragraph_format.space_after = Pt(1)
+        if name.startswith(("Heading", "Title")):
+            style.font.bold = True
+            style.font.size = Pt({"Title": 22, "Heading 1": 15, "Heading 2": 12}.get(name, 11))
+            style.paragraph_format.space_before = Pt(12)
+            style.paragraph_format.keep_with_next = True
+            if name != "Title":
+                _outline_level(style, int(name.split()[-1]) - 1)
+        return style
+
+    def _words(self, paragraph: Paragraph, block: Words) -> None:
+        if block.label:
+            between = " " if block.label[-1] in "]:?." else ": "
+            self._write(paragraph, block.label + (between if block.words else ""), bold=True)
+        if block.words:
+            self._write(paragraph, block.words, soft=block.soft)
+        elif block.label:
+            paragraph.paragraph_format.keep_with_next = True
+
+    def _write(
+        self, paragraph: Paragraph, words: str, *, bold: bool = False, soft: bool = False
+    ) -> None:
+        from docx.oxml import OxmlElement
+        from docx.shared import Pt, RGBColor
+
+        run = paragraph.add_run(xml_text(words))
+        if bold:
+            run.bold = True
+        if soft:
+            run.font.size = Pt(_SMALL)
+            run.font.color.rgb = RGBColor.from_string(_SOFT)
+        if direction(words) == "rtl":
+            paragraph._p.get_or_add_pPr().append(OxmlElement("w:bidi"))
+            run.font.rtl = True
+
+    def _picture(self, block: Picture) -> None:
+        page = block.page
+        tallest = self._height * _TALLEST_PICTURE
+        width = int(min(self._width, tallest * page.width / page.height))
+        paragraph = self._paragraph("Normal")
+        paragraph.paragraph_format.keep_with_next = True
+        shape = paragraph.add_run().add_picture(io.BytesIO(png_bytes(page)), width=width)
+        about: Any = shape._inline.docPr
+        about.set("descr", xml_text(block.alt))
+        about.set("title", xml_text(block.caption))
+        self._write(self._paragraph("Caption"), block.caption)
+
+    def _table(self, block: Table) -> None:
+        from docx.enum.text import WD_ALIGN_PARAGRAPH
+        from docx.shared import Pt
+
+        widths = [int(self._width * share) for share in block.widths]
+        table = self._document.add_table(0, len(widths))
+        table.autofit = False
+        for grid, width in zip(table.columns, widths, strict=True):
+            grid.width = width
+        _describe(table, block.title)
+        for number, row in enumerate((block.headers, *block.rows)):
+            cells = table.add_row().cells
+            _keep_whole(table._tbl.tr_lst[-1], header=number == 0)
+            for column, (cell, words) in enumerate(zip(cells, row, strict=True)):
+                paragraph = self._styled(cell.paragraphs[0], _TABLE_TEXT)
+                if words:
+                    self._write(paragraph, words, bold=number == 0)
+                if column in block.amounts:
+                    paragraph.alignment = WD_ALIGN_PARAGRAPH.RIGHT
+                if number == 0:
+                    _shade(cell._tc)
+                    paragraph.paragraph_format.keep_with_next = True
+        after = self._paragraph("Normal")
+        after.paragraph_format.space_after = Pt(2)
+        after.paragraph_format.line_spacing = Pt(6)
+
+
+def _outline_level(style: Any, level: int) -> None:
+    from docx.oxml import OxmlElement
+    from docx.oxml.ns import qn
+
+    element = OxmlElement("w:outlineLvl")
+    element.set(qn("w:val"), str(level))
+    style.element.get_or_add_pPr().append(element)
+
+
+def _describe(table: Any, title: str) -> None:
+    """Give a table its borders, its name for a screen reader, and say that it has a header."""
+    from docx.oxml import parse_xml
+    from docx.oxml.ns import nsdecls, qn
+
+    properties = table._tbl.tblPr
+    sides = "".join(
+        f'<w:{side} w:val="single" w:sz="4" w:space="0" w:color="{_LINE}"/>'
+        for side in ("top", "left", "bottom", "right", "insideH", "insideV")
+    )
+    borders = parse_xml(f"<w:tblBorders {nsdecls('w')}>{sides}</w:tblBorders>")
+    margins = parse_xml(
+        f"<w:tblCellMar {nsdecls('w')}>"
+        '<w:top w:w="40" w:type="dxa"/><w:left w:w="80" w:type="dxa"/>'
+        '<w:bottom w:w="40" w:type="dxa"/><w:right w:w="80" w:type="dxa"/></w:tblCellMar>'
+    )
+    caption = parse_xml(f"<w:tblCaption {nsdecls('w')}/>")
+    caption.set(qn("w:val"), xml_text(title))
+    for look in properties.findall(qn("w:tblLook")):
+        properties.remove(look)
+    look = parse_xml(
+        f'<w:tblLook {nsdecls("w")} w:val="0020" w:firstRow="1" w:lastRow="0" '
+        'w:firstColumn="0" w:lastColumn="0" w:noHBand="1" w:noVBand="1"/>'
+    )
+    layout = properties.find(qn("w:tblLayout"))
+    place = list(properties).index(layout) if layout is not None else len(properties)
+    properties.insert(place, borders)
+    for element in (margins, look, caption):
+        properties.append(element)
+
+
+def _keep_whole(row: Any, *, header: bool) -> None:
+    """Keep a row on one page; repeat the header on every page."""
+    from docx.oxml import OxmlElement
+
+    properties = row.get_or_add_trPr()
+    properties.append(OxmlElement("w:cantSplit"))
+    if header:
+        properties.append(OxmlElement("w:tblHeader"))
+
+
+def _shade(cell: Any) -> None:
+    from docx.oxml import parse_xml
+    from docx.oxml.ns import nsdecls
+
+    shade = f'<w:shd {nsdecls("w")} w:val="clear" w:color="auto" w:fill="{_SHADE}"/>'
+    cell.get_or_add_tcPr().append(parse_xml(shade))

@@ -1,0 +1,338 @@
+"""The page with the picture on it: words above, the scene, legend and missing names below.
+
+Everything that the SVG and the PNG draw is here once, as shapes with their colours: the scene of
+`figures.map_scene` in its light colours, moved to its place on the page.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from datetime import date as calendar_date
+from datetime import datetime, time
+from typing import TYPE_CHECKING, Any, Final
+
+from regiolab.exchange.pictures.page_colours import styled
+from regiolab.exchange.sharing.shareable import shareable_version
+from regiolab.locale import N_, date, plural, text
+from regiolab.model import InputError
+from regiolab.model.codes import SECTORS
+from regiolab.model.words import sector_letters, word
+from regiolab.scenes.drawing.marks import SECTOR_MARKS, letters_of, outline
+from regiolab.scenes.drawing.text_width import direction, text_width, wrapped
+from regiolab.scenes.map.scene import scene
+from regiolab.scenes.map.ties import DASHES
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Mapping, Sequence
+
+    from regiolab.model import Workspace
+    from regiolab.model.json import Json
+    from regiolab.scenes.map.scene import View
+
+
+_MARGIN: Final = 20.0
+_FEW: Final = 30
+_WIDTH_OF_FEW, _WIDTH_OF_MANY = 720.0, 960.0
+_LEGEND_MARK: Final = 18.0
+_MOST_LINES: Final = 60
+"""So many lines of names under a picture; the rest is counted."""
+
+
+@dataclass(frozen=True)
+class Group:
+    """Shapes that belong together, with what a reader sees when pointing at them."""
+
+    shapes: Sequence[Json]
+    title: str | None = None
+
+
+@dataclass(frozen=True)
+class Page:
+    """Width, height, title and description, and what is drawn, in drawing order.
+
+    A shape has `type` (line, rect, circle, polygon or text) and its measures as in the scene, and
+    `fill`, `stroke` (colours or `None`), `stroke_width`, `dash` (lengths or `None`), `opacity`
+    and for a text `halo` (a colour or `None`).
+    """
+
+    language: str
+    title: str
+    description: str
+    width: float
+    height: float
+    groups: Sequence[Group]
+
+
+def page_of(
+    workspace: Workspace,
+    *,
+    language: str = "nl",
+    view: View | None = None,
+    shareable: bool = False,
+    day: calendar_date | None = None,
+    positions: Mapping[str, tuple[float, float]] | None = None,
+) -> Page:
+    """Return the page with the map on it.
+
+    Args:
+        workspace: whose map.
+        language: `nl` or `en`.
+        view: one of `map_scene.VIEWS`; by default the grid, and in a shareable picture the
+            network.
+        shareable: leave out what `exchange.shareable` leaves out.
+        day: the date above the picture, by default today.
+        positions: where parties stand in the network, as on the screen; see `map_scene.scene`.
+
+    Raises:
+        InputError: a shareable picture of the grid is asked: it shows nothing but influence and
+            affected.
+        ValueError: there is no such view.
+    """
+    view = view or ("network" if shareable else "grid")
+    if shareable and view == "grid":
+        raise InputError(
+            N_(
+                "The grid shows nothing but influence and affected, which a shareable picture "
+                "leaves out. Choose the network or the triangle."
+            ),
+            language=language,
+        )
+    shown = shareable_version(workspace) if shareable else workspace
+    width = _WIDTH_OF_FEW if len(shown.stakeholders) <= _FEW else _WIDTH_OF_MANY
+    drawn = scene(shown, view, language, width, positions=positions)
+    page = _Writing(language, drawn["width"])
+    title = text(language, N_("Stakeholder map: {title}"), title=shown.about.title)
+    page.write(title, size=17, weight="bold", lines=2)
+    if shown.about.challenge:
+        page.write(
+            text(language, N_("Our challenge: {challenge}"), challenge=shown.about.challenge),
+            size=13,
+            lines=4,
+        )
+    page.write(" · ".join(_who_and_when(shown, language, day)), size=12, tone="soft", lines=2)
+    page.down(8)
+    page.groups += _scene_groups(drawn, _MARGIN, page.y)
+    page.down(drawn["height"] + 18)
+    page.legend(drawn)
+    page.write(_whose(shown, language, shareable=shareable), size=12, tone="soft", lines=2)
+    page.names(drawn, {one.id: " ".join(one.name.split()) for one in shown.stakeholders})
+    return Page(
+        language,
+        title,
+        drawn["description"],
+        drawn["width"] + 2 * _MARGIN,
+        page.y + _MARGIN,
+        page.groups,
+    )
+
+
+def map_in_document(workspace: Workspace, language: str, view: View, width: float) -> Page:
+    """Return the map with its legend, without the words that a document says around it.
+
+    Args:
+        workspace: whose map; what it holds is shown.
+        language: `nl` or `en`.
+        view: one of `map_scene.VIEWS`.
+        width: of the map, at least 420.
+    """
+    drawn = scene(workspace, view, language, width)
+    page = _Writing(language, drawn["width"], y=2.0)
+    page.groups += _scene_groups(drawn, _MARGIN, page.y)
+    page.down(drawn["height"] + 14)
+    page.legend(drawn)
+    page.names(drawn, {one.id: " ".join(one.name.split()) for one in workspace.stakeholders})
+    title = text(language, N_("Stakeholder map: {title}"), title=workspace.about.title)
+    return Page(language, title, drawn["description"], width + 2 * _MARGIN, page.y + 8, page.groups)
+
+
+@dataclass
+class _Writing:
+    """Writes the page from top to bottom; `y` is how far it came."""
+
+    language: str
+    width: float
+    y: float = _MARGIN
+    groups: list[Group] = field(default_factory=list)
+
+    def down(self, height: float) -> None:
+        self.y += height
+
+    def write(
+        self,
+        words: str,
+        *,
+        size: float,
+        weight: str = "normal",
+        tone: str = "ink",
+        lines: int,
+    ) -> None:
+        """Write words on one line or more, under what is there."""
+        for line in wrapped(words, self.width, size, lines):
+            self.y += size * 1.35
+            shape = _text(line, _MARGIN, self.y, size=size, weight=weight, tone=tone)
+            self.groups.append(Group([styled({**shape, "dir": direction(words)}, halo=False)]))
+
+    def legend(self, drawn: Json) -> None:
+        """Write what shapes, letters and lines stand for."""
+        sectors = [self._sector_item(sector) for sector in SECTORS]
+        lines = [self._line_item(status) for status in DASHES] if drawn["ties"] else []
+        for items in (sectors, lines):
+            self._in_rows(items)
+        self.down(4)
+
+    def names(self, drawn: Json, names: Mapping[str, str]) -> None:
+        """Write the names that the picture has no room for, by the place where they stand."""
+        places = {cell["key"]: cell["label"] for cell in drawn["cells"]}
+        places[""] = drawn["tray"]["label"] if drawn["tray"] else ""
+        missing: dict[str, list[str]] = {}
+        for mark in drawn["marks"]:
+            if len(mark["ids"]) > 1 or not _is_written_out(mark):
+                missing.setdefault(mark["home"], []).extend(names[id_] for id_ in mark["ids"])
+        if not missing:
+            return
+        self.down(8)
+        heading = text(self.language, N_("Names that the picture has no room for"))
+        self.write(heading, size=12, weight="bold", lines=1)
+        lines: list[tuple[str, int]] = []
+        for home, here in missing.items():
+            place = places.get(home) or text(self.language, N_("elsewhere in the picture"))
+            lines += _name_lines(f"{place[:1].upper()}{place[1:]}: ", here, self.width)
+        for words, _ in lines[:_MOST_LINES]:
+            self.write(words, size=11, lines=1)
+        left = sum(count for _, count in lines[_MOST_LINES:])
+        if left:
+            more = plural(
+                self.language,
+                N_("And {count} more; the Excel file has them all."),
+                N_("And {count} more; the Excel file has them all."),
+                left,
+            )
+            self.write(more, size=11, lines=1)
+
+    def _sector_item(self, sector: Any) -> tuple[list[Json], str]:
+        shape = SECTOR_MARKS[sector].shape
+        middle = _LEGEND_MARK / 2
+        letters = sector_letters(self.language, sector)
+        shapes = [
+            {**outline(shape, middle, 0, _LEGEND_MARK), "tone": sector},
+            letters_of(shape, letters, middle, 0, _LEGEND_MARK),
+        ]
+        return shapes, word(self.language, "sector", sector)
+
+    def _line_item(self, status: Any) -> tuple[list[Json], str]:
+        line = {"type": "line", "x1": 0.0, "y1": 0.0, "x2": 34.0, "y2": 0.0}
+        return [{**line, "tone": "soft", "dash": DASHES[status]}], word(
+            self.language, "status", status
+        )
+
+    def _in_rows(self, items: Iterable[tuple[list[Json], str]]) -> None:
+        x = _MARGIN
+        row = False
+        for shapes, words in items:
+            room = 34.0 if shapes[0]["type"] == "line" else _LEGEND_MARK
+            wide = room + 6 + text_width(words, 12)
+            if not row or x + wide > _MARGIN + self.width:
+                self.down(24)
+                x, row = _MARGIN, True
+            moved = [_moved(shape, x, self.y - 4) for shape in shapes]
+            label = _text(words, x + room + 6, self.y, size=12, tone="soft")
+            self.groups.append(Group([styled(one, halo=False) for one in (*moved, label)]))
+            x += wide + 18
+
+
+def _who_and_when(workspace: Workspace, language: str, day: calendar_date | None) -> list[str]:
+    moment = datetime.combine(day or datetime.now().astimezone().date(), time.min)
+    when = f"{date(language, moment)} {moment.year}"
+    return [workspace.about.group, when] if workspace.about.group else [when]
+
+
+def _whose(workspace: Workspace, language: str, *, shareable: bool) -> str:
+    if shareable:
+        return text(language, N_("Without our assessment of parties and relations."))
+    group = workspace.about.group
+    if group:
+        return text(language, N_("Assessment by {group}, not a judgement of people"), group=group)
+    return text(language, N_("Assessment by your group, not a judgement of people"))
+
+
+def _scene_groups(drawn: Json, x: float, y: float) -> list[Group]:
+    """Return the scene in the order of drawing: no tie runs through words, no mark is covered."""
+
+    def placed(shapes: Iterable[Json | None], *, halo: bool = False) -> list[Json]:
+        return [styled(_moved(shape, x, y), halo=halo) for shape in shapes if shape]
+
+    words = [shape for shape in drawn["shapes"] if shape["type"] == "text"]
+    groups = [Group(placed(shape for shape in drawn["shapes"] if shape["type"] != "text"))]
+    for tie in drawn["ties"]:
+        arrows = [{**arrow, "tone": tie["tone"]} for arrow in tie["arrows"]]
+        groups.append(Group(placed([tie, *arrows])))
+    for tie in drawn["ties"]:
+        if tie["label"]:
+            label = {**tie["label"], "tone": tie["tone"]}
+            paper = {**label["box"], "type": "rect", "tone": "paper", "radius": 0}
+            groups.append(Group(placed([paper, label])))
+    groups.append(Group(placed(words, halo=True)))
+    groups += [
+        Group(
+            placed(
+                [{**mark["outline"], "tone": mark["tone"]}, mark["letters"], *mark["label"]],
+                halo=True,
+            ),
+            mark["sentence"],
+        )
+        for mark in drawn["marks"]
+    ]
+    return [*groups, Group(placed({**one, "tone": "selection"} for one in drawn["selections"]))]
+
+
+def _moved(shape: Json, right: float, down: float) -> Json:
+    moved = {
+        key: round(value + (right if key in {"x", "x1", "x2"} else down), 2)
+        for key, value in shape.items()
+        if key in {"x", "x1", "x2", "y", "y1", "y2"}
+    }
+    if shape.get("pull"):
+        x, y = shape["pull"]
+        moved["pull"] = [round(x + right, 2), round(y + down, 2)]
+    if "points" in shape:
+        moved["points"] = [[round(x + right, 2), round(y + down, 2)] for x, y in shape["points"]]
+    return {**shape, **moved}
+
+
+def _text(
+    words: str, x: float, y: float, *, size: float, weight: str = "normal", tone: str = "ink"
+) -> Json:
+    return {
+        "type": "text",
+        "text": words,
+        "x": round(x, 2),
+        "y": round(y, 2),
+        "size": size,
+        "anchor": "left",
+        "dir": "ltr",
+        "weight": weight,
+        "tone": tone,
+    }
+
+
+def _is_written_out(mark: Json) -> bool:
+    shown = "".join(line["text"] for line in mark["label"])
+    return _signs(shown) == _signs(mark["name"])
+
+
+def _signs(words: str) -> str:
+    """Return the letters of a name, without spaces and hyphens: a name may be broken anywhere."""
+    return "".join(words.split()).replace("-", "")
+
+
+def _name_lines(beginning: str, names: list[str], width: float) -> list[tuple[str, int]]:
+    """Return lines of names that fit, each with how many names begin on it."""
+    lines: list[tuple[str, int]] = []
+    line, count = beginning, 0
+    for number, name in enumerate(names):
+        piece = name + (", " if number < len(names) - 1 else "")
+        if count and text_width(line + piece, 11) > width:
+            lines.append((line.rstrip(), count))
+            line, count = "    ", 0
+        line, count = line + piece, count + 1
+    return [*lines, (line, count)]

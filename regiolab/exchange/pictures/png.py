@@ -1,0 +1,169 @@
+"""The page as PNG, two pixels to a unit."""
+
+from __future__ import annotations
+
+import io
+import warnings
+from functools import cache
+from pathlib import Path
+from typing import TYPE_CHECKING, Any, Final
+
+from regiolab.exchange.pictures.page import Page, page_of
+from regiolab.exchange.sharing.files import write_whole
+from regiolab.scenes.drawing.curves import along
+from regiolab.scenes.drawing.palette import PAPER
+
+if TYPE_CHECKING:
+    from datetime import date
+
+    from matplotlib.axes import Axes
+    from matplotlib.patches import Patch
+
+    from regiolab.model import Workspace
+    from regiolab.scenes.map.scene import View
+
+SCALE: Final = 2
+"""Pixels to a unit of the page."""
+
+_POINTS_PER_INCH: Final = 72
+_CURVE_STEPS: Final = 24
+
+_FONT: Final = "DejaVu Sans"
+"""Comes with matplotlib: Latin, Greek, Cyrillic, Arabic, Hebrew and more."""
+
+_OTHER_FONTS: Final = (
+    *("Noto Sans CJK JP", "Noto Sans CJK SC", "Microsoft YaHei", "Hiragino Sans"),
+    *("Noto Sans Thai", "Noto Sans Devanagari", "Noto Emoji", "Segoe UI Symbol"),
+    "Arial Unicode MS",
+)
+"""For signs that the first font lacks, where the computer has them."""
+
+
+def write_png(
+    workspace: Workspace,
+    path: str | Path,
+    *,
+    language: str = "nl",
+    view: View | None = None,
+    shareable: bool = False,
+    day: date | None = None,
+) -> None:
+    """Write a picture of the map as PNG, for a document or a message.
+
+    Args and errors as for `write_svg`.
+    """
+    page = page_of(workspace, language=language, view=view, shareable=shareable, day=day)
+    write_whole({Path(path): png_bytes(page)})
+
+
+def png_bytes(page: Page) -> bytes:
+    """Return a page as PNG. A sign that no font here has becomes a box with its script in it."""
+    from matplotlib.backends.backend_agg import FigureCanvasAgg
+    from matplotlib.figure import Figure
+
+    inches = (page.width / _POINTS_PER_INCH, page.height / _POINTS_PER_INCH)
+    figure = Figure(figsize=inches, dpi=_POINTS_PER_INCH * SCALE, facecolor=PAPER)
+    FigureCanvasAgg(figure)
+    axes = figure.add_axes((0, 0, 1, 1))
+    axes.set_axis_off()
+    axes.set_xlim(0, page.width)
+    axes.set_ylim(page.height, 0)
+    for group in page.groups:
+        for shape in group.shapes:
+            _draw(axes, shape)
+    file = io.BytesIO()
+    with warnings.catch_warnings():
+        warnings.filterwarnings("ignore", message="Glyph .* missing")
+        figure.savefig(
+            file,
+            format="png",
+            dpi=_POINTS_PER_INCH * SCALE,
+            metadata={"Title": page.title, "Description": page.description, "Software": None},
+        )
+    return file.getvalue()
+
+
+def _draw(axes: Axes, shape: dict[str, Any]) -> None:
+    # every shape lies on top of the ones before it
+    order = len(axes.get_children())
+    match shape["type"]:
+        case "text":
+            _draw_text(axes, shape, order)
+        case "line":
+            _draw_line(axes, shape, order)
+        case _:
+            patch = _patch(shape)
+            patch.set(
+                facecolor=shape["fill"] or "none",
+                edgecolor=shape["stroke"] or "none",
+                linewidth=shape["stroke_width"] if shape["stroke"] else 0,
+                alpha=shape["opacity"],
+                zorder=order,
+            )
+            axes.add_patch(patch)
+
+
+def _patch(shape: dict[str, Any]) -> Patch:
+    from matplotlib.patches import Circle, FancyBboxPatch, Polygon
+
+    match shape["type"]:
+        case "circle":
+            return Circle((shape["x"], shape["y"]), shape["r"])
+        case "polygon":
+            return Polygon(shape["points"], closed=True)
+    radius = shape.get("radius") or 0
+    style = f"round,pad=0,rounding_size={radius}" if radius else "square,pad=0"
+    corner = (shape["x"], shape["y"])
+    return FancyBboxPatch(corner, shape["width"], shape["height"], boxstyle=style)
+
+
+def _draw_line(axes: Axes, shape: dict[str, Any], order: int) -> None:
+    from matplotlib.lines import Line2D
+
+    thick = shape["stroke_width"]
+    start, end = (shape["x1"], shape["y1"]), (shape["x2"], shape["y2"])
+    steps = _CURVE_STEPS if shape.get("pull") else 1
+    points = [along(start, shape.get("pull"), end, step / steps) for step in range(steps + 1)]
+    line = Line2D(
+        [x for x, _ in points],
+        [y for _, y in points],
+        color=shape["stroke"],
+        alpha=shape["opacity"],
+        linewidth=thick,
+        zorder=order,
+    )
+    if shape["dash"]:
+        # matplotlib counts dashes in widths of the line
+        line.set_linestyle((0, tuple(length / thick for length in shape["dash"])))
+        line.set_dash_capstyle("round" if shape["dash"][0] < 2 else "butt")
+    axes.add_line(line)
+
+
+def _draw_text(axes: Axes, shape: dict[str, Any], order: int) -> None:
+    from matplotlib.patheffects import Normal, Stroke
+
+    drawn = axes.text(
+        shape["x"],
+        shape["y"],
+        shape["text"],
+        color=shape["fill"],
+        fontsize=shape["size"],
+        fontweight=shape["weight"],
+        family=_fonts(),
+        ha="center" if shape["anchor"] == "middle" else "left",
+        va="baseline",
+        rotation=-shape.get("turn", 0),
+        rotation_mode="anchor",
+        parse_math=False,
+        zorder=order,
+    )
+    if shape["halo"]:
+        drawn.set_path_effects([Stroke(linewidth=4, foreground=shape["halo"]), Normal()])
+
+
+@cache
+def _fonts() -> list[str]:
+    from matplotlib.font_manager import fontManager
+
+    here = {font.name for font in fontManager.ttflist}
+    return [_FONT, *(name for name in _OTHER_FONTS if name in here)]

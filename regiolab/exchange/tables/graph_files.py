@@ -1,0 +1,83 @@
+"""The map as GEXF and GraphML, for Gephi, yEd, NetworkX, igraph and R."""
+
+from __future__ import annotations
+
+import io
+from pathlib import Path
+from typing import TYPE_CHECKING, Final
+
+from regiolab.exchange.sharing.files import write_whole
+from regiolab.exchange.sharing.shareable import shareable_version
+from regiolab.exchange.tables.graph import graph_of
+from regiolab.scenes.drawing.marks import SECTOR_MARKS
+
+if TYPE_CHECKING:
+    from regiolab.model import Workspace
+
+GEXF_NAMESPACE: Final = "http://gexf.net/1.3"
+_VIZ_NAMESPACE: Final = "http://gexf.net/1.3/viz"
+_SCHEMA_NAMESPACE: Final = "http://www.w3.org/2001/XMLSchema-instance"
+
+
+def write_gexf(
+    workspace: Workspace, path: str | Path, *, language: str = "nl", shareable: bool = False
+) -> None:
+    """Write the map as GEXF 1.3, with the colour of its sector on every party.
+
+    Args:
+        workspace: what to write.
+        path: the file; it is replaced whole.
+        language: of the labels of relations.
+        shareable: leave out what `exchange.shareable` leaves out.
+
+    Raises:
+        InputError: the file cannot be written.
+    """
+    write_whole({Path(path): gexf_bytes(workspace, language, shareable=shareable)})
+
+
+def gexf_bytes(workspace: Workspace, language: str, *, shareable: bool = False) -> bytes:
+    """Return the GEXF file as bytes, for a download; see `write_gexf`.
+
+    networkx writes the names of version 1.2 (draft) unless asked, and of 1.3 a wrong one for the
+    schema; both are put right here. In a directed graph a relation without direction is written
+    as `mutual`: a mixture of directed and undirected is refused by what reads it.
+    """
+    import networkx as nx
+
+    graph = graph_of(shareable_version(workspace) if shareable else workspace, language)
+    for _, values in graph.nodes(data=True):
+        values["viz"] = {"color": _colour(SECTOR_MARKS[values["sector"]].light)}
+    if graph.is_directed():
+        for _, _, values in graph.edges(data=True):
+            values["type"] = "directed" if values["direction"] == "directed" else "mutual"
+    file = io.BytesIO()
+    nx.write_gexf(graph, file, version="1.3")
+    wrong, right = b'"http://w3.org/2001/XMLSchema-instance"', f'"{_SCHEMA_NAMESPACE}"'.encode()
+    beginning, end, rest = file.getvalue().partition(b">\n  <meta")
+    return beginning.replace(wrong, right) + end + rest
+
+
+def write_graphml(
+    workspace: Workspace, path: str | Path, *, language: str = "nl", shareable: bool = False
+) -> None:
+    """Write the map as GraphML, with nothing but texts and whole numbers as values.
+
+    Args and errors as for `write_gexf`.
+    """
+    write_whole({Path(path): graphml_bytes(workspace, language, shareable=shareable)})
+
+
+def graphml_bytes(workspace: Workspace, language: str, *, shareable: bool = False) -> bytes:
+    """Return the GraphML file as bytes, for a download; see `write_graphml`."""
+    import networkx as nx
+
+    graph = graph_of(shareable_version(workspace) if shareable else workspace, language)
+    file = io.BytesIO()
+    nx.write_graphml_xml(graph, file)
+    return file.getvalue()
+
+
+def _colour(code: str) -> dict[str, int | float]:
+    red, green, blue = (int(code[start : start + 2], 16) for start in (1, 3, 5))
+    return {"r": red, "g": green, "b": blue, "a": 1.0}

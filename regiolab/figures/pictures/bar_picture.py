@@ -1,0 +1,215 @@
+"""Draw bars in one or more columns, each bar with its name before it and its number behind it."""
+
+from __future__ import annotations
+
+import math
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from regiolab.figures.own.numbers import in_picture
+from regiolab.figures.pictures.frame import canvas_in, fill_boxes, framed
+from regiolab.figures.pictures.measured_text import lines, shortened, width
+from regiolab.figures.pictures.own_drawing import draw_bar
+from regiolab.scenes.drawing import palette
+from regiolab.scenes.drawing.box import Box
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterable, Sequence
+
+    from matplotlib.axes import Axes
+    from matplotlib.figure import Figure as Picture
+
+    from regiolab.figures.own.numbers import OwnMark
+    from regiolab.figures.pictures.frame import Frame
+
+_BETWEEN = 26.0
+HEADING = 20.0
+"""Room for the heading of a column, in points."""
+
+TALLEST_ROW = 24.0
+"""So high one bar is at most, in points."""
+
+_LARGEST, _SMALLEST = 9.0, 6.0
+_LABEL_PART = 0.52
+_GAP = 6.0
+_TWO_LINES = 2.4
+
+
+@dataclass(frozen=True)
+class Bar:
+    """A bar.
+
+    Attributes:
+        label: its name.
+        value: how long it is; negative runs to the left.
+        words: the number as it is written.
+        own: whether it is of the own region.
+        unchecked: whether it is a figure of the group itself: hollow, with a dashed edge.
+    """
+
+    label: str
+    value: float
+    words: str
+    own: bool = False
+    unchecked: bool = False
+
+
+@dataclass(frozen=True)
+class Column:
+    """Bars on one scale.
+
+    Attributes:
+        heading: what they count.
+        bars: from top to bottom.
+        mark: a value with a line across all bars, such as 1 for a balance.
+        part: how wide it is beside the other columns.
+        reach: a value the scale reaches at least, so that columns can be compared.
+        beside: bars of other columns that must begin at the same place as these.
+    """
+
+    heading: str
+    bars: tuple[Bar, ...]
+    mark: float | None = None
+    part: float = 1.0
+    reach: float = 0.0
+    beside: tuple[Bar, ...] = ()
+
+
+def with_unchecked(
+    bars: Iterable[Bar], marks: Sequence[OwnMark], written: Callable[[float], str], language: str
+) -> tuple[Bar, ...]:
+    """Return bars that run from high to low with those of the group itself between them.
+
+    Args:
+        bars: of published figures.
+        marks: figures of the group; those in the picture get a bar.
+        written: how a value is written.
+        language: `nl` or `en`.
+    """
+    own = [
+        Bar(
+            mark.label(language),
+            mark.at,
+            f"{written(mark.at)} ({mark.number.year})",
+            unchecked=True,
+        )
+        for mark in in_picture(marks)
+    ]
+    return tuple(sorted([*bars, *own], key=lambda bar: -bar.value))
+
+
+def bar_picture(frame: Frame, columns: tuple[Column, ...]) -> Picture:
+    """Return the picture, 8.6 by 4.9 inches."""
+    picture, room = framed(frame)
+    wide = room.width - _BETWEEN * (len(columns) - 1)
+    left, parts = room.x, sum(column.part for column in columns)
+    for column in columns:
+        box = Box(left, room.y, wide * column.part / parts, room.height)
+        draw_bars(canvas_in(picture, box), box, column)
+        left = box.right + _BETWEEN
+    return picture
+
+
+def draw_bars(axes: Axes, box: Box, column: Column) -> None:
+    """Draw one column in bare axes that count in points; only the size of `box` is used."""
+    axes.text(0, 9, column.heading, size=8.5, weight="bold", color=palette.SOFT, va="baseline")
+    if not column.bars:
+        return
+    row = min(TALLEST_ROW, (box.height - HEADING) / len(column.bars))
+    size = max(_SMALLEST, min(_LARGEST, row * 0.6))
+    labels = [_label(bar, box.width * _LABEL_PART, size, row) for bar in column.bars]
+    everything = (*column.bars, *column.beside)
+    label = 2 + max(
+        width(line, size, _weight(bar))
+        for bar in everything
+        for line in _label(bar, box.width * _LABEL_PART, size, row).splitlines()
+    )
+    numbers = max(width(bar.words, size, _weight(bar)) for bar in everything)
+    longest = max(*(bar.value for bar in column.bars), column.mark or 0.0, column.reach)
+    shortest = min(*(bar.value for bar in column.bars), 0.0)
+    before = numbers + _GAP if shortest < 0 else 0.0
+    start = label + _GAP + before
+    scale = (box.width - start - numbers - _GAP) / ((longest - shortest) or 1.0)
+    zero = start - shortest * scale
+    for place, bar in enumerate(column.bars):
+        middle = HEADING + row * (place + 0.5)
+        colour = palette.ACCENT if bar.own else palette.INK
+        end = zero + bar.value * scale
+        axes.text(
+            label,
+            middle,
+            labels[place],
+            size=size,
+            linespacing=1.2,
+            weight=_weight(bar),
+            color=colour,
+            ha="right",
+            va="center_baseline",
+        )
+        axes.text(
+            end + (_GAP / 2 if bar.value >= 0 else -_GAP / 2),
+            middle,
+            bar.words,
+            size=size,
+            weight=_weight(bar),
+            color=colour,
+            ha="left" if bar.value >= 0 else "right",
+            va="center_baseline",
+        )
+    for own, tone in ((False, palette.REST), (True, palette.ACCENT)):
+        fill_boxes(
+            axes,
+            [
+                Box(zero, HEADING + row * (place + 0.19), bar.value * scale, row * 0.62)
+                for place, bar in enumerate(column.bars)
+                if bar.own is own and not bar.unchecked
+            ],
+            tone,
+        )
+    for place, bar in enumerate(column.bars):
+        if bar.unchecked:
+            draw_bar(
+                axes,
+                Box(zero, HEADING + row * (place + 0.19), bar.value * scale, row * 0.62),
+            )
+    foot = HEADING + row * len(column.bars)
+    axes.plot([zero, zero], [HEADING, foot], color=palette.INK, linewidth=0.8)
+    if column.mark is not None:
+        at = zero + column.mark * scale
+        crossed = [
+            HEADING + row * (place + 0.5)
+            for place, bar in enumerate(column.bars)
+            if 0 < (column.mark - bar.value) * scale < _GAP + width(bar.words, size, _weight(bar))
+        ]
+        axes.plot(
+            *_broken(at, (HEADING - 4, foot), crossed, size),
+            color=palette.INK,
+            linewidth=1,
+            linestyle="--",
+            zorder=1.5,
+        )
+
+
+def _broken(
+    at: float, ends: tuple[float, float], middles: list[float], size: float
+) -> tuple[list[float], list[float]]:
+    """Return a line downwards that leaves letters of a size free where they stand in its way."""
+    downs = [ends[0]]
+    for middle in middles:
+        downs += [middle - size * 0.75, math.nan, middle + size * 0.75]
+    downs.append(ends[1])
+    return [at] * len(downs), downs
+
+
+def _label(bar: Bar, widest: float, size: float, row: float) -> str:
+    """Return the name, on two lines where it is long and the row has room for them."""
+    weight = _weight(bar)
+    if width(bar.label, size, weight) <= widest or row < _TWO_LINES * size:
+        return shortened(bar.label, widest, size, weight)
+    broken = lines(bar.label, widest, size, weight)
+    kept = [broken[0], " ".join(broken[1:])] if len(broken) > 1 else broken
+    return "\n".join(shortened(line, widest, size, weight) for line in kept)
+
+
+def _weight(bar: Bar) -> str:
+    return "bold" if bar.own or bar.unchecked else "normal"

@@ -1,0 +1,77 @@
+"""A figure: a picture with its finding, its words and its table."""
+
+from __future__ import annotations
+
+import io
+from dataclasses import dataclass, field
+from typing import TYPE_CHECKING, Any
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from matplotlib.figure import Figure as Picture
+    from pandas import DataFrame
+
+    from regiolab.figures.own.numbers import OwnMark
+
+SIZE_IN_INCHES = (8.6, 4.9)
+"""Width and height of every figure."""
+
+_DOTS_PER_INCH = 100
+_STYLE: Any = {
+    "svg.fonttype": "path",  # looks the same on a computer without our font
+    "svg.hashsalt": "regiolab",  # the same figure is the same bytes
+    "font.family": ["DejaVu Sans"],  # the font that comes with matplotlib
+    "text.parse_math": False,  # a dollar sign in somebody's text is a dollar sign
+}
+
+
+@dataclass(frozen=True)
+class Figure:
+    """What `regiolab.figures.pictures.figure` returns; all words are in the reader's language.
+
+    Attributes:
+        name: the name the figure is asked by, such as `divergence`.
+        title: the finding, computed from the figures.
+        subtitle: the finding in numbers; a second sentence places the own region.
+        unit: what the numbers are.
+        source: publisher, table and state of the figures, as printed under the picture.
+        limits: what the figure does not show.
+        description: the picture in words, for who cannot see it.
+        table: the numbers behind the picture, column names in the reader's language.
+        draw: makes the picture; matplotlib is imported no sooner.
+        own: figures of the group itself, each with its place in the picture or why it has none.
+    """
+
+    name: str
+    title: str
+    subtitle: str
+    unit: str
+    source: str
+    limits: str
+    description: str
+    table: DataFrame = field(compare=False)
+    draw: Callable[[], Picture] = field(compare=False, repr=False)
+    own: tuple[OwnMark, ...] = ()
+
+    def svg(self) -> str:
+        """Return the picture as SVG; the same figure gives the same text."""
+        picture = io.StringIO()
+        self._save(picture, format="svg", metadata={"Date": None, "Title": self.title})
+        return picture.getvalue()
+
+    def png(self, scale: float = 2) -> bytes:
+        """Return the picture as PNG.
+
+        Args:
+            scale: 1 is 860 pixels wide.
+        """
+        picture = io.BytesIO()
+        self._save(picture, format="png", dpi=_DOTS_PER_INCH * scale)
+        return picture.getvalue()
+
+    def _save(self, target: io.StringIO | io.BytesIO, **options: Any) -> None:
+        import matplotlib
+
+        with matplotlib.rc_context(_STYLE):
+            self.draw().savefig(target, **options)

@@ -1,0 +1,340 @@
+"""Draw lines over the years: the own region in colour, the Netherlands dashed, the rest grey."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from itertools import pairwise
+from typing import TYPE_CHECKING, Any
+
+from regiolab.figures.own.numbers import in_picture
+from regiolab.figures.pictures.axis_words import write_below, write_beside
+from regiolab.figures.pictures.frame import axes_in, canvas_in, framed
+from regiolab.figures.pictures.measured_text import lines, width
+from regiolab.figures.pictures.own_drawing import OwnPoint, draw_points
+from regiolab.figures.pictures.side_labels import label_places
+from regiolab.scenes.drawing import palette
+from regiolab.scenes.drawing.box import Box
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Sequence
+
+    from matplotlib.axes import Axes
+    from matplotlib.figure import Figure as Picture
+    from pandas import Series
+
+    from regiolab.figures.own.numbers import OwnMark
+    from regiolab.figures.pictures.frame import Frame
+
+_LEFT_OF_AXES = 40.0
+_BELOW_AXES = 8.0
+"""So low stand the years that the first stays clear of the zero."""
+_UNDER_AXES = 30.0
+_WIDEST_LABEL = 150.0
+_GAP_TO_LABEL = 26.0
+_LINE_HEIGHT = 1.3
+_SMALLEST_LABEL, _USUAL_LABEL = 6.5, 9.5
+_FEW_YEARS = 8
+_DASHED, _DOTTED = (0, (4, 2.2)), (0, (1, 2.5))
+"""On and off, in times the thickness of the line."""
+
+_YEAR_WIDTH = 32.0
+_NOTE = 8.0
+_STEP = 6.0
+_THIN = 1.0
+"""A named line that is thicker than this is what the picture is about, and darker."""
+
+
+@dataclass(frozen=True)
+class Line:
+    """A line with its name beside its end.
+
+    Attributes:
+        label: what stands there.
+        values: by year.
+        thickness: in points.
+    """
+
+    label: str
+    values: Series
+    thickness: float = 1.0
+
+
+@dataclass(frozen=True)
+class Note:
+    """A remark in the picture, above a point: the year and the value it is about."""
+
+    words: str
+    year: int
+    value: float
+
+
+@dataclass(frozen=True)
+class Added:
+    """A figure of the group itself: what stands beside it, its year and its value."""
+
+    words: str
+    year: int
+    value: float
+
+
+@dataclass(frozen=True)
+class LinePicture:
+    """Everything that is in the picture, in the reader's language.
+
+    Attributes:
+        frame: the words around it.
+        own: lines of the own region; none when no region is chosen.
+        nation: the dashed line: the Netherlands, or what stands for it.
+        named: other lines with a name, such as the highest and the lowest.
+        rest: all other lines.
+        provisional: years whose figures are provisional.
+        provisional_word: how that is said.
+        notes: remarks at points.
+        breaks: years from which the figure is measured in another way; a dotted line.
+        tick: how a value on the vertical axis is written.
+        added: figures of the group itself; the axes grow so far that they fit.
+    """
+
+    frame: Frame
+    own: tuple[Line, ...]
+    nation: Line
+    named: tuple[Line, ...]
+    rest: tuple[Series, ...]
+    provisional: tuple[int, ...] = ()
+    provisional_word: str = ""
+    notes: tuple[Note, ...] = ()
+    breaks: tuple[int, ...] = ()
+    tick: Callable[[float], str] = "{:g}".format
+    added: tuple[Added, ...] = ()
+
+
+@dataclass(frozen=True)
+class _Label:
+    words: str
+    year: int
+    value: float
+    colour: str
+    weight: str
+
+
+def added(marks: Sequence[OwnMark], language: str, one: float = 1.0) -> tuple[Added, ...]:
+    """Return what the marks in the picture add to it; `one` on the axis is so much of theirs."""
+    return tuple(
+        Added(mark.label(language), mark.number.year, mark.at / one) for mark in in_picture(marks)
+    )
+
+
+def line_picture(data: LinePicture) -> Picture:
+    """Return the picture, 8.6 by 4.9 inches."""
+    picture, room = framed(data.frame)
+    labels = _labels(data)
+    size = _label_size(len(labels))
+    broken = ["\n".join(lines(label.words, _WIDEST_LABEL, size, label.weight)) for label in labels]
+    beside = max(
+        width(line, size, label.weight)
+        for label, words in zip(labels, broken, strict=True)
+        for line in words.splitlines()
+    )
+    left = room.x + _LEFT_OF_AXES
+    box = Box(left, room.y, room.right - beside - _GAP_TO_LABEL - left, room.height - _UNDER_AXES)
+    axes = axes_in(picture, box)
+    _frame(axes, box, data)
+    _draw_lines(axes, data)
+    _write_labels(axes, box, labels, broken, size)
+    if data.added:
+        _draw_added(canvas_in(picture, box), axes, box, data)
+    return picture
+
+
+def _frame(axes: Axes, box: Box, data: LinePicture) -> None:
+    values = _all_values(data)
+    years = sorted({int(year) for one in values for year in one.index})
+    first, last = years[0], years[-1]
+    end = max([last, *(one.year for one in data.added)])
+    axes.set_xlim(first, end)
+    bottom, top = _reach(values, [one.value for one in data.added])
+    axes.set_ylim(bottom, top)
+    ticks = [float(tick) for tick in axes.get_yticks() if bottom <= tick <= top]
+    write_beside(axes, box, [(tick, data.tick(tick)) for tick in ticks])
+    for year in data.provisional:
+        axes.axvspan(year - 0.5, min(year + 0.5, end), color=palette.BAND, lw=0, zorder=0)
+    for year in data.breaks:
+        axes.axvline(year, color=palette.SOFT, linewidth=1.2, linestyle=_DOTTED, zorder=1)
+    marked = [
+        year
+        for year in years
+        if len(years) <= _FEW_YEARS or (year % 5 == 0 and last - year > 2 and year - first > 2)
+    ]
+    shown = sorted({first, *marked, last})
+    if (end - last) * box.width >= _YEAR_WIDTH * (end - first):
+        shown.append(end)
+    told = [
+        (year, f"{year}\n{data.provisional_word}" if year in data.provisional else str(year))
+        for year in shown
+    ]
+    write_below(axes, box, told, _BELOW_AXES)
+    for side in ("left", "right", "top"):
+        axes.spines[side].set_visible(False)
+    axes.spines["bottom"].set_color(palette.INK if bottom == 0 else palette.GRID)
+    if bottom < 0 and data.nation.values.any():  # a dashed line over a solid one looks solid
+        axes.axhline(0, color=palette.INK, linewidth=0.8, zorder=1)
+
+
+def _reach(values: list[Any], others: list[float]) -> tuple[float, float]:
+    """Return where the vertical axis begins and ends; zero is always on it."""
+    highest = max(0.0, *others, *(float(one.max()) for one in values))
+    lowest = min(0.0, *others, *(float(one.min()) for one in values))
+    room = (highest - lowest) * 0.04
+    return (lowest - room if lowest < 0 else 0.0), highest + room
+
+
+def _draw_lines(axes: Axes, data: LinePicture) -> None:
+    from matplotlib.collections import LineCollection
+
+    grey = [*data.rest, *(line.values for line in data.named if line.thickness <= _THIN)]
+    axes.add_collection(
+        LineCollection(
+            [list(zip(one.index, one, strict=True)) for one in grey],
+            colors=palette.REST,
+            linewidths=0.9,
+            zorder=2,
+        )
+    )
+    nation = data.nation
+    axes.plot(
+        nation.values.index,
+        nation.values,
+        color=palette.INK,
+        linewidth=nation.thickness,
+        linestyle=_DASHED,
+        zorder=4,
+    )
+    for line in data.named:
+        if line.thickness > _THIN:
+            axes.plot(
+                line.values.index,
+                line.values,
+                color=palette.SOFT,
+                linewidth=line.thickness,
+                zorder=3,
+                clip_on=False,
+            )
+    for line in data.own:
+        axes.plot(
+            line.values.index,
+            line.values,
+            color=palette.ACCENT,
+            linewidth=line.thickness,
+            zorder=5,
+            clip_on=False,  # the ends at the edge stay round
+            solid_capstyle="round",
+        )
+    for note in data.notes:
+        axes.annotate(
+            note.words,
+            (note.year, note.value),
+            xytext=(0, 4),
+            textcoords="offset points",
+            ha="center",
+            size=_NOTE,
+            color=palette.SOFT,
+            zorder=6,
+        )
+
+
+def _labels(data: LinePicture) -> list[_Label]:
+    def at_the_end(line: Line, colour: str, weight: str) -> _Label:
+        values = line.values.dropna()
+        return _Label(line.label, int(values.index[-1]), float(values.iloc[-1]), colour, weight)
+
+    return [
+        *(at_the_end(line, palette.ACCENT, "bold") for line in data.own),
+        at_the_end(data.nation, palette.INK, "normal"),
+        *(at_the_end(line, palette.SOFT, "normal") for line in data.named),
+    ]
+
+
+def _label_size(count: int) -> float:
+    """Return the size of the letters at which so many labels fit, two lines each at worst."""
+    return max(_SMALLEST_LABEL, min(_USUAL_LABEL, 150 / count))
+
+
+def _write_labels(
+    axes: Axes, box: Box, labels: list[_Label], broken: list[str], size: float
+) -> None:
+    """Write every name beside the end of its line, and tie it to that end."""
+    high = box.height
+    lowest, highest = axes.get_ylim()
+    first, last = axes.get_xlim()
+    ends = [(label.value - lowest) * high / (highest - lowest) for label in labels]
+    heights = [(words.count("\n") + 1) * size * _LINE_HEIGHT + 1 for words in broken]
+    # The room is the axes and a little around them: the year below ends where labels begin.
+    places = label_places(ends, heights, -_UNDER_AXES, high + 8)
+    wide = box.width
+    for label, words, end, place in zip(labels, broken, ends, places, strict=True):
+        at = wide + _GAP_TO_LABEL
+        axes.annotate(
+            words,
+            (at / wide, place / high),
+            xycoords="axes fraction",
+            va="center",
+            size=size,
+            weight=label.weight,
+            color=label.colour,
+            linespacing=_LINE_HEIGHT - 0.1,
+            annotation_clip=False,
+        )
+        axes.plot(
+            [
+                (label.year - first) / (last - first) + 4 / wide,
+                1 + 10 / wide,
+                (at - 3) / wide,
+            ],
+            [end / high, end / high, place / high],
+            transform=axes.transAxes,
+            color=label.colour,
+            linewidth=0.7,
+            linestyle=":" if label.year < last else "-",  # no line of figures runs on there
+            clip_on=False,
+        )
+
+
+def _draw_added(canvas: Axes, axes: Axes, box: Box, data: LinePicture) -> None:
+    """Draw the figures of the group on top; labels stay clear of remarks and of main lines."""
+    (first, last), (lowest, highest) = axes.get_xlim(), axes.get_ylim()
+
+    def at(year: int, value: float) -> tuple[float, float]:
+        return (
+            (year - first) / (last - first) * box.width,
+            (highest - value) / (highest - lowest) * box.height,
+        )
+
+    taken = []
+    for note in data.notes:
+        x, y = at(note.year, note.value)
+        wide = width(note.words, _NOTE)
+        taken.append(Box(x - wide / 2, y - 4 - _NOTE * 1.3, wide, _NOTE * 1.5))
+    avoid = []
+    for line in (*data.own, data.nation):
+        known = line.values.dropna()
+        ends = [at(year, value) for year, value in zip(known.index, known, strict=True)]
+        avoid += _along(ends)
+    points = [OwnPoint(one.words, *at(one.year, one.value)) for one in data.added]
+    draw_points(canvas, box, points, taken, avoid)
+
+
+def _along(ends: list[tuple[float, float]]) -> list[Box]:
+    """Return small boxes along a line, close enough that no label fits between them."""
+    boxes = []
+    for (x, y), (to_x, to_y) in pairwise(ends):
+        steps = max(1, round((to_x - x) / _STEP))
+        boxes += [
+            Box(x + (to_x - x) * step / steps - 1, y + (to_y - y) * step / steps - 1, 2, 2)
+            for step in range(steps + 1)
+        ]
+    return boxes
+
+
+def _all_values(data: LinePicture) -> list[Any]:
+    named = [line.values for line in (*data.own, *data.named, data.nation)]
+    return [*named, *data.rest]

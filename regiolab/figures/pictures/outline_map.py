@@ -1,0 +1,215 @@
+"""Draw a map of outlines: classes of grey, the own region outlined in colour."""
+
+from __future__ import annotations
+
+import math
+from collections import defaultdict
+from dataclasses import dataclass
+from functools import cache
+from typing import TYPE_CHECKING, Any
+
+from regiolab.regions import outlines
+from regiolab.scenes.drawing import palette
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Mapping, Sequence
+
+    from matplotlib.axes import Axes
+
+    from regiolab.scenes.drawing.box import Box
+
+    Ring = list[tuple[float, float]]
+
+_MIDDLE_LATITUDE = 52.2
+_CLASSES = len(palette.SCALE)
+_LEGEND_ROW = 13.0
+_SWATCH = 11.0
+
+
+@dataclass(frozen=True)
+class Class:
+    """One class of a map: values above `lowest` up to and including `highest`."""
+
+    lowest: float
+    highest: float
+    colour: str
+
+
+@dataclass(frozen=True)
+class OutlineMap:
+    """What is on the map.
+
+    Attributes:
+        level: of the outlines.
+        values: by region code; a region without a value is hatched.
+        own: codes of the own region's parts.
+        written: how a value is written in the legend.
+        missing_word: how a missing value is called in the legend.
+    """
+
+    level: str
+    values: Mapping[str, float]
+    own: Sequence[str]
+    written: Callable[[float], str]
+    missing_word: str
+
+
+def classes(values: Sequence[float]) -> list[Class]:
+    """Return five classes with about as many regions each (quantiles), from low to high.
+
+    Fewer where values are equal, so that no class is empty.
+    """
+    ordered = sorted(values)
+    edges = [ordered[0]]
+    for step in range(1, _CLASSES + 1):
+        edge = ordered[math.ceil(step * len(ordered) / _CLASSES) - 1]
+        if edge > edges[-1]:
+            edges.append(edge)
+    if len(edges) == 1:
+        return [Class(edges[0], edges[0], palette.SCALE[_CLASSES // 2])]
+    first = palette.SCALE[_CLASSES - len(edges) + 1 :]
+    return [
+        Class(low, high, colour)
+        for low, high, colour in zip(edges[:-1], edges[1:], first, strict=True)
+    ]
+
+
+def class_of(value: float, among: Sequence[Class]) -> Class:
+    """Return the class a value falls in; the lowest value belongs to the first."""
+    return next(one for one in among if value <= one.highest)
+
+
+def draw_map(axes: Axes, box: Box, data: OutlineMap) -> dict[str, tuple[float, float]]:
+    """Draw the map in bare axes that count in points; return the middle of every region.
+
+    Args:
+        axes: from `canvas_in`, of the size of `box`.
+        box: only its size is used.
+        data: what is on the map.
+    """
+    from matplotlib.collections import PolyCollection
+
+    shapes = projected(data.level, box)
+    found = classes([data.values[code] for code in shapes if code in data.values])
+    coloured: defaultdict[str | None, list[Ring]] = defaultdict(list)
+    for code, rings in shapes.items():
+        value = data.values.get(code)
+        coloured[None if value is None else class_of(value, found).colour] += rings
+    for colour, rings in coloured.items():
+        axes.add_collection(
+            PolyCollection(
+                rings,
+                facecolors=colour or palette.PAPER,
+                edgecolors=palette.PAPER if colour else palette.SOFT,
+                linewidths=0.6,
+                hatch=None if colour else "////",
+                zorder=2,
+            ),
+            autolim=False,
+        )
+    outline(axes, [ring for code in data.own for ring in shapes.get(code, [])], palette.ACCENT)
+    _legend(axes, data, found, len(shapes) > len(data.values))
+    return {code: _middle(rings) for code, rings in shapes.items()}
+
+
+def outline(axes: Axes, rings: Sequence[Ring], colour: str, thickness: float = 2.0) -> None:
+    """Draw lines around shapes, on a white edge that keeps them apart from what is below."""
+    from matplotlib.collections import PolyCollection
+
+    for edge, wide, order in ((palette.PAPER, thickness + 2, 4), (colour, thickness, 5)):
+        axes.add_collection(
+            PolyCollection(
+                rings, facecolors="none", edgecolors=edge, linewidths=wide, zorder=order
+            ),
+            autolim=False,
+        )
+
+
+def projected(
+    level: str, box: Box, frame_level: str = "", frame_codes: Sequence[str] = ()
+) -> dict[str, list[Ring]]:
+    """Return the outlines of a level in points inside a box, by region code.
+
+    Longitudes are shortened by the cosine of 52.2 degrees, so that the Netherlands has its usual
+    shape; at this size that is as good as a projection.
+
+    Args:
+        level: a level with outlines.
+        box: only its size is used; the map lies to the right in it.
+        frame_level: level of what has to fill the box; `level` when empty.
+        frame_codes: regions that have to fill the box; all when empty. The rest falls outside.
+    """
+    filling = _shortened_outlines(frame_level or level)
+    seen = [point for code in (frame_codes or filling) for ring in filling[code] for point in ring]
+    left, right = min(x for x, _ in seen), max(x for x, _ in seen)
+    top, bottom = min(y for _, y in seen), max(y for _, y in seen)
+    scale = min((box.width - 6) / (right - left), (box.height - 6) / (bottom - top))
+    across = box.width - 3 - (right - left) * scale
+    down = (box.height - (bottom - top) * scale) / 2
+    return {
+        code: [
+            [((x - left) * scale + across, (y - top) * scale + down) for x, y in ring]
+            for ring in rings
+        ]
+        for code, rings in _shortened_outlines(level).items()
+    }
+
+
+@cache
+def _shortened_outlines(level: str) -> dict[str, list[Ring]]:
+    shortened = math.cos(math.radians(_MIDDLE_LATITUDE))
+    return {
+        str(each["properties"]["region_code"]): [
+            [(longitude * shortened, -latitude) for longitude, latitude in ring]
+            for ring in _outer_rings(each["geometry"])
+        ]
+        for each in outlines(level)["features"]
+    }
+
+
+def _outer_rings(geometry: Mapping[str, Any]) -> list[Any]:
+    if geometry["type"] == "Polygon":
+        return [geometry["coordinates"][0]]
+    return [polygon[0] for polygon in geometry["coordinates"]]
+
+
+def _middle(rings: list[Ring]) -> tuple[float, float]:
+    """Return the middle of the largest piece of a region."""
+    largest = max(rings, key=len)
+    return (
+        sum(x for x, _ in largest) / len(largest),
+        sum(y for _, y in largest) / len(largest),
+    )
+
+
+def _legend(axes: Axes, data: OutlineMap, found: list[Class], missing: bool) -> None:
+    """Write the classes in the sea, top left, the highest on top."""
+    from matplotlib.patches import Rectangle
+
+    rows: list[tuple[str, str | None, str]] = [
+        (one.colour, None, f"{data.written(one.lowest)} \N{EN DASH} {data.written(one.highest)}")
+        for one in reversed(found)
+    ]
+    if missing:
+        rows.append((palette.PAPER, "////", data.missing_word))
+    for place, (colour, hatch, words) in enumerate(rows):
+        top = 4 + place * _LEGEND_ROW
+        axes.add_patch(
+            Rectangle(
+                (0.5, top),
+                _SWATCH * 1.5,
+                _SWATCH - 2,
+                facecolor=colour,
+                edgecolor=palette.SOFT,
+                linewidth=0.5,
+                hatch=hatch,
+            )
+        )
+        axes.text(
+            _SWATCH * 1.5 + 5,
+            top + _SWATCH / 2 - 1,
+            words,
+            size=7.5,
+            color=palette.SOFT,
+            va="center_baseline",
+        )

@@ -1,0 +1,186 @@
+"""Draw two figures of every region against each other, names beside the points that matter."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from regiolab.figures.pictures.axis_words import write_below, write_beside
+from regiolab.figures.pictures.frame import axes_in, canvas_in
+from regiolab.figures.pictures.measured_text import shortened, width
+from regiolab.figures.pictures.own_drawing import DASHES, OwnPoint, draw_points
+from regiolab.figures.pictures.side_labels import label_places
+from regiolab.scenes.drawing import palette
+from regiolab.scenes.drawing.box import Box
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from matplotlib.axes import Axes
+    from matplotlib.figure import Figure as Picture
+
+_SIZE = 8.5
+_SMALLEST = 6.5
+_WIDEST = 150.0
+_GAP = 20.0
+_LEFT, _UNDER, _ABOVE = 26.0, 30.0, 14.0
+_TICK_SIZE, _PAD = 8.0, 4.0
+_ROOM_ACROSS, _ROOM_UP = 34.0, 14.0
+"""So far apart values stand along the axes at least, in points."""
+
+
+@dataclass(frozen=True)
+class Dot:
+    """A region: where it stands, and its name when that is written."""
+
+    across: float
+    up: float
+    label: str = ""
+    own: bool = False
+
+
+@dataclass(frozen=True)
+class Across:
+    """A figure of the group itself on the vertical axis: a line across all points, with a name."""
+
+    label: str
+    up: float
+
+
+@dataclass(frozen=True)
+class Scatter:
+    """What is in the picture.
+
+    Attributes:
+        dots: one for each region.
+        across: what the horizontal axis counts.
+        up: what the vertical axis counts.
+        tick: how a value on an axis is written.
+        levels: figures of the group itself; the vertical axis grows so far that they fit.
+    """
+
+    dots: tuple[Dot, ...]
+    across: str
+    up: str
+    tick: Callable[[float], str]
+    levels: tuple[Across, ...] = ()
+
+
+def draw_scatter(picture: Picture, box: Box, data: Scatter) -> None:
+    """Draw the points in a box of the picture, with the names to the right of them."""
+    named = [dot for dot in data.dots if dot.label]
+    size = max(_SMALLEST, min(_SIZE, 130 / max(1, len(named))))
+    names = [shortened(dot.label, _WIDEST, size, _weight(dot)) for dot in named]
+    beside = max(
+        (width(name, size, _weight(dot)) for name, dot in zip(names, named, strict=True)),
+        default=0.0,
+    )
+    inner = Box(
+        box.x + _LEFT,
+        box.y + _ABOVE,
+        box.width - _LEFT - beside - _GAP,
+        box.height - _ABOVE - _UNDER,
+    )
+    axes = axes_in(picture, inner)
+    for own in (False, True):
+        some = [dot for dot in data.dots if dot.own is own]
+        axes.scatter(
+            [dot.across for dot in some],
+            [dot.up for dot in some],
+            s=46 if own else 22,
+            color=palette.ACCENT if own else palette.REST,
+            edgecolors=palette.PAPER,
+            linewidths=0.6,
+            zorder=4 if own else 3,
+        )
+    # What is drawn at the left edge of the points counts for the height only.
+    axes.scatter(
+        [min(dot.across for dot in data.dots)] * len(data.levels),
+        [level.up for level in data.levels],
+        s=0,
+    )
+    axes.margins(0.06)
+    for side in ("left", "right", "top"):
+        axes.spines[side].set_visible(False)
+    axes.spines["bottom"].set_color(palette.SOFT)
+    if axes.get_xlim()[0] < 0 < axes.get_xlim()[1]:
+        axes.axvline(0, color=palette.INK, linewidth=0.8, zorder=1)
+    low, high = axes.get_xlim()
+    across = [float(tick) for tick in axes.get_xticks() if low <= tick <= high]
+    across = _thinned(across, inner.width / _ROOM_ACROSS)
+    write_below(axes, inner, [(tick, data.tick(tick)) for tick in across], _PAD, _TICK_SIZE)
+    low, high = axes.get_ylim()
+    upwards = [float(tick) for tick in axes.get_yticks() if low <= tick <= high]
+    upwards = _thinned(upwards, inner.height / _ROOM_UP)
+    write_beside(axes, inner, [(tick, data.tick(tick)) for tick in upwards], _PAD, _TICK_SIZE)
+    frame = canvas_in(picture, box)
+    frame.text(0, 7, data.up, size=8, color=palette.SOFT, va="baseline")
+    frame.text(
+        inner.right - box.x,
+        box.height - 3,
+        data.across,
+        size=8,
+        color=palette.SOFT,
+        ha="right",
+        va="baseline",
+    )
+    (left, right), (low, high) = axes.get_xlim(), axes.get_ylim()
+    ends = [
+        (
+            _LEFT + (dot.across - left) / (right - left) * inner.width,
+            _ABOVE + (high - dot.up) / (high - low) * inner.height,
+        )
+        for dot in named
+    ]
+    places = label_places(
+        [y for _, y in ends], [size * 1.3 + 1] * len(named), _ABOVE - 4, box.height - _UNDER + 6
+    )
+    for dot, name, (x, y), place in zip(named, names, ends, places, strict=True):
+        at = inner.right - box.x + _GAP
+        frame.plot(
+            [x, at - 10, at - 3],
+            [y, place, place],
+            color=palette.ACCENT if dot.own else palette.SOFT,
+            linewidth=0.6,
+            zorder=2,
+        )
+        frame.text(
+            at,
+            place,
+            name,
+            size=size,
+            weight=_weight(dot),
+            color=palette.ACCENT if dot.own else palette.SOFT,
+            va="center_baseline",
+        )
+    if data.levels:
+        _draw_levels(picture, axes, inner, data)
+
+
+def _thinned(ticks: list[float], most: float) -> list[float]:
+    """Return every tick, or every second and so on where there is no room for all."""
+    return ticks[:: max(1, round(len(ticks) / max(1.0, most)))]
+
+
+def _draw_levels(picture: Picture, axes: Axes, inner: Box, data: Scatter) -> None:
+    """Draw a dashed line across for each figure of the group, its mark near the left end."""
+    canvas = canvas_in(picture, inner)
+    low, high = axes.get_ylim()
+    points = [
+        OwnPoint(level.label, 12.0, (high - level.up) / (high - low) * inner.height)
+        for level in data.levels
+    ]
+    for point in points:
+        canvas.plot(
+            [0, inner.width],
+            [point.y, point.y],
+            color=palette.INK,
+            linewidth=1,
+            linestyle=DASHES,
+            zorder=6,
+        )
+    draw_points(canvas, inner, points)
+
+
+def _weight(dot: Dot) -> str:
+    return "bold" if dot.own else "normal"

@@ -1,0 +1,245 @@
+"""What the figure `divergence` says: finding, numbers, own region, description and limits."""
+
+from __future__ import annotations
+
+from functools import partial
+from typing import TYPE_CHECKING
+
+from regiolab.figures.pictures.source_line import listed, month
+from regiolab.figures.published.divergence_numbers import LEVEL, direction
+from regiolab.figures.published.own_sentences import own_description, own_line
+from regiolab.figures.published.spread import (
+    GAS_REGIONS,
+    absolute_spread,
+    highest,
+    lowest,
+    relative_spread,
+    without_gas_regions,
+)
+from regiolab.locale import N_, decimal, number, text
+from regiolab.regions import source
+
+if TYPE_CHECKING:
+    from pandas import Series
+
+    from regiolab.figures.own.region import Part
+    from regiolab.figures.published.divergence_numbers import Divergence
+
+_TITLES = {
+    "larger": N_("In proportion, regions are further apart than in {first}"),
+    "same": N_("In proportion, regions are about as far apart as in {first}"),
+    "smaller": N_("In proportion, regions are closer together than in {first}"),
+}
+_IN_EUROS = {
+    "larger": N_("In euros the gap grew from {before} to {after}."),
+    "same": N_("In euros the gap stayed about the same: {before} and {after}."),
+    "smaller": N_("In euros the gap shrank from {before} to {after}."),
+}
+
+
+def title(numbers: Divergence, language: str) -> str:
+    """Return the finding: what became of the relative spread."""
+    found = direction(relative_spread(numbers.counted))
+    return text(language, _TITLES[found], first=numbers.first)
+
+
+def subtitle(numbers: Divergence, language: str) -> str:
+    """Return the finding in numbers anyone understands."""
+    times = highest(numbers.counted) / lowest(numbers.counted)
+    gap = highest(numbers.counted) - lowest(numbers.counted)
+    proportion = text(
+        language,
+        N_(
+            "The five highest produce {after} times as much per inhabitant as the five lowest; "
+            "in {first} that was {before} times."
+        ),
+        after=decimal(language, times.iloc[-1]),
+        before=decimal(language, times.iloc[0]),
+        first=numbers.first,
+    )
+    amount = text(
+        language,
+        _IN_EUROS[direction(gap)],
+        before=number(language, gap.iloc[0]),
+        after=number(language, gap.iloc[-1]),
+    )
+    return f"{proportion} {amount}"
+
+
+def own_words(numbers: Divergence, language: str) -> str:
+    """Return one sentence that places the own region, or nothing when none was chosen."""
+    return own_line(numbers.own, LEVEL, partial(_placed, numbers, language=language), language)
+
+
+def unit(numbers: Divergence, language: str) -> str:
+    """Return what the vertical axis counts."""
+    counted = text(
+        language,
+        N_("GDP per inhabitant, thousand euros, current prices, {count} COROP regions"),
+        count=len(numbers.counted),
+    )
+    if numbers.gas:
+        return counted
+    without = text(language, N_("without {gas}"), gas=_gas_names(numbers, language))
+    return f"{counted} ({without})"
+
+
+def source_words(numbers: Divergence, language: str) -> str:
+    """Return publisher, table and date of the copy."""
+    table = source(numbers.source_id)
+    return text(
+        language,
+        N_("Source: {publisher}, {table} (copy of {date}), before the revision of 2024."),
+        publisher=table.publisher,
+        table=table.table_id,
+        date=month(table.copy_date, language),
+    )
+
+
+def short_limits(numbers: Divergence, language: str) -> str:
+    """Return the limits that belong in the picture itself."""
+    return text(
+        language,
+        N_(
+            "Production counts where people work, not where they live. Prices rise too. In "
+            "Groningen gas counts. {provisional}"
+        ),
+        provisional=_provisional(numbers, language),
+    ).strip()
+
+
+def limits(numbers: Divergence, language: str) -> str:
+    """Return what the figure does not show, and how much the gas regions matter."""
+    sentences = [
+        text(
+            language,
+            N_(
+                "GDP counts what is produced in a region, also by people who live elsewhere; it "
+                "is not the income of its inhabitants. Every region counts once, large or small. "
+                "Amounts are at the prices of each year, so part of the growth is price."
+            ),
+        ),
+        _spread_words(numbers, language),
+        text(
+            language,
+            N_(
+                "The figures date from before the revision of 2024 and end in {last}. The figure "
+                "says nothing about differences within cities, and gives no cause."
+            ),
+            last=numbers.last,
+        ),
+        _provisional(numbers, language),
+    ]
+    return " ".join(sentence for sentence in sentences if sentence)
+
+
+def description(numbers: Divergence, language: str) -> str:
+    """Return the picture in words, for who cannot see it."""
+    top, bottom = highest(numbers.counted), lowest(numbers.counted)
+    ranked = [code for code in numbers.by_value() if code in numbers.counted.index]
+    sentences = [
+        text(
+            language,
+            N_(
+                "A line chart with a line for each of {count} COROP regions, {first} to {last}, "
+                "and a dashed line for the Netherlands. The vertical axis starts at zero."
+            ),
+            count=len(numbers.counted),
+            first=numbers.first,
+            last=numbers.last,
+        ),
+        text(
+            language,
+            N_("The Netherlands went from {before} to {after} euros per inhabitant."),
+            before=number(language, numbers.nation.iloc[0]),
+            after=number(language, numbers.nation.iloc[-1]),
+        ),
+        _five(
+            N_(
+                "The five highest in {last} are {names}: on average {amount} euros, against "
+                "{before} euros for the five highest of {first}."
+            ),
+            numbers,
+            ranked[:5],
+            top,
+            language,
+        ),
+        _five(
+            N_(
+                "The five lowest in {last} are {names}: on average {amount} euros, against "
+                "{before} euros for the five lowest of {first}."
+            ),
+            numbers,
+            ranked[-5:],
+            bottom,
+            language,
+        ),
+        subtitle(numbers, language),
+    ]
+    told = partial(_placed, numbers, language=language)
+    sentences += own_description(numbers.own, LEVEL, told, language)
+    return " ".join(sentences)
+
+
+def _five(message: str, numbers: Divergence, codes: list[str], mean: Series, language: str) -> str:
+    return text(
+        language,
+        message,
+        first=numbers.first,
+        last=numbers.last,
+        names=listed([numbers.names[code] for code in codes], language),
+        amount=number(language, mean.iloc[-1]),
+        before=number(language, mean.iloc[0]),
+    )
+
+
+def _placed(numbers: Divergence, part: Part, language: str) -> str:
+    return text(
+        language,
+        N_(
+            "{name}: {amount} euros in {last}, place {rank} of {count} (in {first}: {before} "
+            "euros, place {rank_before})."
+        ),
+        name=part.name,
+        amount=number(language, numbers.values[numbers.last][part.code]),
+        last=numbers.last,
+        rank=numbers.rank(part.code, numbers.last),
+        count=len(numbers.values),
+        first=numbers.first,
+        before=number(language, numbers.values[numbers.first][part.code]),
+        rank_before=numbers.rank(part.code, numbers.first),
+    )
+
+
+def _spread_words(numbers: Divergence, language: str) -> str:
+    return text(
+        language,
+        N_(
+            "Spread (standard deviation divided by the mean): {all}. Without {gas}, where the "
+            "extraction of gas moves production up and down: {without}. In euros the standard "
+            "deviation went from {before} to {after}."
+        ),
+        all=_over_the_years(relative_spread(numbers.values), language),
+        without=_over_the_years(relative_spread(without_gas_regions(numbers.values)), language),
+        gas=_gas_names(numbers, language),
+        before=number(language, absolute_spread(numbers.values).iloc[0]),
+        after=number(language, absolute_spread(numbers.values).iloc[-1]),
+    )
+
+
+def _over_the_years(spread: Series, language: str) -> str:
+    """Return the first value, the highest in between and the last."""
+    years = [spread.index[0], spread.iloc[1:-1].idxmax(), spread.index[-1]]
+    told = [f"{decimal(language, spread[year], 3)} ({year})" for year in years]
+    return listed(told, language)
+
+
+def _provisional(numbers: Divergence, language: str) -> str:
+    if not numbers.provisional:
+        return ""
+    years = listed([str(year) for year in numbers.provisional], language)
+    return text(language, N_("{years} is provisional."), years=years)
+
+
+def _gas_names(numbers: Divergence, language: str) -> str:
+    return listed([numbers.names[code] for code in GAS_REGIONS], language)

@@ -1,0 +1,342 @@
+"""One published figure on a map of outlines, with the highest, the lowest and the own regions."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from functools import partial
+from typing import TYPE_CHECKING, Any
+
+from regiolab.figures.own.numbers import BAR, OwnMark, Scale, legend, lettered, no_place, on_scale
+from regiolab.figures.own.region import OwnRegion, own_region
+from regiolab.figures.own.units import UNIT_OF_KIND
+from regiolab.figures.pictures.bar_picture import Bar, Column, draw_bars, with_unchecked
+from regiolab.figures.pictures.figure import Figure
+from regiolab.figures.pictures.frame import Frame, canvas_in, framed
+from regiolab.figures.pictures.option import Option
+from regiolab.figures.pictures.outline_map import OutlineMap, draw_map
+from regiolab.figures.pictures.source_line import listed, source_line
+from regiolab.figures.published.indicator_words import INDICATOR_WORDS, IndicatorWords
+from regiolab.figures.published.own_sentences import (
+    LEVELS_IN_WORDS,
+    own_description,
+    own_line,
+    part_label,
+)
+from regiolab.locale import N_, percent, text
+from regiolab.regions import figures
+from regiolab.scenes.drawing.box import Box
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping, Sequence
+
+    from matplotlib.figure import Figure as Picture
+    from pandas import DataFrame, Series
+
+    from regiolab.figures.own.numbers import OwnNumber
+    from regiolab.figures.own.region import Part
+
+_AT_EACH_END = 4
+_MOST_OWN = 6
+_MAP_PART = 0.5
+_BETWEEN = 20.0
+_OF_ANOTHER = N_("it belongs to another choice in this map")
+
+MAP_OPTIONS = (
+    Option(
+        "show",
+        N_("Show"),
+        {
+            "corop:gdp_per_capita_eur": N_("COROP: GDP per inhabitant"),
+            "corop:enterprise_birth_rate": N_("COROP: new enterprises"),
+            "corop:edu_hbo_wo_15_75_weighted": N_("COROP: hbo or university"),
+            "corop:net_labour_participation_weighted": N_("COROP: people at work"),
+            "corop:share_65plus": N_("COROP: 65 and over"),
+            "corop:population_density": N_("COROP: density of population"),
+            "province:edu_tertiary_25_64": N_("Province: hbo or university"),
+            "province:employment_rate_15_64": N_("Province: people at work"),
+            "province:unemployment_rate": N_("Province: unemployment"),
+            "province:neet_15_24": N_("Province: young people without school or work"),
+            "arbeidsmarktregio:edu_hbo_wo_15_75_weighted": N_(
+                "Labour-market region: hbo or university"
+            ),
+            "arbeidsmarktregio:net_labour_participation_weighted": N_(
+                "Labour-market region: people at work"
+            ),
+        },
+    ),
+)
+
+
+@dataclass(frozen=True, eq=False)
+class OnTheMap:
+    """The numbers of the figure.
+
+    Attributes:
+        level: of the regions.
+        words: of the published figure.
+        year: the newest in which every region has a value.
+        values: by region code, the highest first.
+        names: of the regions, by code.
+        source_id: of the values.
+        own: the own region, if one was chosen.
+    """
+
+    level: str
+    words: IndicatorWords
+    year: int
+    values: Series
+    names: Mapping[str, str]
+    source_id: str
+    own: OwnRegion | None
+
+
+def on_the_map(chosen: Mapping[str, Any] | None, language: str, show: str) -> OnTheMap:
+    """Return the numbers of one choice, such as `corop:share_65plus`."""
+    level, indicator = show.split(":")
+    table = figures(indicator, level)
+    count = table.groupby("year")["region_code"].nunique()
+    year = int(count.index[count == count.max()].max())
+    rows = table[table["year"] == year].set_index("region_code")
+    return OnTheMap(
+        level=level,
+        words=INDICATOR_WORDS[indicator],
+        year=year,
+        values=rows["value"].sort_values(ascending=False),
+        names=dict(zip(rows.index, rows["region_name"], strict=True)),
+        source_id=str(rows["source_id"].iloc[0]),
+        own=own_region(chosen, level, language) if chosen else None,
+    )
+
+
+def regional_map(
+    region: Mapping[str, Any] | None,
+    language: str,
+    *,
+    show: str = "corop:gdp_per_capita_eur",
+    own: Sequence[OwnNumber] = (),
+) -> Figure:
+    """Return the figure.
+
+    Args:
+        region: the own region, or None for the picture without one.
+        language: `nl` or `en`.
+        show: level and published figure, one of those in `MAP_OPTIONS`.
+        own: figures of the group itself; those beside the figure that is shown get a bar.
+    """
+    numbers = on_the_map(region, language, show)
+    marks = _marks(own, numbers, show, language)
+    told = partial(_told, numbers, language)
+    top, bottom = numbers.values.index[0], numbers.values.index[-1]
+    frame = Frame(
+        title=text(
+            language,
+            N_("{name}: highest in {top}, lowest in {bottom}"),
+            name=_capital(text(language, numbers.words.name)),
+            top=numbers.names[top],
+            bottom=numbers.names[bottom],
+        ),
+        subtitle=text(
+            language,
+            N_("From {low} to {high} in {year}; half of the {regions} have {middle} or more."),
+            low=numbers.words.written(numbers.values[bottom], language),
+            high=numbers.words.written(numbers.values[top], language),
+            year=numbers.year,
+            regions=text(language, LEVELS_IN_WORDS[numbers.level]),
+            middle=numbers.words.written(float(numbers.values.median()), language),
+        ),
+        own_words=own_line(numbers.own, numbers.level, told, language),
+        unit=text(
+            language,
+            N_("{what}, {year}, {count} {regions}"),
+            what=text(language, numbers.words.unit),
+            year=numbers.year,
+            count=len(numbers.values),
+            regions=text(language, LEVELS_IN_WORDS[numbers.level]),
+        ),
+        below=(
+            text(language, N_("One figure in one year: no development, and no cause.")),
+            source_line([numbers.source_id], language),
+        ),
+        own_figures=legend(marks, language),
+    )
+    return Figure(
+        name="map",
+        title=frame.title,
+        subtitle=" ".join(part for part in (frame.subtitle, frame.own_words) if part),
+        unit=frame.unit,
+        source=frame.below[1],
+        limits=text(
+            language,
+            N_(
+                "The map shows one figure in one year: no development, and no cause. A large area "
+                "draws the eye but need not hold many people. Differences within a region are not "
+                "on it. Each grey holds about as many regions as the next."
+            ),
+        ),
+        description=_description(numbers, frame, language),
+        table=_table(numbers, language),
+        draw=partial(_draw, numbers, frame, marks, language),
+        own=marks,
+    )
+
+
+def _marks(
+    own: Sequence[OwnNumber], numbers: OnTheMap, show: str, language: str
+) -> tuple[OwnMark, ...]:
+    """Return the marks; a number that stands beside another figure of the map has no place."""
+    shown = f"map:{show.partition(':')[2]}"
+    scale = Scale(
+        unit=UNIT_OF_KIND[numbers.words.kind],
+        lowest=0.0,
+        highest=float(numbers.values.iloc[0]),
+        written=partial(_written, numbers.words, language),
+        shape=BAR,
+        year=numbers.year,
+    )
+    return lettered(
+        [
+            on_scale(number, scale, language)
+            if number.beside == shown
+            else no_place(number, _OF_ANOTHER, language)
+            for number in own
+        ],
+        language,
+    )
+
+
+def _written(words: IndicatorWords, language: str, value: float) -> str:
+    return words.written(value, language)
+
+
+def _told(numbers: OnTheMap, language: str, part: Part) -> str:
+    return text(
+        language,
+        N_("{name}: {value}, place {place} of {count}."),
+        name=part.name,
+        value=numbers.words.written(numbers.values[part.code], language),
+        place=_place(numbers, part.code),
+        count=len(numbers.values),
+    )
+
+
+def _place(numbers: OnTheMap, code: str) -> int:
+    return int(numbers.values.rank(ascending=False, method="min")[code])
+
+
+def _description(numbers: OnTheMap, frame: Frame, language: str) -> str:
+    def named(codes: Any) -> str:
+        return listed(
+            [
+                f"{numbers.names[code]} ({numbers.words.written(numbers.values[code], language)})"
+                for code in codes
+            ],
+            language,
+        )
+
+    return " ".join(
+        [
+            text(
+                language,
+                N_("A map of {count} {regions} in five greys, from low to high. Beside it bars."),
+                count=len(numbers.values),
+                regions=text(language, LEVELS_IN_WORDS[numbers.level]),
+            ),
+            frame.subtitle,
+            text(
+                language,
+                N_("Highest in {last}: {name}."),
+                last=numbers.year,
+                name=named(numbers.values.index[:_AT_EACH_END]),
+            ),
+            text(
+                language,
+                N_("Lowest in {last}: {name}."),
+                last=numbers.year,
+                name=named(numbers.values.index[-_AT_EACH_END:]),
+            ),
+            *own_description(
+                numbers.own, numbers.level, partial(_told, numbers, language), language
+            ),
+        ]
+    )
+
+
+def _draw(numbers: OnTheMap, frame: Frame, marks: Sequence[OwnMark], language: str) -> Picture:
+    picture, room = framed(frame)
+    left = Box(room.x, room.y, room.width * _MAP_PART, room.height)
+    right = Box(left.right + _BETWEEN, room.y, room.right - left.right - _BETWEEN, room.height)
+    own = (
+        {part.code: part_label(part, numbers.own, language) for part in numbers.own.parts}
+        if numbers.own
+        else {}
+    )
+    draw_map(
+        canvas_in(picture, left),
+        left,
+        OutlineMap(
+            level=numbers.level,
+            values={str(code): float(value) for code, value in numbers.values.items()},
+            own=list(own),
+            written=lambda value: numbers.words.written(value, language),
+            missing_word=text(language, N_("not known")),
+        ),
+    )
+    shown = {
+        *numbers.values.index[:_AT_EACH_END],
+        *numbers.values.index[-_AT_EACH_END:],
+        *list(own)[:_MOST_OWN],
+    }
+    draw_bars(
+        canvas_in(picture, right),
+        right,
+        Column(
+            text(language, N_("Highest, lowest and your own"))
+            if own
+            else text(language, N_("Highest and lowest")),
+            with_unchecked(
+                (
+                    Bar(
+                        own.get(str(code), numbers.names[str(code)]),
+                        float(value),
+                        numbers.words.written(float(value), language),
+                        code in own,
+                    )
+                    for code, value in numbers.values.items()
+                    if code in shown
+                ),
+                marks,
+                partial(_written, numbers.words, language),
+                language,
+            ),
+        ),
+    )
+    return picture
+
+
+def _table(numbers: OnTheMap, language: str) -> DataFrame:
+    """Return own regions first, then all others, the highest first."""
+    import pandas as pd
+
+    own = {part.code: part for part in numbers.own.parts} if numbers.own else {}
+    ordered = [*own, *(code for code in numbers.values.index if code not in own)]
+    share = text(language, N_("Part of your inhabitants"))
+    table = pd.DataFrame(
+        [
+            {
+                text(language, N_("Region")): numbers.names[code],
+                share: percent(language, own[code].share_of_own) if code in own else "",
+                text(language, N_("Place in {year}"), year=numbers.year): str(
+                    _place(numbers, code)
+                ),
+                _capital(text(language, numbers.words.name)): numbers.words.written(
+                    numbers.values[code], language
+                ),
+            }
+            for code in ordered
+        ]
+    )
+    return table if own else table.drop(columns=share)
+
+
+def _capital(words: str) -> str:
+    return words[:1].upper() + words[1:]

@@ -1,0 +1,214 @@
+"""Where the cells of the grid are, and what is drawn around them."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Any
+
+from regiolab.locale import N_, text
+from regiolab.model.codes import LEVELS
+from regiolab.model.words import HIGH_FROM, QUADRANT_WORDS, quadrant, word
+from regiolab.scenes.drawing.box import Box
+from regiolab.scenes.drawing.shapes import line_shape, text_shape
+from regiolab.scenes.drawing.words import group_in_words
+from regiolab.scenes.map.crowd import parties_in_a_cell, parties_in_the_tray
+from regiolab.scenes.map.picture import Group, Picture
+from regiolab.scenes.map.tray import NOT_PLACED, tray_json, tray_shapes
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from regiolab.model.entities import Stakeholder
+
+_LEFT, _RIGHT, _TOP = 44.0, 8.0, 24.0
+_CELL_HEIGHT = 90.0
+_BELOW_GRID = 56.0
+_TRAY_HEIGHT = 100.0
+_TRAY_TITLE = 24.0
+_NARROWEST = 360.0
+
+
+@dataclass(frozen=True)
+class Grid:
+    """Influence from left to right, affected from bottom to top, and a tray below.
+
+    The grid depends on the width alone, so a party never moves because of a party elsewhere.
+    """
+
+    width: float
+
+    def __post_init__(self) -> None:
+        if self.width < _NARROWEST:
+            raise ValueError(f"a grid needs a width of at least {_NARROWEST}")
+
+    @property
+    def height(self) -> float:
+        """The height of the whole picture."""
+        return self.tray.bottom + 2
+
+    @property
+    def frame(self) -> Box:
+        """The 25 cells together."""
+        count = len(LEVELS)
+        return Box(_LEFT, _TOP, self.width - _LEFT - _RIGHT, count * _CELL_HEIGHT)
+
+    @property
+    def tray(self) -> Box:
+        """The place of parties without influence or affected, with its title."""
+        return Box(2, self.frame.bottom + _BELOW_GRID, self.width - 4, _TRAY_HEIGHT)
+
+    @property
+    def tray_inside(self) -> Box:
+        """The part of the tray where the marks go."""
+        tray = self.tray
+        return Box(tray.x + 4, tray.y + _TRAY_TITLE, tray.width - 8, tray.height - _TRAY_TITLE - 4)
+
+    def cell(self, influence: int, interest: int) -> Box:
+        """Return the cell of a level of influence and a level of affected, both 0 to 4."""
+        frame = self.frame
+        width = frame.width / len(LEVELS)
+        row = LEVELS[-1] - interest
+        return Box(frame.x + influence * width, frame.y + row * _CELL_HEIGHT, width, _CELL_HEIGHT)
+
+    def cells(self, language: str) -> list[dict[str, Any]]:
+        """Return the cells with what they are called, for dropping a party on."""
+        return [
+            {
+                "key": place_key(influence, interest),
+                "influence": influence,
+                "interest": interest,
+                **self.cell(influence, interest).to_json(),
+                "label": cell_name(language, influence, interest),
+            }
+            for interest in reversed(LEVELS)
+            for influence in LEVELS
+        ]
+
+    def shapes(self, language: str) -> list[dict[str, Any]]:
+        """Return what lies under the marks: lines, names of the quadrants, axes, tray."""
+        return [
+            *self._quadrant_shade(),
+            *self._lines(),
+            *self._quadrant_names(language),
+            *self._axes(language),
+            *tray_shapes(language, self.tray, NOT_PLACED),
+        ]
+
+    def _quadrant_shade(self) -> list[dict[str, Any]]:
+        top = self.cell(HIGH_FROM, LEVELS[-1])
+        low = self.cell(LEVELS[-1], HIGH_FROM)
+        shade = Box(top.x, top.y, low.right - top.x, low.bottom - top.y)
+        return [{"type": "rect", **shade.to_json(), "tone": "shade", "radius": 0}]
+
+    def _lines(self) -> list[dict[str, Any]]:
+        frame = self.frame
+        lines = []
+        for step in range(len(LEVELS) + 1):
+            x = frame.x + step * frame.width / len(LEVELS)
+            y = frame.y + step * _CELL_HEIGHT
+            border_x = "edge" if step == HIGH_FROM else "line"
+            border_y = "edge" if step == len(LEVELS) - HIGH_FROM else "line"
+            lines.append(line_shape(x, frame.y, x, frame.bottom, border_x))
+            lines.append(line_shape(frame.x, y, frame.right, y, border_y))
+        return lines
+
+    def _quadrant_names(self, language: str) -> list[dict[str, Any]]:
+        frame = self.frame
+        border = self.cell(HIGH_FROM, 0).x
+        columns = ((0, (frame.x + border) / 2), (LEVELS[-1], (border + frame.right) / 2))
+        rows = ((LEVELS[-1], frame.y - 9), (0, frame.bottom + 29))
+        return [
+            text_shape(
+                word(language, "quadrant", quadrant(influence, interest)),
+                x,
+                y,
+                tone="soft",
+                weight="bold",
+            )
+            for interest, y in rows
+            for influence, x in columns
+        ]
+
+    def _axes(self, language: str) -> list[dict[str, Any]]:
+        frame = self.frame
+        shapes = []
+        for level in LEVELS:
+            across = self.cell(level, 0).middle[0]
+            down = self.cell(0, level).middle[1]
+            shapes.append(text_shape(str(level), across, frame.bottom + 14, tone="soft"))
+            shapes.append(text_shape(str(level), frame.x - 10, down + 4, tone="soft"))
+        low, high = LEVELS[0], LEVELS[-1]
+        across_title = text(
+            language,
+            N_("influence: {low} → {high}"),
+            low=word(language, "influence", low),
+            high=word(language, "influence", high),
+        )
+        up_title = text(
+            language,
+            N_("affected: {low} → {high}"),
+            low=word(language, "interest", low),
+            high=word(language, "interest", high),
+        )
+        x, y = frame.middle
+        shapes.append(text_shape(across_title, x, frame.bottom + 47))
+        shapes.append({**text_shape(up_title, 14, y), "turn": -90})
+        return shapes
+
+
+def grid_picture(parties: Sequence[Stakeholder], language: str, width: float) -> Picture:
+    """Return the parties by influence and affected; who lacks an answer is in the tray."""
+    grid = Grid(width)
+    by_cell: dict[tuple[int, int], list[Stakeholder]] = {}
+    tray: list[Stakeholder] = []
+    by_quadrant: dict[str, list[str]] = {}
+    for party in parties:
+        if party.influence is None or party.interest is None:
+            tray.append(party)
+        else:
+            by_cell.setdefault((-party.interest, party.influence), []).append(party)
+            name = quadrant(party.influence, party.interest)
+            by_quadrant.setdefault(name, []).append(party.name)
+    groups = [
+        Group(
+            place_key(influence, -below),
+            here,
+            parties_in_a_cell(here, grid.cell(influence, -below)),
+        )
+        for (below, influence), here in sorted(by_cell.items())
+    ]
+    groups.append(Group("", tray, parties_in_the_tray(tray, grid.tray_inside)))
+    in_words = [
+        group_in_words(language, word(language, "quadrant", name), by_quadrant[name])
+        for name in QUADRANT_WORDS
+        if name in by_quadrant
+    ]
+    if tray:
+        title = text(language, NOT_PLACED)
+        in_words.append(group_in_words(language, title, [party.name for party in tray]))
+    return Picture(
+        width=grid.width,
+        height=grid.height,
+        shapes=grid.shapes(language),
+        cells=grid.cells(language),
+        tray=tray_json(language, grid.tray, NOT_PLACED, len(tray)),
+        groups=groups,
+        in_words=in_words,
+        positions={},
+    )
+
+
+def place_key(influence: int, interest: int) -> str:
+    """Return the key of a cell: "4-1" is influence 4, affected 1."""
+    return f"{influence}-{interest}"
+
+
+def cell_name(language: str, influence: int, interest: int) -> str:
+    """Return what a cell is called: "influence 4, affected 3 (work together)"."""
+    return text(
+        language,
+        N_("influence {influence}, affected {interest} ({quadrant})"),
+        influence=influence,
+        interest=interest,
+        quadrant=word(language, "quadrant", quadrant(influence, interest)),
+    )

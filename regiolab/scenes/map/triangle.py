@@ -1,0 +1,157 @@
+"""The triangle of economy, education and labour market: seven places and a tray below.
+
+A party stands in the place of the corners it works for: one corner, two (on the side between
+them) or all three (in the middle). The places depend on the width; a row of places becomes higher,
+in one step, when more than four names have to fit in one of them.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, Final
+
+from regiolab.locale import N_, text
+from regiolab.model.codes import CORNERS, Corner
+from regiolab.model.words import word
+from regiolab.scenes.drawing.box import Box
+from regiolab.scenes.drawing.shapes import LABEL_SIZE, capital, line_shape, text_shape
+from regiolab.scenes.drawing.text_width import shortened
+from regiolab.scenes.drawing.words import group_in_words, listed
+from regiolab.scenes.map.crowd import parties_in_a_cell, parties_in_the_tray
+from regiolab.scenes.map.picture import Group, Picture
+from regiolab.scenes.map.tray import NOT_PLACED, tray_json, tray_shapes
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping, Sequence
+
+    from regiolab.model.entities import Stakeholder
+
+Corners = tuple[Corner, ...]
+
+_NARROWEST = 360.0
+_TOP, _TITLE, _GAP = 4.0, 18.0, 14.0
+_FEW, _MANY = (4, 88.0), (10, 224.0)
+"""So many names with their marks -> the height they need."""
+
+_TRAY_HEIGHT, _TRAY_TITLE = 100.0, 24.0
+
+PLACES: Final[dict[Corners, tuple[float, int]]] = {
+    ("economy",): (0.5, 0),
+    ("economy", "education"): (0.29, 1),
+    ("economy", "labour_market"): (0.71, 1),
+    ("economy", "education", "labour_market"): (0.46, 2),
+    ("education",): (0.166, 3),
+    ("education", "labour_market"): (0.51, 3),
+    ("labour_market",): (0.834, 3),
+}
+"""Corners -> the middle of their place as a share of the width, and its row from the top.
+
+Those in the middle are not quite below each other: ties between them would lie on one line.
+"""
+
+
+def triangle_picture(parties: Sequence[Stakeholder], language: str, width: float) -> Picture:
+    """Return the parties by the corners they work for; who has no corner is in the tray.
+
+    Raises:
+        ValueError: the width is less than 360.
+    """
+    if width < _NARROWEST:
+        raise ValueError(f"a triangle needs a width of at least {_NARROWEST}")
+    members: dict[Corners, list[Stakeholder]] = {corners: [] for corners in PLACES}
+    tray: list[Stakeholder] = []
+    for party in parties:
+        (members[tuple(party.corners)] if party.corners else tray).append(party)
+    boxes = _boxes({corners: len(here) for corners, here in members.items()}, width)
+    tray_box = Box(2, boxes["education",].bottom + _GAP, width - 4, _TRAY_HEIGHT)
+    tray_inside = Box(
+        tray_box.x + 4,
+        tray_box.y + _TRAY_TITLE,
+        tray_box.width - 8,
+        tray_box.height - _TRAY_TITLE - 4,
+    )
+    groups = [
+        Group(
+            corners_key(corners),
+            here,
+            parties_in_a_cell(here, _room(boxes[corners]), _MANY[0]),
+        )
+        for corners, here in members.items()
+        if here
+    ]
+    groups.append(Group("", tray, parties_in_the_tray(tray, tray_inside)))
+    in_words = [
+        group_in_words(language, corners_name(language, corners), [one.name for one in here])
+        for corners, here in [*members.items()]
+        if here
+    ]
+    if tray:
+        names = [party.name for party in tray]
+        in_words.append(group_in_words(language, text(language, NOT_PLACED), names))
+    return Picture(
+        width=width,
+        height=tray_box.bottom + 2,
+        shapes=[*_shapes(language, boxes), *tray_shapes(language, tray_box, NOT_PLACED)],
+        cells=[
+            {
+                "key": corners_key(corners),
+                **boxes[corners].to_json(),
+                "label": corners_name(language, corners),
+            }
+            for corners in PLACES
+        ],
+        tray=tray_json(language, tray_box, NOT_PLACED, len(tray)),
+        groups=groups,
+        in_words=in_words,
+        positions={},
+    )
+
+
+def corners_key(corners: Sequence[Corner]) -> str:
+    """Return the key of a place: "economy+education"."""
+    return "+".join(corners)
+
+
+def corners_of(key: str) -> list[Corner]:
+    """Return the corners of a place from its key."""
+    return [corner for corner in CORNERS if corner in key.split("+")]
+
+
+def corners_name(language: str, corners: Sequence[Corner]) -> str:
+    """Return what a place is called: "economy and education"; with all three "all three"."""
+    if len(corners) == len(CORNERS):
+        return text(language, N_("all three corners"))
+    return listed(language, [word(language, "corner", corner) for corner in corners])
+
+
+def _boxes(counts: Mapping[Corners, int], width: float) -> dict[Corners, Box]:
+    """Return the place of every set of corners, row below row."""
+    boxes = {}
+    top = _TOP
+    for row in sorted({row for _, row in PLACES.values()}):
+        here = {corners: share for corners, (share, at) in PLACES.items() if at == row}
+        few = max(counts[corners] for corners in here) <= _FEW[0]
+        height = _TITLE + (_FEW if few else _MANY)[1]
+        for corners, share in here.items():
+            across = width * 0.31
+            boxes[corners] = Box(width * share - across / 2, top, across, height)
+        top += height + _GAP
+    return boxes
+
+
+def _room(box: Box) -> Box:
+    """Return the part of a place below its title."""
+    return Box(box.x, box.y + _TITLE, box.width, box.height - _TITLE)
+
+
+def _shapes(language: str, boxes: Mapping[Corners, Box]) -> list[dict[str, Any]]:
+    middles = [boxes[corner,].middle for corner in CORNERS]
+    pairs = ((0, 1), (1, 2), (2, 0))
+    shapes = [line_shape(*middles[one], *middles[other], "edge") for one, other in pairs]
+    for corners, box in boxes.items():
+        name = shortened(capital(corners_name(language, corners)), box.width - 8, LABEL_SIZE)
+        tone = "ink" if len(corners) == 1 else "soft"
+        shapes += [
+            {"type": "rect", **box.to_json(), "tone": "panel", "radius": 6},
+            text_shape(name, box.middle[0], box.y + 14, tone=tone, weight="bold"),
+        ]
+    return shapes

@@ -1,0 +1,165 @@
+"""The figures of the own region that an agenda can lean on, with source and year."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Final, cast
+
+from regiolab.locale import N_, decimal, number, text
+from regiolab.model import InputError
+from regiolab.regions import newest_figures, source
+from regiolab.widgets.region.own_figure_rows import marked_source, titled
+from regiolab.widgets.region.region_words import LEVEL_WORDS
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+    from regiolab.model import Workspace
+    from regiolab.model.entities import OwnFigure
+    from regiolab.model.entities import Region as ChosenRegion
+    from regiolab.regions import NewestFigure
+
+_IN_WORK = (N_("People in work"), N_("% of people aged 15 to 75"))
+_DEGREE = (N_("People with a degree (hbo or university)"), N_("% of people aged 15 to 75"))
+_OLDER = (N_("People aged 65 and over"), N_("% of inhabitants"))
+_INCOME = (N_("Gross domestic product"), N_("euros per inhabitant, current prices"))
+
+WORDS: Final[Mapping[tuple[str, str], tuple[str, str]]] = {
+    ("net_labour_participation_weighted", "arbeidsmarktregio"): _IN_WORK,
+    ("edu_hbo_wo_15_75_weighted", "arbeidsmarktregio"): _DEGREE,
+    ("net_labour_participation", "municipality"): _IN_WORK,
+    ("edu_hbo_wo_15_75", "municipality"): _DEGREE,
+    ("share_65plus", "municipality"): _OLDER,
+    ("net_labour_participation_weighted", "corop"): _IN_WORK,
+    ("edu_hbo_wo_15_75_weighted", "corop"): _DEGREE,
+    ("share_65plus", "corop"): _OLDER,
+    ("gdp_per_capita_eur", "corop"): _INCOME,
+    ("enterprise_birth_rate", "corop"): (N_("New enterprises"), N_("% of active enterprises")),
+    ("unemployment_rate", "province"): (N_("Unemployment"), N_("% of the labour force")),
+    ("employment_rate_15_64", "province"): (
+        N_("People in work"),
+        N_("% of people aged 15 to 64"),
+    ),
+    ("edu_tertiary_25_64", "province"): (
+        N_("People with a degree (hbo or university)"),
+        N_("% of people aged 25 to 64"),
+    ),
+    ("edu_mid_25_64", "province"): (
+        N_("People with education at mid level"),
+        N_("% of people aged 25 to 64"),
+    ),
+    ("neet_15_24", "province"): (
+        N_("Young people not in work, education or training"),
+        N_("% of people aged 15 to 24"),
+    ),
+}
+"""Indicator and level -> what it is called and its unit; the nearest level comes first."""
+
+
+@dataclass(frozen=True)
+class KnownFigure:
+    """A figure to take over, in words.
+
+    Attributes:
+        key: tells it from the other figures that are offered.
+        title: what it is and about which region.
+        value: the number.
+        unit: in words.
+        year: of the figure.
+        source: publisher and key, or what the group wrote.
+        remark: what to know before using it, such as that it is about a larger region.
+    """
+
+    key: str
+    title: str
+    value: float
+    unit: str
+    year: int
+    source: str
+    remark: str = ""
+
+    def in_words(self, language: str) -> str:
+        """Return value, unit, year and source on one line."""
+        return text(
+            language,
+            N_("{value} {unit} · {year} · {source}"),
+            value=_value(language, self.value),
+            unit=self.unit,
+            year=self.year,
+            source=self.source,
+        )
+
+
+def known_figures(workspace: Workspace, language: str) -> list[KnownFigure]:
+    """Return the figures of the chosen region, after those that the group added itself."""
+    own = cast("list[OwnFigure]", workspace.all_of("own_figures"))
+    mine = [
+        KnownFigure(
+            key=one.id,
+            title=titled(one, language),
+            value=one.value,
+            unit=one.unit or "",
+            year=one.year,
+            source=marked_source(one, language),
+            remark=text(language, N_("added by yourselves")),
+        )
+        for one in own
+    ]
+    chosen = workspace.about.region
+    if chosen is None or not (chosen.code or chosen.municipalities):
+        return mine
+    return mine + [_in_words(one, language) for one in _of_region(chosen)]
+
+
+def known_figure(workspace: Workspace, language: str, key: str) -> KnownFigure:
+    """Return the figure with this key.
+
+    Raises:
+        InputError: it is no longer offered, for example because another region was chosen.
+    """
+    for one in known_figures(workspace, language):
+        if one.key == key:
+            return one
+    raise InputError(N_("This figure is no longer in the list. Choose another one."))
+
+
+def _of_region(chosen: ChosenRegion) -> list[NewestFigure]:
+    codes = chosen.code or list(chosen.municipalities)
+    levels = {"province", "corop", "arbeidsmarktregio"} if chosen.level != "municipality" else None
+    wanted = [pair for pair in WORDS if levels is None or pair[1] in levels]
+    found = newest_figures(codes, wanted)
+    return sorted(found, key=lambda one: (one.level != chosen.level, -one.share_of_own))
+
+
+def _in_words(figure: NewestFigure, language: str) -> KnownFigure:
+    what, unit = WORDS[figure.indicator, figure.level]
+    published = source(figure.source_id)
+    remark = ""
+    if figure.share_of_own < 0.995:
+        remark = text(
+            language,
+            N_("{share}% of your people live in this region"),
+            share=number(language, figure.share_of_own * 100),
+        )
+    level = text(language, LEVEL_WORDS[figure.level])
+    return KnownFigure(
+        key=f"{figure.indicator}-{figure.level}",
+        title=text(
+            language,
+            N_("{what}, {region} ({level})"),
+            what=text(language, what),
+            region=figure.region_name,
+            level=level if level.startswith("COROP") else level[0].lower() + level[1:],
+        ),
+        value=figure.value,
+        unit=text(language, unit),
+        year=figure.year,
+        source=f"{published.publisher} [{figure.source_id}]",
+        remark=remark,
+    )
+
+
+def _value(language: str, value: float) -> str:
+    if abs(value) >= 1000 or float(value).is_integer():
+        return number(language, value)
+    return decimal(language, value, 1)

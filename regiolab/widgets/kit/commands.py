@@ -1,0 +1,63 @@
+"""The commands of a widget and its parts, in one table that is made once."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from typing import TYPE_CHECKING, Final
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterable, Mapping
+
+    from regiolab.model.json import Json
+
+_PREFIX: Final = "command_"
+
+
+@dataclass(frozen=True)
+class Reply:
+    """What a command answers when it was carried out.
+
+    Args:
+        message: one sentence in the reader's language, shown and announced.
+        data: what the widget needs beside the new view, such as the id of what was added.
+    """
+
+    message: str = ""
+    data: Json = field(default_factory=dict)
+
+
+@dataclass(frozen=True)
+class Command:
+    """One command.
+
+    Attributes:
+        owner: the class that takes it: the widget's own, or that of one of its parts.
+        carry_out: the method, to be called with an object of the owner and the arguments.
+        takes_long: whether it may take longer than the browser waits for an answer.
+    """
+
+    owner: type
+    carry_out: Callable[..., Reply | None]
+    takes_long: bool
+
+
+def commands_of(widget: type, parts: Iterable[type]) -> Mapping[str, Command]:
+    """Return name -> command of a widget and its parts.
+
+    Raises:
+        TypeError: two of them take a command of one name, or one says of something that is no
+            command of its own that it takes long.
+    """
+    table: dict[str, Command] = {}
+    for owner in (widget, *parts):
+        names = [one.removeprefix(_PREFIX) for one in dir(owner) if one.startswith(_PREFIX)]
+        slow = {one for base in owner.__mro__ for one in vars(base).get("takes_long", ())}
+        if strange := slow.difference(names):
+            raise TypeError(f"{owner.__name__}: takes_long names {sorted(strange)}, no commands")
+        for name in names:
+            if name in table:
+                first = table[name].owner.__name__
+                raise TypeError(f"{owner.__name__} and {first} both take the command {name!r}")
+            carry_out = getattr(owner, f"{_PREFIX}{name}")
+            table[name] = Command(owner, carry_out, name in slow)
+    return table

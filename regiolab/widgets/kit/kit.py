@@ -1,0 +1,264 @@
+"""What every widget shares: commands, acknowledgements, the saved line, undo, conflicts."""
+
+from __future__ import annotations
+
+import json
+import os
+import traceback
+from typing import TYPE_CHECKING, Any, ClassVar, TypeVar, cast
+
+import anywidget
+import traitlets
+
+from regiolab.locale import N_, text
+from regiolab.model import InputError
+from regiolab.model.words import word
+from regiolab.widgets.kit.commands import Command, Reply, commands_of
+from regiolab.widgets.kit.conflicts import conflict_views
+from regiolab.widgets.kit.part import Context, Part
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Mapping
+
+    from regiolab.model.codes import KitStep
+    from regiolab.model.json import Json
+    from regiolab.storage import StoredWorkspace
+    from regiolab.widgets.kit.messages import Acknowledgement, CommandMessage, KitView, StepView
+
+
+PartT = TypeVar("PartT", bound=Part[Any])
+
+
+class KitWidget(anywidget.AnyWidget):
+    """A view of the workspace that sends commands.
+
+    A widget says how its view is made (`make_view`, JSON with all words in the reader's
+    language) and which commands it takes (methods `command_<name>`, called with the arguments
+    by name; they raise `InputError` for what cannot be accepted). A large one has `parts`, each
+    with a view and commands of its own.
+
+    Args:
+        stored: the workspace on disk.
+        language: `nl` or `en`.
+    """
+
+    parts: ClassVar[tuple[type[Part[Any]], ...]] = ()
+    """The parts, each made once with the widget's context; two never take the same command."""
+
+    own_entries: ClassVar[tuple[str, ...]] = ()
+    """Large entries of the view: each goes to the browser by itself, and only when it changed."""
+
+    view = traitlets.Dict()
+    """What the widget shows, whole."""
+
+    entry_names = traitlets.List(traitlets.Unicode()).tag(sync=True)
+    other_entries = traitlets.Unicode("{}").tag(sync=True)
+    """What goes to the browser is JSON text: of other values every one is looked at on the way."""
+
+    workshop_steps: ClassVar[tuple[KitStep, ...]] = ()
+    """The steps of a workshop that this widget holds; one that is left out is named above it."""
+
+    takes_long: ClassVar[frozenset[str]] = frozenset()
+    """Commands that may take longer than the browser waits for an answer: it is told first."""
+
+    commands: ClassVar[Mapping[str, Command]] = {}
+    """Name -> command, of the widget and its parts."""
+
+    def __init_subclass__(cls, **options: Any) -> None:
+        super().__init_subclass__(**options)
+        cls.commands = commands_of(cls, cls.parts)
+
+    def __init__(self, stored: StoredWorkspace, language: str) -> None:
+        self.stored = stored
+        self.workspace = stored.workspace
+        self.language = language
+        self.context = self.make_context()
+        self._made = {kind: kind(self.context) for kind in self.parts}
+        self._stop: Callable[[], None] = lambda: None
+        self.add_traits(
+            **{
+                _trait_of(entry): traitlets.Unicode("null").tag(sync=True)
+                for entry in self.own_entries
+            }
+        )
+        super().__init__(entry_names=list(self.own_entries))
+        self.refresh()
+        self._stop = stored.subscribe(self.refresh)
+        self.on_msg(self._on_message)
+
+    def make_context(self) -> Context:
+        """Return what the parts share; a widget whose parts share more makes one of its own."""
+        return Context(self.stored, self.language)
+
+    def part(self, kind: type[PartT]) -> PartT:
+        """Return the part of a kind.
+
+        Raises:
+            KeyError: the widget has no such part.
+        """
+        return cast("PartT", self._made[kind])
+
+    def make_view(self) -> Mapping[str, object]:
+        """Return what the widget shows, as JSON values. To be written by each widget."""
+        raise TypeError(f"{type(self).__name__} has no make_view")
+
+    def refresh(self) -> None:
+        """Make the view anew; the browser hears of what is another than it was."""
+        with self.stored.turn:
+            view = {"kit": self._kit_view(), **self.make_view()}
+            if view == self.view:
+                return
+            self.view = view
+            with self.hold_sync():
+                for entry in self.own_entries:
+                    self.set_trait(_trait_of(entry), json.dumps(view.get(entry)))
+                others = {name: view[name] for name in view if name not in self.own_entries}
+                self.other_entries = json.dumps(others)
+
+    def close(self) -> None:
+        """Stop following the workspace and take the widget off the page."""
+        self._stop()
+        super().close()
+
+    def words(self, message: str, **values: object) -> str:
+        """Return a message in the reader's language."""
+        return text(self.language, message, **values)
+
+    def answer(self, command: CommandMessage) -> Acknowledgement:
+        """Carry out a command and return the acknowledgement.
+
+        An error that is not the person's is shown as one sentence with the details in a fold,
+        and raised when `REGIOLAB_RAISE` is set, as it is under test.
+        """
+        client, seq = command.get("client"), command.get("seq")
+        try:
+            reply = self._carry_out(command["name"], command.get("args", {}))
+        except InputError as error:
+            return {
+                **_ack(client, seq, ok=False),
+                "error": error.text(self.language),
+                "field": error.field,
+            }
+        except Exception:
+            if os.environ.get("REGIOLAB_RAISE"):
+                raise
+            return {
+                **_ack(client, seq, ok=False),
+                "error": self.words(_UNEXPECTED),
+                "field": None,
+                "details": traceback.format_exc(),
+            }
+        problem = self.stored.problem
+        return {
+            **_ack(client, seq, ok=True),
+            "saved": problem is None,
+            "message": problem.text(self.language) if problem else reply.message,
+            "data": reply.data,
+        }
+
+    def _carry_out(self, name: str, args: Json) -> Reply:
+        command = self.commands[name]
+        owner = self._made.get(command.owner, self)
+        return command.carry_out(owner, **args) or Reply()
+
+    def command_ping(self) -> Reply:
+        """Answer that somebody is there."""
+        return Reply()
+
+    def command_undo(self) -> Reply:
+        """Take the last step back, whoever made it."""
+        change = self.workspace.undo()
+        if change is None:
+            return Reply(self.words(N_("There is nothing to undo.")))
+        step = self.words(change.name, **change.values)
+        return Reply(self.words(N_("Undone: {step}"), step=step))
+
+    def command_redo(self) -> Reply:
+        """Make the step again that was undone last."""
+        change = self.workspace.redo()
+        if change is None:
+            return Reply(self.words(N_("There is nothing to redo.")))
+        step = self.words(change.name, **change.values)
+        return Reply(self.words(N_("Done again: {step}"), step=step))
+
+    def command_settle(self, conflict: str, mine: bool) -> Reply:
+        """Choose between the two values of a field that two people changed at once."""
+        self.workspace.settle(conflict, mine=mine)
+        return Reply(self.words(N_("Chosen.")))
+
+    def _on_message(self, _widget: object, content: Json, _buffers: object) -> None:
+        if content.get("type") != "command":
+            return
+        asked = self.commands.get(content.get("name", ""))
+        if asked is not None and asked.takes_long:
+            told = {key: content.get(key) for key in ("client", "seq")}
+            self.send({"type": "working", **told})
+        # This widget's view and the answer go first; other widgets may have figures to draw.
+        with self.stored.telling_afterwards(all_but=self.refresh):
+            ack = self.answer(cast("CommandMessage", content))
+            self.refresh()
+            self.send(ack)
+
+    def _kit_view(self) -> KitView:
+        stored = self.stored
+        history = self.workspace.history
+        saved_at = stored.saved_at
+        return {
+            "language": self.language,
+            "workspace": self.workspace.id,
+            "saved_at": saved_at.isoformat(timespec="seconds") if saved_at else None,
+            "left_out": self._steps_left_out(),
+            "problem": stored.problem.text(self.language) if stored.problem else None,
+            "notices": [notice.text(self.language) for notice in stored.notices],
+            "undo": self._step(history.done, N_("Undo"), N_("Undo: {step}")),
+            "redo": self._step(history.undone, N_("Redo"), N_("Redo: {step}")),
+            "conflicts": conflict_views(self.workspace, self.language),
+            "words": {key: self.words(message) for key, message in _WORDS.items()},
+        }
+
+    def _steps_left_out(self) -> str:
+        steps = [step for step in self.workshop_steps if step in self.workspace.kit.steps_off]
+        if not steps:
+            return ""
+        return self.words(
+            N_("Left out today: {steps}. You may do it, and nobody waits for it."),
+            steps=", ".join(word(self.language, "kit_step", step) for step in steps),
+        )
+
+    def _step(self, stack: list[Any], bare: str, named: str) -> StepView:
+        if not stack:
+            return {"label": self.words(bare), "enabled": False}
+        change = stack[-1]
+        step = self.words(change.name, **change.values)
+        return {"label": self.words(named, step=step), "enabled": True}
+
+
+def _ack(client: str | None, seq: int | None, *, ok: bool) -> Acknowledgement:
+    return {"type": "ack", "client": client, "seq": seq, "ok": ok}
+
+
+def _trait_of(entry: str) -> str:
+    return f"entry_{entry}"
+
+
+_UNEXPECTED = N_(
+    "Something went wrong here that should not. What you had is still there; "
+    "try again, or reload the page and press ▶▶."
+)
+
+_WORDS = {
+    "saved_at": N_("saved at {time}"),
+    "not_saved_yet": N_("not saved yet"),
+    "dead": N_("Not saved: the connection is gone. Press ▶▶; if the screen is grey, reload first."),
+    "dead_text": N_("What you typed stays here."),
+    "draft": N_("This text is not saved yet."),
+    "save_draft": N_("Save this text"),
+    "drop_draft": N_("Leave it as it was"),
+    "details": N_("Details for whoever helps you"),
+    "close": N_("Close"),
+    "cancel": N_("Cancel"),
+    "required": N_("(needed)"),
+    "keep_theirs": N_("Keep “{value}”"),
+    "take_mine": N_("Take “{value}”"),
+}
+"""The words that the kit's own JavaScript shows."""

@@ -1,0 +1,75 @@
+"""One question with a few answers in sight; the answer is kept in the workspace."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from regiolab.locale import N_
+from regiolab.model import InputError
+from regiolab.widgets.kit.bundle import script, styles
+from regiolab.widgets.kit.commands import Reply
+from regiolab.widgets.kit.kit import KitWidget
+
+if TYPE_CHECKING:
+    from regiolab.model.json import Json
+    from regiolab.storage import StoredWorkspace
+
+
+@dataclass(frozen=True)
+class Question:
+    """A question that is asked before a figure is shown.
+
+    Args:
+        name: the id of the bet, the name of the figure.
+        title: what kind of question it is, marked with `N_`.
+        text: the question, marked with `N_`.
+        answers: code -> words marked with `N_`.
+        reply: what is said once it is answered, with `{answer}`, marked with `N_`.
+    """
+
+    name: str
+    title: str
+    text: str
+    answers: dict[str, str]
+    reply: str = N_("Your bet: {answer}.")
+
+
+class QuestionWidget(KitWidget):
+    """Ask a question; the answer can be changed until the group is content."""
+
+    _esm = script("question")
+    _css = styles("question")
+
+    def __init__(self, stored: StoredWorkspace, language: str, question: Question) -> None:
+        self._question = question
+        super().__init__(stored, language)
+
+    def make_view(self) -> Json:
+        """Return the question, its answers and the one that was given."""
+        bet = self.workspace.state["bets"].get(self._question.name, {})
+        return {
+            "title": self.words(self._question.title),
+            "text": self.words(self._question.text),
+            "answers": [
+                {"value": code, "label": _as_a_sentence(self.words(words))}
+                for code, words in self._question.answers.items()
+            ],
+            "given": bet.get("choice", ""),
+            "not_yet": self.words(N_("Not answered yet.")),
+        }
+
+    def command_answer(self, choice: str) -> Reply:
+        """Keep the answer."""
+        if choice not in self._question.answers:
+            raise InputError(N_("Choose one of the answers."), field="choice")
+        self.workspace.put(
+            "bets", self._question.name, {"choice": choice}, step=N_("answer a question")
+        )
+        return Reply(
+            self.words(self._question.reply, answer=self.words(self._question.answers[choice]))
+        )
+
+
+def _as_a_sentence(words: str) -> str:
+    return words[:1].upper() + words[1:]

@@ -1,0 +1,43 @@
+"""A few paragraphs that follow the workspace, such as a verdict."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from regiolab.widgets.kit.bundle import script, styles
+from regiolab.widgets.kit.kit import KitWidget
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from regiolab.model.json import Json
+    from regiolab.storage import StoredWorkspace
+
+
+class TextPanel(KitWidget):
+    """Show a heading and paragraphs.
+
+    Args:
+        stored: the workspace on disk.
+        language: `nl` or `en`.
+        title: marked with `N_`.
+        paragraphs: makes the paragraphs, in the reader's language; called at every change.
+    """
+
+    _esm = script("text_panel")
+    _css = styles("text_panel")
+
+    def __init__(
+        self,
+        stored: StoredWorkspace,
+        language: str,
+        title: str,
+        paragraphs: Callable[[], list[str]],
+    ) -> None:
+        self._title = title
+        self._paragraphs = paragraphs
+        super().__init__(stored, language)
+
+    def make_view(self) -> Json:
+        """Return the heading and the paragraphs as they are now."""
+        return {"title": self.words(self._title), "paragraphs": self._paragraphs()}

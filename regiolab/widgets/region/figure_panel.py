@@ -1,0 +1,176 @@
+"""A figure on the page: picture, description, table; region and options are chosen in place."""
+
+from __future__ import annotations
+
+import base64
+import json
+from dataclasses import asdict
+from typing import TYPE_CHECKING, Any
+
+from regiolab.figures.own.numbers import drawn_in_words
+from regiolab.locale import N_, decimal, number
+from regiolab.model import InputError
+from regiolab.widgets.kit.bundle import script, styles
+from regiolab.widgets.kit.commands import Reply
+from regiolab.widgets.region.own_figure_rows import own_figure_rows, own_number
+from regiolab.widgets.region.region_form import RegionWidget
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Sequence
+
+    from regiolab.figures import Figure, Option
+    from regiolab.figures.own.numbers import OwnMark, OwnNumber
+    from regiolab.model.entities import OwnFigure
+    from regiolab.model.json import Json
+    from regiolab.storage import StoredWorkspace
+
+
+class FigurePanel(RegionWidget):
+    """Show a figure for the region of the group, and follow that region.
+
+    Args:
+        stored: the workspace on disk.
+        language: `nl` or `en`.
+        draw: makes the figure for a region (`None` when no region is chosen), its options and
+            figures of the group itself.
+        hidden: whether the figure waits for a bet; the sentence that says so, or `""`.
+        options: what can be chosen in the figure.
+        asked: the options it begins with; of the others, the first value.
+        beside: figures of the group itself that belong to this one.
+    """
+
+    _esm = script("figure_panel")
+    _css = styles("figure_panel")
+    own_entries = ("figure",)
+
+    def __init__(
+        self,
+        stored: StoredWorkspace,
+        language: str,
+        draw: Callable[[Json | None, Json, Sequence[OwnNumber]], Figure],
+        hidden: Callable[[], str],
+        options: tuple[Option, ...],
+        asked: Json,
+        beside: Callable[[], Sequence[OwnFigure]] = tuple,
+    ) -> None:
+        self._draw = draw
+        self._hidden = hidden
+        self._beside = beside
+        self._options = {option.name: option for option in options}
+        self._asked = {option.name: next(iter(option.values)) for option in options} | asked
+        self._drawn: dict[str, tuple[Json, tuple[OwnMark, ...]]] = {}
+        super().__init__(stored, language)
+
+    def make_view(self) -> Json:
+        """Return the figure, or what it waits for, and the form for the region."""
+        hidden = self._hidden()
+        own = self._beside()
+        figure, marks = self._figure(own)  # while it is hidden too: a bet is answered at once
+        chosen = self.workspace.about.region
+        return {
+            "hidden": hidden,
+            "figure": None if hidden else figure,
+            "beside": None if hidden else own_figure_rows(own, self.language, marks),
+            "options": [] if hidden else self._options_view(),
+            "region": self.region_view(),
+            "choose": self.words(N_("Choose another region") if chosen else _CHOOSE),
+            "open": chosen is None,
+            "description_title": self.words(N_("Description of this picture")),
+            "limits_title": self.words(N_("What this picture does not show")),
+            "table_title": self.words(N_("The figures in a table")),
+        }
+
+    def command_option(self, option: str, value: str) -> Reply:
+        """Show the figure with another option."""
+        known = self._options.get(option)
+        chosen = [each for each in known.values if str(each) == value] if known else []
+        if known is None or not chosen:
+            raise InputError(N_("Choose one from the list."), field="value")
+        before = self._asked
+        self._asked = before | {option: chosen[0]}
+        try:
+            self.refresh()
+        except InputError:  # such as a comparison on nothing
+            self._asked = before
+            raise
+        return Reply(self.words(N_("The picture has changed: {title}"), title=self._title()))
+
+    def _options_view(self) -> list[Json]:
+        return [
+            {
+                "name": name,
+                "label": label[:1].upper() + label[1:],
+                "value": str(self._asked[name]),
+                "values": [
+                    {"value": str(value), "label": self.words(words)}
+                    for value, words in option.values.items()
+                ],
+            }
+            for name, option in self._options.items()
+            for label in (self.words(option.label),)
+        ]
+
+    def _title(self) -> str:
+        figure, _ = self._figure(self._beside())
+        return str(figure["caption"])
+
+    def _figure(self, beside: Sequence[OwnFigure]) -> tuple[Json, tuple[OwnMark, ...]]:
+        """Return the picture with its words, and where the figures of the group are in it."""
+        region = self.workspace.state["about"]["about"].get("region")
+        own = [own_number(one, self.language) for one in beside]
+        told = [asdict(one) for one in own]
+        wanted: Json = {"region": region, "options": dict(self._asked), "own": told}
+        key = json.dumps(wanted, sort_keys=True)
+        if key not in self._drawn:
+            if len(self._drawn) >= _KEPT:
+                del self._drawn[next(iter(self._drawn))]
+            made = self._draw(region, self._asked, own)
+            self._drawn[key] = self._shown(made), made.own
+        return self._drawn[key]
+
+    def _shown(self, figure: Figure) -> Json:
+        picture = base64.b64encode(figure.svg().encode()).decode()
+        columns = [str(name) for name in figure.table.columns]
+        own = drawn_in_words(figure.own, self.language)
+        return {
+            "source": f"data:image/svg+xml;base64,{picture}",
+            "alt": " ".join(filter(None, (f"{figure.title}. {figure.subtitle}", own))),
+            "description": figure.description,
+            "caption": figure.title,
+            "columns": [
+                {"key": name, "label": name, "number": _is_number(figure.table[name])}
+                for name in columns
+            ],
+            "rows": [
+                {name: self._cell(name, value) for name, value in zip(columns, row, strict=True)}
+                for row in figure.table.itertuples(index=False)
+            ],
+            "limits": figure.limits,
+        }
+
+    def _cell(self, column: str, value: object) -> str:
+        if isinstance(value, float):
+            if value != value:
+                return self.words(N_("unknown"))
+            return decimal(self.language, value, _places(value))
+        if isinstance(value, int) and not _is_year(value):
+            return number(self.language, value)
+        return str(value)
+
+
+_KEPT = 12
+"""So many pictures of a panel stay, so that going back to one does not draw it again."""
+
+_CHOOSE = N_("No region chosen yet: choose yours and it lights up in the picture")
+
+
+def _is_number(column: Any) -> bool:
+    return bool(getattr(column.dtype, "kind", "O") in "if")
+
+
+def _is_year(value: int) -> bool:
+    return 1900 <= value <= 2100
+
+
+def _places(value: float) -> int:
+    return 1 if abs(value) >= 1 else 3

@@ -1,0 +1,209 @@
+"""An own list of municipalities: typed or pasted, looked at line by line, then kept."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from regiolab.locale import N_, percent, plural, text
+from regiolab.model import InputError
+from regiolab.model.entities import Region
+from regiolab.model.fields import on_one_line
+from regiolab.regions import read_list, region
+from regiolab.widgets.kit.commands import Reply
+from regiolab.widgets.region.region_tiles import RegionTiles
+from regiolab.widgets.region.region_words import region_in_words
+
+if TYPE_CHECKING:
+    from regiolab.model.json import Json
+    from regiolab.regions import ListEntry
+    from regiolab.regions import Region as KnownRegion
+    from regiolab.storage import StoredWorkspace
+
+_LONGEST = 20_000
+_STATES = {
+    "known": N_("recognised"),
+    "larger": N_("a whole region"),
+    "former": N_("former municipality"),
+    "several": N_("more than one"),
+    "near": N_("did you mean?"),
+    "unknown": N_("not recognised"),
+}
+
+
+class RegionList(RegionTiles):
+    """The form and the tiles with an own list of municipalities below them."""
+
+    def __init__(self, stored: StoredWorkspace, language: str) -> None:
+        self._entries: tuple[ListEntry, ...] = ()
+        self._picked: dict[str, tuple[str, ...]] = {}
+        super().__init__(stored, language)
+
+    def command_look_up(self, text: str) -> Reply:
+        """Read what was typed; nothing is kept yet."""
+        if len(text) > _LONGEST:
+            raise InputError(
+                N_("This is too long for a list of municipalities. Paste names or codes only."),
+                field="list",
+            )
+        entries = read_list(text)
+        if not entries:
+            raise InputError(
+                N_("Type or paste names or codes of municipalities first."), field="list"
+            )
+        # What was chosen before for the same words stays chosen.
+        self._picked = {one.key: self._picked.get(one.key, one.picked) for one in entries}
+        self._entries = entries
+        self.refresh()
+        return Reply(self._summary())
+
+    def command_pick(self, entry: str, code: str) -> Reply:
+        """Take one of the municipalities that an entry may stand for, or no longer."""
+        known = [one for one in self._entries if one.key == entry]
+        if not known or code not in {one.code for one in known[0].options}:
+            raise InputError(N_("This is no longer in the list. Look the names up again."))
+        now = self._picked[entry]
+        self._picked[entry] = (
+            tuple(one for one in now if one != code) if code in now else (*now, code)
+        )
+        self.refresh()
+        return Reply(self._summary())
+
+    def command_keep_list(self, name: str) -> Reply:
+        """Keep the municipalities as the region of the group."""
+        codes = self._codes()
+        if not codes:
+            raise InputError(
+                N_("There is no municipality in the list yet. Choose at least one."), field="list"
+            )
+        own = Region.model_validate(
+            {"level": "own", "name": on_one_line(name) or None, "municipalities": codes}
+        )
+        self.workspace.choose_region(own)
+        return Reply(
+            self.words(N_("Your region is {region}."), region=region_in_words(own, self.language))
+        )
+
+    def list_view(self) -> Json:
+        """Return the box for the list, and what was made of it."""
+        chosen = self.workspace.about.region
+        kept = chosen if chosen is not None and chosen.municipalities else None
+        codes = self._codes()
+        return {
+            "title": self.words(N_("Or make your own list of municipalities")),
+            "label": self.words(N_("Names or codes of municipalities")),
+            "hint": self.words(
+                N_(
+                    "Type or paste them: one on each line, or with commas between. "
+                    "For example Zwolle, GM0148, Hardenberg."
+                )
+            ),
+            "kept": "\n".join(region(code).name for code in kept.municipalities) if kept else "",
+            "kept_name": (kept.name or "") if kept else "",
+            "look_up": self.words(N_("Look them up")),
+            "entries": [self._entry_view(one) for one in self._entries],
+            "table": self.words(N_("What we made of it; nothing is kept yet")),
+            "summary": self._summary(),
+            "name_label": self.words(N_("What do you call this region?")),
+            "name_hint": self.words(N_("This name will be in the figures. It may stay empty.")),
+            "keep": self.words(N_("Keep this list as our region")),
+            "ready": bool(codes),
+            "names": ", ".join(sorted(region(code).name for code in codes)),
+        }
+
+    def _codes(self) -> list[str]:
+        return list(dict.fromkeys(code for one in self._entries for code in self._picked[one.key]))
+
+    def _summary(self) -> str:
+        if not self._entries:
+            return ""
+        count = len(self._codes())
+        open_ = sum(not self._picked[one.key] for one in self._entries)
+        found = plural(
+            self.language,
+            N_("{count} municipality in the list."),
+            N_("{count} municipalities in the list."),
+            count,
+        )
+        if not open_:
+            return found
+        waiting = plural(
+            self.language,
+            N_("{count} line is left out until you choose or change it."),
+            N_("{count} lines are left out until you choose or change them."),
+            open_,
+        )
+        return f"{found} {waiting}"
+
+    def _entry_view(self, entry: ListEntry) -> Json:
+        picked = self._picked[entry.key]
+        asks = entry.kind in ("several", "near") or (
+            entry.kind == "former" and len(entry.options) > 1
+        )
+        return {
+            "key": entry.key,
+            "typed": entry.typed[:60],
+            "state": self.words(_STATES[entry.kind]),
+            "sentence": self._sentence(entry),
+            "open": not picked,
+            "options": [
+                {
+                    "value": one.code,
+                    "label": self._option(entry, one),
+                    "picked": one.code in picked,
+                }
+                for one in (entry.options if asks else ())
+            ],
+        }
+
+    def _sentence(self, entry: ListEntry) -> str:
+        if entry.again:
+            return self.words(N_("This is in the list already; it counts once."))
+        if entry.kind == "known":
+            one = entry.options[0]
+            return f"{one.name} ({one.within})"
+        if entry.kind == "larger" and entry.larger is not None:
+            return self.words(
+                N_("{region}: all {count} municipalities."),
+                region=region_in_words(
+                    Region(level=entry.larger.level, code=entry.larger.code), self.language
+                ),
+                count=len(entry.options),
+            )
+        if entry.kind == "former":
+            return self._became(entry)
+        if entry.kind == "several":
+            return self.words(N_("More than one municipality has this name. Which one?"))
+        if entry.kind == "near":
+            return self.words(
+                N_("There is no municipality of this name. Did you mean one of these?")
+            )
+        return self.words(N_("No municipality has this name. Check the spelling in the box above."))
+
+    def _became(self, entry: ListEntry) -> str:
+        former = entry.former[0]
+        if len(entry.former) == 1:
+            return self.words(
+                N_("{name} still existed in {year}; it is now part of {successor}."),
+                name=former.name,
+                year=former.year,
+                successor=entry.options[0].name,
+            )
+        return self.words(
+            N_(
+                "{name} still existed in {year} and was divided. Choose the parts you want; each "
+                "is a whole municipality."
+            ),
+            name=former.name,
+            year=former.year,
+        )
+
+    def _option(self, entry: ListEntry, one: KnownRegion) -> str:
+        shares = {former.successor: former.area_share for former in entry.former}
+        if one.code in shares:
+            return text(
+                self.language,
+                N_("{name} ({share} of the land)"),
+                name=one.name,
+                share=percent(self.language, shares[one.code]),
+            )
+        return f"{one.name} ({one.within})"

@@ -1,0 +1,218 @@
+"""The group's work: its name, the copy to take home, and earlier versions."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from regiolab.exchange.formats.shared_work import shared_work
+from regiolab.exchange.sharing.shareable import left_out
+from regiolab.exchange.sharing.starter_kit import is_kit, open_kit
+from regiolab.locale import N_, plural
+from regiolab.model import InputError, Workspace
+from regiolab.widgets.kit.bundle import script, styles
+from regiolab.widgets.kit.commands import Reply
+from regiolab.widgets.kit.kit import KitWidget
+from regiolab.widgets.kit.preview import preview_parts
+from regiolab.widgets.region.region_words import region_in_words
+
+if TYPE_CHECKING:
+    from regiolab.exchange.sharing.starter_kit import Opened
+    from regiolab.model.json import Json
+    from regiolab.storage import StoredWorkspace
+
+_LARGEST_UPLOAD = 10_000_000
+
+
+def refuse_what_is_too_large(text: str, field: str) -> None:
+    """Refuse a file that no group can have filled.
+
+    Raises:
+        InputError: it is larger than ten million signs.
+    """
+    if len(text) > _LARGEST_UPLOAD:
+        raise InputError(
+            N_("This file is too large to be work of regiolab. Choose another file."), field=field
+        )
+
+
+class WorkPanel(KitWidget):
+    """Download and upload everything, share a part, and go back to an earlier version."""
+
+    _esm = script("work_panel")
+    _css = styles("work_panel")
+
+    def __init__(self, stored: StoredWorkspace, language: str) -> None:
+        self._offered: Workspace | None = None
+        super().__init__(stored, language)
+
+    def make_view(self) -> Json:
+        """Return name, place, download, what was uploaded and the versions."""
+        about = self.workspace.about
+        return {
+            "title": self.words(N_("Our work")),
+            "group": {
+                "label": self.words(N_("Name of your group")),
+                "value": about.group or "",
+                "choose": self._names_to_choose(),
+            },
+            "content": self._content(self.workspace),
+            "place": self.words(
+                N_("Everything is saved by itself, in {folder}."), folder=str(self.stored.folder)
+            ),
+            "download": self.words(N_("Download all")),
+            "share": self._share(),
+            "upload": {
+                "label": self.words(N_("Open a file that you downloaded before")),
+                "button": self.words(N_("Choose a file…")),
+                "offered": self._offer(),
+                "take": self.words(
+                    N_("Begin with this starter kit")
+                    if self._offered and is_kit(self._offered)
+                    else N_("Put this in the place of what is here")
+                ),
+                "leave": self.words(N_("Leave what is here")),
+            },
+            "versions": {
+                "title": self.words(N_("Earlier versions")),
+                "back": self.words(N_("back to version of {time}")),
+                "times": [
+                    {"id": version.id, "at": version.at.isoformat()}
+                    for version in self.stored.versions()
+                ],
+            },
+        }
+
+    def command_group(self, group: str, base: str) -> Reply:
+        """Keep the name of the group."""
+        self.workspace.update(
+            "about",
+            "about",
+            {"group": group.strip() or None},
+            base={"group": base.strip() or None},
+            step=N_("name the group"),
+        )
+        return Reply(self.words(N_("Saved: {label}"), label=self.words(N_("Name of your group"))))
+
+    def command_download(self) -> Reply:
+        """Give everything, as the text of one file."""
+        group = "".join(
+            sign if sign.isalnum() and sign.isascii() else "-"
+            for sign in (self.workspace.about.group or self.stored.folder.name)
+        )
+        return Reply(
+            self.words(N_("Your work is in your downloads folder.")),
+            {"name": f"regiolab-{group}.json", "text": self.workspace.to_json()},
+        )
+
+    def command_share(self) -> Reply:
+        """Give the version to share, as the text of one file."""
+        made = shared_work(self.workspace, self.language)
+        return Reply(
+            self.words(
+                N_("The version to share is in your downloads folder: {name}."), name=made.name
+            ),
+            {"name": made.name, "text": made.content.decode()},
+        )
+
+    def command_upload(self, text: str) -> Reply:
+        """Look at a file and offer to open it; nothing is replaced yet."""
+        refuse_what_is_too_large(text, "upload")
+        self._offered = Workspace.from_json(text)
+        self.refresh()
+        return Reply(self._offer())
+
+    def command_take(self) -> Reply:
+        """Open what was offered; one undo brings back what was here.
+
+        A starter kit fills in what is empty; the work of a group takes the place of what is here.
+        """
+        if self._offered is not None and is_kit(self._offered):
+            return self._settled(self._begun(open_kit(self.workspace, self._offered)))
+        if self._offered is not None:
+            self.workspace.replace_content(self._offered, N_("open a file"), {})
+        return self._settled(self.words(N_("Opened. With undo you go back to what was here.")))
+
+    def command_leave(self) -> Reply:
+        """Forget the file."""
+        return self._settled(self.words(N_("Nothing was changed.")))
+
+    def command_back(self, version: str) -> Reply:
+        """Go back to an earlier version; one undo returns."""
+        self.stored.go_back_to(version)
+        return Reply(self.words(N_("You are back at that version. With undo you return.")))
+
+    def _settled(self, message: str) -> Reply:
+        self._offered = None
+        self.refresh()
+        return Reply(message)
+
+    def _begun(self, opened: Opened) -> str:
+        said = plural(
+            self.language,
+            N_("Begun with the starter kit: {count} party added."),
+            N_("Begun with the starter kit: {count} parties added."),
+            opened.parties,
+        )
+        kept = self.words(N_("Your own region and challenge stayed.")) if opened.kept else ""
+        return f"{said} {kept}".strip()
+
+    def _share(self) -> Json:
+        """Return what the version to share holds and what it leaves out."""
+        preview = left_out(self.workspace)
+        return {
+            "title": self.words(N_("A version to share, without judgements")),
+            "about": self.words(
+                N_(
+                    "For somebody who was not there. It opens like your own file. What you think "
+                    "of parties, what they promised and how you voted is not in it."
+                )
+            ),
+            "parts": preview_parts(self.language, preview),
+            "button": self.words(N_("Download the version to share")),
+        }
+
+    def _names_to_choose(self) -> Json:
+        """Return the names from the starter kit; none without one."""
+        names = self.workspace.kit.groups if self.workspace.kit.source else []
+        return {
+            "label": self.words(N_("Which group are you?")),
+            "options": [
+                {"value": "", "label": self.words(N_("choose your group"))},
+                *({"value": name, "label": name} for name in names),
+            ]
+            if names
+            else [],
+        }
+
+    def _offer(self) -> str:
+        if self._offered is None:
+            return ""
+        about = self._offered.about
+        title = about.group or about.title
+        if is_kit(self._offered):
+            return self.words(
+                N_(
+                    "In this starter kit: {title}, {content}. It fills in what is empty and adds "
+                    "the parties you do not have; nothing of yours changes."
+                ),
+                title=region_in_words(about.region, self.language) if about.region else title,
+                content=self._parties(self._offered),
+            )
+        return self.words(
+            N_("In this file: {title}, {content}."),
+            title=title,
+            content=self._content(self._offered),
+        )
+
+    def _content(self, workspace: Workspace) -> str:
+        actions = len(workspace.actions)
+        return ", ".join(
+            [
+                self._parties(workspace),
+                plural(self.language, N_("{count} action"), N_("{count} actions"), actions),
+            ]
+        )
+
+    def _parties(self, workspace: Workspace) -> str:
+        count = len(workspace.stakeholders)
+        return plural(self.language, N_("{count} party"), N_("{count} parties"), count)

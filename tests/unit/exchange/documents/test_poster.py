@@ -1,0 +1,123 @@
+"""The poster: one page in the proportions of A1 and A3, with real text."""
+
+import datetime
+import io
+import math
+
+import pytest
+from lxml import etree
+from PIL import Image
+
+from regiolab.exchange import write_poster
+from regiolab.exchange.documents.poster import HEIGHT, WIDTH, poster_page
+from regiolab.exchange.pictures.svg import svg_bytes
+from regiolab.locale import LANGUAGES
+from regiolab.model import InputError, Workspace
+from regiolab.scenes.drawing.text_width import text_width
+from tests.unit.exchange.agenda_of_the_mini_regio import filled_agenda
+from tests.unit.exchange.group_work import HOSTILE
+
+SVG = "{http://www.w3.org/2000/svg}"
+DAY = datetime.date(2026, 3, 12)
+
+
+def shapes_of(page):
+    return [shape for group in page.groups for shape in group.shapes]
+
+
+def words_of(page):
+    return [shape["text"] for shape in shapes_of(page) if shape["type"] == "text"]
+
+
+def full_agenda(count=40):
+    workspace = Workspace.new("Regio " + "met een lange naam " * 5)
+    workspace.update("about", "about", {"challenge": "woord " * 80})
+    said = {"ambition": dict.fromkeys(("strong", "competitive", "prospects"), "woord " * 80)}
+    workspace.update("agenda", "agenda", said)
+    for number in range(count):
+        party = workspace.add_stakeholder(f"Partij {number}", "workers")
+        title = f"Actie {number} " + "met veel woorden " * 20
+        workspace.add_action(title, [], party.id, start="2026-01-01")
+        workspace.add_commitment(party.id, "brings", what="woord " * 80)
+    return workspace
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_the_poster_says_challenge_ambition_actions_and_who_brings_what(language):
+    workspace = filled_agenda(language)
+    page = poster_page(workspace, language, day=DAY)
+    words = " ".join(words_of(page))
+    assert {"nl": "12 maart 2026", "en": "12 March 2026"}[language] in words
+    for said in (
+        workspace.about.challenge,
+        workspace.agenda.ambition.strong,
+        workspace.actions[0].title,
+        workspace.commitments[0].what,
+    ):
+        assert said in words
+
+
+def test_svg_has_title_description_and_real_text():
+    root = etree.fromstring(svg_bytes(poster_page(filled_agenda(), "nl", day=DAY)))
+    assert root.find(f"{SVG}title").text == "Regionale agenda Waterland-Oost (verzonnen)"
+    assert "trekker: ROC Waterland" in root.find(f"{SVG}desc").text
+    assert root.get("lang") == "nl"
+    assert not list(root.iter(f"{SVG}image", f"{SVG}path"))
+
+
+def test_both_kinds_of_file_have_the_proportions_of_an_a_size(tmp_path):
+    write_poster(filled_agenda(), tmp_path / "poster.SVG")
+    write_poster(filled_agenda(), str(tmp_path / "poster.png"))
+    root = etree.fromstring((tmp_path / "poster.SVG").read_bytes())
+    assert float(root.get("height")) / float(root.get("width")) == pytest.approx(
+        math.sqrt(2), abs=0.001
+    )
+    picture = Image.open(io.BytesIO((tmp_path / "poster.png").read_bytes()))
+    assert picture.size == (2 * WIDTH, 2 * HEIGHT)
+
+
+@pytest.mark.parametrize(
+    "workspace", [filled_agenda(), filled_agenda("en"), full_agenda()], ids=["nl", "en", "full"]
+)
+def test_everything_stays_on_the_page(workspace):
+    for shape in shapes_of(poster_page(workspace, workspace.about.language)):
+        if shape["type"] == "text":
+            half = 0.5 if shape["anchor"] == "middle" else 0
+            wide = text_width(shape["text"], shape["size"])
+            assert shape["x"] - wide * half > 0
+            assert shape["x"] + wide * (1 - half) < WIDTH
+            assert 0 < shape["y"] < HEIGHT
+
+
+def test_what_there_is_no_room_for_is_counted():
+    words = " ".join(words_of(poster_page(full_agenda(), "nl")))
+    assert "Actie 0" in words
+    assert "En nog " in words
+
+
+def test_a_shareable_poster_has_no_commitments():
+    words = " ".join(words_of(poster_page(filled_agenda(), "nl", shareable=True)))
+    assert "leerplekken (" not in words
+    assert "Open een praktijkschool" in words
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_an_empty_workspace_is_a_poster_that_says_so(language):
+    said = {"nl": "Er is nog niets ingevuld.", "en": "Nothing is filled in yet."}[language]
+    assert said in words_of(poster_page(Workspace.new("Regio"), language))
+
+
+def test_hostile_words_are_text(tmp_path):
+    workspace = Workspace.new(HOSTILE[5])
+    for words in HOSTILE:
+        workspace.add_action(words, [], words)
+    write_poster(workspace, tmp_path / "poster.svg")
+    content = (tmp_path / "poster.svg").read_bytes()
+    assert b"<script" not in content
+    assert etree.fromstring(content).find(f"{SVG}title").text == workspace.about.title
+
+
+def test_another_kind_of_file_is_refused(tmp_path):
+    with pytest.raises(InputError) as refused:
+        write_poster(filled_agenda(), tmp_path / "poster.pdf")
+    assert "eindigt op .svg of .png, niet poster.pdf" in refused.value.text("nl")

@@ -1,0 +1,87 @@
+"""One source becomes notebooks, exercises and solutions in two languages."""
+
+import ast
+import json
+
+import nbformat
+import pytest
+
+from tests.unit.tools.lessons.sample_lesson import SAMPLE
+from tools.lesson_pipeline.files import generated
+from tools.lesson_pipeline.notebook import KINDS, as_text, notebook
+from tools.lesson_pipeline.source import LANGUAGES, read_lesson
+
+LESSON = read_lesson("00_sample", SAMPLE)
+
+
+def made(kind, language="nl"):
+    return notebook(LESSON, language, kind)
+
+
+def sources(kind, language="nl"):
+    return {cell["id"]: "".join(cell["source"]) for cell in made(kind, language)["cells"]}
+
+
+def test_each_kind_has_its_own_cells():
+    assert list(sources("notebooks")) == ["question", "open"]
+    assert list(sources("exercises")) == ["task", "answer", "onward"]
+    assert list(sources("solutions")) == ["task", "answer", "reason", "onward"]
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_an_exercise_leads_to_its_solution_and_both_lead_back_to_the_lesson(language):
+    lesson = f"(../../notebooks/{language}/00_sample.ipynb)"
+    exercise, solution = (sources(kind, language)["onward"] for kind in ("exercises", "solutions"))
+    assert f"(../../solutions/{language}/00_sample.ipynb)" in exercise
+    assert lesson in exercise
+    assert lesson in solution
+
+
+def test_the_language_of_open_lab_is_the_only_difference_in_code():
+    assert sources("notebooks", "nl")["open"].endswith('open_lab("nl")')
+    assert sources("notebooks", "en")["open"].endswith('open_lab("en")')
+
+
+def test_a_hidden_cell_begins_with_its_caption():
+    cell = made("notebooks", "en")["cells"][1]
+    assert cell["source"][0] == "# Begin\n"
+    assert cell["metadata"]["jupyter"] == {"source_hidden": True}
+
+
+def test_a_text_is_wrapped_in_its_language_and_a_blank_line():
+    text = '<div lang="en">\n\n# Why?\n\nA sentence [S1].\n\n</div>'
+    assert sources("notebooks", "en")["question"] == text
+
+
+def test_the_answer_is_left_out_of_the_exercise_and_what_stays_runs():
+    exercise, solution = sources("exercises")["answer"], sources("solutions")["answer"]
+    assert "return 2" not in exercise
+    assert exercise.endswith("    # schrijf hieronder jullie antwoord")
+    assert "# solution" not in solution
+    for code, answer in ((exercise, None), (solution, 6)):
+        scope = {}
+        exec(compile(ast.parse(code), "cell", "exec"), scope)  # noqa: S102 - our own lesson
+        assert scope["double"](3) == answer
+
+
+@pytest.mark.parametrize("kind", KINDS)
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_no_cell_can_be_deleted_and_the_format_is_valid(kind, language):
+    text = as_text(made(kind, language))
+    nbformat.validate(nbformat.reads(text, as_version=nbformat.NO_CONVERT))
+    assert all(cell["metadata"]["deletable"] is False for cell in json.loads(text)["cells"])
+    assert text == as_text(made(kind, language))
+
+
+def test_a_lesson_without_exercises_makes_no_exercise_notebook():
+    lesson = read_lesson(
+        "05_short",
+        SAMPLE.split("# %% [markdown]", 3)[0]
+        + SAMPLE[
+            SAMPLE.index("# %% [markdown]") : SAMPLE.index('# %% [markdown] lang="nl" id="task"')
+        ],
+    )
+    assert [path.as_posix() for path in generated([lesson])] == [
+        "notebooks/nl/05_short.ipynb",
+        "notebooks/en/05_short.ipynb",
+    ]

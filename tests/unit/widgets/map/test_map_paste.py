@@ -1,0 +1,97 @@
+"""Many names at once, pasted from wherever they stood."""
+
+import pytest
+
+from regiolab.widgets.map.paste import names_in
+
+
+@pytest.mark.parametrize(
+    ("pasted", "names"),
+    [
+        ("Provincie\nROC\r\nUWV", ["Provincie", "ROC", "UWV"]),
+        ("Provincie; ROC ;\tUWV", ["Provincie", "ROC", "UWV"]),
+        ("- Provincie\n• ROC\n1. UWV\n2) FNV", ["Provincie", "ROC", "UWV", "FNV"]),
+        ("Zorg, Welzijn en Sport\n\n\n", ["Zorg, Welzijn en Sport"]),
+        ("3M\n-ism", ["3M", "-ism"]),
+        (" \n;\t", []),
+    ],
+)
+def test_names_stand_on_lines_or_between_semicolons_or_tabs(pasted, names):
+    assert names_in(pasted) == names
+
+
+def test_pasting_says_how_many_were_added_and_which_were_there(person):
+    person.adds("Provincie")
+    ack = person.does("paste", text="ROC\nprovincie\nUWV\nROC", sector="government")
+    assert ack["message"] == (
+        "2 partijen toegevoegd. Stonden al op de kaart en zijn overgeslagen: provincie en ROC."
+    )
+    assert ack["data"]["left"] == ""
+    assert list(person.rows) == ["Provincie", "ROC", "UWV"]
+
+
+def test_pasting_is_one_step_to_undo(person):
+    person.does("paste", text="ROC;UWV;FNV", sector="workers")
+    assert len(person.view["list"]["rows"]) == 3
+    person.does("undo")
+    assert person.view["list"]["rows"] == []
+
+
+def test_a_name_that_is_too_long_stays_in_the_box(person):
+    long = "x" * 201
+    ack = person.does("paste", text=f"ROC\n{long}\nUWV", sector="education")
+    assert ack["ok"]
+    assert ack["data"]["left"] == long
+    assert ack["message"].startswith("2 partijen toegevoegd. 1 naam staat nog in het vak: ")
+    assert "200" in ack["message"]
+    assert list(person.rows) == ["ROC", "UWV"]
+
+
+@pytest.mark.parametrize(
+    ("pasted", "sector", "field"), [("", "workers", "text"), ("ROC", "", "sector")]
+)
+def test_nothing_pasted_or_no_sector_is_said_at_its_field(person, pasted, sector, field):
+    ack = person.does("paste", text=pasted, sector=sector)
+    assert (ack["ok"], ack["field"]) == (False, field)
+    assert person.view["list"]["rows"] == []
+
+
+def test_three_thousand_names_fit(person):
+    names = "\n".join(f"Partij {number}" for number in range(3000))
+    assert person.does("paste", text=names, sector="employers")["message"].startswith("3000 ")
+    assert person.view["list"]["caption"] == "Partijen · 0 van 3000 ingedeeld"
+
+
+def test_each_name_gets_the_sector_that_the_catalogue_gives_it_and_the_rest_stays(person):
+    ack = person.does("paste", text="Gemeente Zwolle\nDeltion\nFNV\nAtlas", sector="by_name")
+    assert ack["ok"]
+    assert ack["data"]["left"] == "Deltion\nAtlas"
+    assert ack["message"] == (
+        "2 partijen toegevoegd. 2 namen staan nog in het vak. De eerste: "
+        "de lijst met partijen kent “Deltion” niet. Kies een sector voor wat er nog staat."
+    )
+    sectors = {party.name: party.sector for party in person.workspace.stakeholders}
+    assert sectors == {"Gemeente Zwolle": "government", "FNV": "workers"}
+    assert person.does("paste", text=ack["data"]["left"], sector="education")["data"]["left"] == ""
+    assert list(person.rows) == ["Gemeente Zwolle", "FNV", "Deltion", "Atlas"]
+
+
+def test_by_name_is_offered_for_a_list_and_not_for_a_table(person):
+    def offered():
+        return [one["value"] for one in person.view["paste"]["sectors"]]
+
+    assert offered()[:2] == ["", "by_name"]
+    person.does("look_at", text="Naam\tSector\nROC\tonderwijs\nUWV\toverheid")
+    assert "by_name" not in offered()
+
+
+def test_by_name_that_was_chosen_for_a_list_is_no_sector_in_a_table(person):
+    person.does("look_at", text="Naam\tSector\nROC\tonderwijs\nUWV\t")
+    ack = person.does("table_add", sector="by_name")
+    assert ack["field"] == "sector"
+    assert "“UWV” heeft geen sector in de tabel." in ack["error"]
+
+
+def test_two_names_of_one_list_that_may_be_the_same_are_told(person):
+    ack = person.does("paste", text="Gemeente Zwolle\nROC\nGemeente Zwole", sector="government")
+    assert "Misschien dezelfde: Gemeente Zwole – Gemeente Zwolle." in ack["message"]
