@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 from regiolab.locale import N_
 from regiolab.model import InputError
@@ -17,6 +17,7 @@ from regiolab.widgets.kit.part import Part
 
 if TYPE_CHECKING:
     from regiolab.model.json import Json
+    from regiolab.widgets.agenda.values import Answer
 
 
 class Editing(Part[AgendaContext]):
@@ -26,7 +27,14 @@ class Editing(Part[AgendaContext]):
     an entity as the person saw it.
     """
 
-    def command_edit(self, collection: str, id: str, field: str, value: Any, base: Any) -> Reply:  # noqa: A002 - the name in the message
+    def command_edit(
+        self,
+        collection: str,
+        id: str,  # noqa: A002 - the name in the message
+        field: str,
+        value: Answer,
+        base: Answer,
+    ) -> Reply:
         """Change one field; an empty value makes it unknown."""
         kind = FIELDS[collection][field]
         now = value_at(raw_fields(self.workspace, collection, id), field)

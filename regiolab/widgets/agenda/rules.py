@@ -3,21 +3,24 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from typing import TYPE_CHECKING, Any, Final
+from typing import TYPE_CHECKING, Final
 
 from regiolab.locale import N_
 from regiolab.model import InputError, Workspace
 from regiolab.model.change import value_at
 from regiolab.widgets.agenda.lookup import raw_fields, title_of
+from regiolab.widgets.agenda.values import Answer
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
-Rule = Callable[[Workspace, str, str, Any], None]
+Rule = Callable[[Workspace, str, str, Answer], None]
 """Refuses an answer: of a workspace, to the field of the entity with an id, as it was written."""
 
 
-def refuse_misfit(workspace: Workspace, collection: str, id_: str, field: str, value: Any) -> None:
+def refuse_misfit(
+    workspace: Workspace, collection: str, id_: str, field: str, value: Answer
+) -> None:
     """Refuse an answer that does not fit the rest.
 
     Args:
@@ -35,7 +38,7 @@ def refuse_misfit(workspace: Workspace, collection: str, id_: str, field: str, v
         rule(workspace, id_, field, value)
 
 
-def refuse_end_before_start(workspace: Workspace, action: str, field: str, value: Any) -> None:
+def refuse_end_before_start(workspace: Workspace, action: str, field: str, value: Answer) -> None:
     """Refuse an action that would be done before it begins."""
     raw = {**raw_fields(workspace, "actions", action), field: value}
     start, end = raw.get("start"), raw.get("end")
@@ -45,7 +48,7 @@ def refuse_end_before_start(workspace: Workspace, action: str, field: str, value
         )
 
 
-def refuse_circle(workspace: Workspace, action: str, field: str, value: Any) -> None:
+def refuse_circle(workspace: Workspace, action: str, field: str, value: Answer) -> None:
     """Refuse an action that would wait for itself, directly or by way of others."""
     for one in value or ():
         if action in _waited_for(workspace, one):
@@ -59,7 +62,7 @@ def refuse_circle(workspace: Workspace, action: str, field: str, value: Any) -> 
             )
 
 
-def refuse_half_a_measurement(_workspace: Workspace, _id: str, field: str, value: Any) -> None:
+def refuse_half_a_measurement(_workspace: Workspace, _id: str, field: str, value: Answer) -> None:
     """Refuse to empty the number or the year of a baseline or target."""
     if value is None or not str(value).strip():
         raise InputError(

@@ -13,6 +13,9 @@ from regiolab.scenes.agenda.words import day_or_quarter
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
 
+Answer = str | list[str] | None
+"""What a control holds: a text, a code, or the codes that were chosen; `None` is no answer."""
+
 FIELDS: Final[Mapping[str, Mapping[str, str]]] = {
     "about": {"challenge": "text"},
     "agenda": {
