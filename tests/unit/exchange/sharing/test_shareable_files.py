@@ -16,6 +16,7 @@ from regiolab.exchange.sharing.shareable import STAYS
 from regiolab.locale import LANGUAGES
 from regiolab.model import InputError, Workspace
 from regiolab.model.entities import COLLECTIONS, SINGLETONS
+from regiolab.model.party_fields import PARTY_FIELDS
 from regiolab.scenes.map.scene import VIEWS
 from tests.unit.exchange.group_work import filled_in
 
@@ -155,15 +156,17 @@ def test_what_a_newer_version_added_is_not_shared():
 
 
 def test_for_every_field_of_the_model_somebody_decided():
+    private = {one.top for one in PARTY_FIELDS if one.private}
+    assert private >= {
+        *("influence", "interest", "wants", "limits", "reason", "discuss", "contact"),
+        *("role", "position", "note"),
+    }
     leaves = {
         "about": set(),
         "agenda": {"chosen_tensions", "cofinancing_norm", "revealed_votes"},
         "own_practice": {"compared"},
         "practices": {"tested"},
-        "stakeholders": {
-            *("influence", "interest", "wants", "limits", "reason", "discuss", "contact"),
-            *("role", "position", "note"),
-        },
+        "stakeholders": private,
         "relations": {"strength", "sign", "note"},
         "challenges": {"tensions"},
         "indicators": set(),
