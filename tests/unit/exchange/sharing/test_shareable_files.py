@@ -9,6 +9,7 @@ import pytest
 
 from regiolab import exchange
 from regiolab.exchange import left_out, read_xlsx, shareable_version
+from regiolab.exchange.formats.table import formats_of
 from regiolab.exchange.pictures.page import page_of
 from regiolab.exchange.pictures.png import png_bytes
 from regiolab.exchange.pictures.svg import svg_bytes
@@ -38,9 +39,14 @@ WORDS_THAT_TELL = (
     '"discuss"',
     '"position"',
 )
-WRITERS = (
-    *("write_xlsx", "write_csv", "write_gexf", "write_graphml", "write_svg", "write_png"),
-    *("write_docx", "write_workbook"),
+WRITERS = tuple(
+    dict.fromkeys(
+        (
+            *("write_xlsx", "write_csv", "write_gexf", "write_graphml", "write_svg", "write_png"),
+            *("write_docx", "write_workbook"),
+            *(f"write_{code}" for code in formats_of("map")),
+        )
+    )
 )
 
 
