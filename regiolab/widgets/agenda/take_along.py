@@ -8,7 +8,8 @@ from typing import TYPE_CHECKING, Final, get_args
 
 from regiolab.exchange.documents.agenda_document import Headings
 from regiolab.exchange.documents.docx_template import TemplateFile, new_document
-from regiolab.exchange.formats.agenda_downloads import AgendaFormat, agenda_download_of
+from regiolab.exchange.formats.agenda_downloads import agenda_download_of
+from regiolab.exchange.formats.table import formats_of
 from regiolab.exchange.sharing.shareable import left_out
 from regiolab.locale import N_
 from regiolab.model import InputError
@@ -23,19 +24,7 @@ if TYPE_CHECKING:
     from regiolab.widgets.agenda.view import ExportBlock, StepContent
     from regiolab.widgets.kit.blocks import Option
 
-_FORMATS: Final[Mapping[AgendaFormat, tuple[str, str]]] = {
-    "docx": (
-        N_("Make Word file"),
-        N_("The whole agenda to read and to mail on, with the pictures in it."),
-    ),
-    "xlsx": (
-        N_("Make Excel file"),
-        N_("Actions, brings and takes, indicators and what stands out, as lists."),
-    ),
-    "svg": (N_("Make poster (.svg)"), N_("One page to print on A3 or larger; stays sharp.")),
-    "png": (N_("Make poster (.png)"), N_("The same page as a picture, for a mail or a slide.")),
-}
-"""Format -> its button, and what it is for."""
+_FORMATS: Final = formats_of("agenda")
 
 _VERSIONS: Final[Mapping[str, str]] = {
     "shareable": N_(
@@ -110,9 +99,9 @@ class TakeAlong(Step):
         self._template = None
         return Reply(self.words(N_("The Word file is made in plain letters.")))
 
-    def command_export_file(self, file_format: AgendaFormat) -> Reply:
+    def command_export_file(self, file_format: str) -> Reply:
         """Give the agenda as one file; `content` is its bytes in base 64."""
-        if file_format not in get_args(AgendaFormat):
+        if file_format not in _FORMATS:
             raise KeyError(file_format)
         made = agenda_download_of(
             self.workspace,
@@ -162,8 +151,12 @@ class TakeAlong(Step):
             "preview_title": self.words(N_("What goes along and what stays behind")),
             "preview": preview_parts(self.language, preview),
             "files": [
-                {"format": one, "button": self.words(button), "about": self.words(about)}
-                for one, (button, about) in _FORMATS.items()
+                {
+                    "format": code,
+                    "button": self.words(one.button),
+                    "about": self.words(one.about),
+                }
+                for code, one in _FORMATS.items()
             ],
             "making": self.words(N_("Making the file. This takes a few seconds.")),
         }

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Any
 
 from regiolab.analysis.agenda.removal import loss_of
 from regiolab.locale import N_, date
+from regiolab.model.party_answers import as_value, is_editable, is_level
 from regiolab.widgets.kit.bundle import script, styles
 from regiolab.widgets.kit.commands import Reply
 from regiolab.widgets.kit.marks import mark_styles, small_marks
@@ -25,13 +26,6 @@ if TYPE_CHECKING:
 
 _PAGE = 200
 """So many rows of the list at once, and so many more at each press of the button."""
-
-_FIELDS = {
-    *("name", "sector", "influence", "interest", "wants", "role.now", "note"),
-    *("abbreviation", "aliases", "kind", "corners", "scale", "limits", "reason", "discuss"),
-    *("contact.role", "contact.by", "role.desired"),
-}
-_LEVEL_FIELDS = {"influence", "interest"}
 
 
 class StakeholderMap(
@@ -124,14 +118,14 @@ class StakeholderMap(
 
     def command_edit(self, party: str, field: str, value: Any, base: Any) -> Reply:
         """Change one field of a party; an empty value makes it unknown."""
-        if field not in _FIELDS:
+        if not is_editable(field):
             raise KeyError(field)
-        step = N_("move {item}") if field in _LEVEL_FIELDS else N_("change {item}")
+        step = N_("move {item}") if is_level(field) else N_("change {item}")
         self.workspace.update(
             "stakeholders",
             party,
-            {field: _as_value(field, value)},
-            base={field: _as_value(field, base)},
+            {field: as_value(field, value)},
+            base={field: as_value(field, base)},
             step=step,
         )
         return Reply()
@@ -158,12 +152,3 @@ class StakeholderMap(
         if self._tie is not None:
             return tuple(id_ for id_ in (self._tie.source, self._tie.target) if id_)
         return self._selected
-
-
-def _as_value(field: str, value: Any) -> Any:
-    """Return a value from a control as the model has it: nothing chosen is unknown."""
-    if value is None or value == "":
-        return None if field != "name" else ""
-    if field == "aliases":
-        return [name.strip() for name in value.split(";") if name.strip()]
-    return int(value) if field in _LEVEL_FIELDS else value
