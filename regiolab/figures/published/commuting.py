@@ -96,8 +96,23 @@ def commuting_figure(
     """
     numbers = commuting_numbers(region, language)
     marks = own_marks(own, _scale(numbers, language), language)
-    told = partial(_told, numbers, language)
-    frame = Frame(
+    frame = _frame(numbers, marks, language)
+    return Figure(
+        name="commuting",
+        title=frame.title,
+        subtitle=" ".join(part for part in (frame.subtitle, frame.own_words) if part),
+        unit=frame.unit,
+        source=frame.below[1],
+        limits=_limits(language),
+        description=_description(numbers, frame, language),
+        table=_table(numbers, language),
+        draw=partial(_draw, numbers, frame, marks, language),
+        own=marks,
+    )
+
+
+def _frame(numbers: Commuting, marks: Sequence[OwnMark], language: str) -> Frame:
+    return Frame(
         title=text(
             language,
             _TITLES[numbers.level],
@@ -106,7 +121,7 @@ def commuting_figure(
             ),
         ),
         subtitle=_subtitle(numbers, language),
-        own_words=own_line(numbers.own, numbers.level, told, language),
+        own_words=own_line(numbers.own, numbers.level, partial(_told, numbers, language), language),
         unit=text(
             language,
             N_("Jobs of employees, December 2014, {count} {regions}"),
@@ -126,31 +141,24 @@ def commuting_figure(
         ),
         own_figures=legend(marks, language),
     )
-    return Figure(
-        name="commuting",
-        title=frame.title,
-        subtitle=" ".join(part for part in (frame.subtitle, frame.own_words) if part),
-        unit=frame.unit,
-        source=frame.below[1],
-        limits=_limits(language),
-        description=" ".join(
-            [
-                text(
-                    language,
-                    N_(
-                        "Two sets of bars. On the left jobs for each working resident of the "
-                        "highest, the lowest and your own regions, with a line at 1. On the right "
-                        "the largest flows in thousands of jobs."
-                    ),
+
+
+def _description(numbers: Commuting, frame: Frame, language: str) -> str:
+    told = partial(_told, numbers, language)
+    return " ".join(
+        [
+            text(
+                language,
+                N_(
+                    "Two sets of bars. On the left jobs for each working resident of the "
+                    "highest, the lowest and your own regions, with a line at 1. On the right "
+                    "the largest flows in thousands of jobs."
                 ),
-                frame.subtitle,
-                *own_description(numbers.own, numbers.level, told, language),
-                _flows_in_words(numbers, language),
-            ]
-        ),
-        table=_table(numbers, language),
-        draw=partial(_draw, numbers, frame, marks, language),
-        own=marks,
+            ),
+            frame.subtitle,
+            *own_description(numbers.own, numbers.level, told, language),
+            _flows_in_words(numbers, language),
+        ]
     )
 
 

@@ -63,7 +63,33 @@ def profile(
     """
     measures = profile_numbers(region, language)
     marks = _marks(own, measures, language)
-    frame = Frame(
+    frame = _frame(measures, marks, language)
+    return Figure(
+        name="profile",
+        title=frame.title,
+        subtitle=" ".join(part for part in (frame.subtitle, frame.own_words) if part),
+        unit=frame.unit,
+        source=frame.below[1],
+        limits=text(
+            language,
+            N_(
+                "A place says who has more, not how much more: two regions that are nearly equal "
+                "can stand far apart. The years differ from 2014 to 2024, and figures from surveys "
+                "and from registers stand side by side. Figures by province say nothing about "
+                "differences within it. Which figure belongs to which corner is our choice. "
+                "Shortage of skilled workers, vacancies and mbo schools are not in it: no open "
+                "figures by region were found."
+            ),
+        ),
+        description=_description(measures, frame, language),
+        table=_table(measures, language),
+        draw=partial(_draw, measures, frame, marks, language),
+        own=marks,
+    )
+
+
+def _frame(measures: Sequence[Measure], marks: Sequence[OwnMark], language: str) -> Frame:
+    return Frame(
         title=_title(measures, language),
         subtitle=text(
             language,
@@ -91,28 +117,6 @@ def profile(
             ),
         ),
         own_figures=legend(marks, language),
-    )
-    return Figure(
-        name="profile",
-        title=frame.title,
-        subtitle=" ".join(part for part in (frame.subtitle, frame.own_words) if part),
-        unit=frame.unit,
-        source=frame.below[1],
-        limits=text(
-            language,
-            N_(
-                "A place says who has more, not how much more: two regions that are nearly equal "
-                "can stand far apart. The years differ from 2014 to 2024, and figures from surveys "
-                "and from registers stand side by side. Figures by province say nothing about "
-                "differences within it. Which figure belongs to which corner is our choice. "
-                "Shortage of skilled workers, vacancies and mbo schools are not in it: no open "
-                "figures by region were found."
-            ),
-        ),
-        description=_description(measures, frame, language),
-        table=_table(measures, language),
-        draw=partial(_draw, measures, frame, marks, language),
-        own=marks,
     )
 
 

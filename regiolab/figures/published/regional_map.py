@@ -125,9 +125,32 @@ def regional_map(
     """
     numbers = on_the_map(region, language, show)
     marks = _marks(own, numbers, show, language)
+    frame = _frame(numbers, marks, language)
+    return Figure(
+        name="map",
+        title=frame.title,
+        subtitle=" ".join(part for part in (frame.subtitle, frame.own_words) if part),
+        unit=frame.unit,
+        source=frame.below[1],
+        limits=text(
+            language,
+            N_(
+                "The map shows one figure in one year: no development, and no cause. A large area "
+                "draws the eye but need not hold many people. Differences within a region are not "
+                "on it. Each grey holds about as many regions as the next."
+            ),
+        ),
+        description=_description(numbers, frame, language),
+        table=_table(numbers, language),
+        draw=partial(_draw, numbers, frame, marks, language),
+        own=marks,
+    )
+
+
+def _frame(numbers: OnTheMap, marks: Sequence[OwnMark], language: str) -> Frame:
     told = partial(_told, numbers, language)
     top, bottom = numbers.values.index[0], numbers.values.index[-1]
-    frame = Frame(
+    return Frame(
         title=text(
             language,
             N_("{name}: highest in {top}, lowest in {bottom}"),
@@ -158,25 +181,6 @@ def regional_map(
             source_line([numbers.source_id], language),
         ),
         own_figures=legend(marks, language),
-    )
-    return Figure(
-        name="map",
-        title=frame.title,
-        subtitle=" ".join(part for part in (frame.subtitle, frame.own_words) if part),
-        unit=frame.unit,
-        source=frame.below[1],
-        limits=text(
-            language,
-            N_(
-                "The map shows one figure in one year: no development, and no cause. A large area "
-                "draws the eye but need not hold many people. Differences within a region are not "
-                "on it. Each grey holds about as many regions as the next."
-            ),
-        ),
-        description=_description(numbers, frame, language),
-        table=_table(numbers, language),
-        draw=partial(_draw, numbers, frame, marks, language),
-        own=marks,
     )
 
 
