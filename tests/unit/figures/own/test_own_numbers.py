@@ -11,7 +11,7 @@ from matplotlib.patches import Patch, Rectangle
 from regiolab.figures import FIGURES, figure
 from regiolab.figures.own.numbers import OwnNumber, drawn_in_words, legend, place_in_words
 from regiolab.figures.own.units import DENSITY, EUROS, JOBS, PERCENT
-from regiolab.figures.pictures.figure import _STYLE
+from regiolab.figures.pictures.figure import STYLE
 from regiolab.locale import LANGUAGES
 from regiolab.regions import figures as published
 from regiolab.scenes.drawing import palette
@@ -52,7 +52,7 @@ def one_in(name, value=None, unit=None, year=None, beside=None, region=TWENTE, *
 
 def dashed(shown):
     """Return the hollow, dashed shapes of a picture."""
-    with rc_context(_STYLE):
+    with rc_context(STYLE):
         return [
             one
             for one in shown.draw().findobj(Patch)
