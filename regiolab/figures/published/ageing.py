@@ -14,7 +14,8 @@ from regiolab.figures.pictures.frame import Frame, canvas_in, framed
 from regiolab.figures.pictures.option import Option
 from regiolab.figures.pictures.outline_map import OutlineMap, draw_map
 from regiolab.figures.pictures.scatter import Across, Dot, Scatter, draw_scatter
-from regiolab.figures.pictures.source_line import listed, source_line
+from regiolab.figures.pictures.source_line import source_line
+from regiolab.figures.pictures.words import listed
 from regiolab.figures.published.own_sentences import own_description, own_line, part_label
 from regiolab.figures.published.spread import by_region_and_year
 from regiolab.locale import N_, decimal, text
@@ -139,9 +140,9 @@ def ageing(
     return Figure(
         name="ageing",
         title=frame.title,
-        subtitle=" ".join(part for part in (frame.subtitle, frame.own_words) if part),
+        subtitle=frame.told,
         unit=frame.unit,
-        source=frame.below[1],
+        source=frame.source,
         limits=_limits(numbers, language),
         description=_description(numbers, frame, on_map, language),
         table=_table(numbers, language),

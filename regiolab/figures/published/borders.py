@@ -61,9 +61,9 @@ def borders(
     return Figure(
         name="borders",
         title=frame.title,
-        subtitle=" ".join(part for part in (frame.subtitle, frame.own_words) if part),
+        subtitle=frame.told,
         unit=frame.unit,
-        source=frame.below[1],
+        source=frame.source,
         limits=words.limits(language),
         description=words.description(numbers, frame.subtitle, language),
         table=_own_table(numbers, language) if numbers.name else _spans_table(numbers, language),

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from regiolab.figures.pictures.source_line import listed
+from regiolab.figures.pictures.words import listed
 from regiolab.locale import N_, percent, plural, text
 from regiolab.regions import region
 

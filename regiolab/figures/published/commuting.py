@@ -12,7 +12,8 @@ from regiolab.figures.own.units import JOBS
 from regiolab.figures.pictures.bar_picture import Bar, Column, bar_picture, with_unchecked
 from regiolab.figures.pictures.figure import Figure
 from regiolab.figures.pictures.frame import Frame
-from regiolab.figures.pictures.source_line import listed, source_line
+from regiolab.figures.pictures.source_line import source_line
+from regiolab.figures.pictures.words import listed
 from regiolab.figures.published.own_sentences import LEVELS_IN_WORDS, own_description, own_line
 from regiolab.locale import N_, decimal, percent, text
 from regiolab.regions.commuting import PUBLISHED_PART, commuting
@@ -100,9 +101,9 @@ def commuting_figure(
     return Figure(
         name="commuting",
         title=frame.title,
-        subtitle=" ".join(part for part in (frame.subtitle, frame.own_words) if part),
+        subtitle=frame.told,
         unit=frame.unit,
-        source=frame.below[1],
+        source=frame.source,
         limits=_limits(language),
         description=_description(numbers, frame, language),
         table=_table(numbers, language),

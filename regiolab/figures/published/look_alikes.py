@@ -12,7 +12,8 @@ from regiolab.figures.pictures.figure import Figure
 from regiolab.figures.pictures.frame import Frame
 from regiolab.figures.pictures.grid_picture import Cell, GridPicture, grid_picture
 from regiolab.figures.pictures.option import Option
-from regiolab.figures.pictures.source_line import listed, source_line
+from regiolab.figures.pictures.source_line import source_line
+from regiolab.figures.pictures.words import listed
 from regiolab.figures.published.indicator_words import INDICATOR_WORDS
 from regiolab.locale import N_, decimal, percent, text
 from regiolab.model import InputError
@@ -189,9 +190,9 @@ def look_alikes_figure(
     return Figure(
         name="look_alikes",
         title=frame.title,
-        subtitle=" ".join(part for part in (frame.subtitle, frame.own_words) if part),
+        subtitle=frame.told,
         unit=frame.unit,
-        source=frame.below[1],
+        source=frame.source,
         limits=_limits(numbers, language),
         description=_description(numbers, frame, language),
         table=_table(numbers, language),

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Final
 
 from regiolab.figures.own.region import SMALLEST_SHARE
-from regiolab.figures.pictures.source_line import listed
+from regiolab.figures.pictures.words import listed
 from regiolab.locale import N_, percent, plural, text
 
 if TYPE_CHECKING:

@@ -7,19 +7,18 @@ from functools import partial
 from typing import TYPE_CHECKING, Any, Final
 
 from regiolab.figures.own.numbers import (
-    Scale,
     in_picture,
     legend,
     lettered,
     no_place,
     on_scale,
 )
-from regiolab.figures.own.units import UNIT_OF_KIND
 from regiolab.figures.pictures.figure import Figure
 from regiolab.figures.pictures.frame import Frame, canvas_in, framed
 from regiolab.figures.pictures.measured_text import shortened, width
 from regiolab.figures.pictures.own_drawing import HALF, OwnPoint, draw_points
 from regiolab.figures.pictures.source_line import source_tables
+from regiolab.figures.pictures.words import capital
 from regiolab.figures.published.own_sentences import own_line
 from regiolab.figures.published.profile_numbers import Measure, profile_numbers
 from regiolab.locale import N_, text
@@ -67,9 +66,9 @@ def profile(
     return Figure(
         name="profile",
         title=frame.title,
-        subtitle=" ".join(part for part in (frame.subtitle, frame.own_words) if part),
+        subtitle=frame.told,
         unit=frame.unit,
-        source=frame.below[1],
+        source=frame.source,
         limits=text(
             language,
             N_(
@@ -134,13 +133,7 @@ def _row(number: OwnNumber) -> str:
 def _mark(number: OwnNumber, row: Measure | None, language: str) -> OwnMark:
     if row is None:
         return no_place(number, _NO_ROW, language)
-    scale = Scale(
-        unit=UNIT_OF_KIND[row.words.kind],
-        lowest=0.0,
-        highest=float(row.values.iloc[0]),
-        written=lambda value: row.words.written(value, language),
-    )
-    mark = on_scale(number, scale, language)
+    mark = on_scale(number, row.words.scale(row.values, language), language)
     if mark.remark:
         return mark
     return replace(
@@ -210,7 +203,7 @@ def _sentence(one: Measure, code: str, language: str) -> str:
     return text(
         language,
         N_("{what} ({year}): {name} has {value}, place {place} of {count}. Highest: {top}."),
-        what=_capital(text(language, one.words.name)),
+        what=capital(text(language, one.words.name)),
         year=one.year,
         name=one.names[code],
         value=one.words.written(one.values[code], language),
@@ -225,7 +218,7 @@ def _neutral(one: Measure, language: str) -> str:
     return text(
         language,
         N_("{what} ({year}): highest {top} ({high}), lowest {bottom} ({low})."),
-        what=_capital(text(language, one.words.name)),
+        what=capital(text(language, one.words.name)),
         year=one.year,
         top=one.names[top],
         high=one.words.written(one.values[top], language),
@@ -266,7 +259,7 @@ def _draw(
     corners = len({one.corner for one in measures})
     row = room.height / (len(measures) + corners * _HEADINGS)
     size = min(_LABEL, row * 0.55)
-    names = [_capital(text(language, one.words.name)) for one in measures]
+    names = [capital(text(language, one.words.name)) for one in measures]
     label = 4 + max(width(name, size) for name in names)
     numbers = [shortened(_number(one, language), _WIDEST_NUMBER, size) for one in measures]
     beside = max(width(words, size) for words in numbers)
@@ -382,7 +375,7 @@ def _table(measures: Sequence[Measure], language: str) -> DataFrame:
             rows.append(
                 {
                     text(language, N_("Corner")): text(language, one.corner),
-                    text(language, N_("Figure")): _capital(text(language, one.words.name)),
+                    text(language, N_("Figure")): capital(text(language, one.words.name)),
                     text(language, N_("Year")): str(one.year),
                     text(language, N_("Region")): one.names[code],
                     text(language, N_("Value")): one.words.written(one.values[code], language),
@@ -392,7 +385,3 @@ def _table(measures: Sequence[Measure], language: str) -> DataFrame:
                 }
             )
     return pd.DataFrame(rows)
-
-
-def _capital(words: str) -> str:
-    return words[:1].upper() + words[1:]

@@ -6,15 +6,15 @@ from dataclasses import dataclass
 from functools import partial
 from typing import TYPE_CHECKING, Any
 
-from regiolab.figures.own.numbers import BAR, OwnMark, Scale, legend, lettered, no_place, on_scale
+from regiolab.figures.own.numbers import BAR, OwnMark, legend, lettered, no_place, on_scale
 from regiolab.figures.own.region import OwnRegion, own_region
-from regiolab.figures.own.units import UNIT_OF_KIND
 from regiolab.figures.pictures.bar_picture import Bar, Column, draw_bars, with_unchecked
 from regiolab.figures.pictures.figure import Figure
 from regiolab.figures.pictures.frame import Frame, canvas_in, framed
 from regiolab.figures.pictures.option import Option
 from regiolab.figures.pictures.outline_map import OutlineMap, draw_map
-from regiolab.figures.pictures.source_line import listed, source_line
+from regiolab.figures.pictures.source_line import source_line
+from regiolab.figures.pictures.words import capital, listed
 from regiolab.figures.published.indicator_words import INDICATOR_WORDS, IndicatorWords
 from regiolab.figures.published.own_sentences import (
     LEVELS_IN_WORDS,
@@ -129,9 +129,9 @@ def regional_map(
     return Figure(
         name="map",
         title=frame.title,
-        subtitle=" ".join(part for part in (frame.subtitle, frame.own_words) if part),
+        subtitle=frame.told,
         unit=frame.unit,
-        source=frame.below[1],
+        source=frame.source,
         limits=text(
             language,
             N_(
@@ -154,7 +154,7 @@ def _frame(numbers: OnTheMap, marks: Sequence[OwnMark], language: str) -> Frame:
         title=text(
             language,
             N_("{name}: highest in {top}, lowest in {bottom}"),
-            name=_capital(text(language, numbers.words.name)),
+            name=capital(text(language, numbers.words.name)),
             top=numbers.names[top],
             bottom=numbers.names[bottom],
         ),
@@ -189,14 +189,7 @@ def _marks(
 ) -> tuple[OwnMark, ...]:
     """Return the marks; a number that stands beside another figure of the map has no place."""
     shown = f"map:{show.partition(':')[2]}"
-    scale = Scale(
-        unit=UNIT_OF_KIND[numbers.words.kind],
-        lowest=0.0,
-        highest=float(numbers.values.iloc[0]),
-        written=partial(_written, numbers.words, language),
-        shape=BAR,
-        year=numbers.year,
-    )
+    scale = numbers.words.scale(numbers.values, language, shape=BAR, year=numbers.year)
     return lettered(
         [
             on_scale(number, scale, language)
@@ -206,10 +199,6 @@ def _marks(
         ],
         language,
     )
-
-
-def _written(words: IndicatorWords, language: str, value: float) -> str:
-    return words.written(value, language)
 
 
 def _told(numbers: OnTheMap, language: str, part: Part) -> str:
@@ -281,7 +270,7 @@ def _draw(numbers: OnTheMap, frame: Frame, marks: Sequence[OwnMark], language: s
             level=numbers.level,
             values={str(code): float(value) for code, value in numbers.values.items()},
             own=list(own),
-            written=lambda value: numbers.words.written(value, language),
+            written=partial(numbers.words.written, language=language),
             missing_word=text(language, N_("not known")),
         ),
     )
@@ -309,7 +298,7 @@ def _draw(numbers: OnTheMap, frame: Frame, marks: Sequence[OwnMark], language: s
                     if code in shown
                 ),
                 marks,
-                partial(_written, numbers.words, language),
+                partial(numbers.words.written, language=language),
                 language,
             ),
         ),
@@ -332,7 +321,7 @@ def _table(numbers: OnTheMap, language: str) -> DataFrame:
                 text(language, N_("Place in {year}"), year=numbers.year): str(
                     _place(numbers, code)
                 ),
-                _capital(text(language, numbers.words.name)): numbers.words.written(
+                capital(text(language, numbers.words.name)): numbers.words.written(
                     numbers.values[code], language
                 ),
             }
@@ -340,7 +329,3 @@ def _table(numbers: OnTheMap, language: str) -> DataFrame:
         ]
     )
     return table if own else table.drop(columns=share)
-
-
-def _capital(words: str) -> str:
-    return words[:1].upper() + words[1:]
