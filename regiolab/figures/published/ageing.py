@@ -10,6 +10,7 @@ from regiolab.figures.own.numbers import ACROSS, Scale, in_picture, legend, own_
 from regiolab.figures.own.region import OwnRegion, own_region
 from regiolab.figures.own.units import PERCENT
 from regiolab.figures.pictures.figure import Figure
+from regiolab.figures.pictures.figure_entry import Beside, FigureEntry
 from regiolab.figures.pictures.frame import Frame, canvas_in, framed
 from regiolab.figures.pictures.option import Option
 from regiolab.figures.pictures.outline_map import OutlineMap, draw_map
@@ -38,7 +39,7 @@ _CLEAR, _WEAK = 0.6, 0.3
 _MAP_PART = 0.38
 _BETWEEN = 18.0
 
-AGEING_OPTIONS = (
+_OPTIONS = (
     Option(
         "on_map",
         N_("On the map"),
@@ -238,7 +239,7 @@ def _description(numbers: Ageing, frame: Frame, on_map: str, language: str) -> s
                     "{what}. On the right a point for each region: growth to the right, 65 and "
                     "over upwards."
                 ),
-                what=text(language, AGEING_OPTIONS[0].values[on_map]),
+                what=text(language, _OPTIONS[0].values[on_map]),
             ),
             frame.subtitle,
             text(
@@ -338,3 +339,13 @@ def _table(numbers: Ageing, language: str) -> DataFrame:
 def _signed(value: float, language: str, places: int = 1, *, plus: bool = True) -> str:
     sign = "+" if value > 0 and plus else "\N{MINUS SIGN}" if value < 0 else ""
     return f"{sign}{decimal(language, abs(value), places)}"
+
+
+AGEING = FigureEntry(
+    name="ageing",
+    lessons=("02",),
+    shows="65 and over against growth: map and scatter",
+    draw=ageing,
+    options=_OPTIONS,
+    beside=(Beside("ageing", N_("65 and over (lesson 02)"), counts="share_65plus"),),
+)

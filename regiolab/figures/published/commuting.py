@@ -11,6 +11,7 @@ from regiolab.figures.own.region import OwnRegion, own_region
 from regiolab.figures.own.units import JOBS
 from regiolab.figures.pictures.bar_picture import Bar, Column, bar_picture, with_unchecked
 from regiolab.figures.pictures.figure import Figure
+from regiolab.figures.pictures.figure_entry import Beside, FigureEntry
 from regiolab.figures.pictures.frame import Frame
 from regiolab.figures.pictures.source_line import source_line
 from regiolab.figures.pictures.words import listed
@@ -356,3 +357,16 @@ def _table(numbers: Commuting, language: str) -> DataFrame:
             for row in (numbers.regions.loc[code] for code in ordered)
         ]
     )
+
+
+COMMUTING = FigureEntry(
+    name="commuting",
+    lessons=("02",),
+    shows="jobs for each working resident, flows, self-containment, 2014",
+    draw=commuting_figure,
+    beside=(
+        Beside(
+            "commuting", N_("jobs and commuting (lesson 02)"), counts="jobs_per_working_resident"
+        ),
+    ),
+)

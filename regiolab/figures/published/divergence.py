@@ -8,11 +8,12 @@ from typing import TYPE_CHECKING, Any
 from regiolab.figures.own.numbers import Scale, legend, own_marks
 from regiolab.figures.own.units import EUROS
 from regiolab.figures.pictures.figure import Figure
+from regiolab.figures.pictures.figure_entry import Beside, FigureEntry
 from regiolab.figures.pictures.frame import Frame
 from regiolab.figures.pictures.line_picture import Line, LinePicture, Note, added, line_picture
 from regiolab.figures.pictures.option import Option
 from regiolab.figures.published import divergence_words as words
-from regiolab.figures.published.divergence_numbers import divergence_numbers
+from regiolab.figures.published.divergence_numbers import INDICATOR, divergence_numbers
 from regiolab.figures.published.indicator_words import INDICATOR_WORDS
 from regiolab.figures.published.spread import absolute_spread, highest, lowest, without_gas_regions
 from regiolab.figures.published.yearly_figure import ComputedRow, region_lines, region_table
@@ -27,8 +28,7 @@ if TYPE_CHECKING:
     from regiolab.figures.own.numbers import OwnMark, OwnNumber
     from regiolab.figures.published.divergence_numbers import Divergence
 
-NAME = "divergence"
-GAS = Option(
+_GAS = Option(
     "gas",
     N_("Regions with gas"),
     {True: N_("counted"), False: N_("left out")},
@@ -65,7 +65,7 @@ def divergence(
         own_figures=legend(marks, language),
     )
     return Figure(
-        name=NAME,
+        name="divergence",
         title=frame.title,
         subtitle=frame.told,
         unit=frame.unit,
@@ -83,7 +83,7 @@ def _scale(numbers: Divergence, language: str) -> Scale:
         unit=EUROS,
         lowest=0.0,
         highest=float(numbers.counted.max().max()),
-        written=lambda value: INDICATOR_WORDS["gdp_per_capita_eur"].written(value, language),
+        written=lambda value: INDICATOR_WORDS[INDICATOR].written(value, language),
         years=(numbers.first, numbers.last),
     )
 
@@ -160,3 +160,13 @@ def _years(numbers: Divergence) -> list[int]:
         if (year - numbers.first) % _YEARS_IN_TABLE == 0
         or year in (settled[-1], settled[-2], numbers.last)
     ]
+
+
+DIVERGENCE = FigureEntry(
+    name="divergence",
+    lessons=("01",),
+    shows="GDP per inhabitant, 40 COROP regions, 2000-2021",
+    draw=divergence,
+    options=(_GAS,),
+    beside=(Beside("divergence", N_("GDP per inhabitant (lesson 01)"), counts=INDICATOR),),
+)

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Any
 from regiolab.figures.own.numbers import Scale, legend, own_marks
 from regiolab.figures.own.units import PERCENT
 from regiolab.figures.pictures.figure import Figure
+from regiolab.figures.pictures.figure_entry import Beside, FigureEntry
 from regiolab.figures.pictures.frame import Frame
 from regiolab.figures.pictures.line_picture import Line, LinePicture, added, line_picture
 from regiolab.figures.pictures.option import Option
@@ -26,7 +27,7 @@ if TYPE_CHECKING:
     from regiolab.figures.own.numbers import OwnMark, OwnNumber
     from regiolab.figures.published.growth_numbers import Growth
 
-GROWTH_OPTIONS = (
+_OPTIONS = (
     Option(
         "by",
         N_("Divide municipalities by"),
@@ -158,3 +159,13 @@ def _row(name: str, people: Series, language: str) -> dict[str, Any]:
         ),
         **{str(year): int(people[year]) for year in reversed(people.index)},
     }
+
+
+GROWTH = FigureEntry(
+    name="growth",
+    lessons=("02",),
+    shows="population since 2014, borders of 2026",
+    draw=growth,
+    options=_OPTIONS,
+    beside=(Beside("growth", N_("growth of the population (lesson 02)")),),
+)

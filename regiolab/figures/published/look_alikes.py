@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Any
 from regiolab.figures.own.numbers import only_in_table
 from regiolab.figures.own.region import OwnRegion, own_region
 from regiolab.figures.pictures.figure import Figure
+from regiolab.figures.pictures.figure_entry import Beside, FigureEntry
 from regiolab.figures.pictures.frame import Frame
 from regiolab.figures.pictures.grid_picture import Cell, GridPicture, grid_picture
 from regiolab.figures.pictures.option import Option
@@ -45,7 +46,7 @@ _WEIGHTS = {
     "not": (0.0, N_("does not count")),
 }
 
-LOOK_ALIKE_OPTIONS = tuple(
+_OPTIONS = tuple(
     Option(
         name,
         INDICATOR_WORDS[name].name,
@@ -414,3 +415,14 @@ def _value(numbers: LookAlikes, code: str, name: str, language: str) -> str:
     if value != value:
         return text(language, N_("not known"))
     return INDICATOR_WORDS[name].written(value, language)
+
+
+LOOK_ALIKES = FigureEntry(
+    name="look_alikes",
+    lessons=("03",),
+    shows="the five COROP regions most alike, and how they differ",
+    draw=look_alikes_figure,
+    options=_OPTIONS,
+    beside=(Beside("look_alikes", N_("regions like yours (lesson 03)")),),
+    has_scale=False,
+)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 from functools import partial
-from typing import TYPE_CHECKING, Any, Final
+from typing import TYPE_CHECKING, Any
 
 from regiolab.figures.own.numbers import (
     in_picture,
@@ -14,6 +14,7 @@ from regiolab.figures.own.numbers import (
     on_scale,
 )
 from regiolab.figures.pictures.figure import Figure
+from regiolab.figures.pictures.figure_entry import Evidence, FigureEntry
 from regiolab.figures.pictures.frame import Frame, canvas_in, framed
 from regiolab.figures.pictures.measured_text import shortened, width
 from regiolab.figures.pictures.own_drawing import HALF, OwnPoint, draw_points
@@ -42,12 +43,6 @@ _WIDEST_NUMBER = 190.0
 _GAP = 10.0
 _OWN_LETTER = 8.0
 _NO_ROW = N_("the picture has no row for what it counts")
-_ROW_BESIDE: Final = {
-    "divergence": "gdp_per_capita_eur",
-    "births": "enterprise_birth_rate",
-    "commuting": "jobs_per_working_resident",
-}
-"""Figures of lessons 01 and 02 that are a row here; beside the map a number names its own."""
 
 
 def profile(
@@ -123,11 +118,7 @@ def _marks(
     own: Sequence[OwnNumber], measures: Sequence[Measure], language: str
 ) -> tuple[OwnMark, ...]:
     rows = {one.indicator: one for one in measures}
-    return lettered([_mark(number, rows.get(_row(number)), language) for number in own], language)
-
-
-def _row(number: OwnNumber) -> str:
-    return _ROW_BESIDE.get(number.beside, number.beside.removeprefix("map:"))
+    return lettered([_mark(number, rows.get(number.counts), language) for number in own], language)
 
 
 def _mark(number: OwnNumber, row: Measure | None, language: str) -> OwnMark:
@@ -343,7 +334,7 @@ def _draw_own(
             middle,
         )
         for mark in in_picture(marks)
-        if _row(mark.number) == one.indicator
+        if mark.number.counts == one.indicator
     ]
     dots = [left + (one.place(code) - 1) * step for code in one.own_codes]
     taken = [Box(dot - HALF, middle - HALF, 2 * HALF, 2 * HALF) for dot in dots]
@@ -385,3 +376,26 @@ def _table(measures: Sequence[Measure], language: str) -> DataFrame:
                 }
             )
     return pd.DataFrame(rows)
+
+
+PROFILE = FigureEntry(
+    name="profile",
+    lessons=("03",),
+    shows="nine figures in three corners, as places",
+    draw=profile,
+    takes_every_own=True,
+    evidence=(
+        Evidence(
+            "edu_mid_25_64",
+            "province",
+            N_("People with education at mid level"),
+            N_("% of people aged 25 to 64"),
+        ),
+        Evidence(
+            "neet_15_24",
+            "province",
+            N_("Young people not in work, education or training"),
+            N_("% of people aged 15 to 24"),
+        ),
+    ),
+)

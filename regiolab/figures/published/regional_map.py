@@ -10,6 +10,7 @@ from regiolab.figures.own.numbers import BAR, OwnMark, legend, lettered, no_plac
 from regiolab.figures.own.region import OwnRegion, own_region
 from regiolab.figures.pictures.bar_picture import Bar, Column, draw_bars, with_unchecked
 from regiolab.figures.pictures.figure import Figure
+from regiolab.figures.pictures.figure_entry import Beside, Evidence, FigureEntry
 from regiolab.figures.pictures.frame import Frame, canvas_in, framed
 from regiolab.figures.pictures.option import Option
 from regiolab.figures.pictures.outline_map import OutlineMap, draw_map
@@ -41,7 +42,7 @@ _MAP_PART = 0.5
 _BETWEEN = 20.0
 _OF_ANOTHER = N_("it belongs to another choice in this map")
 
-MAP_OPTIONS = (
+_OPTIONS = (
     Option(
         "show",
         N_("Show"),
@@ -120,7 +121,7 @@ def regional_map(
     Args:
         region: the own region, or None for the picture without one.
         language: `nl` or `en`.
-        show: level and published figure, one of those in `MAP_OPTIONS`.
+        show: level and published figure, one of those in `_OPTIONS`.
         own: figures of the group itself; those beside the figure that is shown get a bar.
     """
     numbers = on_the_map(region, language, show)
@@ -329,3 +330,65 @@ def _table(numbers: OnTheMap, language: str) -> DataFrame:
         ]
     )
     return table if own else table.drop(columns=share)
+
+
+_BESIDE = {
+    "gdp_per_capita_eur": N_("map: GDP per inhabitant (lesson 03)"),
+    "enterprise_birth_rate": N_("map: new enterprises (lesson 03)"),
+    "edu_hbo_wo_15_75_weighted": N_("map: hbo or university, 15 to 75 years (lesson 03)"),
+    "edu_tertiary_25_64": N_("map: hbo or university, 25 to 64 years (lesson 03)"),
+    "net_labour_participation_weighted": N_("map: people at work, 15 to 75 years (lesson 03)"),
+    "employment_rate_15_64": N_("map: people at work, 15 to 64 years (lesson 03)"),
+    "share_65plus": N_("map: 65 and over (lesson 03)"),
+    "population_density": N_("map: density of population (lesson 03)"),
+    "unemployment_rate": N_("map: unemployment (lesson 03)"),
+    "neet_15_24": N_("map: young people without school or work (lesson 03)"),
+}
+"""By published figure: what it is called in the list that one of the group can stand beside."""
+
+_IN_WORK = (N_("People in work"), N_("% of people aged 15 to 75"))
+_DEGREE = (N_("People with a degree (hbo or university)"), N_("% of people aged 15 to 75"))
+_OLDER = (N_("People aged 65 and over"), N_("% of inhabitants"))
+
+_EVIDENCE = (
+    Evidence("net_labour_participation_weighted", "arbeidsmarktregio", *_IN_WORK),
+    Evidence("edu_hbo_wo_15_75_weighted", "arbeidsmarktregio", *_DEGREE),
+    Evidence("net_labour_participation", "municipality", *_IN_WORK),
+    Evidence("edu_hbo_wo_15_75", "municipality", *_DEGREE),
+    Evidence("share_65plus", "municipality", *_OLDER),
+    Evidence("net_labour_participation_weighted", "corop", *_IN_WORK),
+    Evidence("edu_hbo_wo_15_75_weighted", "corop", *_DEGREE),
+    Evidence("share_65plus", "corop", *_OLDER),
+    Evidence(
+        "gdp_per_capita_eur",
+        "corop",
+        N_("Gross domestic product"),
+        N_("euros per inhabitant, current prices"),
+    ),
+    Evidence(
+        "enterprise_birth_rate", "corop", N_("New enterprises"), N_("% of active enterprises")
+    ),
+    Evidence("unemployment_rate", "province", N_("Unemployment"), N_("% of the labour force")),
+    Evidence(
+        "employment_rate_15_64", "province", N_("People in work"), N_("% of people aged 15 to 64")
+    ),
+    Evidence(
+        "edu_tertiary_25_64",
+        "province",
+        N_("People with a degree (hbo or university)"),
+        N_("% of people aged 25 to 64"),
+    ),
+)
+"""What the map and the figures over the years share; municipalities are not on the map."""
+
+MAP = FigureEntry(
+    name="map",
+    lessons=("03",),
+    shows="one published figure on outlines of COROP regions, provinces or labour-market regions",
+    draw=regional_map,
+    options=_OPTIONS,
+    beside=tuple(
+        Beside(f"map:{indicator}", words, counts=indicator) for indicator, words in _BESIDE.items()
+    ),
+    evidence=_EVIDENCE,
+)

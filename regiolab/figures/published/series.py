@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Any
 from regiolab.figures.own.numbers import Scale, legend, own_marks
 from regiolab.figures.own.units import PERCENT
 from regiolab.figures.pictures.figure import Figure
+from regiolab.figures.pictures.figure_entry import Beside, FigureEntry
 from regiolab.figures.pictures.frame import Frame
 from regiolab.figures.pictures.line_picture import Line, LinePicture, added, line_picture
 from regiolab.figures.pictures.option import Option
@@ -15,7 +16,7 @@ from regiolab.figures.pictures.source_line import source_line
 from regiolab.figures.pictures.words import capital
 from regiolab.figures.published import series_words as words
 from regiolab.figures.published.series_numbers import series_numbers
-from regiolab.figures.published.series_topics import BIRTHS, EDUCATION, EMPLOYMENT
+from regiolab.figures.published.series_topics import TOPICS
 from regiolab.figures.published.spread import absolute_spread, relative_spread
 from regiolab.figures.published.yearly_figure import ComputedRow, region_lines, region_table
 from regiolab.locale import N_, decimal, number, text
@@ -35,57 +36,26 @@ _SHOW = Option(
     N_("Show"),
     {"level": N_("the percentage itself"), "distance": N_("the distance to the dashed line")},
 )
-SERIES_OPTIONS = (_SHOW,)
 _COLUMNS = 7
 
 
-def education(
+def series(
+    topic: Topic,
     region: Mapping[str, Any] | None,
     language: str,
     *,
     show: str = "level",
     own: Sequence[OwnNumber] = (),
 ) -> Figure:
-    """Return the figure on degrees of hbo and university by province.
+    """Return the figure on one percentage.
 
     Args:
+        topic: what it is about.
         region: the own region, or None for the picture without one.
         language: `nl` or `en`.
         show: `level` or `distance`, in percentage points from the dashed line.
         own: figures of the group itself.
     """
-    return _series(EDUCATION, region, language, show, own)
-
-
-def employment(
-    region: Mapping[str, Any] | None,
-    language: str,
-    *,
-    show: str = "level",
-    own: Sequence[OwnNumber] = (),
-) -> Figure:
-    """Return the figure on inhabitants in work by province; see `education`."""
-    return _series(EMPLOYMENT, region, language, show, own)
-
-
-def births(
-    region: Mapping[str, Any] | None,
-    language: str,
-    *,
-    show: str = "level",
-    own: Sequence[OwnNumber] = (),
-) -> Figure:
-    """Return the figure on new enterprises by COROP region; see `education`."""
-    return _series(BIRTHS, region, language, show, own)
-
-
-def _series(
-    topic: Topic,
-    region: Mapping[str, Any] | None,
-    language: str,
-    show: str,
-    own: Sequence[OwnNumber],
-) -> Figure:
     numbers = series_numbers(topic.indicator, topic.level, region, language)
     marks = own_marks(own, _scale(numbers, show, language), language)
     frame = Frame(
@@ -175,3 +145,19 @@ def _years(numbers: SeriesNumbers) -> list[int]:
     """Return the last year, the first, and some in between, the newest first: about seven."""
     step = max(1, round(len(numbers.years) / _COLUMNS))
     return sorted({*numbers.years[::step], numbers.last}, reverse=True)
+
+
+def _entry(topic: Topic) -> FigureEntry:
+    return FigureEntry(
+        name=topic.name,
+        lessons=topic.lessons,
+        shows=topic.shows,
+        draw=partial(series, topic),
+        options=(_SHOW,),
+        beside=(Beside(topic.name, topic.beside, counts=topic.indicator),),
+        evidence=topic.evidence,
+    )
+
+
+SERIES = tuple(_entry(topic) for topic in TOPICS)
+"""A figure for each percentage of `series_topics`."""
