@@ -104,8 +104,9 @@ Reference = Annotated[
 
 FigureName = Annotated[
     str,
-    BeforeValidator(on_one_line),
+    # Behind the validator, pydantic would leave the pattern out of the JSON Schema.
     StringConstraints(pattern=r"^[a-z][a-z0-9_]*(:[a-z][a-z0-9_]*)?$", max_length=NAME_LENGTH),
+    BeforeValidator(on_one_line),
 ]
 """A figure of a lesson, with a choice in it behind a colon: `growth`, `map:share_65plus`.
 

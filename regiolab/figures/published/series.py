@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any
 from regiolab.figures.own.numbers import Scale, legend, own_marks
 from regiolab.figures.own.units import PERCENT
 from regiolab.figures.pictures.figure import Figure
-from regiolab.figures.pictures.figure_entry import Beside, FigureEntry
+from regiolab.figures.pictures.figure_entry import Beside, Evidence, FigureEntry
 from regiolab.figures.pictures.frame import Frame
 from regiolab.figures.pictures.line_picture import Line, LinePicture, added, line_picture
 from regiolab.figures.pictures.option import Option
@@ -155,7 +155,9 @@ def _entry(topic: Topic) -> FigureEntry:
         draw=partial(series, topic),
         options=(_SHOW,),
         beside=(Beside(topic.name, topic.beside, counts=topic.indicator),),
-        evidence=topic.evidence,
+        evidence=(Evidence(topic.indicator, topic.level, *topic.evidence),)
+        if topic.evidence
+        else (),
     )
 
 

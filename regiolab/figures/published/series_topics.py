@@ -3,12 +3,9 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import TYPE_CHECKING, Final
+from typing import Final
 
 from regiolab.locale import N_
-
-if TYPE_CHECKING:
-    from regiolab.figures.pictures.figure_entry import Evidence
 
 
 @dataclass(frozen=True)
@@ -26,7 +23,8 @@ class Topic:
         lessons: numbers of the lessons that show the figure.
         shows: what it shows, for the list in `docs/figures.md`.
         beside: what it is called in the list of figures that one of the group can stand beside.
-        evidence: what of it can be evidence in the agenda, where no other figure declares that.
+        evidence: what it is called and what it counts as evidence in the agenda; None where it is
+            no evidence, or another figure declares that.
     """
 
     name: str
@@ -39,7 +37,7 @@ class Topic:
     lessons: tuple[str, ...]
     shows: str
     beside: str
-    evidence: tuple[Evidence, ...] = ()
+    evidence: tuple[str, str] | None = None
 
 
 EDUCATION: Final = Topic(
