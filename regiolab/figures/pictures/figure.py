@@ -29,7 +29,7 @@ STYLE: Final[Any] = {
 
 @dataclass(frozen=True)
 class Figure:
-    """What `regiolab.figures.pictures.figure` returns; all words are in the reader's language.
+    """What `regiolab.figures.figure` returns; all words are in the reader's language.
 
     Attributes:
         name: the name the figure is asked by, such as `divergence`.

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Any
 
 from regiolab.figures.own.numbers import ACROSS, Scale, in_picture, legend, own_marks
 from regiolab.figures.own.region import OwnRegion, own_region
+from regiolab.figures.own.sentences import own_description, own_line, part_label
 from regiolab.figures.own.units import PERCENT
 from regiolab.figures.pictures.figure import Figure
 from regiolab.figures.pictures.figure_entry import Beside, FigureEntry
@@ -15,11 +16,10 @@ from regiolab.figures.pictures.frame import Frame, canvas_in, framed
 from regiolab.figures.pictures.option import Option
 from regiolab.figures.pictures.outline_map import OutlineMap, draw_map
 from regiolab.figures.pictures.scatter import Across, Dot, Scatter, draw_scatter
-from regiolab.figures.pictures.source_line import source_line
-from regiolab.figures.pictures.words import listed
-from regiolab.figures.published.own_sentences import own_description, own_line, part_label
+from regiolab.figures.published.source_line import source_line
 from regiolab.figures.published.spread import by_region_and_year
 from regiolab.locale import N_, decimal, text
+from regiolab.locale.lists import listed
 from regiolab.regions import figures
 from regiolab.scenes.drawing.box import Box
 

@@ -8,15 +8,15 @@ from typing import TYPE_CHECKING, Any, Final
 
 from regiolab.figures.own.numbers import BAR, Scale, legend, own_marks
 from regiolab.figures.own.region import OwnRegion, own_region
+from regiolab.figures.own.sentences import LEVELS_IN_WORDS, own_description, own_line
 from regiolab.figures.own.units import JOBS
 from regiolab.figures.pictures.bar_picture import Bar, Column, bar_picture, with_unchecked
 from regiolab.figures.pictures.figure import Figure
 from regiolab.figures.pictures.figure_entry import Beside, FigureEntry
 from regiolab.figures.pictures.frame import Frame
-from regiolab.figures.pictures.source_line import source_line
-from regiolab.figures.pictures.words import listed
-from regiolab.figures.published.own_sentences import LEVELS_IN_WORDS, own_description, own_line
+from regiolab.figures.published.source_line import source_line
 from regiolab.locale import N_, decimal, percent, text
+from regiolab.locale.lists import listed
 from regiolab.regions.commuting import PUBLISHED_PART, commuting
 
 if TYPE_CHECKING:

@@ -46,7 +46,7 @@ def divergence_numbers(chosen: Mapping[str, Any] | None, language: str, *, gas: 
     """Return the numbers, for an own region if one was chosen.
 
     Args:
-        chosen: as `regiolab.figures.pictures.figure` takes it.
+        chosen: as `regiolab.figures.figure` takes it.
         language: for the name of an own region without one.
         gas: whether the two gas regions are counted.
     """

@@ -5,10 +5,9 @@ from __future__ import annotations
 from functools import partial
 from typing import TYPE_CHECKING
 
-from regiolab.figures.pictures.source_line import month
-from regiolab.figures.pictures.words import listed
+from regiolab.figures.own.sentences import own_description, own_line
 from regiolab.figures.published.divergence_numbers import LEVEL
-from regiolab.figures.published.own_sentences import own_description, own_line
+from regiolab.figures.published.source_line import month
 from regiolab.figures.published.spread import (
     GAS_REGIONS,
     absolute_spread,
@@ -20,6 +19,7 @@ from regiolab.figures.published.spread import (
 from regiolab.figures.published.yearly_figure import placed
 from regiolab.figures.published.yearly_values import direction
 from regiolab.locale import N_, decimal, number, text
+from regiolab.locale.lists import listed
 from regiolab.regions import source
 
 if TYPE_CHECKING:

@@ -12,11 +12,11 @@ from regiolab.figures.pictures.figure_entry import Beside, FigureEntry
 from regiolab.figures.pictures.frame import Frame
 from regiolab.figures.pictures.line_picture import Line, LinePicture, added, line_picture
 from regiolab.figures.pictures.option import Option
-from regiolab.figures.pictures.words import capital
 from regiolab.figures.published import growth_words as words
 from regiolab.figures.published.growth_numbers import GROUPS, growth_numbers
 from regiolab.figures.published.growth_numbers import growth as growth_of
 from regiolab.locale import N_, decimal, text
+from regiolab.locale.lists import capital
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence

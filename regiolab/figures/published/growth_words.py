@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from regiolab.figures.pictures.source_line import source_line
-from regiolab.figures.pictures.words import capital, listed
 from regiolab.figures.published.growth_numbers import GROUPS, growth
+from regiolab.figures.published.source_line import source_line
 from regiolab.locale import N_, decimal, number, percent, plural, text
+from regiolab.locale.lists import capital, listed
 
 if TYPE_CHECKING:
     from pandas import Series

@@ -13,10 +13,10 @@ from regiolab.figures.pictures.figure_entry import Beside, FigureEntry
 from regiolab.figures.pictures.frame import Frame
 from regiolab.figures.pictures.grid_picture import Cell, GridPicture, grid_picture
 from regiolab.figures.pictures.option import Option
-from regiolab.figures.pictures.source_line import source_line
-from regiolab.figures.pictures.words import listed
 from regiolab.figures.published.indicator_words import INDICATOR_WORDS
+from regiolab.figures.published.source_line import source_line
 from regiolab.locale import N_, decimal, percent, text
+from regiolab.locale.lists import listed
 from regiolab.model import InputError
 from regiolab.regions import look_alikes, region
 from regiolab.regions.likeness import (

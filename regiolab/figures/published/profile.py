@@ -13,16 +13,16 @@ from regiolab.figures.own.numbers import (
     no_place,
     on_scale,
 )
+from regiolab.figures.own.sentences import own_line
 from regiolab.figures.pictures.figure import Figure
 from regiolab.figures.pictures.figure_entry import Evidence, FigureEntry
 from regiolab.figures.pictures.frame import Frame, canvas_in, framed
 from regiolab.figures.pictures.measured_text import shortened, width
 from regiolab.figures.pictures.own_drawing import HALF, OwnPoint, draw_points
-from regiolab.figures.pictures.source_line import source_tables
-from regiolab.figures.pictures.words import capital
-from regiolab.figures.published.own_sentences import own_line
 from regiolab.figures.published.profile_numbers import Measure, profile_numbers
+from regiolab.figures.published.source_line import source_tables
 from regiolab.locale import N_, text
+from regiolab.locale.lists import capital
 from regiolab.scenes.drawing import palette
 from regiolab.scenes.drawing.box import Box
 

@@ -8,22 +8,22 @@ from typing import TYPE_CHECKING, Any
 
 from regiolab.figures.own.numbers import BAR, OwnMark, legend, lettered, no_place, on_scale
 from regiolab.figures.own.region import OwnRegion, own_region
+from regiolab.figures.own.sentences import (
+    LEVELS_IN_WORDS,
+    own_description,
+    own_line,
+    part_label,
+)
 from regiolab.figures.pictures.bar_picture import Bar, Column, draw_bars, with_unchecked
 from regiolab.figures.pictures.figure import Figure
 from regiolab.figures.pictures.figure_entry import Beside, Evidence, FigureEntry
 from regiolab.figures.pictures.frame import Frame, canvas_in, framed
 from regiolab.figures.pictures.option import Option
 from regiolab.figures.pictures.outline_map import OutlineMap, draw_map
-from regiolab.figures.pictures.source_line import source_line
-from regiolab.figures.pictures.words import capital, listed
 from regiolab.figures.published.indicator_words import INDICATOR_WORDS, IndicatorWords
-from regiolab.figures.published.own_sentences import (
-    LEVELS_IN_WORDS,
-    own_description,
-    own_line,
-    part_label,
-)
+from regiolab.figures.published.source_line import source_line
 from regiolab.locale import N_, percent, text
+from regiolab.locale.lists import capital, listed
 from regiolab.regions import figures
 from regiolab.scenes.drawing.box import Box
 

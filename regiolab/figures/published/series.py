@@ -12,14 +12,14 @@ from regiolab.figures.pictures.figure_entry import Beside, Evidence, FigureEntry
 from regiolab.figures.pictures.frame import Frame
 from regiolab.figures.pictures.line_picture import Line, LinePicture, added, line_picture
 from regiolab.figures.pictures.option import Option
-from regiolab.figures.pictures.source_line import source_line
-from regiolab.figures.pictures.words import capital
 from regiolab.figures.published import series_words as words
 from regiolab.figures.published.series_numbers import series_numbers
 from regiolab.figures.published.series_topics import TOPICS
+from regiolab.figures.published.source_line import source_line
 from regiolab.figures.published.spread import absolute_spread, relative_spread
 from regiolab.figures.published.yearly_figure import ComputedRow, region_lines, region_table
 from regiolab.locale import N_, decimal, number, text
+from regiolab.locale.lists import capital
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence

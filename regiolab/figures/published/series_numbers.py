@@ -56,7 +56,7 @@ def series_numbers(
     Args:
         indicator: the name of the figure, published for every region of the level in every year.
         level: a level of regions.
-        chosen: as `regiolab.figures.pictures.figure` takes it.
+        chosen: as `regiolab.figures.figure` takes it.
         language: for the name of an own region without one.
     """
     table = figures(indicator, level).sort_values("year")

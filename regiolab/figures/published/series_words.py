@@ -5,12 +5,12 @@ from __future__ import annotations
 from functools import partial
 from typing import TYPE_CHECKING
 
-from regiolab.figures.pictures.words import listed
-from regiolab.figures.published.own_sentences import LEVELS_IN_WORDS, own_description, own_line
+from regiolab.figures.own.sentences import LEVELS_IN_WORDS, own_description, own_line
 from regiolab.figures.published.spread import absolute_spread, relative_spread
 from regiolab.figures.published.yearly_figure import placed as placed_by_year
 from regiolab.figures.published.yearly_values import direction
 from regiolab.locale import N_, decimal, text
+from regiolab.locale.lists import listed
 
 if TYPE_CHECKING:
     from pandas import Series

@@ -5,8 +5,8 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
+from regiolab.figures.own.sentences import part_label, tells_a_share, thickness
 from regiolab.figures.pictures.line_picture import Line
-from regiolab.figures.published.own_sentences import part_label, tells_a_share, thickness
 from regiolab.locale import N_, percent, text
 
 if TYPE_CHECKING:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from regiolab.locale import N_, text
+from regiolab.locale.messages import N_, text
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
