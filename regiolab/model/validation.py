@@ -142,7 +142,7 @@ def _in_a_sentence(error: ErrorDetails) -> InputError:
                 field,
                 limit=limits["max_length"],
             )
-        case "literal_error" | "string_unicode":
+        case "literal_error" | "string_pattern_mismatch" | "string_unicode":
             return InputError(
                 N_("“{given}” is not one of the answers here. Choose one from the list."),
                 field,
