@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, TypeVar, cast
 
-from regiolab.course.progress import LESSONS
+from regiolab.course.lessons import lesson_numbers
 from regiolab.course.quiz import quiz
 from regiolab.locale import LANGUAGES, N_, text
 from regiolab.model import InputError
@@ -341,7 +341,7 @@ class Lab:
         return ExampleMap(_opened(folder, title, language), language)
 
     def _note_opened(self, lesson: str) -> None:
-        if lesson in LESSONS:
+        if lesson in lesson_numbers():
             note(self.workspace, lesson, {"opened": True})
 
     def _form(self, key: object, title: str, groups: Any) -> TextForm:

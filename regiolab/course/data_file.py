@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
-from typing import Annotated, Any, ClassVar
+from typing import TYPE_CHECKING, Annotated, Any, ClassVar
 
 import yaml
 from pydantic import BaseModel, ConfigDict, Field
 
 from regiolab.regions.files import data_folder
+
+if TYPE_CHECKING:
+    from pathlib import Path
 
 Words = Annotated[str, Field(min_length=1, max_length=300)]
 
@@ -38,8 +41,16 @@ def read_yaml(name: str) -> Any:
     Raises:
         FileNotFoundError: the installation is incomplete.
     """
-    text = (data_folder() / name).read_text(encoding="utf-8")
-    return yaml.load(text, Loader=_Loader)  # noqa: S506 - a safe loader
+    return read_yaml_file(data_folder() / name)
+
+
+def read_yaml_file(path: Path) -> Any:
+    """Return what a YAML file of ours holds.
+
+    Raises:
+        FileNotFoundError: the installation is incomplete.
+    """
+    return yaml.load(path.read_text(encoding="utf-8"), Loader=_Loader)  # noqa: S506 - a safe loader
 
 
 _Loader = getattr(yaml, "CSafeLoader", yaml.SafeLoader)

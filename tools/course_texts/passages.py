@@ -38,11 +38,12 @@ class Passage:
 
 
 def lesson_passages() -> Iterator[Passage]:
-    """Return the texts and captions of the lessons."""
+    """Return the texts and captions of the lessons, their names and their sentences."""
     for lesson in read_lessons(ROOT / "lessons"):
         for cell in lesson.cells:
             for language, text in (cell.text or cell.caption).items():
                 yield Passage(f"lessons/{lesson.name}.py: {cell.id}", language, text)
+    yield from _yaml_passages(ROOT / "lessons" / "course.yaml")
 
 
 def guide_passages() -> Iterator[Passage]:
@@ -87,7 +88,8 @@ def _yaml_passages(path: Path) -> Iterator[Passage]:
 def _pairs(place: str, value: Any, at: str) -> Iterator[Passage]:
     if isinstance(value, list):
         for number, each in enumerate(value):
-            name = each.get("id", number) if isinstance(each, dict) else number
+            named = each if isinstance(each, dict) else {}
+            name = named.get("id", named.get("number", number))
             yield from _pairs(place, each, f"{at}.{name}")
     elif isinstance(value, dict):
         for key, each in value.items():
