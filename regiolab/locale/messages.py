@@ -4,17 +4,18 @@ from __future__ import annotations
 
 import re
 from functools import cache
+from gettext import c2py
 from pathlib import Path
 from string import Formatter
 from typing import TYPE_CHECKING
 
+from babel.messages.plurals import get_plural
 from babel.messages.pofile import read_po
 
-if TYPE_CHECKING:
-    from collections.abc import Mapping
+from regiolab.locale.languages import SOURCE_LANGUAGE
 
-LANGUAGES = ("nl", "en")
-"""The languages of the course; English is the language of the messages in the code."""
+if TYPE_CHECKING:
+    from collections.abc import Callable, Mapping
 
 _ENDS_IN_ONE_STOP = re.compile(r"[^.]\.$")
 
@@ -35,20 +36,24 @@ def text(language: str, message: str, **values: object) -> str:
     Raises:
         KeyError: a value is missing.
     """
-    template = message if language == "en" else _singular(language).get(message, message)
+    template = message
+    if language != SOURCE_LANGUAGE:
+        template = _singular(language).get(message, message)
     return _filled(template, values) if values else template
 
 
 def plural(language: str, one: str, many: str, count: int, **values: object) -> str:
-    """Return `one` or `many`, whichever fits `count`, in the reader's language.
+    """Return `one` or `many`, or the form of the reader's language that fits `count`.
 
-    `{count}` in the message is the number itself.
+    Which form that is, and how many there are, is the rule of the language; without a
+    translation it is the English one. `{count}` in the message is the number itself.
 
     Raises:
         KeyError: a value is missing.
     """
-    forms = (one, many) if language == "en" else _plural(language).get((one, many), (one, many))
-    return _filled(forms[0 if count == 1 else 1], {"count": count, **values})
+    forms = None if language == SOURCE_LANGUAGE else _plural(language).get((one, many))
+    fitting = forms[_rule(language)(count)] if forms else one if count == 1 else many
+    return _filled(fitting, {"count": count, **values})
 
 
 def _filled(template: str, values: Mapping[str, object]) -> str:
@@ -74,12 +79,18 @@ def _singular(language: str) -> dict[str, str]:
 
 
 @cache
-def _plural(language: str) -> dict[tuple[str, str], tuple[str, str]]:
+def _plural(language: str) -> dict[tuple[str, str], tuple[str, ...]]:
     return {
-        (message.id[0], message.id[1]): (message.string[0], message.string[1])
+        (message.id[0], message.id[1]): tuple(message.string)
         for message in _messages(language)
         if isinstance(message.id, tuple) and all(message.string)
     }
+
+
+@cache
+def _rule(language: str) -> Callable[[int], int]:
+    """Return which form of a plural belongs to a number, as Babel knows it of the language."""
+    return c2py(str(get_plural(language).plural_expr))
 
 
 @cache

@@ -1,7 +1,8 @@
 """Which notebooks there should be, and where.
 
 Convention: `lessons/01_differences.py` becomes `notebooks/nl/01_differences.ipynb` and, where it
-has such cells, the same name under `exercises/`, `solutions/` and `guide/`, each in `nl` and `en`.
+has such cells, the same name under `exercises/`, `solutions/` and `guide/`, each in `nl`, `en` and
+any other language of the course.
 """
 
 from __future__ import annotations
@@ -10,9 +11,10 @@ from pathlib import Path
 from typing import Any
 
 from regiolab.course.lessons import FILE, lessons
+from regiolab.locale import LANGUAGES
 
 from .notebook import KINDS, notebook
-from .source import LANGUAGES, Lesson, LessonError, read_lesson
+from .source import Lesson, LessonError, read_lesson
 
 
 def read_lessons(folder: Path) -> list[Lesson]:
