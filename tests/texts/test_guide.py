@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 import pytest
 
 from regiolab.course.lessons import lesson_numbers, lessons
+from regiolab.locale import WRITTEN_LANGUAGES as LANGUAGES
 from regiolab.teaching.privacy import privacy_text
 from tools.course_tables import pages
 from tools.course_texts.guide_page import PARTS, GuidePageError, read_guide_page, source_keys
@@ -21,7 +22,6 @@ if TYPE_CHECKING:
 
 ROOT = Path(__file__).resolve().parents[2]
 GUIDE = ROOT / "guide"
-LANGUAGES = ("nl", "en")
 PAGES = sorted(path.stem for path in (GUIDE / "nl").glob("[0-9][0-9]_*.md"))
 OTHER_PAGES = (
     "index",

@@ -10,6 +10,7 @@ from docx import Document
 
 from regiolab.course.lessons import lessons
 from regiolab.course.tensions import tension_file
+from regiolab.locale import WRITTEN_LANGUAGES as LANGUAGES
 from regiolab.model.words import INFLUENCE_WORDS, INTEREST_WORDS, word
 from tests.office import as_pdf, libreoffice_or_skip
 from tools.course_texts.guide_page import read_guide_page
@@ -20,8 +21,6 @@ from tools.workbook.pages import field_report, workbook
 
 if TYPE_CHECKING:
     from pathlib import Path
-
-LANGUAGES = ("nl", "en")
 
 
 def written(sheet, folder: Path) -> Document:
