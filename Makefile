@@ -31,7 +31,8 @@ check: test-venv ## ruff and mypy
 catalogues: test-venv ## put every message in the catalogue of its room, for each language
 	@$(python) -m tools.catalogues
 
-notebooks: test-venv ## generate notebooks, exercises and solutions from lessons/
+notebooks: test-venv ## generate notebooks, exercises, solutions and tables of lessons from lessons/
+	@$(python) -m tools.course_tables
 	@$(python) tools/make_notebooks.py
 
 readability: test-venv ## list the length of sentences in lessons and guide, and the long ones

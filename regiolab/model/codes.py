@@ -2,9 +2,14 @@
 
 from __future__ import annotations
 
-from typing import Literal, get_args
+from typing import TYPE_CHECKING, Literal, get_args
 
-Language = Literal["nl", "en"]
+from regiolab.locale import LANGUAGES
+
+if TYPE_CHECKING:
+    Language = str
+else:
+    Language = Literal[LANGUAGES]  # a type checker cannot look into the list
 StakeholderKind = Literal["organisation", "unit", "partnership", "target_group", "role"]
 Sector = Literal[
     "government", "education", "employers", "workers", "knowledge", "intermediary", "civil_society"

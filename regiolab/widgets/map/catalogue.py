@@ -91,7 +91,7 @@ class CatalogueCommands(MapState):
 
     @property
     def _reader(self) -> Language:
-        return cast("Language", self.language)
+        return self.language
 
     def _in_sight(self, choice: _Choice) -> list[CatalogueParty]:
         from regiolab.course.catalogue import catalogue
