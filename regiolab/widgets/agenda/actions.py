@@ -13,8 +13,7 @@ from regiolab.scenes.drawing.words import listed
 from regiolab.widgets.agenda.challenges import ChallengeSteps
 from regiolab.widgets.agenda.state import LESSON_OF_THE_MAP
 from regiolab.widgets.kit.commands import Reply
-from regiolab.widgets.kit.options import sector_options
-from regiolab.widgets.map.pasting import chosen_sector
+from regiolab.widgets.kit.options import chosen_sector, sector_options
 
 if TYPE_CHECKING:
     from regiolab.model.entities import Action

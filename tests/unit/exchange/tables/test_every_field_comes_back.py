@@ -22,8 +22,8 @@ from regiolab.model.entities import Relation, Stakeholder
 from regiolab.model.fields import NAME_LENGTH, on_one_line
 from regiolab.model.misfits import folded
 from regiolab.model.words import WORDS
+from regiolab.widgets.map.relation_rows import add_with_ties
 from regiolab.widgets.map.table import records_of, tables_in_file
-from regiolab.widgets.map.ties_read import add_with_ties
 from tests.unit.exchange.group_work import HOSTILE
 
 IDS = ("gem", "00123", "1e5", "=1+1")
