@@ -23,7 +23,7 @@ from regiolab.widgets.agenda.parties import party_entries
 from regiolab.widgets.agenda.states import ready_of
 from regiolab.widgets.agenda.step import Step
 from regiolab.widgets.kit.commands import Reply
-from regiolab.widgets.map.pasting import chosen_sector
+from regiolab.widgets.kit.options import chosen_sector
 
 if TYPE_CHECKING:
     from regiolab.model.entities import Action, Commitment

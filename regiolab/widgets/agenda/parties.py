@@ -12,7 +12,7 @@ from regiolab.widgets.agenda.states import EMPTY
 from regiolab.widgets.agenda.step import Step
 from regiolab.widgets.kit.commands import Reply
 from regiolab.widgets.kit.form import Form
-from regiolab.widgets.map.pasting import chosen_sector
+from regiolab.widgets.kit.options import chosen_sector
 
 if TYPE_CHECKING:
     from regiolab.widgets.agenda.view import StepContent

@@ -23,8 +23,8 @@ from regiolab.model.fields import NAME_LENGTH, on_one_line
 from regiolab.model.misfits import folded
 from regiolab.model.validation import validated
 from regiolab.model.words import WORDS
+from regiolab.widgets.map.relation_rows import add_with_ties
 from regiolab.widgets.map.table import records_of, tables_in_file
-from regiolab.widgets.map.ties_read import add_with_ties
 from tests.unit.exchange.group_work import HOSTILE
 
 ANY_PARTY = {"id": "any", "name": "any", "sector": "government"}
