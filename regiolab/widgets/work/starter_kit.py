@@ -5,18 +5,18 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from regiolab.exchange.sharing.starter_kit import make_kit
-from regiolab.scenes.drawing.shapes import capital
 from regiolab.locale import N_, plural
 from regiolab.model.codes import KIT_STEPS
 from regiolab.model.words import word
+from regiolab.scenes.drawing.shapes import capital
+from regiolab.widgets.kit.bundle import script, styles
 from regiolab.widgets.kit.commands import Reply
 from regiolab.widgets.kit.kit import KitWidget
-from regiolab.model.json import Json
-from regiolab.widgets.kit.bundle import script, styles
 from regiolab.widgets.region.region_words import region_in_words
 
 if TYPE_CHECKING:
     from regiolab.model.codes import KitStep
+    from regiolab.model.json import Json
 
 FILE_NAMES = {"nl": "regiolab-startpakket.json", "en": "regiolab-starter-kit.json"}
 
