@@ -11,6 +11,7 @@ from regiolab.widgets.agenda.later import LaterSteps
 
 if TYPE_CHECKING:
     from regiolab.model.json import Json
+    from regiolab.scenes.agenda.shapes import AgendaPicture
 
 _MOST_ROWS: Final = 100
 """So many rows in a table on this page; the Word document and the workbook hold them all."""
@@ -65,7 +66,7 @@ class OverviewStep(LaterSteps):
             ],
         }
 
-    def _picture(self, picture: Json) -> Json:
+    def _picture(self, picture: AgendaPicture) -> Json:
         """Return a picture of the agenda with its description and its table."""
         table = picture["table"]
         keys = [str(place) for place in range(len(table["headers"]))]

@@ -28,7 +28,7 @@ if TYPE_CHECKING:
 
     from regiolab.model.entities import Relation, Stakeholder
     from regiolab.model.json import Json
-    from regiolab.scenes.map.scene import View
+    from regiolab.scenes.map.scene import Scene, View
 
 _VIEW_WORDS: Final[Mapping[View, tuple[str, str, str]]] = {
     "grid": (
@@ -186,7 +186,7 @@ class MovingCommands(MapState):
         relations: Sequence[Relation],
         *,
         keep: bool,
-    ) -> Json:
+    ) -> Scene:
         """Return the scene, with per mark the answers that were seen when it is moved.
 
         With `keep` the network remembers where everybody stands: not in a part of it.
@@ -248,7 +248,7 @@ class MovingCommands(MapState):
             return self.words(N_("Network (from {count} relations on)"), count=RELATIONS_NEEDED)
         return self.words(_VIEW_WORDS[view][0])
 
-    def _carried_view(self, drawn: Json) -> Json | None:
+    def _carried_view(self, drawn: Scene) -> Json | None:
         """Return which mark is held and where, in the coordinates of the scene."""
         held = self._carried
         if held is None or not any(held.party in mark["ids"] for mark in drawn["marks"]):
