@@ -65,3 +65,8 @@ class Picture:
     groups: Sequence[Group]
     in_words: Sequence[str]
     positions: dict[str, Point]
+
+    @property
+    def placed(self) -> int:
+        """How many parties have a place in the picture."""
+        return sum(len(group.members) for group in self.groups if group.home)

@@ -29,7 +29,7 @@ if TYPE_CHECKING:
     from regiolab.scenes.drawing.shapes import Point, Rect, Shape, Text
     from regiolab.scenes.map.mark import Mark
     from regiolab.scenes.map.picture import Cell, Picture, Tray
-    from regiolab.scenes.map.ties import Tie
+    from regiolab.scenes.map.ties import Bundle, Tie
 
 View = Literal["grid", "triangle", "network"]
 VIEWS: tuple[View, ...] = get_args(View)
@@ -102,7 +102,7 @@ def scene(
         raise ValueError(f"there is no view {view!r}")
     parties = workspace.stakeholders if parties is None else parties
     relations = _between(parties, workspace.relations if relations is None else relations)
-    chosen = {selected} if isinstance(selected, str) else set(selected or ())
+    chosen = {selected} if isinstance(selected, str) else selected or ()
     picture = _picture(view, parties, relations, language, width, positions or {})
     marks = [mark for group in picture.groups for mark in marks_of(group, language, chosen)]
     box_of = {id_: Box.of(mark["box"]) for mark in marks if mark["home"] for id_ in mark["ids"]}
@@ -117,12 +117,10 @@ def scene(
         most=most_lines,
         most_labelled=_FEW_TIES if view == "triangle" else _MANY_TIES,
     )
-    to_draw = sum(len(bundle.members) for bundle in bundles)
-    left_out = to_draw - sum(len(line["ids"]) for line in lines)
-    note = _about_the_lines(language, to_draw, left_out, len(lines))
+    left_out = _relations_in(bundles) - sum(len(line["ids"]) for line in lines)
+    note = _about_the_lines(language, _relations_in(bundles), left_out, len(lines))
     told = wrapped(note, picture.width - 8, LABEL_SIZE, 3)
-    placed = sum(len(group.members) for group in picture.groups if group.home)
-    words = description(language, workspace, parties, relations, picture.in_words, placed)
+    words = description(language, workspace, parties, relations, picture.in_words, picture.placed)
     return {
         "view": view,
         "language": language,
@@ -161,6 +159,10 @@ def _between(parties: Iterable[Stakeholder], relations: Iterable[Relation]) -> l
     """Return the relations of which both parties are there."""
     ids = {party.id for party in parties}
     return [one for one in relations if one.source in ids and one.target in ids]
+
+
+def _relations_in(bundles: Iterable[Bundle]) -> int:
+    return sum(len(bundle.members) for bundle in bundles)
 
 
 def _taken(marks: Iterable[Mark], shapes: Iterable[Shape]) -> list[Box]:
