@@ -12,7 +12,7 @@ from regiolab.widgets.agenda.step import READING, Step
 
 if TYPE_CHECKING:
     from regiolab.model.entities import Challenge
-    from regiolab.model.json import Json
+    from regiolab.scenes.agenda.shapes import AgendaPicture
     from regiolab.widgets.agenda.view import PictureBlock, StepContent
     from regiolab.widgets.kit.blocks import Block, HeadingBlock
 
@@ -85,7 +85,7 @@ class OnePage(Step):
         facts = [fact for fact in known["facts"] if not fact["empty"]]
         return [heading, self.form.facts(f"{challenge.id}-facts", facts)]
 
-    def _picture(self, picture: Json) -> PictureBlock:
+    def _picture(self, picture: AgendaPicture) -> PictureBlock:
         """Return a picture of the agenda with its description and its table."""
         table = picture["table"]
         keys = [str(place) for place in range(len(table["headers"]))]
