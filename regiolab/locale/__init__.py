@@ -1,9 +1,11 @@
-"""Words on the screen: English is the source, Dutch comes from the `.po` files beside this."""
+"""Words on the screen: English is the source, the rest comes from the `.po` files beside this."""
 
-from regiolab.locale.messages import LANGUAGES, N_, plural, text
+from regiolab.locale.languages import LANGUAGES, LOCALES, WRITTEN_LANGUAGES, in_language
+from regiolab.locale.messages import N_, plural, text
 from regiolab.locale.numbers import (
     date,
     decimal,
+    euro_pattern,
     euros,
     full_date,
     number,
@@ -13,11 +15,15 @@ from regiolab.locale.numbers import (
 
 __all__ = [
     "LANGUAGES",
+    "LOCALES",
     "N_",
+    "WRITTEN_LANGUAGES",
     "date",
     "decimal",
+    "euro_pattern",
     "euros",
     "full_date",
+    "in_language",
     "number",
     "percent",
     "plural",

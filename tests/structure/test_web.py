@@ -5,6 +5,7 @@ from __future__ import annotations
 import hashlib
 import json
 import re
+import shutil
 import subprocess
 from pathlib import Path
 from typing import Final
@@ -50,10 +51,10 @@ def npm() -> Path:
     return program
 
 
-def run(npm: Path, *words: str) -> subprocess.CompletedProcess[str]:
-    """Run npm in `web/` to its end."""
+def run(npm: Path, *words: str, inside: Path = WEB) -> subprocess.CompletedProcess[str]:
+    """Run npm in `web/`, or in a copy of it, to its end."""
     return subprocess.run(  # noqa: S603 - our own words
-        [npm, *words], cwd=WEB, capture_output=True, text=True, check=False
+        [npm, *words], cwd=inside, capture_output=True, text=True, check=False
     )
 
 
@@ -76,9 +77,29 @@ def test_the_committed_bundles_are_what_the_sources_give(npm: Path, tmp_path: Pa
     assert not other, "run `make web` and commit what it made in regiolab/widgets/static"
 
 
-@pytest.mark.parametrize("script", ["lint", "types", "test"])
-def test_the_tools_of_the_browser_side_have_nothing_to_say(npm: Path, script: str) -> None:
-    done = run(npm, "run", script)
+@pytest.fixture(scope="session")
+def with_the_example(npm: Path, tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """Return a copy of the browser side that holds the example of `docs/widgets.md` too."""
+    assert npm
+    copy = tmp_path_factory.mktemp("browser") / "web"
+    shutil.copytree(WEB, copy, ignore=shutil.ignore_patterns("node_modules"))
+    (copy / "node_modules").symlink_to(WEB / "node_modules", target_is_directory=True)
+    page = (ROOT / "docs/widgets.md").read_text(encoding="utf-8")
+    (example,) = re.findall(r"^```tsx\n// web/(\S+)\n(.*?)^```$", page, re.MULTILINE | re.DOTALL)
+    (copy / example[0]).write_text(example[1], encoding="utf-8")
+    return copy
+
+
+@pytest.mark.parametrize("script", ["lint", "types"])
+def test_sources_and_the_example_are_as_they_should_be(
+    npm: Path, with_the_example: Path, script: str
+) -> None:
+    done = run(npm, "run", script, inside=with_the_example)
+    assert done.returncode == 0, said(done)
+
+
+def test_what_decides_something_in_the_browser_passes_its_tests(npm: Path) -> None:
+    done = run(npm, "test")
     assert done.returncode == 0, said(done)
 
 

@@ -3,9 +3,10 @@ import { Choice } from "../controls/choice";
 import { Fold } from "../controls/fold";
 import type { Filled, Listed } from "../controls/options";
 import { TextField } from "../controls/text_field";
-import { withOrWithout } from "../controls/with_or_without";
 import { DayField } from "./day_field";
 import type { PickField, SaveField } from "./edits";
+import { FurtherFields } from "./further_fields";
+import { Several } from "./several";
 import type { MoreView } from "./view";
 
 interface MoreFieldsProps {
@@ -50,28 +51,11 @@ export function MoreFields({ party, more, save, pick }: MoreFieldsProps) {
         pick={pick("contact.by", more.contact_by.value)}
       />
       {list(more.role_desired, "role.desired")} {text(more.limits, "limits", 2)}
-      <Corners corners={more.corners} pick={pick} />
+      <Several answer={more.corners} pick={pick("corners", more.corners.value)} />
       {list(more.scale, "scale")} {list(more.kind, "kind")}{" "}
       {text(more.abbreviation, "abbreviation")}
       {text(more.aliases, "aliases")}
+      <FurtherFields party={party} fields={more.further} save={save} pick={pick} />
     </Fold>
-  );
-}
-
-function Corners({ corners, pick }: { corners: MoreView["corners"]; pick: PickField }) {
-  const { label, value, options } = corners;
-  const keep = pick("corners", value);
-  return (
-    <fieldset class="rl-answers">
-      <legend>{label}</legend>
-      {options.map((corner) => (
-        <Check
-          key={corner.value}
-          label={corner.label}
-          checked={value.includes(corner.value)}
-          pick={(yes) => keep(withOrWithout(value, corner.value, yes))}
-        />
-      ))}
-    </fieldset>
   );
 }

@@ -8,6 +8,7 @@ import { kept } from "../kit/kept";
 import type { Marks } from "../scene/shapes";
 import { SmallMark } from "../scene/small_mark";
 import type { PickField, Save, SaveField } from "./edits";
+import { FurtherFields } from "./further_fields";
 import { MoreFields } from "./more_fields";
 import { PlaceFields } from "./place_fields";
 import { RelationList } from "./relation_list";
@@ -93,6 +94,7 @@ function PartyFields({ form, afterRemoval }: PartyFieldsProps) {
         save={save("note")}
         lines={2}
       />
+      <FurtherFields party={party} fields={form.further} save={save} pick={pick} />
       <RelationList relations={form.relations} />
       <MoreFields party={party} more={form.more} save={save} pick={pick} />
       <div class="rl-row">

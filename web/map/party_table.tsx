@@ -79,5 +79,10 @@ const PartyRow = kept(({ row, mark, choose }: PartyRowProps) => (
     </th>
     <td>{row.influence}</td>
     <td>{row.interest}</td>
+    {row.further.map((words, place) => (
+      <td key={place}>
+        <bdi>{words}</bdi>
+      </td>
+    ))}
   </tr>
 ));

@@ -175,6 +175,8 @@ export interface PartyRowView {
   sector: string;
   influence: string;
   interest: string;
+  /** The fields that the list shows besides, in words. */
+  further: string[];
   selected: boolean;
 }
 
@@ -204,6 +206,7 @@ export interface FormView {
   wants: Filled;
   role: Listed;
   note: Filled;
+  further: FurtherAnswer[];
   more: MoreView;
   relations: RelationsView;
   close: string;
@@ -227,12 +230,28 @@ export interface MoreView {
   contact_by: Filled;
   role_desired: Listed;
   limits: Filled;
-  corners: { label: string; value: string[]; options: Option[] };
+  corners: SeveralView;
   scale: Listed;
   kind: Listed;
   abbreviation: Filled;
   aliases: Filled;
+  further: FurtherAnswer[];
 }
+
+/** Codes of which several can be chosen. */
+export interface SeveralView {
+  label: string;
+  value: string[];
+  options: Option[];
+}
+
+/** A field without a place of its own: of which field it is, and which control it is. */
+export type FurtherAnswer = { field: string } & (
+  | ({ control: "line" | "lines" | "day" } & Filled)
+  | { control: "yes"; label: string; value: boolean }
+  | ({ control: "choice" } & Listed)
+  | ({ control: "choices" } & SeveralView)
+);
 
 export interface RelationsView {
   title: string;

@@ -18,8 +18,6 @@ if TYPE_CHECKING:
     from regiolab.model.codes import KitStep
     from regiolab.model.json import Json
 
-FILE_NAMES = {"nl": "regiolab-startpakket.json", "en": "regiolab-starter-kit.json"}
-
 
 class StarterKit(KitWidget):
     """Say what goes in the kit, name the groups, leave steps out, and download it."""
@@ -115,7 +113,10 @@ class StarterKit(KitWidget):
         """Give the kit, as the text of one file."""
         return Reply(
             self.words(N_("The starter kit is in your downloads folder. Give it to every group.")),
-            {"name": FILE_NAMES[self.language], "text": make_kit(self.workspace).to_json()},
+            {
+                "name": f"{self.words(N_('regiolab-starter-kit'))}.json",
+                "text": make_kit(self.workspace).to_json(),
+            },
         )
 
 
