@@ -10,14 +10,18 @@ from regiolab.locale.numbers import (
     percent,
     time_of_day,
 )
+from regiolab.locale.phrases import capital, cut_short, listed
 
 __all__ = [
     "LANGUAGES",
     "N_",
+    "capital",
+    "cut_short",
     "date",
     "decimal",
     "euros",
     "full_date",
+    "listed",
     "number",
     "percent",
     "plural",

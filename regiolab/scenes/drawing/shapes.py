@@ -11,6 +11,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final, Literal, NotRequired, TypedDict
 
+from regiolab.locale import capital as capital  # the widgets take it from here
 from regiolab.model.codes import Sector
 
 if TYPE_CHECKING:
@@ -175,8 +176,3 @@ def polygon_shape(points: Iterable[Point], tone: Tone) -> Polygon:
 def rounded(points: Iterable[Point]) -> list[list[float]]:
     """Return points as JSON values, to a hundredth."""
     return [[round(x, 2), round(y, 2)] for x, y in points]
-
-
-def capital(words: str) -> str:
-    """Return the words with a capital in front."""
-    return words[:1].upper() + words[1:]
