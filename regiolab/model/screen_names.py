@@ -56,7 +56,6 @@ FIELD_NAMES: Final = {
     "role": N_("the role"),
     "position": N_("the position"),
     "note": N_("the note"),
-    "placement": N_("the place in the picture"),
     "source": N_("where it comes from"),
     "target": N_("the target"),
     "direction": N_("the direction"),
