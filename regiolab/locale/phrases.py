@@ -29,6 +29,11 @@ def listed(language: str, names: Sequence[str], shown: int = NAMES_SHOWN) -> str
             len(names) - shown,
             names=", ".join(names[:shown]),
         )
+    return all_listed(language, names)
+
+
+def all_listed(language: str, names: Sequence[str]) -> str:
+    """Return names as "A, B and C", however many there are."""
     if len(names) < 2:
         return "".join(names)
     return text(language, N_("{names} and {last}"), names=", ".join(names[:-1]), last=names[-1])

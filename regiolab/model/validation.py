@@ -127,6 +127,7 @@ _NUMBER = N_("Fill in a number here; “{given}” is not one.")
 _MESSAGES = {
     "too_long": N_("At most {limit} fit here. Take one away first."),
     "literal_error": _CHOOSE,
+    "string_pattern_mismatch": _CHOOSE,
     "string_unicode": _CHOOSE,
     "greater_than_equal": N_("{given} is too low here. Choose {limit} or higher."),
     "less_than_equal": N_("{given} is too high here. Choose {limit} or lower."),

@@ -11,6 +11,7 @@ from markdown_it import MarkdownIt
 from markdown_it.common.utils import escapeHtml
 
 from regiolab.course.example import example_map
+from regiolab.course.lessons import lesson_numbers
 from regiolab.course.tensions import tension_file
 from regiolab.exchange.pictures.page import map_in_document
 from regiolab.exchange.pictures.svg import svg_bytes
@@ -112,7 +113,7 @@ def deck(lesson: Lesson, language: str) -> Deck:
             _badge(f"{guide.number}  {guide.title}", where) + html(said.surprise),
             _notes(words["say"], guide.say),
         ),
-        *(_roles(language) if guide.number == "00" else ()),
+        *(_roles(language) if guide.number == lesson_numbers()[0] else ()),
         Slide("text", words["steps"], _list(guide.steps), _notes(words["wrong"], guide.wrong)),
         *_pictures(said, language),
     ]

@@ -89,7 +89,7 @@ def row(one: LessonProgress, language: str) -> list[str]:
     else:
         questions = not_yet
     return [
-        f"{one.number} {text(language, one.title)}",
+        f"{one.number} {one.name.text(language)}",
         yes if one.opened else not_yet,
         yes if one.sentence else not_yet,
         questions,

@@ -11,7 +11,6 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final, Literal, NotRequired, TypedDict
 
-from regiolab.locale import capital as capital  # the widgets take it from here
 from regiolab.model.codes import Sector
 
 if TYPE_CHECKING:

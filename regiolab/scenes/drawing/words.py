@@ -4,8 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from regiolab.locale import N_, capital, plural, text
-from regiolab.locale import listed as listed  # the widgets take it from here
+from regiolab.locale import N_, capital, listed, plural, text
 from regiolab.model.words import STATUS_WORDS, word
 
 if TYPE_CHECKING:

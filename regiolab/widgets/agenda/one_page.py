@@ -7,20 +7,45 @@ from typing import TYPE_CHECKING, Final
 from regiolab.locale import N_
 from regiolab.scenes.agenda.matrix import matrix
 from regiolab.scenes.agenda.timeline import timeline
-from regiolab.widgets.agenda.later import LaterSteps
+from regiolab.widgets.agenda.challenges import challenge_in_short
+from regiolab.widgets.agenda.step import READING, Step
 
 if TYPE_CHECKING:
-    from regiolab.model.json import Json
+    from regiolab.model.entities import Challenge
     from regiolab.scenes.agenda.shapes import AgendaPicture
+    from regiolab.widgets.agenda.view import PictureBlock, StepContent
+    from regiolab.widgets.kit.blocks import Block, HeadingBlock
 
 _MOST_ROWS: Final = 100
 """So many rows in a table on this page; the Word document and the workbook hold them all."""
 
 
-class OverviewStep(LaterSteps):
+class OnePage(Step):
     """Everything to read, nothing to fill in."""
 
-    def _overview_step(self) -> Json:
+    id = "overview"
+    label = N_("On one page")
+    group = READING
+
+    def state(self) -> str:
+        """Return nothing: there is nothing to fill in."""
+        return ""
+
+    def view(self) -> StepContent:
+        """Return the frame, the challenges, and the pictures of the agenda."""
+        return {
+            "question": self.words(N_("This is the whole agenda. Would you sign it yourself?")),
+            "blocks": [
+                *self._frame(),
+                *self._challenges(),
+                self.form.heading(N_("Actions and when"), "timeline"),
+                self._picture(timeline(self.workspace, self.language)),
+                self.form.heading(N_("Brings and takes"), "matrix"),
+                self._picture(matrix(self.workspace, self.language)),
+            ],
+        }
+
+    def _frame(self) -> list[Block]:
         agenda = self.workspace.agenda
         ambition = agenda.ambition
         fits = agenda.fits_with
@@ -37,36 +62,30 @@ class OverviewStep(LaterSteps):
             ),
             (N_("Neighbouring regions"), fits and fits.neighbours),
         ]
-        filled = [self._fact(label, value) for label, value in frame if value]
-        blocks: list[Json] = [
-            self._heading("frame", N_("Ambition and frame")),
-            {"type": "facts", "key": "frame-facts", "facts": filled}
+        filled = [self.form.fact(label, value) for label, value in frame if value]
+        return [
+            self.form.heading(N_("Ambition and frame"), "frame"),
+            self.form.facts("frame-facts", filled)
             if filled
-            else self._note(N_("Nothing here yet.")),
-            self._heading("what", N_("Challenges")),
+            else self.form.note(N_("Nothing here yet.")),
         ]
-        challenges = self.workspace.challenges
-        if not challenges:
-            blocks.append(self._note(N_("No challenge yet. One is enough for half a day.")))
-        for one in challenges[:_MOST_ROWS]:
-            card = self._challenge_card(one)
-            facts = [fact for fact in card["facts"] if not fact["empty"]]
-            blocks += [
-                {"type": "heading", "key": one.id, "text": one.title},
-                {"type": "facts", "key": f"{one.id}-facts", "facts": facts},
-            ]
-        return {
-            "question": self.words(N_("This is the whole agenda. Would you sign it yourself?")),
-            "blocks": [
-                *blocks,
-                self._heading("timeline", N_("Actions and when")),
-                self._picture(timeline(self.workspace, self.language)),
-                self._heading("matrix", N_("Brings and takes")),
-                self._picture(matrix(self.workspace, self.language)),
-            ],
-        }
 
-    def _picture(self, picture: AgendaPicture) -> Json:
+    def _challenges(self) -> list[Block]:
+        challenges = self.workspace.challenges
+        blocks: list[Block] = [self.form.heading(N_("Challenges"), "what")]
+        if not challenges:
+            blocks.append(self.form.note(N_("No challenge yet. One is enough for half a day.")))
+        for one in challenges[:_MOST_ROWS]:
+            blocks += self._challenge(one)
+        return blocks
+
+    def _challenge(self, challenge: Challenge) -> list[Block]:
+        known = challenge_in_short(self.context, challenge)
+        heading: HeadingBlock = {"type": "heading", "key": challenge.id, "text": known["title"]}
+        facts = [fact for fact in known["facts"] if not fact["empty"]]
+        return [heading, self.form.facts(f"{challenge.id}-facts", facts)]
+
+    def _picture(self, picture: AgendaPicture) -> PictureBlock:
         """Return a picture of the agenda with its description and its table."""
         table = picture["table"]
         keys = [str(place) for place in range(len(table["headers"]))]
@@ -82,6 +101,3 @@ class OverviewStep(LaterSteps):
             ],
             "rows": [dict(zip(keys, row, strict=True)) for row in table["rows"][:_MOST_ROWS]],
         }
-
-    def _heading(self, key: str, message: str) -> Json:
-        return {"type": "heading", "key": key, "text": self.words(message)}
