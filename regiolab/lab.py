@@ -8,10 +8,9 @@ from babel import Locale
 
 from regiolab.course.lessons import lesson_numbers
 from regiolab.course.quiz import quiz
-from regiolab.locale import LANGUAGES, N_, text
+from regiolab.locale import LANGUAGES, N_, listed, text
 from regiolab.model import InputError
 from regiolab.model.lesson_notes import note
-from regiolab.scenes.drawing.words import listed
 from regiolab.storage import StoredWorkspace, keep_following, work_folder
 from regiolab.teaching import exercises
 from regiolab.teaching.forms import (

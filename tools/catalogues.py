@@ -50,13 +50,14 @@ class Use:
 def messages_in(source: str) -> list[tuple[int, Message]]:
     """Return line and message of every `N_("...")`, `text(..., "...")` and `plural(...)`.
 
-    The two messages of one `plural` belong together, also where each is marked with `N_`.
+    The two messages of one `plural` or `counted` belong together, also where each is marked with
+    `N_`.
     """
     calls = [node for node in ast.walk(ast.parse(source)) if isinstance(node, ast.Call)]
     found: list[tuple[int, Message]] = []
     inside_plural: set[int] = set()
     for call in calls:
-        if _called_name(call) == "plural" and len(call.args) >= 3:
+        if _called_name(call) in {"plural", "counted"} and len(call.args) >= 3:
             one, many = _literal(call.args[1]), _literal(call.args[2])
             if one is not None and many is not None:
                 found.append((call.lineno, (one, many)))

@@ -12,18 +12,23 @@ from regiolab.locale.numbers import (
     percent,
     time_of_day,
 )
+from regiolab.locale.phrases import all_listed, capital, cut_short, listed
 
 __all__ = [
     "LANGUAGES",
     "LOCALES",
     "N_",
     "WRITTEN_LANGUAGES",
+    "all_listed",
+    "capital",
+    "cut_short",
     "date",
     "decimal",
     "euro_pattern",
     "euros",
     "full_date",
     "in_language",
+    "listed",
     "number",
     "percent",
     "plural",

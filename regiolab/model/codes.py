@@ -63,7 +63,6 @@ RELATION_KINDS: tuple[RelationKind, ...] = get_args(RelationKind)
 TENSIONS: tuple[TensionCode, ...] = get_args(TensionCode)
 STRAINS: tuple[Strain, ...] = get_args(Strain)
 FINDINGS_OF_2015: tuple[FindingOf2015, ...] = get_args(FindingOf2015)
-PRACTICE_VERDICTS: tuple[PracticeVerdict, ...] = get_args(PracticeVerdict)
 POSITIONS = (1, 2, 3, 4, 5)
 """The five places between the two good things of a tension; no answer is not 3."""
 

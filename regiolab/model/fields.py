@@ -9,6 +9,8 @@ from typing import Annotated, Any
 from pydantic import AfterValidator, BeforeValidator, Field, StringConstraints
 from pydantic_core import PydanticCustomError
 
+from regiolab.locale import cut_short
+
 NAME_LENGTH = 200
 SENTENCE_LENGTH = 500
 NOTE_LENGTH = 4000
@@ -48,6 +50,11 @@ def on_one_line(value: object) -> object:
     line = " ".join(cleaned.split())
     seen = any(sign != " " and unicodedata.category(sign) != "Cf" for sign in line)
     return line if seen else ""
+
+
+def in_short(value: object) -> str:
+    """Return what was given, on one line and cut short, to show in a sentence."""
+    return cut_short(str(on_one_line(str(value))))
 
 
 def is_blank(value: object) -> bool:

@@ -304,7 +304,6 @@ PARTY_FIELDS: Final = (
         "catalogue_id", N_("the number in the list of parties"), private=False, in_graph=False
     ),
     PartyField("position", N_("the position"), in_graph=False),
-    PartyField("placement", N_("the place in the picture"), private=False, in_graph=False),
 )
 
 ASKED: Final = tuple(one for one in PARTY_FIELDS if one.group)

@@ -11,7 +11,7 @@ from pydantic import BaseModel, ValidationError
 from regiolab.locale import N_
 from regiolab.model.entities import COLLECTIONS, SINGLETONS, Entity
 from regiolab.model.errors import InputError
-from regiolab.model.fields import on_one_line
+from regiolab.model.fields import in_short, on_one_line
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -82,7 +82,7 @@ def as_json(value: Any, depth: int = 0) -> Any:
         case _:
             raise InputError(
                 N_("“{given}” cannot be kept. Use text, a number, or yes or no."),
-                given=_shortened(value),
+                given=in_short(value),
             )
 
 
@@ -168,7 +168,7 @@ def _in_a_sentence(error: ErrorDetails) -> InputError:
     return InputError(
         _MESSAGES.get(kind, _DOES_NOT_FIT),
         "target" if kind == "same_ends" else field,
-        given=_shortened(given),
+        given=in_short(given),
         limit=_limit(limits),
     )
 
@@ -179,8 +179,3 @@ def _limit(limits: Mapping[str, Any]) -> str:
         return str(limits["max_length"])
     found = next((limits[name] for name in ("ge", "le") if name in limits), None)
     return "" if found is None else f"{found:g}"
-
-
-def _shortened(value: object, length: int = 40) -> str:
-    text = str(on_one_line(str(value)))
-    return text if len(text) <= length else text[: length - 1] + "…"

@@ -68,6 +68,7 @@ def test_messages_are_found_however_they_are_marked() -> None:
         'locale.plural(language, N_("one"), "many", 2)\n'
         'text(language, "long "\n     "sentence")\n'
         "text(language, name)\n"
+        'counted(3, N_("one more"), N_("many more"))\n'
     )
     assert sorted(messages_in(source), key=str) == [
         (1, "a"),
@@ -75,6 +76,7 @@ def test_messages_are_found_however_they_are_marked() -> None:
         (3, "c"),
         (4, ("one", "many")),
         (5, "long sentence"),
+        (8, ("one more", "many more")),
     ]
 
 

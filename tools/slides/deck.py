@@ -16,8 +16,7 @@ from regiolab.course.tensions import tension_file
 from regiolab.exchange.pictures.page import map_in_document
 from regiolab.exchange.pictures.svg import svg_bytes
 from regiolab.figures import figure
-from regiolab.locale import text
-from regiolab.scenes.drawing.shapes import capital
+from regiolab.locale import capital, text
 from regiolab.scenes.map.grid import Grid
 from regiolab.teaching.questions import QUESTIONS
 from tools.course_texts.guide_page import GuidePage, read_guide_page

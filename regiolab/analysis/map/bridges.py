@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Final, cast
 from regiolab.analysis.findings.basis import on_relations
 from regiolab.analysis.findings.finding import Finding
 from regiolab.analysis.findings.network import betweenness
-from regiolab.analysis.findings.sentence import plural, row, said
+from regiolab.analysis.findings.sentence import counted, row, said
 from regiolab.locale import N_
 
 if TYPE_CHECKING:
@@ -48,7 +48,7 @@ def bridging_parties(reading: Reading) -> list[Finding]:
     if not bridges or 3 * len(bridges) > max(len(reading.parties), 9):
         return []
     bridges.sort(key=lambda id_: -between[id_])  # equals stay in the order of the names
-    message = plural(
+    message = counted(
         len(bridges),
         N_("{names} stands most often between parties that have no relation with each other."),
         N_("{names} stand most often between parties that have no relation with each other."),
@@ -84,7 +84,7 @@ def parties_that_hold_the_map_together(reading: Reading) -> list[Finding]:
     found = []
     for id_ in points[:SEPARATELY]:
         others = cut_off_by(reading.graph, id_)
-        message = plural(
+        message = counted(
             len(others),
             N_("Without {party}, {names} loses every connection with the rest of the map."),
             N_(
@@ -97,7 +97,7 @@ def parties_that_hold_the_map_together(reading: Reading) -> list[Finding]:
         found.append(_splits((id_, *others), message, reading))
     rest = reading.in_order(points[SEPARATELY:])
     if rest:
-        message = plural(
+        message = counted(
             len(rest),
             N_("Without {names}, too, a part of the map loses its connection with the rest."),
             N_("Without any one of {names}, too, a part of the map loses its connection."),

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from regiolab.analysis.findings.basis import on_answers, on_parties
 from regiolab.analysis.findings.finding import Finding
-from regiolab.analysis.findings.sentence import Word, plural, row, said
+from regiolab.analysis.findings.sentence import Word, counted, row, said
 from regiolab.analysis.map.kind_lists import kinds_on_the_map, missing_kinds
 from regiolab.locale import N_
 from regiolab.model.codes import CORNERS
@@ -27,7 +27,7 @@ def kinds_of_maak_verschil(reading: Reading) -> list[Finding]:
     kinds = kinds_on_the_map(reading, "maak_verschil")
     missing = missing_kinds(kinds)
     message = (
-        plural(
+        counted(
             len(missing),
             N_(
                 "Of the kinds of parties that Maak Verschil names, one is not on the map yet: "
@@ -59,7 +59,7 @@ def kinds_of_the_triangle(reading: Reading) -> list[Finding]:
     kinds = kinds_on_the_map(reading, "triangle")
     missing = missing_kinds(kinds)
     message = (
-        plural(
+        counted(
             len(missing),
             N_("Of the parties at the heart of the triangle, one is not on the map yet: {kinds}."),
             N_(
@@ -130,7 +130,7 @@ def corners(reading: Reading) -> list[Finding]:
             )
         ]
     message = (
-        plural(
+        counted(
             len(empty),
             N_("The corner {corners} of the triangle has no party yet."),
             N_("The corners {corners} of the triangle have no party yet."),

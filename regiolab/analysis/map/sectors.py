@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Final
 from regiolab.analysis.findings.basis import on_relations
 from regiolab.analysis.findings.finding import Finding
 from regiolab.analysis.findings.network import pair_counts
-from regiolab.analysis.findings.sentence import Word, plural, row, said
+from regiolab.analysis.findings.sentence import Word, counted, row, said
 from regiolab.locale import N_
 
 if TYPE_CHECKING:
@@ -67,7 +67,7 @@ def sectors_without_relation(reading: Reading) -> list[Finding]:
 
 def _other_pairs(pairs: Sequence[tuple[Sector, Sector, int]]) -> Sentence:
     """Return which pairs of sectors have no relation either, of how many that are possible."""
-    return plural(
+    return counted(
         len(pairs),
         N_("Nor is there a relation between {pairs}."),
         N_("Nor is there a relation between {count} other pairs: {pairs}."),
@@ -132,7 +132,7 @@ def _on_links(direct: list[frozenset[str]], linking: list[str], reading: Reading
             )
         )
     if not direct:
-        return plural(
+        return counted(
             len(linking),
             N_("Only {names} links schools to employers; they have no relation of their own."),
             N_("{names} link schools to employers; they have no relation of their own."),
@@ -141,13 +141,13 @@ def _on_links(direct: list[frozenset[str]], linking: list[str], reading: Reading
     pairs = sorted((reading.in_order(pair) for pair in direct), key=reading.named)
     ties = row((" – ".join(reading.named(pair)) for pair in pairs), shown=4)
     if not linking:
-        return plural(
+        return counted(
             len(pairs),
             N_("Schools and employers have {count} relation with each other: {ties}."),
             N_("Schools and employers have {count} relations with each other: {ties}."),
             ties=ties,
         )
-    return plural(
+    return counted(
         len(linking),
         N_("Schools and employers are linked by {ties}, and by {names}, with relations to both."),
         N_("Schools and employers are linked by {ties}, and by {names}, with relations to both."),

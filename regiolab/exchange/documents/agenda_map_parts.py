@@ -10,14 +10,12 @@ from regiolab.analysis.map.conversations import conversations as conversations_o
 from regiolab.analysis.map.findings import findings
 from regiolab.exchange.documents.document_blocks import Part, Picture, Points, Table, Words
 from regiolab.exchange.pictures.page import map_in_document
-from regiolab.locale import N_, full_date, plural, text
+from regiolab.locale import N_, capital, full_date, listed, plural, text
 from regiolab.model.codes import SECTORS
 from regiolab.model.party_answers import in_words
 from regiolab.model.party_fields import PARTY_FIELDS
 from regiolab.model.words import word
 from regiolab.regions import source
-from regiolab.scenes.drawing.shapes import capital
-from regiolab.scenes.drawing.words import listed
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence

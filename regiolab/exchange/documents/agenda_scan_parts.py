@@ -8,11 +8,9 @@ from regiolab.analysis.people.tension_scan import place, spread, tension
 from regiolab.exchange.documents.document_blocks import Part, Picture, Points, Words, labelled
 from regiolab.exchange.pictures.page import Page
 from regiolab.exchange.pictures.picture_page import picture_groups
-from regiolab.locale import N_, text
+from regiolab.locale import N_, capital, listed, text
 from regiolab.model.codes import TENSIONS
 from regiolab.model.words import POSITION_WORDS, STRAIN_WORDS, TENSION_POLES, word
-from regiolab.scenes.drawing.shapes import capital
-from regiolab.scenes.drawing.words import listed
 from regiolab.scenes.scan.scene import scan_scene
 from regiolab.scenes.scan.words import alone_in_words
 

@@ -14,7 +14,7 @@ from typing import TYPE_CHECKING, Final
 from regiolab.exchange.pictures.moving import Spot
 from regiolab.exchange.pictures.page_colours import Painted, painted
 from regiolab.exchange.sharing.shareable import shareable_version
-from regiolab.locale import N_, date, plural, text
+from regiolab.locale import N_, capital, date, plural, text
 from regiolab.model import InputError
 from regiolab.model.codes import SECTORS
 from regiolab.model.words import sector_letters, word
@@ -195,7 +195,7 @@ class _Writing:
         lines: list[tuple[str, int]] = []
         for home, here in missing.items():
             place = places.get(home) or text(self.language, N_("elsewhere in the picture"))
-            lines += _name_lines(f"{place[:1].upper()}{place[1:]}: ", here, self.width)
+            lines += _name_lines(f"{capital(place)}: ", here, self.width)
         for words, _ in lines[:_MOST_LINES]:
             self.write(words, size=11, lines=1)
         left = sum(count for _, count in lines[_MOST_LINES:])

@@ -56,13 +56,10 @@ Left out are what a group thinks of a party (`influence`, `interest`, `position`
 commitments (with `cofinancing_norm`), the tension scan, votes and their results (an order of
 actions is an opinion about who leads them, and a small group can be read from it), bets, cards,
 finished sentences, what was done in the lessons, verdicts on practices of others, and open
-choices. Of a `placement` the grid is left out: it says what influence and affected say.
+choices.
 """
 
 _ALWAYS: Final = frozenset({"id", "order"})
-_IN_NO_FILE: Final = "placement"
-"""Where a party stands in a picture is a matter of the screen; no file holds it."""
-
 _OTHER_NAMES: Final = {
     "for_whom": N_("for whom"),
     "where": N_("where"),
@@ -138,7 +135,6 @@ def shareable_version(workspace: Workspace) -> Workspace:
                 for field in type(entity).model_fields
                 if field in stays | _ALWAYS
             }
-            kept.get("placement", {}).pop("grid", None)
             state[collection][entity.id] = validated(collection, kept)[1]
     return Workspace(Document(workspace.id, state, workspace.document.schema_version))
 
@@ -150,7 +146,7 @@ def left_out(workspace: Workspace, *, shareable: bool = True) -> Preview:
 
     Args:
         workspace: of which the file is made.
-        shareable: of the shareable file; else of the work file, which leaves out layout alone.
+        shareable: of the shareable file; else of the work file, which leaves nothing out.
     """
     gone: list[Part] = []
     shared: list[Part] = []
@@ -170,7 +166,7 @@ def left_out(workspace: Workspace, *, shareable: bool = True) -> Preview:
             for field in set(fields) - _ALWAYS:
                 counts[field] = counts.get(field, 0) + 1
         for field, count in sorted(counts.items(), key=lambda item: _place(collection, item[0])):
-            goes = field != _IN_NO_FILE and (field in STAYS[collection] or not shareable)
+            goes = field in STAYS[collection] or not shareable
             (shared if goes else gone).append(Part(collection, field, count))
     unknown = workspace.state.get("unknown", {})
     if unknown:

@@ -24,8 +24,8 @@ from regiolab.model.party_fields import SHARED
 if TYPE_CHECKING:
     from regiolab.model.json import JsonValue
 
-PARTY_FIELDS: Final = (SHARED | {"id", "order"}) - {"placement"}
-"""What a kit holds of a party: what is shared of it, but where it stands in a picture."""
+PARTY_FIELDS: Final = SHARED | {"id", "order"}
+"""What a kit holds of a party: what is shared of it."""
 
 _KIT_FIELDS: Final[tuple[str, ...]] = ("groups", "steps_off")
 _ABOUT_FIELDS: Final[tuple[str, ...]] = ("title", "region", "challenge")

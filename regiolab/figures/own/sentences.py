@@ -5,8 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Final
 
 from regiolab.figures.own.region import SMALLEST_SHARE
-from regiolab.locale import N_, percent, plural, text
-from regiolab.locale.lists import listed
+from regiolab.locale import N_, all_listed, percent, plural, text
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -80,7 +79,7 @@ def own_description(
                 ),
                 len(own.left_out),
                 least=percent(language, SMALLEST_SHARE),
-                names=listed([part.name for part in own.left_out], language),
+                names=all_listed(language, [part.name for part in own.left_out]),
             )
         )
     return shares

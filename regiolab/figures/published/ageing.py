@@ -18,8 +18,7 @@ from regiolab.figures.pictures.outline_map import OutlineMap, draw_map
 from regiolab.figures.pictures.scatter import Across, Dot, Scatter, draw_scatter
 from regiolab.figures.published.source_line import source_line
 from regiolab.figures.published.spread import by_region_and_year
-from regiolab.locale import N_, decimal, text
-from regiolab.locale.lists import listed
+from regiolab.locale import N_, all_listed, decimal, text
 from regiolab.regions import figures
 from regiolab.scenes.drawing.box import Box
 
@@ -225,7 +224,7 @@ def _limits(numbers: Ageing, language: str) -> str:
             "falls and the share of older people rises at the same time. Not on the map and in "
             "the scatter for lack of a figure on growth: {missing}."
         ),
-        missing=listed(numbers.missing, language),
+        missing=all_listed(language, numbers.missing),
     )
 
 
@@ -259,7 +258,9 @@ def _description(numbers: Ageing, frame: Frame, on_map: str, language: str) -> s
 
 def _valued(numbers: Ageing, places: range, language: str) -> str:
     rows = [numbers.regions.iloc[place] for place in places]
-    return listed([f"{row['name']} ({decimal(language, row['old'])}%)" for row in rows], language)
+    return all_listed(
+        language, [f"{row['name']} ({decimal(language, row['old'])}%)" for row in rows]
+    )
 
 
 def _draw(

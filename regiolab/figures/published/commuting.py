@@ -15,8 +15,7 @@ from regiolab.figures.pictures.figure import Figure
 from regiolab.figures.pictures.figure_entry import Beside, FigureEntry
 from regiolab.figures.pictures.frame import Frame
 from regiolab.figures.published.source_line import source_line
-from regiolab.locale import N_, decimal, percent, text
-from regiolab.locale.lists import listed
+from regiolab.locale import N_, all_listed, decimal, percent, text
 from regiolab.regions.commuting import PUBLISHED_PART, commuting
 
 if TYPE_CHECKING:
@@ -304,7 +303,7 @@ def _flows_in_words(numbers: Commuting, language: str) -> str:
             )
             for name, jobs in flows
         ]
-        return listed(told, language)
+        return all_listed(language, told)
 
     if numbers.own is None:
         pairs = [

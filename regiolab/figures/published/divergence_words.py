@@ -18,8 +18,7 @@ from regiolab.figures.published.spread import (
 )
 from regiolab.figures.published.yearly_figure import placed
 from regiolab.figures.published.yearly_values import direction
-from regiolab.locale import N_, decimal, number, text
-from regiolab.locale.lists import listed
+from regiolab.locale import N_, all_listed, decimal, number, text
 from regiolab.regions import source
 
 if TYPE_CHECKING:
@@ -190,7 +189,7 @@ def _five(message: str, numbers: Divergence, codes: list[str], mean: Series, lan
         message,
         first=numbers.first,
         last=numbers.last,
-        names=listed([numbers.names[code] for code in codes], language),
+        names=all_listed(language, [numbers.names[code] for code in codes]),
         amount=number(language, mean.iloc[-1]),
         before=number(language, mean.iloc[0]),
     )
@@ -226,15 +225,15 @@ def _over_the_years(spread: Series, language: str) -> str:
     """Return the first value, the highest in between and the last."""
     years = [spread.index[0], spread.iloc[1:-1].idxmax(), spread.index[-1]]
     told = [f"{decimal(language, spread[year], 3)} ({year})" for year in years]
-    return listed(told, language)
+    return all_listed(language, told)
 
 
 def _provisional(numbers: Divergence, language: str) -> str:
     if not numbers.provisional:
         return ""
-    years = listed([str(year) for year in numbers.provisional], language)
+    years = all_listed(language, [str(year) for year in numbers.provisional])
     return text(language, N_("{years} is provisional."), years=years)
 
 
 def _gas_names(numbers: Divergence, language: str) -> str:
-    return listed([numbers.names[code] for code in GAS_REGIONS], language)
+    return all_listed(language, [numbers.names[code] for code in GAS_REGIONS])

@@ -15,8 +15,7 @@ from regiolab.figures.pictures.option import Option
 from regiolab.figures.published import growth_words as words
 from regiolab.figures.published.growth_numbers import GROUPS, growth_numbers
 from regiolab.figures.published.growth_numbers import growth as growth_of
-from regiolab.locale import N_, decimal, text
-from regiolab.locale.lists import capital
+from regiolab.locale import N_, capital, decimal, text
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence

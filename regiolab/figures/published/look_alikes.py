@@ -14,8 +14,7 @@ from regiolab.figures.pictures.option import Option
 from regiolab.figures.published.indicator_words import INDICATOR_WORDS
 from regiolab.figures.published.look_alikes_numbers import WEIGHTS, look_alike_numbers
 from regiolab.figures.published.source_line import source_line
-from regiolab.locale import N_, decimal, percent, text
-from regiolab.locale.lists import listed
+from regiolab.locale import N_, all_listed, decimal, percent, text
 from regiolab.regions import region
 from regiolab.regions.likeness import (
     LIKENESS,
@@ -120,7 +119,7 @@ def _title(numbers: LookAlikes, language: str) -> str:
         language,
         N_("Most like {region}: {names}"),
         region=region(numbers.rows[0].here).name,
-        names=listed(names, language),
+        names=all_listed(language, names),
     )
 
 
@@ -130,7 +129,7 @@ def _subtitle(numbers: LookAlikes, language: str) -> str:
         language,
         N_("Compared on {count} figures: {names}."),
         count=len(names),
-        names=listed(names, language),
+        names=all_listed(language, names),
     )
 
 
@@ -159,11 +158,11 @@ def _weights_in_words(numbers: LookAlikes, language: str) -> str:
         text(
             language,
             N_("Weights: {weights}; what is not named counts once."),
-            weights=listed(named, language),
+            weights=all_listed(language, named),
         )
         if named
         else text(language, N_("Every figure counts the same (weight 1).")),
-        text(language, N_("Left out: {names}."), names=listed(left_out, language))
+        text(language, N_("Left out: {names}."), names=all_listed(language, left_out))
         if left_out
         else "",
     ]
@@ -233,7 +232,7 @@ def _in_words(numbers: LookAlikes, row: Alike, language: str) -> str:
         return told
     names = [text(language, INDICATOR_WORDS[name].name) for name in row.missing.split(", ")]
     unknown = text(
-        language, N_("Not known for one of the two: {names}."), names=listed(names, language)
+        language, N_("Not known for one of the two: {names}."), names=all_listed(language, names)
     )
     return f"{told} {unknown}"
 

@@ -19,8 +19,7 @@ from regiolab.figures.pictures.frame import Frame
 from regiolab.figures.published.profile_numbers import Measure, profile_numbers
 from regiolab.figures.published.profile_picture import profile_picture
 from regiolab.figures.published.source_line import source_tables
-from regiolab.locale import N_, text
-from regiolab.locale.lists import capital
+from regiolab.locale import N_, capital, text
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence

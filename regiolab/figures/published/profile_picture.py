@@ -8,8 +8,7 @@ from regiolab.figures.own.numbers import in_picture
 from regiolab.figures.pictures.frame import canvas_in, framed
 from regiolab.figures.pictures.measured_text import shortened, width
 from regiolab.figures.pictures.own_drawing import HALF, OwnPoint, draw_points
-from regiolab.locale import N_, text
-from regiolab.locale.lists import capital
+from regiolab.locale import N_, capital, text
 from regiolab.scenes.drawing import palette
 from regiolab.scenes.drawing.box import Box
 

@@ -22,8 +22,7 @@ from regiolab.figures.pictures.option import Option
 from regiolab.figures.pictures.outline_map import OutlineMap, draw_map
 from regiolab.figures.published.indicator_words import INDICATOR_WORDS, IndicatorWords
 from regiolab.figures.published.source_line import source_line
-from regiolab.locale import N_, percent, text
-from regiolab.locale.lists import capital, listed
+from regiolab.locale import N_, all_listed, capital, percent, text
 from regiolab.regions import figures
 from regiolab.scenes.drawing.box import Box
 
@@ -219,12 +218,12 @@ def _place(numbers: OnTheMap, code: str) -> int:
 
 def _description(numbers: OnTheMap, frame: Frame, language: str) -> str:
     def named(codes: Any) -> str:
-        return listed(
+        return all_listed(
+            language,
             [
                 f"{numbers.names[code]} ({numbers.words.written(numbers.values[code], language)})"
                 for code in codes
             ],
-            language,
         )
 
     return " ".join(

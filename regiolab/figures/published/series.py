@@ -18,8 +18,7 @@ from regiolab.figures.published.series_topics import TOPICS
 from regiolab.figures.published.source_line import source_line
 from regiolab.figures.published.spread import absolute_spread, relative_spread
 from regiolab.figures.published.yearly_figure import ComputedRow, region_lines, region_table
-from regiolab.locale import N_, decimal, number, text
-from regiolab.locale.lists import capital
+from regiolab.locale import N_, capital, decimal, number, text
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence

@@ -8,12 +8,12 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Final
 
-from regiolab.locale import N_, plural, text
+from regiolab.locale import N_, capital, plural, text
 from regiolab.model.words import COMMITMENT_WORDS, word
 from regiolab.scenes.agenda.shapes import BOLD, LINE_HEIGHT, SMALLER, sector_mark, words_shape
 from regiolab.scenes.agenda.words import commitment_words
 from regiolab.scenes.drawing.box import Box
-from regiolab.scenes.drawing.shapes import LABEL_SIZE, capital, line_shape, rect_shape
+from regiolab.scenes.drawing.shapes import LABEL_SIZE, line_shape, rect_shape
 from regiolab.scenes.drawing.text_width import wrapped
 
 if TYPE_CHECKING:

@@ -175,8 +175,3 @@ def polygon_shape(points: Iterable[Point], tone: Tone) -> Polygon:
 def rounded(points: Iterable[Point]) -> list[list[float]]:
     """Return points as JSON values, to a hundredth."""
     return [[round(x, 2), round(y, 2)] for x, y in points]
-
-
-def capital(words: str) -> str:
-    """Return the words with a capital in front."""
-    return words[:1].upper() + words[1:]

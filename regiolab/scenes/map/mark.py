@@ -5,11 +5,11 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Literal, NotRequired, TypedDict
 
-from regiolab.locale import N_, plural
+from regiolab.locale import N_, listed, plural
 from regiolab.model.words import sector_letters, word
 from regiolab.scenes.drawing.marks import SECTOR_MARKS, letters_of, outline
 from regiolab.scenes.drawing.text_width import direction, text_width
-from regiolab.scenes.drawing.words import listed, party_sentence, sector_sentence
+from regiolab.scenes.drawing.words import party_sentence, sector_sentence
 
 if TYPE_CHECKING:
     from collections.abc import Collection, Sequence

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
-from regiolab.locale import N_, text
-from regiolab.scenes.drawing.shapes import capital, rect_shape, text_shape
+from regiolab.locale import N_, capital, text
+from regiolab.scenes.drawing.shapes import rect_shape, text_shape
 
 if TYPE_CHECKING:
     from regiolab.scenes.drawing.box import Box

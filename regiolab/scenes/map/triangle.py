@@ -9,13 +9,13 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
-from regiolab.locale import N_, text
+from regiolab.locale import N_, capital, listed, text
 from regiolab.model.codes import CORNERS, Corner
 from regiolab.model.words import word
 from regiolab.scenes.drawing.box import Box
-from regiolab.scenes.drawing.shapes import LABEL_SIZE, capital, line_shape, rect_shape, text_shape
+from regiolab.scenes.drawing.shapes import LABEL_SIZE, line_shape, rect_shape, text_shape
 from regiolab.scenes.drawing.text_width import shortened
-from regiolab.scenes.drawing.words import group_in_words, listed
+from regiolab.scenes.drawing.words import group_in_words
 from regiolab.scenes.map.crowd import parties_in_a_cell, parties_in_the_tray
 from regiolab.scenes.map.picture import Group, Picture
 from regiolab.scenes.map.tray import NOT_PLACED, tray_json, tray_shapes

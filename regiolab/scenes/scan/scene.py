@@ -11,10 +11,10 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Final, TypedDict
 
 from regiolab.analysis.people.tension_scan import place, spread, tension
-from regiolab.locale import N_, plural, text
+from regiolab.locale import N_, capital, plural, text
 from regiolab.model.codes import POSITIONS, STRAINS, TENSIONS
 from regiolab.model.words import TENSION_POLES, word
-from regiolab.scenes.drawing.shapes import capital, line_shape, polygon_shape, text_shape
+from regiolab.scenes.drawing.shapes import line_shape, polygon_shape, text_shape
 from regiolab.scenes.drawing.text_width import text_width, wrapped
 from regiolab.scenes.scan.words import no_answers_in_words, scan_table, tension_in_words
 

@@ -5,11 +5,9 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Final, NotRequired, TypedDict
 
 from regiolab.analysis.people.tension_scan import spread, tension
-from regiolab.locale import N_, decimal, plural, text
+from regiolab.locale import N_, capital, decimal, listed, plural, text
 from regiolab.model.codes import POSITIONS, STRAINS
 from regiolab.model.words import TENSION_POLES, word
-from regiolab.scenes.drawing.shapes import capital
-from regiolab.scenes.drawing.words import listed
 
 if TYPE_CHECKING:
     from collections.abc import Sequence

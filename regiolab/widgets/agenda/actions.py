@@ -4,13 +4,12 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
-from regiolab.locale import N_, full_date
+from regiolab.locale import N_, full_date, listed
 from regiolab.model import InputError
 from regiolab.model.change import Change, Edit, new_id
 from regiolab.model.misfits import refuse_taken_name
 from regiolab.model.validation import validated
 from regiolab.scenes.agenda.words import commitment_words
-from regiolab.scenes.drawing.words import listed
 from regiolab.widgets.agenda.cards import CardInShort, card_list
 from regiolab.widgets.agenda.lookup import (
     lead_in_words,

@@ -4,10 +4,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from regiolab.locale import N_
+from regiolab.locale import N_, listed
 from regiolab.model import InputError
 from regiolab.scenes.agenda.words import milestone_day, quarter_words
-from regiolab.scenes.drawing.words import listed
 from regiolab.widgets.agenda.cards import CardInShort, card_list
 from regiolab.widgets.agenda.lookup import title_of
 from regiolab.widgets.agenda.quarters import quarters_to_begin, quarters_to_end

@@ -4,10 +4,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from regiolab.locale import N_, text
+from regiolab.locale import N_, listed, text
 from regiolab.model.party_fields import PARTY_FIELDS
 from regiolab.model.words import word
-from regiolab.scenes.drawing.words import listed
 
 if TYPE_CHECKING:
     from regiolab.model import Workspace

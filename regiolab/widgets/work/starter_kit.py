@@ -5,10 +5,9 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from regiolab.exchange.sharing.starter_kit import make_kit
-from regiolab.locale import N_, plural
+from regiolab.locale import N_, capital, plural
 from regiolab.model.codes import KIT_STEPS
 from regiolab.model.words import word
-from regiolab.scenes.drawing.shapes import capital
 from regiolab.widgets.kit.bundle import script, styles
 from regiolab.widgets.kit.commands import Reply
 from regiolab.widgets.kit.kit import KitWidget

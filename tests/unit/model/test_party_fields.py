@@ -38,7 +38,7 @@ def test_the_parts_of_one_field_are_shared_and_called_alike() -> None:
 def test_no_judgement_is_shared() -> None:
     assert {
         *("name", "sector", "abbreviation", "aliases", "kind", "corners", "scale"),
-        *("catalogue_id", "placement"),
+        "catalogue_id",
     } <= SHARED
     assert not SHARED & {
         *("influence", "interest", "wants", "limits", "reason", "discuss", "contact"),

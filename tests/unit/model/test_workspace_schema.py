@@ -25,7 +25,6 @@ def data():
         influence=0,
         corners=["education"],
         contact={"role": "wethouder", "by": "2026-03-12"},
-        placement={"grid": {"x": 0.5, "y": 1}},
         aliases=["D"],
     )
     firm = made.add_stakeholder("Bedrijf", "employers")
@@ -82,7 +81,6 @@ def test_what_a_later_version_added_fits_the_schema(validator, data):
         lambda data: data["stakeholders"][0].update(influence=5),
         lambda data: data["stakeholders"][0].update(influence="3"),
         lambda data: data["stakeholders"][0].update(influence=2.5),
-        lambda data: data["stakeholders"][0]["placement"]["grid"].update(x=2),
         lambda data: data["relations"][0].pop("target"),
         lambda data: data["relations"][0].update(kind="vrienden"),
         lambda data: data["challenges"][0].update(title=""),

@@ -29,7 +29,7 @@ from tests.unit.exchange.group_work import HOSTILE
 
 ANY_PARTY = {"id": "any", "name": "any", "sector": "government"}
 IDS = ("gem", "00123", "1e5", "=1+1")
-ONLY_IN_THE_DATA = {"catalogue_id", "position", "placement", "order"}
+ONLY_IN_THE_DATA = {"catalogue_id", "position", "order"}
 """What has no column: a key, answers per challenge, the layout, and the order of the rows."""
 
 TEXT = st.text(max_size=12) | st.sampled_from(HOSTILE)
