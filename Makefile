@@ -13,7 +13,7 @@ endif
 python := .venv/bin/python
 find_python := python=$$(sh tools/find_python.sh) && "$$python"
 
-.PHONY: help lab test check catalogues notebooks readability workbook slides schema environment lock bench binder-link check-binder clean venv test-venv
+.PHONY: help lab test check catalogues notebooks readability workbook slides schema figures environment lock bench binder-link check-binder clean venv test-venv
 
 help: ## say what can be made
 	@echo "make ..."
@@ -46,6 +46,9 @@ slides: test-venv ## write slides to build/slides, one HTML file per lesson and 
 
 schema: test-venv ## write docs/workspace.schema.json from the model
 	@$(python) tools/make_schema.py
+
+figures: test-venv ## write the list in docs/figures.md from what the figures declare
+	@$(python) tools/make_figure_list.py
 
 environment: ## write environment.yml from requirements.lock
 	@$(find_python) tools/make_environment.py

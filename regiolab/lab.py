@@ -354,8 +354,10 @@ class Lab:
 
     def _own_figures_beside(self, name: str) -> list[OwnFigure]:
         """Return the group's own figures that stand beside a figure: in the profile all of them."""
+        from regiolab.figures import stands_in
+
         own = own_figures_of(self._stored.workspace)
-        return [one for one in own if name in ("profile", (one.beside or "").partition(":")[0])]
+        return [one for one in own if stands_in(name, one.beside or "")]
 
     def _waits_for_a_bet(self, name: str) -> str:
         if name not in self._predicted or has_answered(self._stored.workspace, name):

@@ -16,29 +16,6 @@ Sector = Literal[
 ]
 Corner = Literal["economy", "education", "labour_market"]
 Scale = Literal["local", "subregional", "regional", "provincial", "national", "european"]
-LessonFigure = Literal[
-    "divergence",
-    "education",
-    "employment",
-    "births",
-    "growth",
-    "commuting",
-    "ageing",
-    "map:gdp_per_capita_eur",
-    "map:enterprise_birth_rate",
-    "map:edu_hbo_wo_15_75_weighted",
-    "map:edu_tertiary_25_64",
-    "map:net_labour_participation_weighted",
-    "map:employment_rate_15_64",
-    "map:share_65plus",
-    "map:population_density",
-    "map:unemployment_rate",
-    "map:neet_15_24",
-    "look_alikes",
-    "borders",
-]
-"""Figures of lessons that a figure of the group can stand beside; of the map, what it shows."""
-
 RoleCode = Literal["co_decides", "joins", "advises", "is_informed", "none"]
 RelationKind = Literal[
     "meets",

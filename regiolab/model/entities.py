@@ -29,7 +29,6 @@ from regiolab.model.codes import (
     IndicatorKind,
     KitStep,
     Language,
-    LessonFigure,
     PracticeVerdict,
     RegionLevel,
     RelationDirection,
@@ -49,6 +48,7 @@ from regiolab.model.codes import (
 from regiolab.model.fields import (
     Amount,
     Day,
+    FigureName,
     FiveLevels,
     Name,
     Note,
@@ -478,7 +478,7 @@ class OwnFigure(Entity):
     year: Year
     source: Name
     region: Region | None = None
-    beside: LessonFigure | None = None
+    beside: FigureName | None = None
     only_table: bool | None = None
 
 

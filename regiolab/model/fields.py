@@ -102,6 +102,17 @@ Reference = Annotated[
 ]
 """The id of another entity."""
 
+FigureName = Annotated[
+    str,
+    # Behind the validator, pydantic would leave the pattern out of the JSON Schema.
+    StringConstraints(pattern=r"^[a-z][a-z0-9_]*(:[a-z][a-z0-9_]*)?$", max_length=NAME_LENGTH),
+    BeforeValidator(on_one_line),
+]
+"""A figure of a lesson, with a choice in it behind a colon: `growth`, `map:share_65plus`.
+
+Which figures there are is for the catalogue of figures to say; a name of another version is kept.
+"""
+
 References = Annotated[list[Reference], AfterValidator(once_each)]
 """Ids of other entities, each once."""
 

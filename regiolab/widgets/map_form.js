@@ -35,6 +35,7 @@ function PartyFields({ form, afterRemoval }) {
       pick=${pick("role.now", form.role.value)} />
     <${TextField} name=${`stakeholders.${party}.note`} label=${form.note.label} hint=${form.note.hint}
       value=${form.note.value} save=${save("note")} lines=${2} />
+    <${FurtherFields} party=${party} fields=${form.further} save=${save} pick=${pick} />
     <${RelationList} relations=${form.relations} />
     <${MoreFields} party=${party} more=${form.more} save=${save} pick=${pick} />
     <div class="rl-row">
@@ -64,22 +65,46 @@ function MoreFields({ party, more, save, pick }) {
     <${DayField} label=${more.contact_by.label} value=${more.contact_by.value}
       pick=${pick("contact.by", more.contact_by.value)} />
     ${list("role_desired", "role.desired")} ${text("limits", "limits", 2)}
-    <fieldset class="rl-answers">
-      <legend>${more.corners.label}</legend>
-      ${more.corners.options.map(
-        (corner) => html`<${Check} key=${corner.value} label=${corner.label}
-          checked=${more.corners.value.includes(corner.value)}
-          pick=${(yes) =>
-            pick("corners", more.corners.value)(
-              yes
-                ? [...more.corners.value, corner.value]
-                : more.corners.value.filter((one) => one !== corner.value)
-            )} />`
-      )}
-    </fieldset>
+    <${Several} answer=${more.corners} pick=${pick("corners", more.corners.value)} />
     ${list("scale", "scale")} ${list("kind", "kind")} ${text("abbreviation", "abbreviation")}
     ${text("aliases", "aliases")}
+    <${FurtherFields} party=${party} fields=${more.further} save=${save} pick=${pick} />
   <//>`;
+}
+
+// The fields without a place of their own: each says of which field it is and which control it is.
+function FurtherFields({ party, fields, save, pick }) {
+  return fields.map(
+    (one) => html`<${FurtherField} key=${one.field} party=${party} answer=${one} save=${save(one.field)}
+      pick=${pick(one.field, one.value)} />`
+  );
+}
+
+function FurtherField({ party, answer, save, pick }) {
+  switch (answer.control) {
+    case "yes":
+      return html`<${Check} label=${answer.label} checked=${answer.value} pick=${pick} />`;
+    case "day":
+      return html`<${DayField} label=${answer.label} value=${answer.value} pick=${pick} />`;
+    case "choice":
+      return html`<${Choice} label=${answer.label} value=${answer.value} options=${answer.options} pick=${pick} />`;
+    case "choices":
+      return html`<${Several} answer=${answer} pick=${pick} />`;
+    default:
+      return html`<${TextField} name=${`stakeholders.${party}.${answer.field}`} label=${answer.label}
+        hint=${answer.hint} value=${answer.value} save=${save} lines=${answer.control === "lines" ? 2 : 1} />`;
+  }
+}
+
+// Codes of which several can be chosen.
+function Several({ answer, pick }) {
+  return html`<fieldset class="rl-answers">
+    <legend>${answer.label}</legend>
+    ${answer.options.map(
+      (one) => html`<${Check} key=${one.value} label=${one.label} checked=${answer.value.includes(one.value)}
+        pick=${(yes) => pick(yes ? [...answer.value, one.value] : answer.value.filter((kept) => kept !== one.value))} />`
+    )}
+  </fieldset>`;
 }
 
 function Check({ label, checked, pick }) {

@@ -51,4 +51,5 @@ const PartyRow = kept(({ row, mark, choose }) => html`<tr
   </th>
   <td>${row.influence}</td>
   <td>${row.interest}</td>
+  ${row.further.map((words, place) => html`<td key=${place}><bdi>${words}</bdi></td>`)}
 </tr>`);

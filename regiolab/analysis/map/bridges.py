@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
+from dataclasses import replace
 from typing import TYPE_CHECKING, Final, cast
 
 from regiolab.analysis.findings.basis import on_relations
@@ -12,6 +13,8 @@ from regiolab.analysis.findings.sentence import plural, row, said
 from regiolab.locale import N_
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
     import networkx as nx
 
     from regiolab.analysis.findings.reading import Reading
@@ -29,12 +32,6 @@ def bridging_parties(reading: Reading) -> list[Finding]:
     """
     if not reading.has_a_network:
         return []
-    reason = said(
-        N_(
-            "Others meet through them: that makes them useful, and busy. Ask whether they know "
-            "that you count on them."
-        )
-    )
     if reading.is_large:
         message = said(
             N_(
@@ -44,18 +41,7 @@ def bridging_parties(reading: Reading) -> list[Finding]:
             total=len(reading.parties),
             ties=len(reading.tied_pairs),
         )
-        return [
-            Finding(
-                code="bridging_parties",
-                severity="to_discuss",
-                stakeholder_ids=(),
-                message=message,
-                reason=reason,
-                based_on=on_relations(reading),
-                basis="method",
-                certainty="not_computed",
-            )
-        ]
+        return [replace(_on_bridges([], message, reading), certainty="not_computed")]
     between = {id_: round(value, 9) for id_, value in betweenness(reading.graph).items()}
     highest = max(between.values())
     bridges = [id_ for id_, value in between.items() if value > 0 and 2 * value >= highest]
@@ -68,17 +54,24 @@ def bridging_parties(reading: Reading) -> list[Finding]:
         N_("{names} stand most often between parties that have no relation with each other."),
         names=row(reading.party[id_].name for id_ in bridges),
     )
-    return [
-        Finding(
-            code="bridging_parties",
-            severity="to_discuss",
-            stakeholder_ids=tuple(bridges),
-            message=message,
-            reason=reason,
-            based_on=on_relations(reading),
-            basis="method",
-        )
-    ]
+    return [_on_bridges(bridges, message, reading)]
+
+
+def _on_bridges(ids: Sequence[str], message: Sentence, reading: Reading) -> Finding:
+    return Finding(
+        code="bridging_parties",
+        severity="to_discuss",
+        stakeholder_ids=tuple(ids),
+        message=message,
+        reason=said(
+            N_(
+                "Others meet through them: that makes them useful, and busy. Ask whether they know "
+                "that you count on them."
+            )
+        ),
+        based_on=on_relations(reading),
+        basis="method",
+    )
 
 
 def parties_that_hold_the_map_together(reading: Reading) -> list[Finding]:

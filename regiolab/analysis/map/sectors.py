@@ -11,6 +11,8 @@ from regiolab.analysis.findings.sentence import Word, plural, row, said
 from regiolab.locale import N_
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
     from regiolab.analysis.findings.finding import Severity
     from regiolab.analysis.findings.reading import Reading
     from regiolab.analysis.findings.sentence import Sentence
@@ -58,23 +60,27 @@ def sectors_without_relation(reading: Reading) -> list[Finding]:
     rest = empty[SEPARATELY:]
     if rest:
         sectors = {sector for first, second, _ in rest for sector in (first, second)}
-        message = plural(
-            len(rest),
-            N_("Nor is there a relation between {pairs}."),
-            N_("Nor is there a relation between {count} other pairs: {pairs}."),
-            pairs=row(
-                said(
-                    N_("{first} and {second} (0 of {possible})"),
-                    first=Word("sector", first),
-                    second=Word("sector", second),
-                    possible=possible,
-                )
-                for first, second, possible in rest
-            ),
-        )
         ids = reading.in_order(id_ for sector in sectors for id_ in of[sector])
-        found.append(_between(ids, message, reading))
+        found.append(_between(ids, _other_pairs(rest), reading))
     return found
+
+
+def _other_pairs(pairs: Sequence[tuple[Sector, Sector, int]]) -> Sentence:
+    """Return which pairs of sectors have no relation either, of how many that are possible."""
+    return plural(
+        len(pairs),
+        N_("Nor is there a relation between {pairs}."),
+        N_("Nor is there a relation between {count} other pairs: {pairs}."),
+        pairs=row(
+            said(
+                N_("{first} and {second} (0 of {possible})"),
+                first=Word("sector", first),
+                second=Word("sector", second),
+                possible=possible,
+            )
+            for first, second, possible in pairs
+        ),
+    )
 
 
 def schools_and_employers(reading: Reading) -> list[Finding]:

@@ -1,8 +1,9 @@
 """The shareable version of a workspace: without judgements about parties.
 
-`STAYS` is the only list. What is not in it leaves, so a field that a later version adds is not
-shared before somebody puts it here. Every writer makes its shareable file from the workspace
-that `shareable_version` returns; nothing else decides what is shared.
+`STAYS` is the only list; of a party it is what the records of `model.party_fields` do not call
+private. What is not in it leaves, so a field that a later version adds is not shared before
+somebody puts it here, or says so in its record. Every writer makes its shareable file from the
+workspace that `shareable_version` returns; nothing else decides what is shared.
 """
 
 from __future__ import annotations
@@ -16,6 +17,7 @@ from regiolab.locale import N_, text
 from regiolab.model import Workspace
 from regiolab.model.document import Document
 from regiolab.model.entities import COLLECTIONS, SINGLETONS
+from regiolab.model.party_fields import SHARED
 from regiolab.model.screen_names import FIELD_NAMES, PART_NAMES
 from regiolab.model.validation import validated
 
@@ -28,12 +30,7 @@ STAYS: Final[Mapping[str, frozenset[str]]] = {
     "about": frozenset({"title", "language", "group", "region", "challenge"}),
     "agenda": frozenset({"ambition", "carrier", "mandate", "fits_with"}),
     "own_practice": frozenset({"what_we_do", "what_works", "what_we_ask"}),
-    "stakeholders": frozenset(
-        {
-            *("name", "sector", "abbreviation", "aliases", "kind", "corners", "scale"),
-            *("catalogue_id", "placement"),
-        }
-    ),
+    "stakeholders": SHARED,
     "relations": frozenset({"source", "target", "kind", "direction", "status"}),
     "challenges": frozenset({"title", "for_whom", "where", "cause", "corners", "evidence"}),
     "indicators": frozenset(
@@ -79,7 +76,6 @@ _OTHER_NAMES: Final = {
     "what_we_do": N_("what we do"),
     "what_works": N_("what works"),
     "what_we_ask": N_("what we would like to know"),
-    "catalogue_id": N_("the number in the list of parties"),
 }
 """Names of fields that a sentence about a file never needs."""
 

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from regiolab.figures.pictures.source_line import listed
 from regiolab.locale import N_, percent, plural, text
+from regiolab.locale.lists import listed
 from regiolab.regions import region
 
 if TYPE_CHECKING:

@@ -5,9 +5,9 @@ from __future__ import annotations
 from functools import partial
 from typing import TYPE_CHECKING
 
-from regiolab.figures.pictures.source_line import listed, month
-from regiolab.figures.published.divergence_numbers import LEVEL, direction
-from regiolab.figures.published.own_sentences import own_description, own_line
+from regiolab.figures.own.sentences import own_description, own_line
+from regiolab.figures.published.divergence_numbers import LEVEL
+from regiolab.figures.published.source_line import month
 from regiolab.figures.published.spread import (
     GAS_REGIONS,
     absolute_spread,
@@ -16,7 +16,10 @@ from regiolab.figures.published.spread import (
     relative_spread,
     without_gas_regions,
 )
+from regiolab.figures.published.yearly_figure import placed
+from regiolab.figures.published.yearly_values import direction
 from regiolab.locale import N_, decimal, number, text
+from regiolab.locale.lists import listed
 from regiolab.regions import source
 
 if TYPE_CHECKING:
@@ -68,7 +71,7 @@ def subtitle(numbers: Divergence, language: str) -> str:
 
 def own_words(numbers: Divergence, language: str) -> str:
     """Return one sentence that places the own region, or nothing when none was chosen."""
-    return own_line(numbers.own, LEVEL, partial(_placed, numbers, language=language), language)
+    return own_line(numbers.own, LEVEL, partial(_placed, numbers, language), language)
 
 
 def unit(numbers: Divergence, language: str) -> str:
@@ -176,7 +179,7 @@ def description(numbers: Divergence, language: str) -> str:
         ),
         subtitle(numbers, language),
     ]
-    told = partial(_placed, numbers, language=language)
+    told = partial(_placed, numbers, language)
     sentences += own_description(numbers.own, LEVEL, told, language)
     return " ".join(sentences)
 
@@ -193,22 +196,14 @@ def _five(message: str, numbers: Divergence, codes: list[str], mean: Series, lan
     )
 
 
-def _placed(numbers: Divergence, part: Part, language: str) -> str:
-    return text(
-        language,
-        N_(
-            "{name}: {amount} euros in {last}, place {rank} of {count} (in {first}: {before} "
-            "euros, place {rank_before})."
-        ),
-        name=part.name,
-        amount=number(language, numbers.values[numbers.last][part.code]),
-        last=numbers.last,
-        rank=numbers.rank(part.code, numbers.last),
-        count=len(numbers.values),
-        first=numbers.first,
-        before=number(language, numbers.values[numbers.first][part.code]),
-        rank_before=numbers.rank(part.code, numbers.first),
-    )
+def _placed(numbers: Divergence, language: str, part: Part) -> str:
+    return placed(numbers, _PLACED, partial(number, language), language, part)
+
+
+_PLACED = N_(
+    "{name}: {amount} euros in {last}, place {rank} of {count} (in {first}: {before} euros, place "
+    "{rank_before})."
+)
 
 
 def _spread_words(numbers: Divergence, language: str) -> str:

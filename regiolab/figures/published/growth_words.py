@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from regiolab.figures.pictures.source_line import listed, source_line
 from regiolab.figures.published.growth_numbers import GROUPS, growth
+from regiolab.figures.published.source_line import source_line
 from regiolab.locale import N_, decimal, number, percent, plural, text
+from regiolab.locale.lists import capital, listed
 
 if TYPE_CHECKING:
     from pandas import Series
@@ -176,11 +177,6 @@ def description(numbers: Growth, by: str, language: str) -> str:
             )
         )
     return " ".join(sentence for sentence in sentences if sentence)
-
-
-def capital(words: str) -> str:
-    """Return the words with a capital in front."""
-    return words[:1].upper() + words[1:]
 
 
 def _group(numbers: Growth, by: str, group: str, language: str) -> str:

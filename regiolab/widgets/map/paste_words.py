@@ -12,8 +12,8 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from regiolab.widgets.map.paste import Pasted
+    from regiolab.widgets.map.relation_rows import Added
     from regiolab.widgets.map.table import Records, RowTable
-    from regiolab.widgets.map.ties_read import Added
 
 _TOLD: Final = 3
 """So many pairs and answers that were not understood are told one by one."""

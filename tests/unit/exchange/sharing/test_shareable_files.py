@@ -9,6 +9,7 @@ import pytest
 
 from regiolab import exchange
 from regiolab.exchange import left_out, read_xlsx, shareable_version
+from regiolab.exchange.formats.table import formats_of
 from regiolab.exchange.pictures.page import page_of
 from regiolab.exchange.pictures.png import png_bytes
 from regiolab.exchange.pictures.svg import svg_bytes
@@ -16,6 +17,7 @@ from regiolab.exchange.sharing.shareable import STAYS
 from regiolab.locale import LANGUAGES
 from regiolab.model import InputError, Workspace
 from regiolab.model.entities import COLLECTIONS, SINGLETONS
+from regiolab.model.party_fields import PARTY_FIELDS
 from regiolab.scenes.map.scene import VIEWS
 from tests.unit.exchange.group_work import filled_in
 
@@ -37,9 +39,14 @@ WORDS_THAT_TELL = (
     '"discuss"',
     '"position"',
 )
-WRITERS = (
-    *("write_xlsx", "write_csv", "write_gexf", "write_graphml", "write_svg", "write_png"),
-    *("write_docx", "write_workbook"),
+WRITERS = tuple(
+    dict.fromkeys(
+        (
+            *("write_xlsx", "write_csv", "write_gexf", "write_graphml", "write_svg", "write_png"),
+            *("write_docx", "write_workbook"),
+            *(f"write_{code}" for code in formats_of("map")),
+        )
+    )
 )
 
 
@@ -155,15 +162,17 @@ def test_what_a_newer_version_added_is_not_shared():
 
 
 def test_for_every_field_of_the_model_somebody_decided():
+    private = {one.top for one in PARTY_FIELDS if one.private}
+    assert private >= {
+        *("influence", "interest", "wants", "limits", "reason", "discuss", "contact"),
+        *("role", "position", "note"),
+    }
     leaves = {
         "about": set(),
         "agenda": {"chosen_tensions", "cofinancing_norm", "revealed_votes"},
         "own_practice": {"compared"},
         "practices": {"tested"},
-        "stakeholders": {
-            *("influence", "interest", "wants", "limits", "reason", "discuss", "contact"),
-            *("role", "position", "note"),
-        },
+        "stakeholders": private,
         "relations": {"strength", "sign", "note"},
         "challenges": {"tensions"},
         "indicators": set(),

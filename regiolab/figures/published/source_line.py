@@ -1,4 +1,4 @@
-"""The line under a picture that says where its figures come from, and lists in words."""
+"""The line under a picture that says where its figures come from."""
 
 from __future__ import annotations
 
@@ -11,7 +11,7 @@ from regiolab.locale import N_, text
 from regiolab.regions import source
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Sequence
+    from collections.abc import Iterable
 
     from regiolab.regions import Source
 
@@ -34,13 +34,6 @@ def month(copy_date: str, language: str) -> str:
     day = date.fromisoformat(copy_date if parts == 3 else f"{copy_date}-01")
     pattern = "d MMMM y" if parts == 3 else "MMMM y"
     return str(format_date(day, pattern, locale=language))
-
-
-def listed(words: Sequence[str], language: str) -> str:
-    """Return "a, b and c"."""
-    if len(words) < 2:
-        return "".join(words)
-    return text(language, N_("{some} and {last}"), some=", ".join(words[:-1]), last=words[-1])
 
 
 def _table(found: Source, language: str) -> str:

@@ -2,52 +2,50 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, TypedDict
 
 from regiolab.exchange.sharing.shareable import left_out
-from regiolab.locale import N_, plural
+from regiolab.locale import N_, plural, text
 from regiolab.scenes.drawing.words import listed
 from regiolab.widgets.kit.commands import Reply
-from regiolab.widgets.map.state import MapState
+from regiolab.widgets.kit.part import Part
+from regiolab.widgets.map.context import MapContext
 
 if TYPE_CHECKING:
     from regiolab.model import Workspace
-    from regiolab.model.json import Json
 
 
-class BringingBackCommands(MapState):
-    """The commands with which a file of our own takes the place of the map."""
+class BroughtView(TypedDict):
+    """What came in, what is lost by it, and the two buttons."""
 
-    _brought: Workspace | None = None
+    title: str
+    lost: str
+    take: str
+    leave: str
+
+
+class WholeMap(Part[MapContext]):
+    """A file of our own that takes the place of the map, or doesn't."""
 
     def command_brought_take(self) -> Reply:
         """Put the file in the place of what is here; one undo brings that back."""
-        if self._brought is not None:
-            self.workspace.replace_content(self._brought, N_("open a file"), {})
-        self._brought = None
+        if self.context.brought is not None:
+            self.workspace.replace_content(self.context.brought, N_("open a file"), {})
+        self.context.brought = None
         return Reply(self.words(N_("Opened. With undo you go back to what was here.")))
 
     def command_brought_leave(self) -> Reply:
         """Forget the file."""
-        self._brought = None
+        self.context.brought = None
         return Reply(self.words(N_("Nothing was changed.")))
 
-    def _brought_says(self, brought: Workspace) -> str:
-        parties, relations = len(brought.stakeholders), len(brought.relations)
-        return self.words(
-            N_("In this file: a whole map of regiolab, with {parties} and {relations}."),
-            parties=plural(self.language, N_("{count} party"), N_("{count} parties"), parties),
-            relations=plural(
-                self.language, N_("{count} relation"), N_("{count} relations"), relations
-            ),
-        )
-
-    def _brought_view(self) -> Json | None:
-        brought = self._brought
+    def view(self) -> BroughtView | None:
+        """Return what came in and what is lost by it; nothing where nothing waits."""
+        brought = self.context.brought
         if brought is None:
             return None
         return {
-            "title": self._brought_says(brought),
+            "title": brought_in_words(self.language, brought),
             "lost": self._lost(brought),
             "take": self.words(N_("Put this in the place of what is here")),
             "leave": self.words(N_("Leave what is here")),
@@ -71,3 +69,14 @@ class BringingBackCommands(MapState):
             N_("Not in the file, so no longer here afterwards: {names}."),
             names=listed(self.language, gone),
         )
+
+
+def brought_in_words(language: str, brought: Workspace) -> str:
+    """Return what is in a file of ours."""
+    parties, relations = len(brought.stakeholders), len(brought.relations)
+    return text(
+        language,
+        N_("In this file: a whole map of regiolab, with {parties} and {relations}."),
+        parties=plural(language, N_("{count} party"), N_("{count} parties"), parties),
+        relations=plural(language, N_("{count} relation"), N_("{count} relations"), relations),
+    )

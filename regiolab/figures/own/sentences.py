@@ -5,8 +5,8 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Final
 
 from regiolab.figures.own.region import SMALLEST_SHARE
-from regiolab.figures.pictures.source_line import listed
 from regiolab.locale import N_, percent, plural, text
+from regiolab.locale.lists import listed
 
 if TYPE_CHECKING:
     from collections.abc import Callable

@@ -8,32 +8,23 @@ from typing import TYPE_CHECKING, Final, get_args
 
 from regiolab.exchange.documents.agenda_document import Headings
 from regiolab.exchange.documents.docx_template import TemplateFile, new_document
-from regiolab.exchange.formats.agenda_downloads import AgendaFormat, agenda_download_of
+from regiolab.exchange.formats.agenda_downloads import agenda_download_of
+from regiolab.exchange.formats.table import formats_of
 from regiolab.exchange.sharing.shareable import left_out
 from regiolab.locale import N_
 from regiolab.model import InputError
-from regiolab.widgets.agenda.overview import OverviewStep
+from regiolab.widgets.agenda.step import READING, Step
 from regiolab.widgets.kit.commands import Reply
 from regiolab.widgets.kit.preview import preview_parts
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
-    from regiolab.model.json import Json
+    from regiolab.widgets.agenda.context import AgendaContext
+    from regiolab.widgets.agenda.view import ExportBlock, StepContent
+    from regiolab.widgets.kit.blocks import Option
 
-_FORMATS: Final[Mapping[AgendaFormat, tuple[str, str]]] = {
-    "docx": (
-        N_("Make Word file"),
-        N_("The whole agenda to read and to mail on, with the pictures in it."),
-    ),
-    "xlsx": (
-        N_("Make Excel file"),
-        N_("Actions, brings and takes, indicators and what stands out, as lists."),
-    ),
-    "svg": (N_("Make poster (.svg)"), N_("One page to print on A3 or larger; stays sharp.")),
-    "png": (N_("Make poster (.png)"), N_("The same page as a picture, for a mail or a slide.")),
-}
-"""Format -> its button, and what it is for."""
+_FORMATS: Final = formats_of("agenda")
 
 _VERSIONS: Final[Mapping[str, str]] = {
     "shareable": N_(
@@ -52,16 +43,24 @@ _MOST_BYTES: Final = 5_000_000
 """Of a template: there is a logo in it, not a film."""
 
 
-class ExportStep(OverviewStep):
-    """The step in which the agenda becomes a file."""
+class TakeAlong(Step):
+    """The step in which the agenda becomes a file.
+
+    As on the map the version to share comes first: what goes out by mistake is the one without
+    judgements.
+    """
+
+    id = "export"
+    label = N_("Take the agenda with you")
+    group = READING
 
     takes_long = frozenset({"export_file", "export_template"})
 
-    _shareable: bool = True
-    """As on the map: what goes out by mistake is the version without judgements."""
-
-    _headings: Headings = "neutral"
-    _template: TemplateFile | None = None
+    def __init__(self, context: AgendaContext) -> None:
+        super().__init__(context)
+        self._shareable = True
+        self._headings: Headings = "neutral"
+        self._template: TemplateFile | None = None
 
     def command_export_version(self, version: str) -> Reply:
         """Choose the work version or the version to share."""
@@ -100,9 +99,9 @@ class ExportStep(OverviewStep):
         self._template = None
         return Reply(self.words(N_("The Word file is made in plain letters.")))
 
-    def command_export_file(self, file_format: AgendaFormat) -> Reply:
+    def command_export_file(self, file_format: str) -> Reply:
         """Give the agenda as one file; `content` is its bytes in base 64."""
-        if file_format not in get_args(AgendaFormat):
+        if file_format not in _FORMATS:
             raise KeyError(file_format)
         made = agenda_download_of(
             self.workspace,
@@ -121,42 +120,50 @@ class ExportStep(OverviewStep):
             },
         )
 
-    def _export_step(self) -> Json:
+    def state(self) -> str:
+        """Return nothing: there is nothing to fill in."""
+        return ""
+
+    def view(self) -> StepContent:
+        """Return the choices, what goes along, and a button per file."""
         preview = left_out(self.workspace, shareable=self._shareable)
+        block: ExportBlock = {
+            "type": "export",
+            "key": "export",
+            "version": {
+                "legend": self.words(N_("Which version?")),
+                "value": "shareable" if self._shareable else "work",
+                "options": self._worded(_VERSIONS),
+            },
+            "headings": {
+                "label": self.words(N_("Headings of the Word file")),
+                "value": self._headings,
+                "options": self._worded(_HEADINGS),
+            },
+            "template": {
+                "label": self.words(N_("Choose your own Word template (.docx or .dotx)")),
+                "name": self._template.name
+                if self._template
+                else self.words(N_("none: plain letters")),
+                "chosen": self._template is not None,
+                "drop": self.words(N_("Without template")),
+            },
+            "preview_title": self.words(N_("What goes along and what stays behind")),
+            "preview": preview_parts(self.language, preview),
+            "files": [
+                {
+                    "format": code,
+                    "button": self.words(one.button),
+                    "about": self.words(one.about),
+                }
+                for code, one in _FORMATS.items()
+            ],
+            "making": self.words(N_("Making the file. This takes a few seconds.")),
+        }
         return {
             "question": self.words(N_("Who is going to read it? Choose the version that fits.")),
-            "blocks": [
-                {
-                    "type": "export",
-                    "key": "export",
-                    "version": {
-                        "legend": self.words(N_("Which version?")),
-                        "value": "shareable" if self._shareable else "work",
-                        "options": self._worded(_VERSIONS),
-                    },
-                    "headings": {
-                        "label": self.words(N_("Headings of the Word file")),
-                        "value": self._headings,
-                        "options": self._worded(_HEADINGS),
-                    },
-                    "template": {
-                        "label": self.words(N_("Choose your own Word template (.docx or .dotx)")),
-                        "name": self._template.name
-                        if self._template
-                        else self.words(N_("none: plain letters")),
-                        "chosen": self._template is not None,
-                        "drop": self.words(N_("Without template")),
-                    },
-                    "preview_title": self.words(N_("What goes along and what stays behind")),
-                    "preview": preview_parts(self.language, preview),
-                    "files": [
-                        {"format": one, "button": self.words(button), "about": self.words(about)}
-                        for one, (button, about) in _FORMATS.items()
-                    ],
-                    "making": self.words(N_("Making the file. This takes a few seconds.")),
-                }
-            ],
+            "blocks": [block],
         }
 
-    def _worded(self, options: Mapping[str, str] | Mapping[Headings, str]) -> list[Json]:
+    def _worded(self, options: Mapping[str, str] | Mapping[Headings, str]) -> list[Option]:
         return [{"value": value, "label": self.words(label)} for value, label in options.items()]
