@@ -27,12 +27,8 @@ CHECKED = (
     "regiolab/scenes",
     "regiolab/storage",
     "regiolab/teaching",
-    "regiolab/widgets/agenda",
-    "regiolab/widgets/kit",
-    "regiolab/widgets/lesson",
-    "regiolab/widgets/practices",
-    "regiolab/widgets/vote",
-    "regiolab/widgets/work",
+    "regiolab/widgets",
+    "regiolab/lab.py",
 )
 """The folders that are looked at, with all that is below them."""
 
@@ -44,8 +40,9 @@ _PUBLIC_BY_CUSTOM = {"_asdict", "_fields", "_make", "_replace"}
 
 
 def modules(folder: str) -> list[Path]:
-    """Return the modules in a folder of the package."""
-    return sorted((ROOT / folder).rglob("*.py"))
+    """Return the modules in a folder of the package, or the one module that is named."""
+    place = ROOT / folder
+    return [place] if place.is_file() else sorted(place.rglob("*.py"))
 
 
 # ---- ancestors ----
