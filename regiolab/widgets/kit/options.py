@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from regiolab.locale import N_, text
+from regiolab.model import InputError
 from regiolab.model.codes import SECTORS
 from regiolab.model.words import word
 
@@ -18,6 +19,17 @@ def sector_options(language: str) -> list[Json]:
     """Return the sectors to choose from; nothing is chosen beforehand."""
     choose = {"value": "", "label": text(language, N_("choose…"))}
     return [choose, *options_of(language, "sector", SECTORS)]
+
+
+def chosen_sector(sector: str) -> str:
+    """Return the sector that was chosen.
+
+    Raises:
+        InputError: none was chosen.
+    """
+    if sector not in SECTORS:
+        raise InputError(N_("Choose a sector."), field="sector")
+    return sector
 
 
 def options_of(language: str, kind: str, codes: Sequence[str]) -> list[Json]:

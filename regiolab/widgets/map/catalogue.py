@@ -13,7 +13,8 @@ from regiolab.model.misfits import folded
 from regiolab.model.words import SCALE_WORDS
 from regiolab.widgets.kit.commands import Reply
 from regiolab.widgets.kit.options import options_of
-from regiolab.widgets.map.state import MapState
+from regiolab.widgets.kit.part import Part
+from regiolab.widgets.map.context import MapContext
 
 if TYPE_CHECKING:
     from regiolab.course.catalogue import CatalogueParty, Link
@@ -25,7 +26,7 @@ MISSING_KINDS: Final = frozenset({"kinds_of_maak_verschil", "kinds_of_the_triang
 
 
 @dataclass(frozen=True)
-class _Choice:
+class CatalogueFilter:
     """Which part of the catalogue is in sight; empty is all."""
 
     link: str = ""
@@ -33,30 +34,36 @@ class _Choice:
     scale: str = ""
 
 
-class CatalogueCommands(MapState):
-    """The commands of the checklist."""
+class Catalogue(Part[MapContext]):
+    """The checklist.
 
-    _choice: _Choice | None = None
+    Args:
+        context: what it shares with the other parts.
+    """
+
+    def __init__(self, context: MapContext) -> None:
+        super().__init__(context)
+        self.choice: CatalogueFilter | None = None
 
     def command_catalogue_begin(self) -> Reply:
         """Open the checklist, with everything in sight."""
-        self._choice = _Choice()
+        self.choice = CatalogueFilter()
         return Reply()
 
     def command_catalogue_end(self) -> Reply:
         """Close the checklist."""
-        self._choice = None
+        self.choice = None
         return Reply()
 
     def command_catalogue_set(self, field: str, value: str) -> Reply:
         """Show only one link, corner or scale; an empty value shows all."""
-        self._choice = replace(self._choice or _Choice(), **{field: value})
+        self.choice = replace(self.choice or CatalogueFilter(), **{field: value})
         return Reply(
             plural(
                 self.language,
                 N_("{count} party in the list."),
                 N_("{count} parties in the list."),
-                len(self._in_sight(self._choice)),
+                len(self._in_sight(self.choice)),
             )
         )
 
@@ -91,9 +98,9 @@ class CatalogueCommands(MapState):
 
     @property
     def _reader(self) -> Language:
-        return cast("Language", self.language)
+        return self.language
 
-    def _in_sight(self, choice: _Choice) -> list[CatalogueParty]:
+    def _in_sight(self, choice: CatalogueFilter) -> list[CatalogueParty]:
         from regiolab.course.catalogue import catalogue
 
         return catalogue().chosen(
@@ -102,22 +109,15 @@ class CatalogueCommands(MapState):
             scale=cast("Scale", choice.scale) if choice.scale else None,
         )
 
-    def _catalogue_view(self) -> Json:
+    def view(self) -> Json:
         """Return the checklist; its rows are there while it is open."""
-        choice = self._choice
+        choice = self.choice
         view: Json = {
             "button": self.words(N_("Pick from list")),
             "open": choice is not None,
         }
         if choice is None:
             return view
-        from regiolab.course.catalogue import catalogue
-
-        every = {"value": "", "label": self.words(N_("all"))}
-        links = [
-            {"value": link, "label": words.text(self._reader)}
-            for link, words in catalogue().links.items()
-        ]
         there = {folded(party.name) for party in self.workspace.stakeholders}
         picked = {party.catalogue_id for party in self.workspace.stakeholders}
         rows = [
@@ -137,26 +137,7 @@ class CatalogueCommands(MapState):
                     "“Municipality” becomes the name of your municipality."
                 )
             ),
-            "filters": [
-                {
-                    "field": "link",
-                    "label": self.words(N_("What does it do?")),
-                    "value": choice.link,
-                    "options": [every, *links],
-                },
-                {
-                    "field": "corner",
-                    "label": self.words(N_("Corner of the triangle")),
-                    "value": choice.corner,
-                    "options": [every, *options_of(self.language, "corner", CORNERS)],
-                },
-                {
-                    "field": "scale",
-                    "label": self.words(N_("Scale")),
-                    "value": choice.scale,
-                    "options": [every, *options_of(self.language, "scale", list(SCALE_WORDS))],
-                },
-            ],
+            "filters": self._filters_view(choice),
             "legend": self.words(N_("Parties to tick")),
             "rows": rows,
             "none": self.words(N_("Nothing in the list fits. Choose “all” somewhere.")),
@@ -164,3 +145,32 @@ class CatalogueCommands(MapState):
             "ticked": self.words(N_("Ticked:")),
             "submit": self.words(N_("Put the ticked ones on the map")),
         }
+
+    def _filters_view(self, choice: CatalogueFilter) -> list[Json]:
+        from regiolab.course.catalogue import catalogue
+
+        every = {"value": "", "label": self.words(N_("all"))}
+        links = [
+            {"value": link, "label": words.text(self._reader)}
+            for link, words in catalogue().links.items()
+        ]
+        return [
+            {
+                "field": "link",
+                "label": self.words(N_("What does it do?")),
+                "value": choice.link,
+                "options": [every, *links],
+            },
+            {
+                "field": "corner",
+                "label": self.words(N_("Corner of the triangle")),
+                "value": choice.corner,
+                "options": [every, *options_of(self.language, "corner", CORNERS)],
+            },
+            {
+                "field": "scale",
+                "label": self.words(N_("Scale")),
+                "value": choice.scale,
+                "options": [every, *options_of(self.language, "scale", list(SCALE_WORDS))],
+            },
+        ]

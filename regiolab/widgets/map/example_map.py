@@ -3,52 +3,54 @@
 from __future__ import annotations
 
 from functools import cache
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any, ClassVar
 
 from regiolab.course.example import empty_example, example_map
 from regiolab.locale import N_
 from regiolab.model.change import diff
 from regiolab.widgets.kit.commands import Reply
+from regiolab.widgets.kit.part import Part
+from regiolab.widgets.map.context import MapContext
 from regiolab.widgets.map.stakeholder_map import StakeholderMap
 
 if TYPE_CHECKING:
+    from collections.abc import Mapping
+
     from regiolab.model import Workspace
-    from regiolab.model.json import Json
+    from regiolab.widgets.map.map_view import BandView
 
 
-class ExampleMap(StakeholderMap):
-    """The stakeholder map of the example, closed until a button opens it, empty or filled in.
+class ExampleBand(Part[MapContext]):
+    """The band above the example, with the buttons that open and close it.
 
-    Everything works as on the group's own map, and is saved in a folder of its own. A button
-    that shows the example anew makes one change, so undo brings back what somebody tried.
+    Args:
+        context: what it shares with the other parts.
     """
 
-    _open: bool = False
-
-    def make_view(self) -> Json:
-        """Return the map with a band above it; while it is closed, the band alone."""
-        about = {"title": self.workspace.about.title, "example": self._band_view()}
-        return {**super().make_view(), **about} if self._open else about
+    def __init__(self, context: MapContext) -> None:
+        super().__init__(context)
+        self.opened = False
 
     def command_example(self, filled: bool) -> Reply:
         """Show the example as it was made: filled in, or empty."""
         step = N_("show the example filled in") if filled else N_("show the example empty")
         self.workspace.replace_content(_as_made(self.language, filled), step, {})
-        self._choose(None)
-        self._show_everybody()
-        self._open = True
+        self.context.choose(None)
+        self.context.show_everybody()
+        self.opened = True
         if filled:
             return Reply(self.words(N_("The invented example is shown, filled in.")))
         return Reply(self.words(N_("The invented example is shown, empty.")))
 
     def command_example_close(self) -> Reply:
         """Show the band alone; what was tried stays until the example is shown anew."""
-        self._open = False
+        self.opened = False
         return Reply(self.words(N_("The example is closed.")))
 
-    def _band_view(self) -> Json:
+    def view(self) -> BandView:
+        """Return the band; the button of what is shown unchanged is pressed."""
         return {
-            "open": self._open,
+            "open": self.opened,
             "word": self.words(N_("Invented example")),
             "says": self.words(
                 N_(
@@ -66,7 +68,23 @@ class ExampleMap(StakeholderMap):
 
     def _is_as_made(self, filled: bool) -> bool:
         """Say whether the example is shown and nobody changed it."""
-        return self._open and not diff(self.workspace.state, _as_made(self.language, filled).state)
+        return self.opened and not diff(self.workspace.state, _as_made(self.language, filled).state)
+
+
+class ExampleMap(StakeholderMap):
+    """The stakeholder map of the example, closed until a button opens it, empty or filled in.
+
+    Everything works as on the group's own map, and is saved in a folder of its own. A button
+    that shows the example anew makes one change, so undo brings back what somebody tried.
+    """
+
+    parts: ClassVar[tuple[type[Part[Any]], ...]] = (*StakeholderMap.parts, ExampleBand)
+
+    def make_view(self) -> Mapping[str, object]:
+        """Return the map with a band above it; while it is closed, the band alone."""
+        band = self.part(ExampleBand)
+        about = {"title": self.workspace.about.title, "example": band.view()}
+        return {**self.map_view(), **about} if band.opened else about
 
 
 @cache

@@ -3,57 +3,31 @@
 from __future__ import annotations
 
 import base64
-from typing import TYPE_CHECKING, Final, get_args
+from typing import TYPE_CHECKING, Final
 
-from regiolab.exchange.formats.downloads import PICTURES, FileFormat, download_of
+from regiolab.exchange.formats.downloads import download_of
+from regiolab.exchange.formats.table import formats_of
 from regiolab.exchange.sharing.shareable import left_out
 from regiolab.locale import N_
 from regiolab.model import InputError
 from regiolab.scenes.map.network import RELATIONS_NEEDED
 from regiolab.scenes.map.scene import VIEWS
 from regiolab.widgets.kit.commands import Reply
+from regiolab.widgets.kit.part import Part
 from regiolab.widgets.kit.preview import NOTHING_STAYS, preview_parts
-from regiolab.widgets.map.filter import FilterCommands
-from regiolab.widgets.map.moving import MovingCommands
+from regiolab.widgets.map.context import MapContext
+from regiolab.widgets.map.picture import (
+    TOO_FEW_RELATIONS,
+    enough_relations,
+    view_label,
+    view_shown,
+)
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Mapping
-
-    from regiolab.exchange.sharing.shareable import Part
     from regiolab.model.json import Json
     from regiolab.scenes.map.scene import View
 
-_FORMATS: Final[Mapping[FileFormat, tuple[str, str]]] = {
-    "xlsx": (
-        N_("Excel and Kumu (.xlsx)"),
-        N_("Everything in one file: opens in Excel, loads into Kumu, and can be read back here."),
-    ),
-    "csv": (
-        N_("Lists for Dutch Excel (.csv)"),
-        N_("Parties and relations as two lists, with semicolons, together in one zip."),
-    ),
-    "gephi": (
-        N_("Lists for Gephi (.csv)"),
-        N_("The same two lists the way Gephi reads them, together in one zip."),
-    ),
-    "gexf": (
-        N_("Network for Gephi (.gexf)"),
-        N_("Parties with the colour of their sector, and who is tied to whom."),
-    ),
-    "graphml": (
-        N_("Network for yEd, R and Python (.graphml)"),
-        N_("The same network for other programs that compute with it."),
-    ),
-    "svg": (
-        N_("Picture to edit (.svg)"),
-        N_("Stays sharp at every size; its words are text. For a browser, Word or Inkscape."),
-    ),
-    "png": (
-        N_("Picture (.png)"),
-        N_("For a mail or a document, at double size: sharp on paper too."),
-    ),
-}
-"""Format -> its button, and what it is for."""
+_FORMATS: Final = formats_of("map")
 
 _VERSIONS: Final = {
     "shareable": N_(
@@ -65,30 +39,36 @@ _VERSIONS: Final = {
 }
 
 
-class ExportCommands(MovingCommands, FilterCommands):
-    """The commands of the panel in which the map is taken home."""
+class Export(Part[MapContext]):
+    """The panel in which the map is taken home.
+
+    Args:
+        context: what it shares with the other parts.
+    """
 
     takes_long = frozenset({"export_file"})
 
-    _exporting: bool = False
-    _shareable: bool = True
-    _pictured: View | None = None
+    def __init__(self, context: MapContext) -> None:
+        super().__init__(context)
+        self.opened = False
+        self.shareable = True
+        self.pictured: View | None = None
 
     def command_export_begin(self) -> Reply:
         """Open the panel, with the version that can be mailed and the picture on the screen."""
-        self._exporting = True
-        self._shareable = True
-        self._pictured = None
+        self.opened = True
+        self.shareable = True
+        self.pictured = None
         return Reply()
 
     def command_export_end(self) -> Reply:
         """Close the panel."""
-        self._exporting = False
+        self.opened = False
         return Reply()
 
     def command_export_version(self, version: str) -> Reply:
         """Choose the version to share or the work version."""
-        self._shareable = version != "work"
+        self.shareable = version != "work"
         return Reply(self._left_in_words())
 
     def command_export_picture(self, view: str) -> Reply:
@@ -97,20 +77,20 @@ class ExportCommands(MovingCommands, FilterCommands):
             raise KeyError(view)
         if not self._can_picture(view):
             raise InputError(self._why_not(view), count=RELATIONS_NEEDED)
-        self._pictured = view
+        self.pictured = view
         return Reply()
 
-    def command_export_file(self, file_format: FileFormat) -> Reply:
+    def command_export_file(self, file_format: str) -> Reply:
         """Give the map as one file; `content` is its bytes in base 64."""
-        if file_format not in get_args(FileFormat):
+        if file_format not in _FORMATS:
             raise KeyError(file_format)
         made = download_of(
             self.workspace,
             file_format,
             language=self.language,
-            shareable=self._shareable,
+            shareable=self.shareable,
             view=self._exported_view,
-            positions=self._positions,
+            positions=self.context.picture.positions,
         )
         return Reply(
             self.words(N_("{file} is in your downloads folder."), file=made.name),
@@ -124,40 +104,38 @@ class ExportCommands(MovingCommands, FilterCommands):
     @property
     def _exported_view(self) -> View:
         """What was chosen, else what is on the screen, else what this version can show."""
-        wanted = [self._pictured, self._view, "network", "triangle"]
+        shown = view_shown(self.context.picture, self.workspace)
+        wanted = [self.pictured, shown, "network", "triangle"]
         return next(view for view in wanted if view and self._can_picture(view))
 
     def _can_picture(self, view: View) -> bool:
         if view == "grid":
-            return not self._shareable
-        return view == "triangle" or self._enough_relations
+            return not self.shareable
+        return view == "triangle" or enough_relations(self.workspace)
 
     def _why_not(self, view: View) -> str:
         """Return why the picture cannot be taken along; empty when it can."""
         if self._can_picture(view):
             return ""
-        return _ONLY_IN_WORK_VERSION if view == "grid" else _TOO_FEW_RELATIONS
+        return _ONLY_IN_WORK_VERSION if view == "grid" else TOO_FEW_RELATIONS
 
     def _left_in_words(self) -> str:
-        gone = left_out(self.workspace, shareable=self._shareable).left_out
+        gone = left_out(self.workspace, shareable=self.shareable).left_out
         if not gone:
             return self.words(NOTHING_STAYS)
-        return self.words(N_("Stays behind: {parts}."), parts=self._fields_in_words(gone))
+        parts = ", ".join(part.text(self.language) for part in gone)
+        return self.words(N_("Stays behind: {parts}."), parts=parts)
 
-    def _fields_in_words(self, parts: Iterable[Part]) -> str:
-        return ", ".join(part.text(self.language) for part in parts)
-
-    def _export_view(self) -> Json:
+    def view(self) -> Json:
         """Return the panel; what leaves and what stays is there while it is open."""
-        view: Json = {"button": self.words(N_("Take the map with you")), "open": self._exporting}
-        if not self._exporting:
+        view: Json = {"button": self.words(N_("Take the map with you")), "open": self.opened}
+        if not self.opened:
             return view
-        preview = left_out(self.workspace, shareable=self._shareable)
-        blocked = [self._why_not(one) for one in VIEWS]
+        preview = left_out(self.workspace, shareable=self.shareable)
         return view | {
             "version": {
                 "legend": self.words(N_("Which version?")),
-                "value": "shareable" if self._shareable else "work",
+                "value": "shareable" if self.shareable else "work",
                 "options": [
                     {"value": version, "label": self.words(sentence)}
                     for version, sentence in _VERSIONS.items()
@@ -173,33 +151,36 @@ class ExportCommands(MovingCommands, FilterCommands):
                         "that goes along; the other files hold what is about parties and relations."
                     )
                 ),
-                *([self.words(_NO_FILTER)] if self._filter_view()["active"] else []),
+                *([self.words(_NO_FILTER)] if self.context.filter.active else []),
             ],
             "lists": self._files_view(N_("Lists and networks"), pictures=False),
-            "pictures": self._files_view(N_("Pictures"), pictures=True)
-            | {
-                "choice": self.words(N_("Which picture?")),
-                "views": [
-                    {
-                        "value": one,
-                        "label": self._view_label(one),
-                        "pressed": one == self._exported_view,
-                        "enabled": not why,
-                    }
-                    for one, why in zip(VIEWS, blocked, strict=True)
-                ],
-                "blocked": [self.words(why, count=RELATIONS_NEEDED) for why in blocked if why],
-            },
+            "pictures": self._pictures_view(),
             "making": self.words(N_("Making the file. A large picture takes a few seconds.")),
+        }
+
+    def _pictures_view(self) -> Json:
+        blocked = [self._why_not(one) for one in VIEWS]
+        return self._files_view(N_("Pictures"), pictures=True) | {
+            "choice": self.words(N_("Which picture?")),
+            "views": [
+                {
+                    "value": one,
+                    "label": view_label(self.language, self.workspace, one),
+                    "pressed": one == self._exported_view,
+                    "enabled": not why,
+                }
+                for one, why in zip(VIEWS, blocked, strict=True)
+            ],
+            "blocked": [self.words(why, count=RELATIONS_NEEDED) for why in blocked if why],
         }
 
     def _files_view(self, title: str, *, pictures: bool) -> Json:
         return {
             "title": self.words(title),
             "files": [
-                {"format": one, "button": self.words(button), "about": self.words(about)}
-                for one, (button, about) in _FORMATS.items()
-                if (one in PICTURES) == pictures
+                {"format": code, "button": self.words(one.button), "about": self.words(one.about)}
+                for code, one in _FORMATS.items()
+                if one.is_picture == pictures
             ],
         }
 
@@ -207,5 +188,4 @@ class ExportCommands(MovingCommands, FilterCommands):
 _ONLY_IN_WORK_VERSION: Final = N_(
     "The grid shows nothing but your assessment, so only the work version has it."
 )
-_TOO_FEW_RELATIONS: Final = N_("The network is there from {count} relations on. Add some first.")
 _NO_FILTER: Final = N_("The filter does not count here: all parties go along.")

@@ -2,23 +2,23 @@
 
 from __future__ import annotations
 
-from dataclasses import asdict, dataclass, replace
+from dataclasses import asdict, replace
 from typing import TYPE_CHECKING, Final
 
-from regiolab.locale import N_, plural
+from regiolab.locale import N_
 from regiolab.model.codes import CORNERS, RELATION_KINDS, SECTORS
-from regiolab.model.misfits import folded
 from regiolab.model.words import SCALE_WORDS, STATUS_WORDS
 from regiolab.widgets.kit.commands import Reply
 from regiolab.widgets.kit.options import options_of
-from regiolab.widgets.map.party_choice import names_of, party_choice
-from regiolab.widgets.map.places import PLACING_VIEWS, all_places, place_name, stands_at
-from regiolab.widgets.map.state import MapState
+from regiolab.widgets.kit.part import Part
+from regiolab.widgets.map.context import MapContext
+from regiolab.widgets.map.in_sight import in_sight_in_words
+from regiolab.widgets.map.party_choice import party_choice
+from regiolab.widgets.map.places import PLACING_VIEWS, all_places, place_name
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping, Sequence
+    from collections.abc import Mapping
 
-    from regiolab.model.entities import Relation, Stakeholder
     from regiolab.model.json import Json
 
 _LABELS: Final[Mapping[str, str]] = {
@@ -32,120 +32,65 @@ _LABELS: Final[Mapping[str, str]] = {
 }
 
 
-@dataclass(frozen=True)
-class _Filter:
-    """What is shown; empty is everything."""
+class Filtering(Part[MapContext]):
+    """The filter. It hides parties from the list and the picture, no more.
 
-    search: str = ""
-    sector: str = ""
-    scale: str = ""
-    corner: str = ""
-    place: str = ""
-    """A picture and a place in it, as in `grid:4-1`."""
-    kind: str = ""
-    status: str = ""
-    around: str = ""
-    search_around: str = ""
-    """What is typed to find the party in the middle; it hides nobody."""
+    Args:
+        context: what it shares with the other parts.
+    """
 
-
-class FilterCommands(MapState):
-    """The commands of the filter. It hides parties from the list and the picture, no more."""
-
-    _filter: _Filter = _Filter()
-    _filtering: bool = False
+    def __init__(self, context: MapContext) -> None:
+        super().__init__(context)
+        self.opened = False
 
     def command_filter_begin(self) -> Reply:
         """Open the filter."""
-        self._filtering = True
+        self.opened = True
         return Reply()
 
     def command_filter_end(self) -> Reply:
         """Close the filter; what it hides stays hidden, and is said."""
-        self._filtering = False
+        self.opened = False
         return Reply()
 
     def command_filter_set(self, field: str, value: str) -> Reply:
         """Show only what fits; an empty value shows all again."""
-        self._filter = replace(self._filter, **{field: value})
-        return Reply(self._filter_says())
+        self.context.filter = replace(self.context.filter, **{field: value})
+        return Reply(self.says())
 
     def command_filter_clear(self) -> Reply:
         """Show everything again."""
-        self._show_everybody()
-        return Reply(self._filter_says())
+        self.context.show_everybody()
+        return Reply(self.says())
 
     def command_open_mark(self, sector: str, place: str) -> Reply:
         """Show only the parties that one mark stands for."""
-        self._filter = replace(self._filter, sector=sector or self._filter.sector, place=place)
-        return Reply(self._filter_says())
+        chosen = self.context.filter
+        self.context.filter = replace(chosen, sector=sector or chosen.sector, place=place)
+        return Reply(self.says())
 
-    def _show_everybody(self) -> None:
-        self._filter = _Filter()
+    def says(self) -> str:
+        """Return how many of the parties are in sight."""
+        return in_sight_in_words(self.language, self.workspace, self.context.filter)
 
-    def _reveal(self, parties: Sequence[str]) -> None:
-        """Show everything again when the filter hides one of these parties."""
-        shown = {party.id for party in self._shown_parties(self._shown_relations())}
-        if not shown.issuperset(parties):
-            self._show_everybody()
-
-    def _shown_relations(self) -> list[Relation]:
-        """Return the relations that fit the filter."""
-        chosen = self._filter
-        return [
-            one
-            for one in self.workspace.relations
-            if chosen.kind in ("", one.kind) and chosen.status in ("", one.status)
-        ]
-
-    def _shown_parties(self, relations: Sequence[Relation]) -> list[Stakeholder]:
-        """Return the parties that fit the filter; `relations` are those that are shown."""
-        chosen = self._filter
-        if chosen.around and self._party(chosen.around) is None:
-            chosen = self._filter = replace(chosen, around="")
-        near = {chosen.around}
-        for one in relations:
-            if chosen.around in (one.source, one.target):
-                near |= {one.source, one.target}
-        wanted = folded(chosen.search)
-        return [
-            party
-            for party in self.workspace.stakeholders
-            if chosen.sector in ("", party.sector)
-            and chosen.scale in ("", party.scale)
-            and (not chosen.corner or chosen.corner in party.corners)
-            and (not chosen.place or stands_at(chosen.place, party))
-            and (not chosen.around or party.id in near)
-            and (not wanted or any(wanted in folded(name) for name in names_of(party)))
-        ]
-
-    def _filter_says(self) -> str:
-        parties = self.workspace.stakeholders
-        return plural(
-            self.language,
-            N_("{shown} of {count} party in sight."),
-            N_("{shown} of {count} parties in sight."),
-            len(parties),
-            shown=len(self._shown_parties(self._shown_relations())),
-        )
-
-    def _filter_view(self) -> Json:
-        active = any(asdict(replace(self._filter, search_around="")).values())
+    def view(self) -> Json:
+        """Return the panel; its lists are there while it is open."""
+        chosen = self.context.filter
         view: Json = {
             "button": self.words(N_("Search and filter")),
-            "open": self._filtering,
-            "active": active,
-            "says": self._filter_says() if active else "",
+            "open": self.opened,
+            "active": chosen.active,
+            "says": self.says() if chosen.active else "",
             "clear": self.words(N_("Show everything")),
         }
-        if not self._filtering:
+        if not self.opened:
             return view
         every = {"value": "", "label": self.words(N_("all"))}
         around = party_choice(
             self.language,
             self.workspace.stakeholders,
-            self._filter.search_around,
-            self._filter.around,
+            chosen.search_around,
+            chosen.around,
             every["label"],
         )
         options = {
@@ -161,12 +106,12 @@ class FilterCommands(MapState):
             "status": options_of(self.language, "status", list(STATUS_WORDS)),
             "around": around["options"][1:],
         }
-        values = asdict(self._filter)
+        values = asdict(chosen)
         return view | {
             "search": {
                 "label": self.words(N_("Search by name")),
                 "hint": self.words(N_("part of a name or abbreviation")),
-                "value": self._filter.search,
+                "value": chosen.search,
             },
             "choices": [
                 {

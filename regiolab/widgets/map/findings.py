@@ -9,13 +9,14 @@ from regiolab.analysis.findings.finding import severity_word
 from regiolab.analysis.findings.reading import LIVE_SIZE
 from regiolab.analysis.map.conversations import conversations
 from regiolab.analysis.map.findings import findings
-from regiolab.locale import N_, plural
+from regiolab.locale import N_, listed, plural
 from regiolab.model import InputError
-from regiolab.scenes.drawing.words import listed
 from regiolab.widgets.kit.commands import Reply
+from regiolab.widgets.kit.part import Part
 from regiolab.widgets.map.catalogue import MISSING_KINDS
-from regiolab.widgets.map.filter import FilterCommands
+from regiolab.widgets.map.context import MapContext
 from regiolab.widgets.map.numbers import numbers_view
+from regiolab.widgets.map.state import Selection
 
 if TYPE_CHECKING:
     from regiolab.analysis.findings.finding import Finding
@@ -30,17 +31,23 @@ _TALKS: Final = 50
 """So many conversations at once, and so many more at each press of the button."""
 
 
-class FindingCommands(FilterCommands):
-    """The third column: what stands out, conversations to have, and numbers for analysts."""
+class Findings(Part[MapContext]):
+    """The third column: what stands out, conversations to have, and numbers for analysts.
 
-    _found: tuple[State, list[Finding]] | None = None
-    _numbers: tuple[State, Json] | None = None
-    _numbers_open: bool = False
-    _talks: int = _TALKS
+    Args:
+        context: what it shares with the other parts.
+    """
+
+    def __init__(self, context: MapContext) -> None:
+        super().__init__(context)
+        self.numbers_open = False
+        self.talks = _TALKS
+        self._found: tuple[State, list[Finding]] | None = None
+        self._numbers: tuple[State, Json] | None = None
 
     def command_show(self, finding: str) -> Reply:
         """Select the parties of a finding; when they are selected already, select none."""
-        found = next((one for one in self._findings() if one.key == finding), None)
+        found = next((one for one in self.found() if one.key == finding), None)
         if found is None:
             raise InputError(N_("This no longer stands out; the map was changed."))
         return self._show(found.stakeholder_ids)
@@ -51,7 +58,7 @@ class FindingCommands(FilterCommands):
 
     def command_more_conversations(self) -> Reply:
         """Show more of the conversations to have."""
-        self._talks += _TALKS
+        self.talks += _TALKS
         return Reply()
 
     def command_compute(self) -> Reply:
@@ -61,43 +68,40 @@ class FindingCommands(FilterCommands):
 
     def command_numbers(self, opened: bool) -> Reply:
         """Show the numbers for analysts, or no longer."""
-        self._numbers_open = opened
+        self.numbers_open = opened
         return Reply()
 
     def _show(self, parties: tuple[str, ...]) -> Reply:
-        there = tuple(id_ for id_ in parties if self._party(id_))
-        if self._shows(there):
-            self._selected = ()
+        context = self.context
+        there = tuple(id_ for id_ in parties if context.party(id_))
+        if context.selection.shows(there):
+            context.choose(None)
             return Reply(self.words(N_("No party selected.")))
-        self._selected = there
-        self._browsing = True
-        self._reveal(there)
+        context.selection = Selection(there, browsing=True)
+        context.reveal(there)
         return Reply(
             plural(
                 self.language,
                 N_("{count} party selected: {names}."),
                 N_("{count} parties selected: {names}."),
                 len(there),
-                names=listed(self.language, [self._name(id_) for id_ in there]),
+                names=listed(self.language, [context.name(id_) for id_ in there]),
             )
         )
 
-    def _shows(self, parties: tuple[str, ...]) -> bool:
-        return bool(parties) and self._browsing and self._selected == parties
-
-    def _findings(self) -> list[Finding]:
+    def found(self) -> list[Finding]:
         """Return what stands out, computed once for every state of the workspace."""
         state = self.workspace.state
         if self._found is None or self._found[0] is not state:
             self._found = (state, findings(self.workspace, live_size=LIVE_SIZE))
         return self._found[1]
 
-    def _findings_view(self) -> Json:
-        found = self._findings()
+    def view(self) -> Json:
+        """Return the column; the numbers are there while they are open."""
+        found = self.found()
         told = [one for one in found if one.severity != "good"]
         good = [one for one in found if one.severity == "good"]
         rows = [self._finding_view(one) for one in told]
-        talks = conversations(self.workspace)
         return {
             "title": self.words(N_("What stands out")),
             "empty": self.words(
@@ -121,31 +125,7 @@ class FindingCommands(FilterCommands):
                 ),
                 "rows": [self._finding_view(one) for one in good],
             },
-            "conversations": {
-                "title": plural(
-                    self.language,
-                    N_("{count} conversation to have"),
-                    N_("{count} conversations to have"),
-                    len(talks),
-                ),
-                "rows": [
-                    {
-                        "key": one.stakeholder_id,
-                        "name": one.name,
-                        "about": one.about(self.language),
-                        "who": one.who(self.language),
-                        "parties": [one.stakeholder_id],
-                        "shown": self._shows((one.stakeholder_id,)),
-                    }
-                    for one in talks[: self._talks]
-                ],
-                "more": self.words(
-                    N_("Show more ({shown} of {count} shown)"),
-                    shown=min(self._talks, len(talks)),
-                    count=len(talks),
-                ),
-                "has_more": self._talks < len(talks),
-            },
+            "conversations": self._conversations_view(),
             "show": self.words(N_("Show")),
             "how": self.words(N_("How computed?")),
             "how_parts": {
@@ -161,6 +141,34 @@ class FindingCommands(FilterCommands):
             "numbers": self._numbers_view(),
         }
 
+    def _conversations_view(self) -> Json:
+        talks = conversations(self.workspace)
+        return {
+            "title": plural(
+                self.language,
+                N_("{count} conversation to have"),
+                N_("{count} conversations to have"),
+                len(talks),
+            ),
+            "rows": [
+                {
+                    "key": one.stakeholder_id,
+                    "name": one.name,
+                    "about": one.about(self.language),
+                    "who": one.who(self.language),
+                    "parties": [one.stakeholder_id],
+                    "shown": self.context.selection.shows((one.stakeholder_id,)),
+                }
+                for one in talks[: self.talks]
+            ],
+            "more": self.words(
+                N_("Show more ({shown} of {count} shown)"),
+                shown=min(self.talks, len(talks)),
+                count=len(talks),
+            ),
+            "has_more": self.talks < len(talks),
+        }
+
     def _finding_view(self, finding: Finding) -> Json:
         how = finding.explanation(self.language)
         return {
@@ -172,7 +180,7 @@ class FindingCommands(FilterCommands):
             "why": finding.why(self.language),
             "can_pick": finding.code in MISSING_KINDS and finding.severity != "good",
             "can_show": bool(finding.stakeholder_ids),
-            "shown": self._shows(finding.stakeholder_ids),
+            "shown": self.context.selection.shows(finding.stakeholder_ids),
             "how": {
                 "formula": how.formula,
                 "reference": how.reference,
@@ -182,8 +190,8 @@ class FindingCommands(FilterCommands):
         }
 
     def _numbers_view(self) -> Json:
-        view: Json = {"title": self.words(N_("Numbers for analysts")), "open": self._numbers_open}
-        if not self._numbers_open:
+        view: Json = {"title": self.words(N_("Numbers for analysts")), "open": self.numbers_open}
+        if not self.numbers_open:
             return view
         state = self.workspace.state
         if self._numbers is None or self._numbers[0] is not state:

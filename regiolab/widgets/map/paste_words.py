@@ -4,16 +4,15 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
-from regiolab.locale import N_, plural, text
-from regiolab.scenes.drawing.words import listed
+from regiolab.locale import N_, listed, plural, text
 from regiolab.widgets.map.table import FIELDS
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from regiolab.widgets.map.paste import Pasted
+    from regiolab.widgets.map.relation_rows import Added
     from regiolab.widgets.map.table import Records, RowTable
-    from regiolab.widgets.map.ties_read import Added
 
 _TOLD: Final = 3
 """So many pairs and answers that were not understood are told one by one."""

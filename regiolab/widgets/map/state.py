@@ -1,40 +1,112 @@
-"""What every part of the stakeholder map works with: who is selected, and what it is called."""
+"""What stands on the screen of the map and is no part of the workspace, as values."""
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, cast
-
-from regiolab.widgets.kit.kit import KitWidget
+from dataclasses import asdict, dataclass, field, replace
+from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from regiolab.model.entities import Relation, Stakeholder
+    from collections.abc import Mapping
+
+    from regiolab.model.json import Json
+    from regiolab.scenes.map.scene import View
 
 
-class MapState(KitWidget):
-    """The state of the map on the screen that is no part of the workspace."""
+@dataclass(frozen=True)
+class Selection:
+    """The parties that are selected.
 
-    _selected: tuple[str, ...] = ()
-    _browsing: bool = False
-    """The selection came from what stands out: no form opens, so that nothing there moves."""
+    Attributes:
+        ids: of the parties.
+        browsing: the selection came from what stands out: no form opens, so that nothing there
+            moves.
+    """
 
-    def _party(self, id_: str | None) -> Stakeholder | None:
-        if id_ is None:
-            return None
-        return cast("Stakeholder | None", self.workspace.get("stakeholders", id_))
-
-    def _relation(self, id_: str) -> Relation | None:
-        return cast("Relation | None", self.workspace.get("relations", id_))
-
-    def _name(self, id_: str) -> str:
-        party = self._party(id_)
-        return party.name if party else ""
+    ids: tuple[str, ...] = ()
+    browsing: bool = False
 
     @property
-    def _one_selected(self) -> str | None:
+    def in_form(self) -> str | None:
         """The party of which the form is shown."""
-        return self._selected[0] if len(self._selected) == 1 and not self._browsing else None
+        return self.ids[0] if len(self.ids) == 1 and not self.browsing else None
 
-    def _choose(self, party: str | None) -> None:
-        """Select one party and open its form, or select none."""
-        self._selected = (party,) if party else ()
-        self._browsing = False
+    def shows(self, parties: tuple[str, ...]) -> bool:
+        """Say whether these parties were selected from what stands out."""
+        return bool(parties) and self.browsing and self.ids == parties
+
+
+@dataclass(frozen=True)
+class Filter:
+    """Which part of the map is shown; empty is everything.
+
+    Attributes:
+        search: a part of a name.
+        sector, scale, corner: a code of the model.
+        place: a picture and a place in it, as in `grid:4-1`.
+        kind, status: of relations.
+        around: the party in the middle: it and who is tied to it.
+        search_around: what is typed to find the party in the middle; it hides nobody.
+    """
+
+    search: str = ""
+    sector: str = ""
+    scale: str = ""
+    corner: str = ""
+    place: str = ""
+    kind: str = ""
+    status: str = ""
+    around: str = ""
+    search_around: str = ""
+
+    @property
+    def active(self) -> bool:
+        """Whether it can hide anything."""
+        return any(asdict(replace(self, search_around="")).values())
+
+
+@dataclass(frozen=True)
+class Picture:
+    """Which picture of the map is shown.
+
+    Attributes:
+        chosen: the picture that was asked for; see `picture.view_shown`.
+        wide: whether it has the full width.
+        positions: where everybody stands in the network, so that they stay there.
+    """
+
+    chosen: View = "grid"
+    wide: bool = False
+    positions: Mapping[str, tuple[float, float]] = field(default_factory=dict)
+
+
+@dataclass(frozen=True)
+class Carried:
+    """A party that was picked up with the keyboard.
+
+    Attributes:
+        party: its id.
+        place: where it is held.
+        seen: the answers from before it was picked up.
+    """
+
+    party: str
+    place: str
+    seen: Json
+
+
+@dataclass(frozen=True)
+class NewRelation:
+    """A relation that is being laid: empty where nothing was chosen yet.
+
+    Attributes:
+        source, target: ids of the parties.
+        kind, status: as in the model.
+        search_source, search_target: what is typed to find a party in a long list.
+    """
+
+    source: str = ""
+    target: str = ""
+    kind: str = "meets"
+    status: str = "exists"
+    search_source: str = ""
+    search_target: str = ""

@@ -18,7 +18,7 @@ from regiolab.model.fields import is_blank
 from regiolab.model.validation import validated
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Mapping, Sequence
 
     from regiolab.model import Workspace
 
@@ -51,7 +51,9 @@ _BY_WORDS: Final[dict[Holds, tuple[str, ...]]] = {
 
 _ID: Final = next(column for column in PARTIES.columns if column.field == "id")
 MOST_ROWS: Final = 3000
-MOST_COLUMNS: Final = 20
+MOST_COLUMNS: Final = max(len(table.columns) for table in _TABLES.values())
+"""As many as our own files have."""
+
 _ANY_PARTY: Final = {"id": "any", "name": "any", "sector": "government"}
 _SAME_WIDTH: Final = 0.8
 """A table has so large a part of its rows equally wide."""
@@ -183,22 +185,31 @@ def table_of(sheet: Sheet, holds: Holds | None = None) -> RowTable:
             count=MOST_ROWS,
         )
     found = table_as(plain, _TABLES[holds])
-    other = table_as(plain, RELATIONS if holds == "stakeholders" else PARTIES)
-    headed = found or other
-    start = headed.header_row - 1 if headed else 0
-    width = min(max(len(row) for row in filled[start:]), MOST_COLUMNS)
-    body = tuple((*row[:width], *(None,) * (width - len(row))) for row in filled[start:])
+    headed = found or table_as(plain, RELATIONS if holds == "stakeholders" else PARTIES)
+    body = _body(filled[headed.header_row - 1 if headed else 0 :])
+    width = len(body[0])
     header = body[0] if headed else ()
     if found is None:
         guessed = _guessed(body[1:] if headed else body, width, holds)
         return RowTable(body, guessed, holds, sheet, header)
-    fields = [""] * width
-    for column, place in found.places.items():
-        if column in FIELDS[holds].values() and place < width:
-            fields[place] = column.field
     ids = found.places.get(_ID) if holds == "stakeholders" else None
     ids = ids if ids is not None and ids < width else None
-    return RowTable(body, tuple(fields), holds, sheet, header, ids)
+    return RowTable(body, _fields_at(found.places, width, holds), holds, sheet, header, ids)
+
+
+def _body(rows: Sequence[tuple[Any, ...]]) -> tuple[tuple[Any, ...], ...]:
+    """Return the rows as wide as the widest, within limits."""
+    width = min(max(len(row) for row in rows), MOST_COLUMNS)
+    return tuple((*row[:width], *(None,) * (width - len(row))) for row in rows)
+
+
+def _fields_at(places: Mapping[Column, int], width: int, holds: Holds) -> tuple[str, ...]:
+    """Return per column the field that its header stands for, empty where it is none of ours."""
+    fields = [""] * width
+    for column, place in places.items():
+        if column in FIELDS[holds].values() and place < width:
+            fields[place] = column.field
+    return tuple(fields)
 
 
 def records_of(

@@ -5,15 +5,16 @@ from __future__ import annotations
 import base64
 import json
 from dataclasses import asdict
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, ClassVar, TypedDict
 
 from regiolab.figures.own.numbers import drawn_in_words
 from regiolab.locale import N_, decimal, number
 from regiolab.model import InputError
 from regiolab.widgets.kit.bundle import script, styles
 from regiolab.widgets.kit.commands import Reply
+from regiolab.widgets.kit.kit import KitWidget
 from regiolab.widgets.region.own_figure_rows import own_figure_rows, own_number
-from regiolab.widgets.region.region_form import RegionWidget
+from regiolab.widgets.region.region_form import RegionForm
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
@@ -23,9 +24,25 @@ if TYPE_CHECKING:
     from regiolab.model.entities import OwnFigure
     from regiolab.model.json import Json
     from regiolab.storage import StoredWorkspace
+    from regiolab.widgets.kit.part import Part
 
 
-class FigurePanel(RegionWidget):
+class FigureView(TypedDict):
+    """The figure or the sentence it waits with, the form for the region, and the options."""
+
+    hidden: str
+    figure: Json | None
+    beside: Json | None
+    options: list[Json]
+    region: Json
+    choose: str
+    open: bool
+    description_title: str
+    limits_title: str
+    table_title: str
+
+
+class FigurePanel(KitWidget):
     """Show a figure for the region of the group, and follow that region.
 
     Args:
@@ -42,6 +59,7 @@ class FigurePanel(RegionWidget):
     _esm = script("figure_panel")
     _css = styles("figure_panel")
     own_entries = ("figure",)
+    parts: ClassVar[tuple[type[Part[Any]], ...]] = (RegionForm,)
 
     def __init__(
         self,
@@ -61,7 +79,7 @@ class FigurePanel(RegionWidget):
         self._drawn: dict[str, tuple[Json, tuple[OwnMark, ...]]] = {}
         super().__init__(stored, language)
 
-    def make_view(self) -> Json:
+    def make_view(self) -> FigureView:
         """Return the figure, or what it waits for, and the form for the region."""
         hidden = self._hidden()
         own = self._beside()
@@ -72,7 +90,7 @@ class FigurePanel(RegionWidget):
             "figure": None if hidden else figure,
             "beside": None if hidden else own_figure_rows(own, self.language, marks),
             "options": [] if hidden else self._options_view(),
-            "region": self.region_view(),
+            "region": self.part(RegionForm).view(),
             "choose": self.words(N_("Choose another region") if chosen else _CHOOSE),
             "open": chosen is None,
             "description_title": self.words(N_("Description of this picture")),

@@ -2,29 +2,44 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any, ClassVar, TypedDict
 
 from regiolab.locale import N_
 from regiolab.widgets.kit.bundle import script, styles
+from regiolab.widgets.kit.kit import KitWidget
+from regiolab.widgets.region.region_form import RegionForm
 from regiolab.widgets.region.region_list import RegionList
+from regiolab.widgets.region.region_tiles import RegionTiles
 
 if TYPE_CHECKING:
     from regiolab.model.json import Json
+    from regiolab.widgets.kit.part import Part
 
 
-class RegionChoice(RegionList):
+class RegionView(TypedDict):
+    """The three ways to choose: the form, the tiles and the own list."""
+
+    title: str
+    none: str
+    region: Json
+    tiles: Json
+    list: Json
+
+
+class RegionChoice(KitWidget):
     """Choose the region; the choice is kept at once."""
 
     own_entries = ("region", "tiles", "list")
+    parts: ClassVar[tuple[type[Part[Any]], ...]] = (RegionForm, RegionTiles, RegionList)
     _esm = script("region_choice")
     _css = styles("region_choice")
 
-    def make_view(self) -> Json:
+    def make_view(self) -> RegionView:
         """Return the form, the tiles, the own list, and what is chosen."""
         return {
             "title": self.words(N_("Our region")),
             "none": self.words(N_("No region chosen yet.")),
-            "region": self.region_view(),
-            "tiles": self.tiles_view(),
-            "list": self.list_view(),
+            "region": self.part(RegionForm).view(),
+            "tiles": self.part(RegionTiles).view(),
+            "list": self.part(RegionList).view(),
         }

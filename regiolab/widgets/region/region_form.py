@@ -9,7 +9,7 @@ from regiolab.model import InputError
 from regiolab.model.entities import Region
 from regiolab.regions import find, near, region
 from regiolab.widgets.kit.commands import Reply
-from regiolab.widgets.kit.kit import KitWidget
+from regiolab.widgets.kit.part import Context, Part
 from regiolab.widgets.region.region_words import (
     LEVEL_WORDS,
     option_of,
@@ -20,18 +20,21 @@ from regiolab.widgets.region.region_words import (
 if TYPE_CHECKING:
     from regiolab.model.json import Json
     from regiolab.regions import Region as KnownRegion
-    from regiolab.storage import StoredWorkspace
 
 
-class RegionWidget(KitWidget):
-    """A widget with the form in it: it knows the four commands and makes the form's view."""
+class RegionForm(Part[Context]):
+    """The form: a search with its results, and the list of one level.
 
-    def __init__(self, stored: StoredWorkspace, language: str) -> None:
-        self._query = ""
-        self._level = "corop"
-        super().__init__(stored, language)
+    Args:
+        context: the workspace and the language.
+    """
 
-    def region_view(self) -> Json:
+    def __init__(self, context: Context) -> None:
+        super().__init__(context)
+        self.query = ""
+        self.level = "corop"
+
+    def view(self) -> Json:
         """Return the search with its results, the list of one level, and what is chosen."""
         chosen = self.workspace.about.region
         return {
@@ -40,7 +43,7 @@ class RegionWidget(KitWidget):
                 "label": self.words(N_("Search a municipality or region")),
                 "hint": self.words(N_("For example Zwolle, Twente or Zeeland. Press Enter.")),
                 "button": self.words(N_("Search")),
-                "query": self._query,
+                "query": self.query,
                 "results": [option_of(one, self.language) for one in self._results()],
                 "said": self._search_result(),
             },
@@ -50,12 +53,12 @@ class RegionWidget(KitWidget):
                     {"value": level, "label": self.words(words)}
                     for level, words in LEVEL_WORDS.items()
                 ],
-                "level": self._level,
-                "label": self.words(LEVEL_WORDS[self._level]),
+                "level": self.level,
+                "label": self.words(LEVEL_WORDS[self.level]),
                 "pick": self.words(N_("Choose this region")),
                 "options": [
                     {"value": "", "label": self.words(N_("choose…"))},
-                    *options_of_level(self._level, self.language),
+                    *options_of_level(self.level, self.language),
                 ],
             },
             "clear": self.words(N_("Take the choice away")),
@@ -65,23 +68,21 @@ class RegionWidget(KitWidget):
         """Look for regions by name; the results come with the view."""
         if not query.strip():
             raise InputError(N_("Type a name to search for, or pick from the list."), field="query")
-        self._query = query.strip()
-        self.refresh()
+        self.query = query.strip()
         return Reply(self._search_result())
 
     def command_level(self, level: str) -> Reply:
         """Show the list of another level."""
         if level not in LEVEL_WORDS:
             raise InputError(N_("Choose one of the four kinds of region."), field="level")
-        self._level = level
-        self.refresh()
+        self.level = level
         return Reply()
 
     def command_choose(self, code: str) -> Reply:
         """Keep a region as the group's own."""
         known = region(code)
         self.workspace.choose_region(Region.model_validate({"level": known.level, "code": code}))
-        self._query = ""
+        self.query = ""
         return Reply(self.words(N_("Your region is {region}."), region=known.name))
 
     def command_clear(self) -> Reply:
@@ -90,22 +91,22 @@ class RegionWidget(KitWidget):
         return Reply(self.words(N_("No region chosen yet.")))
 
     def _results(self) -> list[KnownRegion]:
-        return find(self._query) if self._query else []
+        return find(self.query) if self.query else []
 
     def _search_result(self) -> str:
-        if not self._query:
+        if not self.query:
             return ""
         count = len(self._results())
         if count:
             return plural(self.language, N_("{count} found."), N_("{count} found."), count)
-        close = ", ".join(one.name for one in near(self._query))
+        close = ", ".join(one.name for one in near(self.query))
         if close:
             return self.words(
                 N_("Nothing found for “{query}”. Did you mean: {names}?"),
-                query=self._query[:60],
+                query=self.query[:60],
                 names=close,
             )
         return self.words(
             N_("Nothing found for “{query}”. Check the spelling or pick from the list."),
-            query=self._query[:60],
+            query=self.query[:60],
         )

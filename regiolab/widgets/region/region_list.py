@@ -10,14 +10,13 @@ from regiolab.model.entities import Region
 from regiolab.model.fields import on_one_line
 from regiolab.regions import read_list, region
 from regiolab.widgets.kit.commands import Reply
-from regiolab.widgets.region.region_tiles import RegionTiles
+from regiolab.widgets.kit.part import Context, Part
 from regiolab.widgets.region.region_words import region_in_words
 
 if TYPE_CHECKING:
     from regiolab.model.json import Json
     from regiolab.regions import ListEntry
     from regiolab.regions import Region as KnownRegion
-    from regiolab.storage import StoredWorkspace
 
 _LONGEST = 20_000
 _STATES = {
@@ -30,13 +29,17 @@ _STATES = {
 }
 
 
-class RegionList(RegionTiles):
-    """The form and the tiles with an own list of municipalities below them."""
+class RegionList(Part[Context]):
+    """The own list: what was typed, what was made of it, and what was picked where it is open.
 
-    def __init__(self, stored: StoredWorkspace, language: str) -> None:
-        self._entries: tuple[ListEntry, ...] = ()
-        self._picked: dict[str, tuple[str, ...]] = {}
-        super().__init__(stored, language)
+    Args:
+        context: the workspace and the language.
+    """
+
+    def __init__(self, context: Context) -> None:
+        super().__init__(context)
+        self.entries: tuple[ListEntry, ...] = ()
+        self.picked: dict[str, tuple[str, ...]] = {}
 
     def command_look_up(self, text: str) -> Reply:
         """Read what was typed; nothing is kept yet."""
@@ -51,21 +54,19 @@ class RegionList(RegionTiles):
                 N_("Type or paste names or codes of municipalities first."), field="list"
             )
         # What was chosen before for the same words stays chosen.
-        self._picked = {one.key: self._picked.get(one.key, one.picked) for one in entries}
-        self._entries = entries
-        self.refresh()
+        self.picked = {one.key: self.picked.get(one.key, one.picked) for one in entries}
+        self.entries = entries
         return Reply(self._summary())
 
     def command_pick(self, entry: str, code: str) -> Reply:
         """Take one of the municipalities that an entry may stand for, or no longer."""
-        known = [one for one in self._entries if one.key == entry]
+        known = [one for one in self.entries if one.key == entry]
         if not known or code not in {one.code for one in known[0].options}:
             raise InputError(N_("This is no longer in the list. Look the names up again."))
-        now = self._picked[entry]
-        self._picked[entry] = (
+        now = self.picked[entry]
+        self.picked[entry] = (
             tuple(one for one in now if one != code) if code in now else (*now, code)
         )
-        self.refresh()
         return Reply(self._summary())
 
     def command_keep_list(self, name: str) -> Reply:
@@ -83,7 +84,7 @@ class RegionList(RegionTiles):
             self.words(N_("Your region is {region}."), region=region_in_words(own, self.language))
         )
 
-    def list_view(self) -> Json:
+    def view(self) -> Json:
         """Return the box for the list, and what was made of it."""
         chosen = self.workspace.about.region
         kept = chosen if chosen is not None and chosen.municipalities else None
@@ -100,7 +101,7 @@ class RegionList(RegionTiles):
             "kept": "\n".join(region(code).name for code in kept.municipalities) if kept else "",
             "kept_name": (kept.name or "") if kept else "",
             "look_up": self.words(N_("Look them up")),
-            "entries": [self._entry_view(one) for one in self._entries],
+            "entries": [self._entry_view(one) for one in self.entries],
             "table": self.words(N_("What we made of it; nothing is kept yet")),
             "summary": self._summary(),
             "name_label": self.words(N_("What do you call this region?")),
@@ -111,13 +112,13 @@ class RegionList(RegionTiles):
         }
 
     def _codes(self) -> list[str]:
-        return list(dict.fromkeys(code for one in self._entries for code in self._picked[one.key]))
+        return list(dict.fromkeys(code for one in self.entries for code in self.picked[one.key]))
 
     def _summary(self) -> str:
-        if not self._entries:
+        if not self.entries:
             return ""
         count = len(self._codes())
-        open_ = sum(not self._picked[one.key] for one in self._entries)
+        open_ = sum(not self.picked[one.key] for one in self.entries)
         found = plural(
             self.language,
             N_("{count} municipality in the list."),
@@ -135,7 +136,7 @@ class RegionList(RegionTiles):
         return f"{found} {waiting}"
 
     def _entry_view(self, entry: ListEntry) -> Json:
-        picked = self._picked[entry.key]
+        picked = self.picked[entry.key]
         asks = entry.kind in ("several", "near") or (
             entry.kind == "former" and len(entry.options) > 1
         )

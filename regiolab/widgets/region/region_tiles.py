@@ -9,34 +9,36 @@ from regiolab.locale import N_
 from regiolab.model import InputError
 from regiolab.regions import TILE_LEVELS, beside, region, tiles
 from regiolab.widgets.kit.commands import Reply
-from regiolab.widgets.region.region_form import RegionWidget
+from regiolab.widgets.kit.part import Context, Part
 from regiolab.widgets.region.region_words import LEVEL_WORDS, option_of
 
 if TYPE_CHECKING:
     from regiolab.model.json import Json
-    from regiolab.storage import StoredWorkspace
 
 
-class RegionTiles(RegionWidget):
-    """The form with a tile map beside it."""
+class RegionTiles(Part[Context]):
+    """The tile map of one level.
 
-    def __init__(self, stored: StoredWorkspace, language: str) -> None:
-        self._tile_level = "corop"
-        super().__init__(stored, language)
+    Args:
+        context: the workspace and the language.
+    """
+
+    def __init__(self, context: Context) -> None:
+        super().__init__(context)
+        self.level = "corop"
 
     def command_tile_level(self, level: str) -> Reply:
         """Show the tile map of another level."""
         if level not in TILE_LEVELS:
             raise InputError(N_("Choose one of the three kinds of region."), field="level")
-        self._tile_level = level
-        self.refresh()
+        self.level = level
         return Reply()
 
-    def tiles_view(self) -> Json:
+    def view(self) -> Json:
         """Return the tiles of the level in sight, and which one is chosen."""
         chosen = self.workspace.about.region
         code = (chosen.code if chosen else None) or ""
-        level = self._tile_level
+        level = self.level
         return {
             "title": self.words(N_("Or point to it on a map of tiles")),
             "hint": self.words(

@@ -2,31 +2,33 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, Final
+from typing import TYPE_CHECKING, Final
 
 from regiolab.analysis.people.tension_scan import (
     answer_of,
     is_revealed,
     open_seats,
     seats_handed_in,
-    tension,
     where_to_begin,
 )
 from regiolab.locale import N_, plural
 from regiolab.model import InputError
-from regiolab.model.change import Change, Edit, with_value
-from regiolab.model.codes import POSITIONS, STRAINS, TENSIONS
-from regiolab.model.words import word
-from regiolab.scenes.drawing.words import listed
-from regiolab.scenes.scan.words import NOT_ANSWERED, answers_in_words
+from regiolab.model.change import Change, Edit
+from regiolab.model.codes import TENSIONS
 from regiolab.widgets.kit.commands import Reply
-from regiolab.widgets.kit.kit import KitWidget
+from regiolab.widgets.kit.part import Part
+from regiolab.widgets.scan.answers import (
+    as_answer,
+    keep_answer,
+    position_choice,
+    quoted,
+    strain_choice,
+)
+from regiolab.widgets.scan.context import ScanContext
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
-
     from regiolab.model.codes import TensionCode
-    from regiolab.model.entities import Seat, TensionPosition
+    from regiolab.model.entities import Seat
     from regiolab.model.json import Json
 
 MOST: Final = 12
@@ -35,14 +37,12 @@ MOST: Final = 12
 _FIELDS: Final = {"position", "strain"}
 
 
-class AloneCommands(KitWidget):
+class Alone(Part[ScanContext]):
     """Seats at the table, one after another at the same screen.
 
     Who sits at the screen is known to this widget alone; what was handed in is closed until
     everybody did, or the group decides to go on without somebody.
     """
-
-    _seat: str | None = None
 
     def command_begin(self, persons: str) -> Reply:
         """Put as many seats at the table as there are persons."""
@@ -83,12 +83,12 @@ class AloneCommands(KitWidget):
     def command_sit(self, seat: str) -> Reply:
         """Let somebody answer at this screen."""
         self._refuse_when_revealed()
-        if self._open_seat(seat) is None:
+        if self.context.open_seat(seat) is None:
             raise InputError(
                 N_("Person {seat} handed in already. Choose a person who did not."), seat=seat
             )
-        self._seat = seat
-        self._look_at(TENSIONS[0])
+        self.context.seat = seat
+        self.context.look_at(TENSIONS[0])
         return Reply(self.words(N_("Person {seat}: answer for yourself."), seat=seat))
 
     def command_answer(self, seat: str, tension: str, field: str, value: str, base: str) -> Reply:
@@ -97,11 +97,12 @@ class AloneCommands(KitWidget):
             raise KeyError(field)
         with self.workspace.guard():
             self._refuse_when_revealed()
-            if seat != self._seat or self._open_seat(seat) is None:
+            if seat != self.context.seat or self.context.open_seat(seat) is None:
                 raise InputError(
                     N_("Person {seat} handed in already. Choose a person who did not."), seat=seat
                 )
-            self.keep(
+            keep_answer(
+                self.workspace,
                 tension,
                 f"answers.{seat}.{field}",
                 as_answer(field, value),
@@ -113,7 +114,7 @@ class AloneCommands(KitWidget):
     def command_hand_in(self, seat: str) -> Reply:
         """Close the answers of the person at this screen."""
         with self.workspace.guard():
-            found = self._open_seat(seat)
+            found = self.context.open_seat(seat)
             if found is None:
                 raise InputError(
                     N_("Person {seat} handed in already. Choose a person who did not."), seat=seat
@@ -123,10 +124,10 @@ class AloneCommands(KitWidget):
                 {"seat": seat},
                 [Edit("seats", seat, "state", None, "handed_in")],
             )
-        self._seat = None
+        self.context.seat = None
         waiting = len(open_seats(self.workspace))
         if not waiting:
-            self._look_at(where_to_begin(self.workspace))
+            self.context.look_at(where_to_begin(self.workspace))
             return Reply(self.words(N_("Everybody handed in. Here are your answers together.")))
         return Reply(
             plural(
@@ -146,22 +147,9 @@ class AloneCommands(KitWidget):
                 raise InputError(N_("The answers are shown already."))
             edits = [Edit("seats", seat.id, "state", None, "left_out") for seat in waiting]
             self._change(N_("show the answers"), {}, edits)
-        self._seat = None
-        self._look_at(where_to_begin(self.workspace))
+        self.context.seat = None
+        self.context.look_at(where_to_begin(self.workspace))
         return Reply(self.words(N_("The answers are shown.")))
-
-    def keep(self, code: str, path: str, value: Any, base: Any, step: str) -> None:
-        """Give one field of a tension a value, also where nothing was answered on it yet."""
-        with self.workspace.guard():
-            if code in self.workspace.state["tensions"]:
-                self.workspace.update("tensions", code, {path: value}, base={path: base}, step=step)
-            elif value is not None:
-                fields = with_value({"id": code, "order": TENSIONS.index(code) + 1}, path, value)
-                self.workspace.add("tensions", fields, step, {})
-
-    def _look_at(self, code: TensionCode) -> None:
-        """Show a tension; for the widget to say how."""
-        raise TypeError(f"{type(self).__name__} shows no tension")
 
     def _refuse_when_revealed(self) -> None:
         if is_revealed(self.workspace):
@@ -169,13 +157,11 @@ class AloneCommands(KitWidget):
                 N_("The answers are shown already. Undo, or begin again, to answer alone.")
             )
 
-    def _open_seat(self, seat: str) -> Seat | None:
-        return next((one for one in open_seats(self.workspace) if one.id == seat), None)
-
     def _change(self, step: str, values: dict[str, str], edits: list[Edit]) -> None:
         self.workspace.apply(Change(step, values, tuple(edits)))
 
-    def _begin_view(self) -> Json:
+    def begin_view(self) -> Json:
+        """Return the question how many persons there are."""
         return {
             "label": self.words(N_("How many of you are there?")),
             "options": [
@@ -191,7 +177,8 @@ class AloneCommands(KitWidget):
             ),
         }
 
-    def _seats_view(self) -> Json:
+    def seats_view(self) -> Json:
+        """Return who handed in and who is at the screen."""
         waiting, done = open_seats(self.workspace), seats_handed_in(self.workspace)
         return {
             "title": self.words(N_("Who is at the screen?")),
@@ -200,7 +187,7 @@ class AloneCommands(KitWidget):
                     "id": seat.id,
                     "label": self._seat_words(seat),
                     "open": seat.state is None,
-                    "current": seat.id == self._seat,
+                    "current": seat.id == self.context.seat,
                 }
                 for seat in self.workspace.seats
             ],
@@ -222,21 +209,21 @@ class AloneCommands(KitWidget):
     def _seat_words(self, seat: Seat) -> str:
         if seat.state is not None:
             return self.words(N_("Person {seat}: handed in"), seat=seat.id)
-        if seat.id == self._seat:
+        if seat.id == self.context.seat:
             return self.words(N_("Person {seat}: at the screen"), seat=seat.id)
         return self.words(N_("I am person {seat}"), seat=seat.id)
 
-    def _own_view(self, code: TensionCode) -> Json | None:
+    def own_view(self, code: TensionCode) -> Json | None:
         """Return the questions for the person at this screen, with that person's answers alone."""
-        seat = self._seat
+        seat = self.context.seat
         if seat is None:
             return None
         answer = answer_of(self.workspace, code, seat)
         return {
             "seat": seat,
             "title": self.words(N_("Person {seat}, for yourself"), seat=seat),
-            "position": self.position_view(answer.position),
-            "strain": self.strain_view(answer.strain),
+            "position": position_choice(self.language, answer.position),
+            "strain": strain_choice(self.language, answer.strain),
             "hand_in": self.words(N_("Hand in")),
             "unanswered": self._unanswered(seat),
         }
@@ -253,7 +240,7 @@ class AloneCommands(KitWidget):
             sentences.append(
                 self.words(
                     N_("Where we stand: no answer yet on {names}."),
-                    names=self.quoted(without_position),
+                    names=quoted(self.language, without_position),
                 )
             )
         if len(without_strain) == len(TENSIONS):
@@ -262,7 +249,7 @@ class AloneCommands(KitWidget):
             sentences.append(
                 self.words(
                     N_("Whether it strains: no answer yet on {names}."),
-                    names=self.quoted(without_strain),
+                    names=quoted(self.language, without_strain),
                 )
             )
         if sentences:
@@ -270,54 +257,6 @@ class AloneCommands(KitWidget):
                 self.words(N_("“I don't know” is an answer too. You can hand in like this."))
             )
         return sentences
-
-    def quoted(self, codes: Sequence[TensionCode]) -> str:
-        """Return tensions as a list; between quotation marks, for some names hold an "and"."""
-        names = [f"“{word(self.language, 'tension', one)}”" for one in codes]
-        return listed(self.language, names)
-
-    def position_view(self, position: TensionPosition | None, *, later: bool = False) -> Json:
-        """Return the question where between the two good things we stand."""
-        return {
-            "label": self.words(
-                N_("Where do we want to be later?") if later else N_("Where do we stand now?")
-            ),
-            "value": "" if position is None else str(position),
-            "options": [
-                *([{"value": "", "label": self.words(NOT_ANSWERED)}] if later else []),
-                *(
-                    {"value": str(one), "label": word(self.language, "position", one)}
-                    for one in (*POSITIONS, "unknown")
-                ),
-            ],
-        }
-
-    def strain_view(self, strain: str | None) -> Json:
-        """Return the question whether it strains."""
-        return {
-            "label": self.words(N_("Does it strain?")),
-            "value": strain or "",
-            "options": [
-                {"value": one, "label": word(self.language, "strain", one)}
-                for one in (*STRAINS, "unknown")
-            ],
-        }
-
-    def _own_words(self, code: TensionCode) -> str:
-        """Return the own answers to a tension of the person at this screen, for the list."""
-        if self._seat is None:
-            return ""
-        return answers_in_words(self.language, answer_of(self.workspace, code, self._seat))
-
-    def _group_words(self, code: TensionCode) -> str:
-        return answers_in_words(self.language, tension(self.workspace, code))
-
-
-def as_answer(field: str, value: Any) -> Any:
-    """Return a value from a control as the model has it: nothing chosen is not answered."""
-    if value is None or value == "":
-        return None
-    return int(value) if field.startswith("position") and str(value).isdecimal() else value
 
 
 def _new_seat(number: int) -> Edit:

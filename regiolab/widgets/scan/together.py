@@ -13,7 +13,15 @@ from regiolab.model.words import word
 from regiolab.scenes.scan.scene import scan_scene
 from regiolab.scenes.scan.words import alone_in_words
 from regiolab.widgets.kit.commands import Reply
-from regiolab.widgets.scan.alone import AloneCommands, as_answer
+from regiolab.widgets.kit.part import Part
+from regiolab.widgets.scan.answers import (
+    as_answer,
+    keep_answer,
+    position_choice,
+    quoted,
+    strain_choice,
+)
+from regiolab.widgets.scan.context import ScanContext
 
 if TYPE_CHECKING:
     from regiolab.model.codes import TensionCode
@@ -27,7 +35,7 @@ _TWO_ALREADY: Final = N_("You chose two already: {names}. Take one of those away
 _FIELDS: Final = {"position", "position_later", "strain", "proof", "note"}
 
 
-class TogetherCommands(AloneCommands):
+class Together(Part[ScanContext]):
     """What the group does once the answers are shown."""
 
     def command_group(self, tension: str, field: str, value: str, base: str) -> Reply:
@@ -35,7 +43,8 @@ class TogetherCommands(AloneCommands):
         if field not in _FIELDS or tension not in TENSIONS:
             raise KeyError(field)
         self._refuse_when_hidden()
-        self.keep(
+        keep_answer(
+            self.workspace,
             tension,
             field,
             as_answer(field, value),
@@ -66,7 +75,7 @@ class TogetherCommands(AloneCommands):
                 self._choose([one for one in chosen if one != tension])
                 return Reply(self.words(N_("No longer chosen: {tension}."), tension=name))
             if len(chosen) == CHOSEN:
-                raise InputError(_TWO_ALREADY, names=self.quoted(chosen))
+                raise InputError(_TWO_ALREADY, names=quoted(self.language, chosen))
             self._choose([*chosen, tension])
         return Reply(self.words(N_("Chosen: {tension}."), tension=name))
 
@@ -81,7 +90,7 @@ class TogetherCommands(AloneCommands):
                 if fields.get("answers")
             ]
             self.workspace.apply(Change(N_("begin the scan again"), {}, tuple(edits)))
-        self._seat = None
+        self.context.seat = None
         return Reply(
             self.words(
                 N_("Everybody can answer again. What you agreed on together is still there.")
@@ -92,7 +101,8 @@ class TogetherCommands(AloneCommands):
         for party in parties:
             if self.workspace.get("stakeholders", party) is None:
                 raise InputError(N_("That party is not on the map (any more). Choose another one."))
-        self.keep(code, "stakeholders", parties or None, base or None, N_("answer together"))
+        after, before = parties or None, base or None
+        keep_answer(self.workspace, code, "stakeholders", after, before, N_("answer together"))
 
     def _choose(self, codes: list[TensionCode]) -> None:
         self.workspace.update(
@@ -113,18 +123,21 @@ class TogetherCommands(AloneCommands):
         divided = most_divided(self.workspace)
         if not divided:
             return ""
-        return self.words(N_("You differ most on: {names}."), names=self.quoted(divided))
+        return self.words(N_("You differ most on: {names}."), names=quoted(self.language, divided))
 
-    def _chosen_view(self) -> Json:
+    def chosen_view(self) -> Json:
+        """Return which tensions were chosen, and on which they differ most."""
         chosen = self.workspace.agenda.chosen_tensions
         return {
             "divided": self._divided(),
             "label": self.words(N_("We work on:")),
-            "names": self.quoted(chosen) or self.words(N_("nothing chosen yet; choose two")),
+            "names": quoted(self.language, chosen)
+            or self.words(N_("nothing chosen yet; choose two")),
             "more": self.words(N_("Choose one more.")) if len(chosen) == 1 else "",
         }
 
-    def _spread_view(self, code: TensionCode) -> Json:
+    def spread_view(self, code: TensionCode) -> Json:
+        """Return how the answers to a tension are spread, in words and as a picture."""
         return {
             "title": self.words(N_("What you said alone")),
             "sentences": alone_in_words(self.language, spread(self.workspace, code))
@@ -141,10 +154,11 @@ class TogetherCommands(AloneCommands):
                     )
                 ),
             },
-            "scene": self._scene_view([code], named=False),
+            "scene": self.scene_view([code], named=False),
         }
 
-    def _scene_view(self, codes: list[TensionCode], *, named: bool) -> Json:
+    def scene_view(self, codes: list[TensionCode], *, named: bool) -> Json:
+        """Return the picture of one or more tensions, with their names or without."""
         # Two regions with one name could not be told apart by who hears them.
         if named:
             label = self.words(N_("Picture of the scan"))
@@ -160,16 +174,17 @@ class TogetherCommands(AloneCommands):
             "caption": caption,
         }
 
-    def _group_view(self, code: TensionCode) -> Json:
+    def group_view(self, code: TensionCode) -> Json:
+        """Return the questions to the group about a tension."""
         answered = tension(self.workspace, code)
         all_chosen = self.workspace.agenda.chosen_tensions
         chosen = code in all_chosen
         full = len(all_chosen) == CHOSEN and not chosen
         return {
             "title": self.words(N_("What we say together")),
-            "position": self.position_view(answered.position),
-            "later": self.position_view(answered.position_later, later=True),
-            "strain": self.strain_view(answered.strain),
+            "position": position_choice(self.language, answered.position),
+            "later": position_choice(self.language, answered.position_later, later=True),
+            "strain": strain_choice(self.language, answered.strain),
             "proof": {
                 "label": self.words(N_("One example that shows it")),
                 "hint": self.words(N_("what happened, when; about organisations, not people")),
@@ -182,7 +197,9 @@ class TogetherCommands(AloneCommands):
                     N_("Chosen: we work on this") if chosen else N_("Choose this to work on")
                 ),
                 "chosen": chosen,
-                "hint": self.words(_TWO_ALREADY, names=self.quoted(all_chosen)) if full else "",
+                "hint": self.words(_TWO_ALREADY, names=quoted(self.language, all_chosen))
+                if full
+                else "",
             },
         }
 

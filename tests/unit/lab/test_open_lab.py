@@ -193,6 +193,7 @@ def test_a_picture_that_stays_does_not_go_to_the_browser_again(tmp_path: Path) -
         lambda change: sent.append(change["name"]), names=["entry_figure", "other_entries"]
     )
     assert panel.answer({"name": "level", "args": {"level": "province"}})["ok"]
+    panel.refresh()  # as the line to the browser does, before it sends the answer
     assert sent == ["other_entries"]
 
 

@@ -11,10 +11,11 @@ from regiolab.analysis.findings.basis import on_actions, on_answers, on_parties,
 from regiolab.analysis.findings.finding import Finding, severity_word
 from regiolab.analysis.findings.network import graph, graph_of
 from regiolab.analysis.findings.reading import Reading
-from regiolab.analysis.findings.sentence import Day, FullDay, Row, Word, plural, row, said
+from regiolab.analysis.findings.sentence import Day, FullDay, Row, Word, counted, row, said
 from regiolab.analysis.map.conversations import conversations
 from regiolab.analysis.map.findings import findings
-from regiolab.analysis.map.kinds import Kind, kinds_on_the_map, lists, missing_kinds
+from regiolab.analysis.map.kind_lists import LISTS, kinds_on_the_map, missing_kinds
+from regiolab.analysis.map.kinds import Kind
 from regiolab.analysis.map.sector_by_name import sector_by_name
 from regiolab.model.entities import Stakeholder
 from tests.unit.analysis.conftest import told_in_full
@@ -236,12 +237,19 @@ def test_a_kind_is_recognised_in_its_sector_by_scale_or_by_a_word(asked, holds):
 
 
 def test_a_kind_of_a_sector_holds_all_of_it_and_nothing_without_words():
-    kind = Kind("k", "k", frozenset({"provincie"}), sectors=frozenset({"workers"}))
+    kind = Kind(
+        *("k", "k"),
+        sector="workers",
+        entries=frozenset({"provincie"}),
+        but_entries=frozenset({"fnv"}),
+    )
     assert kind.holds(party("X", "workers"))
     assert not kind.holds(party("X"))
     assert kind.holds(party("X", catalogue_id="provincie"))
+    assert kind.holds(party("X", catalogue_id="cnv"))
+    assert not kind.holds(party("X", "workers", catalogue_id="fnv"))
     assert not kind.holds(party("X", "workers", catalogue_id="rijk_dealmaker"))
-    assert {*lists()} == {"maak_verschil", "triangle"}
+    assert {*LISTS} == {"maak_verschil", "triangle"}
 
 
 def test_conversations_are_about_the_lowest_and_the_highest_score_and_nothing_between(a_map):
@@ -266,8 +274,8 @@ def test_a_long_row_tells_the_first_six_and_counts_the_rest():
 
 
 def test_sentences_that_say_the_same_are_equal_and_are_told_in_the_right_number():
-    one = plural(1, "Rests on {count} party.", "Rests on {count} parties.")
-    many = plural(2, "Rests on {count} party.", "Rests on {count} parties.")
+    one = counted(1, "Rests on {count} party.", "Rests on {count} parties.")
+    many = counted(2, "Rests on {count} party.", "Rests on {count} parties.")
     assert (one.text("en"), many.text("en")) == ("Rests on 1 party.", "Rests on 2 parties.")
     assert one != many
     assert said("{a}", a="x") == said("{a}", a="x")

@@ -18,7 +18,10 @@ def choice(stored: StoredWorkspace) -> RegionChoice:
 
 
 def ask(widget: RegionChoice, command: str, /, **args: Any) -> dict[str, Any]:
-    return widget.answer({"name": command, "args": args})
+    """Send a command and, as after every command, let the widget make its view anew."""
+    reply = widget.answer({"name": command, "args": args})
+    widget.refresh()
+    return reply
 
 
 def own(widget: RegionChoice) -> tuple[str | None, list[str]]:

@@ -1,0 +1,126 @@
+"""The panel for lists, tables and files, as it is shown."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Final, TypedDict
+
+from regiolab.exchange.tables.cells import text_in
+from regiolab.locale import N_, text
+from regiolab.model.fields import is_blank
+from regiolab.widgets.kit.options import sector_options
+from regiolab.widgets.map.paste import BY_NAME
+from regiolab.widgets.map.paste_words import table_in_words
+from regiolab.widgets.map.table import FIELDS, Holds, RowTable
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from regiolab.model.json import Json
+
+_SAMPLES: Final = 3
+
+_HOLDS: Final[dict[Holds, str]] = {
+    "stakeholders": N_("A party"),
+    "relations": N_("A relation between two parties"),
+}
+
+
+class PasteView(TypedDict):
+    """The words of the panel, the sectors to choose from, and the tables that were looked at."""
+
+    button: str
+    text: str
+    hint: str
+    file: str
+    sector: str
+    submit: str
+    sectors: list[Json]
+    tables: list[Json]
+
+
+def paste_view(language: str, tables: Sequence[RowTable]) -> PasteView:
+    """Return the panel for lists, tables and files, with the tables that were looked at."""
+    return {
+        "button": text(language, N_("Paste list")),
+        "text": text(language, N_("Names")),
+        "hint": text(
+            language,
+            N_(
+                "One on each line, or a table copied from Excel: the columns may stand in "
+                "any order. Organisations only."
+            ),
+        ),
+        "file": text(language, N_("Or choose a file (.xlsx or .csv)")),
+        "sector": _sector_label(language, tables),
+        "submit": text(language, N_("Put on the map")),
+        "sectors": _sector_choices(language, tables),
+        "tables": [_table_view(language, one, named=len(tables) > 1) for one in tables],
+    }
+
+
+def _sector_label(language: str, tables: Sequence[RowTable]) -> str:
+    """Return what is asked about sectors; nothing where there are relations alone."""
+    if not tables:
+        return text(language, N_("Sector of all of them"))
+    if any(table.holds == "stakeholders" for table in tables):
+        return text(language, N_("Sector of those without one"))
+    return ""
+
+
+def _sector_choices(language: str, tables: Sequence[RowTable]) -> list[Json]:
+    """Return the sectors; for a list of names also the one that the catalogue gives to each."""
+    choose, *sectors = sector_options(language)
+    if tables:
+        return [choose, *sectors]
+    by_name = {"value": BY_NAME, "label": text(language, N_("by name, as in the list of parties"))}
+    return [choose, by_name, *sectors]
+
+
+def _table_view(language: str, table: RowTable, *, named: bool) -> Json:
+    nothing = {"value": "", "label": text(language, N_("does not count"))}
+    options = [
+        nothing,
+        *(
+            {"value": field, "label": text(language, column.word)}
+            for field, column in FIELDS[table.holds].items()
+        ),
+    ]
+    title = table_in_words(language, table)
+    if named:
+        title = f"{text(language, N_('Sheet “{name}”.'), name=table.sheet.name)} {title}"
+    return {
+        "title": title,
+        "holds": {
+            "label": text(language, N_("What is on each row?")),
+            "value": table.holds,
+            "options": [
+                {"value": holds, "label": text(language, label)} for holds, label in _HOLDS.items()
+            ],
+        },
+        "header": {
+            "label": text(language, N_("The first row holds the names of the columns")),
+            "value": bool(table.header),
+        },
+        "columns": [
+            {
+                "place": place,
+                "label": _column_name(language, table, place),
+                "samples": _samples(table, place),
+                "value": field,
+                "options": options,
+            }
+            for place, field in enumerate(table.fields)
+        ],
+    }
+
+
+def _column_name(language: str, table: RowTable, place: int) -> str:
+    header = table.header[place] if table.header else None
+    if is_blank(header):
+        return text(language, N_("Column {number}"), number=place + 1)
+    return text(language, N_("Column “{name}”"), name=text_in(header)[:40])
+
+
+def _samples(table: RowTable, place: int) -> str:
+    cells = [text_in(row[place]) for row in table.records if not is_blank(row[place])]
+    return " · ".join(cell[:30] for cell in cells[:_SAMPLES])
