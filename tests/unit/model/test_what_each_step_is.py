@@ -10,6 +10,7 @@ from regiolab.model.adding import add_parties
 from regiolab.model.change import Change, Edit
 from regiolab.model.entities import Region
 from regiolab.model.lesson_notes import note
+from regiolab.model.relation_key import relation_id
 
 
 @pytest.fixture
@@ -236,3 +237,14 @@ def test_one_listener_that_stops_another_leaves_nobody_out(workspace):
     workspace.subscribe(lambda: heard.append(1))
     workspace.add_challenge("Woningen")
     assert heard == [1]
+
+
+def test_a_relation_of_which_both_ends_and_the_kind_change_has_the_id_of_the_new_ones(workspace):
+    tie = workspace.relations[0]
+    third = workspace.add_stakeholder("Drie", "workers").id
+    fields = {"source": tie.target, "target": third, "kind": "funds"}
+    changed = workspace.update("relations", tie.id, fields)
+    assert changed.id == relation_id(tie.target, third, "funds")
+    assert workspace.relations == [changed]
+    again = workspace.update("relations", changed.id, {"note": "x", "direction": "undirected"})
+    assert (again.id, again.direction) == (changed.id, "undirected")

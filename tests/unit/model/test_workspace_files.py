@@ -94,8 +94,9 @@ def test_a_newer_major_version_is_refused():
 
 @pytest.mark.parametrize("version", ["0.9", "een", "", "-1.0"])
 def test_a_version_that_never_was_is_refused(version):
-    assert "die kent regiolab niet" in sentence(
-        edited(lambda data: data.update(schema_version=version))
+    assert sentence(edited(lambda data: data.update(schema_version=version))) == (
+        f"Volgens dit bestand is het van versie {version}, en die kent regiolab niet. "
+        "Kies een bestand dat je uit regiolab hebt gedownload."
     )
 
 
