@@ -46,6 +46,7 @@ pytest_add_cli_args_test_selection=
 use_git_change_detection=false
 track_dependencies=false
 timeout_constant=5.0
+timeout_multiplier=3.0
 """
 
 
