@@ -205,7 +205,7 @@ def test_a_field_of_a_later_version_that_no_file_can_hold(workspace, refused):
         in refused(lambda: workspace.add_stakeholder("Nieuw", "workers", later=object()))[0]
     )
     assert (
-        "kan niet worden bewaard"
+        "“nan” kan niet worden bewaard"
         in refused(lambda: workspace.add_stakeholder("Nieuw", "workers", later=float("nan")))[0]
     )
     assert (

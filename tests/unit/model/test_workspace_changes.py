@@ -352,3 +352,15 @@ def test_a_direction_that_the_group_chose_outlives_another_kind(workspace):
     a, b = (workspace.add_stakeholder(name, "workers").id for name in "AB")
     relation = workspace.add_relation(a, b, "meets", direction="mutual")
     assert workspace.update("relations", relation.id, {"kind": "funds"}).direction == "mutual"
+
+
+def test_a_new_workspace_holds_its_title_and_its_language_and_nothing_else():
+    new = Workspace.new("Regio Zwolle", "en")
+    assert json.loads(new.to_json()) == {
+        "schema_version": "1.0",
+        "id": new.id,
+        "about": {"title": "Regio Zwolle", "language": "en"},
+    }
+    assert {name: {*fields} for name, fields in new.state["agenda"].items()} == {
+        "agenda": {"id", "order"}
+    }
