@@ -100,6 +100,7 @@ def test_after_more_steps_back_than_it_keeps_a_shortened_journal_begins_anew(tmp
     writing.write("state 0", steps(*["do"] * 20, *["undo"] * 10))
     writing.write("state 30", [Entry("do", Change("step 31", {}, ()), "state 31")])
     assert named(Journal(path).history("state 31")) == ["step 31"]
+    assert [entry.kind for entry in Journal(path).until("state 31")] == ["start", "do"]
     assert Journal(path).until("state 29") is None
 
 
@@ -181,3 +182,16 @@ def test_names_in_a_journal_are_written_as_they_are(tmp_path):
     Journal(path).write("state 0", [Entry("do", change, "state 1")])
     assert "Súdwest 🏫" in path.read_text(encoding="utf-8")
     assert Journal(path).history("state 1").done == [change]
+
+
+def test_a_state_that_is_not_known_is_looked_for_once_more_in_a_journal_that_looks_the_same(
+    tmp_path, monkeypatch
+):
+    monkeypatch.setattr(journal, "signature", lambda path: (1, 1, 1) if path.exists() else None)
+    path = tmp_path / "journal.jsonl"
+    writing = Journal(path)
+    writing.start("state 0")
+    other = Journal(path)
+    assert other.until("state 1") is None
+    writing.write("state 0", steps("do"))
+    assert [entry.digest for entry in other.until("state 1")] == ["state 0", "state 1"]

@@ -171,3 +171,81 @@ def test_a_step_of_two_notebooks_is_saved_under_its_own_kind(opened):
         "Deltion",
         "Cibap",
     ]
+
+
+@pytest.mark.parametrize("content", [b"{", b"\xff", b"{}"])
+def test_a_file_that_cannot_be_used_is_left_alone_by_who_cannot_get_the_lock(
+    folder, opened, monkeypatch, content
+):
+    opened().workspace.add_stakeholder("Deltion", "education")
+    (folder / "workspace.json").write_bytes(content)
+    monkeypatch.setattr(stored_workspace, "_PATIENCE", 0.01)
+    with filelock.FileLock(folder / ".lock"):
+        stored = StoredWorkspace(folder, "Regio")
+        assert names(stored) == []
+        assert stored.notices == []
+        assert "is bezig met" in stored.problem.text("nl")
+        assert (folder / "workspace.json").read_bytes() == content
+
+
+def test_listeners_hear_each_time_that_trying_again_fails(folder, opened, monkeypatch):
+    now = 1000.0
+    monkeypatch.setattr(stored_workspace, "monotonic", lambda: now)
+    stored = opened()
+    heard = []
+    stored.subscribe(lambda: heard.append(stored.problem is not None))
+    with monkeypatch.context() as broken:
+        broken.setattr("os.fsync", _full)
+        stored.workspace.add_stakeholder("Deltion", "education")
+        now = 1010.0
+        stored.follow()
+    assert heard == [True, True]
+    now = 1020.0
+    stored.follow()
+    assert heard == [True, True, False]
+
+
+def _full(*_args):
+    raise OSError(28, "No space left on device")
+
+
+def test_a_file_that_cannot_be_read_now_is_left_as_it_is_and_read_later(
+    folder, opened, monkeypatch
+):
+    stored = opened()
+    stored.workspace.add_stakeholder("Deltion", "education")
+    file = folder / "workspace.json"
+    before = file.read_bytes()
+    plain = type(file).read_bytes
+
+    def unreadable(path):
+        if path.name == "workspace.json":
+            raise OSError(5, "Input/output error")
+        return plain(path)
+
+    with monkeypatch.context() as broken:
+        broken.setattr(type(file), "read_bytes", unreadable)
+        stored.workspace.add_stakeholder("Cibap", "education")
+        assert stored.problem.text("nl") == (
+            f"Niet bewaard in {folder} (Input/output error). Download alles voor de zekerheid."
+        )
+    assert file.read_bytes() == before
+    assert stored.notices == []
+    stored.workspace.add_stakeholder("Landstede", "education")
+    assert stored.problem is None
+    assert names(opened()) == ["Deltion", "Cibap", "Landstede"]
+
+
+def test_a_journal_that_was_lost_meanwhile_takes_no_step_away_from_who_has_them(folder, opened):
+    stored = opened()
+    stored.workspace.add_stakeholder("Deltion", "education")
+    (folder / "journal.jsonl").write_bytes(b"x\n")
+    stored.workspace.add_stakeholder("Cibap", "education")
+    assert stored.workspace.undo().values == {"item": "Cibap"}
+    assert stored.workspace.undo().values == {"item": "Deltion"}
+    assert names(opened()) == []
+
+
+def test_where_nothing_could_be_saved_there_is_no_moment_of_saving(tmp_path):
+    (tmp_path / "regio").write_text("in de weg", encoding="utf-8")
+    assert StoredWorkspace(tmp_path / "regio", "Regio").saved_at is None
