@@ -4,9 +4,11 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, TypeVar, cast
 
-from regiolab.course.progress import LESSONS
+from babel import Locale
+
+from regiolab.course.lessons import lesson_numbers
 from regiolab.course.quiz import quiz
-from regiolab.locale import LANGUAGES, N_, text
+from regiolab.locale import LANGUAGES, N_, listed, text
 from regiolab.model import InputError
 from regiolab.model.lesson_notes import note
 from regiolab.storage import StoredWorkspace, keep_following, work_folder
@@ -68,11 +70,13 @@ def open_lab(
     """Open the group's work; see `regiolab.open_lab`.
 
     Raises:
-        InputError: the language is not `nl` or `en`, or the name cannot be that of a folder.
+        InputError: the course is not in that language, or the name cannot be that of a folder.
     """
     if language not in LANGUAGES:
         raise InputError(
-            N_("The course is in Dutch (nl) and English (en). Choose one of those."), language="nl"
+            N_("The course is in {languages}. Choose one of those."),
+            language="nl",
+            languages=listed("nl", [_named(one, "nl") for one in LANGUAGES]),
         )
     try:
         path = work_folder(name, folder)
@@ -100,7 +104,7 @@ class Lab:
 
     @property
     def language(self) -> str:
-        """The language of this notebook: `nl` or `en`."""
+        """The language of this notebook, one of `LANGUAGES`."""
         return self._language
 
     def __repr__(self) -> str:
@@ -341,7 +345,7 @@ class Lab:
         return ExampleMap(_opened(folder, title, language), language)
 
     def _note_opened(self, lesson: str) -> None:
-        if lesson in LESSONS:
+        if lesson in lesson_numbers():
             note(self.workspace, lesson, {"opened": True})
 
     def _form(self, key: object, title: str, groups: Any) -> TextForm:
@@ -349,8 +353,10 @@ class Lab:
 
     def _own_figures_beside(self, name: str) -> list[OwnFigure]:
         """Return the group's own figures that stand beside a figure: in the profile all of them."""
+        from regiolab.figures import stands_in
+
         own = own_figures_of(self._stored.workspace)
-        return [one for one in own if name in ("profile", (one.beside or "").partition(":")[0])]
+        return [one for one in own if stands_in(name, one.beside or "")]
 
     def _waits_for_a_bet(self, name: str) -> str:
         if name not in self._predicted or has_answered(self._stored.workspace, name):
@@ -370,6 +376,11 @@ class Lab:
         except InputError as error:
             error.language = self._language
             raise
+
+
+def _named(language: str, reader: str) -> str:
+    name = Locale.parse(language).get_language_name(reader)
+    return text(reader, N_("{tongue} ({code})"), tongue=name, code=language)
 
 
 def _opened(folder: Path, title: str, language: str) -> StoredWorkspace:

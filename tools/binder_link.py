@@ -8,9 +8,13 @@ from __future__ import annotations
 import argparse
 import re
 import sys
+from pathlib import Path
+from runpy import run_path
 from urllib.parse import quote
 
-LANGUAGES = ("nl", "en")
+ROOT = Path(__file__).resolve().parent.parent
+# By its path: the package itself needs what is not installed yet.
+LANGUAGES: tuple[str, ...] = run_path(str(ROOT / "regiolab/locale/languages.py"))["LANGUAGES"]
 
 _OWNER = r"[A-Za-z0-9](?:[A-Za-z0-9-]{0,38})"
 _NAME = r"[A-Za-z0-9._-]{1,100}"
@@ -21,7 +25,7 @@ def binder_link(repository: str, language: str, ref: str = "HEAD") -> str:
 
     Args:
         repository: `owner/name` on GitHub.
-        language: `"nl"` or `"en"`.
+        language: one of `LANGUAGES`.
         ref: a branch, tag or commit.
 
     Raises:
@@ -34,7 +38,8 @@ def binder_link(repository: str, language: str, ref: str = "HEAD") -> str:
         )
         raise ValueError(message)
     if language not in LANGUAGES:
-        message = f"LANGUAGE={language} is not there: choose LANGUAGE=nl or LANGUAGE=en."
+        known = " or ".join(f"LANGUAGE={one}" for one in LANGUAGES)
+        message = f"LANGUAGE={language} is not there: choose {known}."
         raise ValueError(message)
     lesson = quote(f"doc/tree/notebooks/{language}/00_start.ipynb", safe="")
     return f"https://mybinder.org/v2/gh/{repository}/{quote(ref, safe='')}?urlpath={lesson}"

@@ -3,8 +3,9 @@
 Convention: a message belongs to the room whose code uses it, by the name of the room, which is
 the same in each layer (`analysis/map`, `scenes/map` and `widgets/map` are one room, `map.po`). A
 module that stands in no room counts as its layer. What several rooms use stands in `shared.po`.
-Within a catalogue messages are sorted; one without a translation stays, empty, for whoever
-translates; one that no code uses any more goes.
+A language of the course that has no catalogue yet gets all of them. Within a catalogue messages
+are sorted; one without a translation stays, empty, for whoever translates; one that no code uses
+any more goes.
 
     python tools/catalogues.py
 """
@@ -21,6 +22,8 @@ from typing import Final
 from babel.messages.catalog import Catalog
 from babel.messages.catalog import Message as Entry
 from babel.messages.pofile import read_po, write_po
+
+from regiolab.locale.languages import LANGUAGES, SOURCE_LANGUAGE
 
 ROOT: Final = Path(__file__).resolve().parents[1]
 PACKAGE: Final = ROOT / "regiolab"
@@ -47,13 +50,14 @@ class Use:
 def messages_in(source: str) -> list[tuple[int, Message]]:
     """Return line and message of every `N_("...")`, `text(..., "...")` and `plural(...)`.
 
-    The two messages of one `plural` belong together, also where each is marked with `N_`.
+    The two messages of one `plural` or `counted` belong together, also where each is marked with
+    `N_`.
     """
     calls = [node for node in ast.walk(ast.parse(source)) if isinstance(node, ast.Call)]
     found: list[tuple[int, Message]] = []
     inside_plural: set[int] = set()
     for call in calls:
-        if _called_name(call) == "plural" and len(call.args) >= 3:
+        if _called_name(call) in {"plural", "counted"} and len(call.args) >= 3:
             one, many = _literal(call.args[1]), _literal(call.args[2])
             if one is not None and many is not None:
                 found.append((call.lineno, (one, many)))
@@ -87,8 +91,9 @@ def used_messages() -> dict[Message, Use]:
 
 
 def languages() -> list[str]:
-    """Return the languages that have catalogues."""
-    return sorted(path.name for path in LOCALE.iterdir() if any(path.glob("*.po")))
+    """Return the languages that have catalogues, and those of the course that should have them."""
+    there = {path.name for path in LOCALE.iterdir() if any(path.glob("*.po"))}
+    return sorted({*there, *LANGUAGES} - {SOURCE_LANGUAGE})
 
 
 def entries(language: str) -> list[tuple[Path, Entry]]:
@@ -119,6 +124,7 @@ def catalogues(language: str) -> dict[str, str]:
 def write(language: str) -> None:
     """Write the catalogues of a language, and remove those that no room has."""
     wanted = catalogues(language)
+    (LOCALE / language).mkdir(exist_ok=True)
     for path in (LOCALE / language).glob("*.po"):
         if path.stem not in wanted:
             path.unlink()

@@ -19,9 +19,11 @@ import subprocess
 import sys
 from itertools import pairwise
 from pathlib import Path
+from runpy import run_path
 
 ROOT = Path(__file__).resolve().parent.parent
-LANGUAGES = ("nl", "en")
+# By its path: the package itself needs what is not installed yet.
+LANGUAGES: tuple[str, ...] = run_path(str(ROOT / "regiolab/locale/languages.py"))["LANGUAGES"]
 PORT = 8888
 FIRST_LESSON = "notebooks/{language}/00_start.ipynb"
 
@@ -38,14 +40,15 @@ def lab_command(language: str, options: list[str]) -> list[str]:
     """Return JupyterLab's command line.
 
     Args:
-        language: `"nl"` or `"en"`.
+        language: one of `LANGUAGES`.
         options: JupyterLab's own options, which come last.
 
     Raises:
         CannotStartError: another language, or a port that is not a number.
     """
     if language not in LANGUAGES:
-        message = f"LANGUAGE={language} is not there: choose LANGUAGE=nl or LANGUAGE=en."
+        known = " or ".join(f"LANGUAGE={one}" for one in LANGUAGES)
+        message = f"LANGUAGE={language} is not there: choose {known}."
         raise CannotStartError(message)
     # In a container there often is nobody but root; the server answers to this computer alone.
     as_root = ["--allow-root"] if hasattr(os, "geteuid") and os.geteuid() == 0 else []
@@ -129,7 +132,7 @@ def _named_port(options: list[str]) -> str | None:
 def main(arguments: list[str]) -> int:
     """Start JupyterLab and stay until it ends; return the exit code."""
     parser = argparse.ArgumentParser(description="Start the workshop.", allow_abbrev=False)
-    parser.add_argument("--language", default="nl", help="nl or en")
+    parser.add_argument("--language", default="nl", help=" or ".join(LANGUAGES))
     chosen, options = parser.parse_known_args(arguments)
     try:
         command = lab_command(chosen.language, options)

@@ -24,19 +24,26 @@ ROOT = Path(__file__).resolve().parent.parent
 _NBVAL = ("--nbval-lax", "--nbval-cell-timeout=60")
 # One file stays on one worker: the cells of a notebook share a kernel, tests of a file fixtures.
 _TWO_WORKERS = ("-n", "2", "--dist", "loadscope")
+# A worker that is done takes tests over from the other, also of one long file.
+_TWO_WORKERS_EVENLY = ("-n", "2", "--dist", "worksteal")
 
 PARTS: dict[str, tuple[str, ...]] = {
-    "unit": ("tests/unit", "tests/data", *_TWO_WORKERS),
-    "structure": ("tests/structure", "tests/texts"),
+    "unit": ("tests/unit", "tests/data", *_TWO_WORKERS_EVENLY),
+    "structure": ("tests/structure", "tests/texts", *_TWO_WORKERS_EVENLY),
     "kernels": ("tests/kernels",),
     "notebooks": (
-        *("tests/notebooks", "notebooks", "exercises", "solutions", "guide"),
+        *("tests/notebooks", "notebooks", "exercises/nl", "solutions/nl", "guide/nl"),
         *_NBVAL,
         *_TWO_WORKERS,
     ),
     "browser": ("tests/browser", *_TWO_WORKERS),
 }
-"""Each part's arguments for pytest, in the order in which they run."""
+"""Each part's arguments for pytest, in the order in which they run.
+
+The lessons run in both languages. Of exercises, solutions and the instructor's notebook the
+English ones do not run: `tests/structure/test_notebooks_are_generated.py` compares their code
+with that of the Dutch, cell by cell.
+"""
 
 _COUNT = re.compile(r"(\d+) (passed|failed|skipped|errors?|xfailed|xpassed)\b")
 _COLOUR = re.compile(r"\x1b\[[0-9;]*m")

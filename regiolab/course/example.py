@@ -7,6 +7,7 @@ from typing import Any
 
 import yaml
 
+from regiolab.locale import LANGUAGES, WRITTEN_LANGUAGES, in_language
 from regiolab.model import Workspace
 from regiolab.regions.files import data_folder
 
@@ -47,10 +48,13 @@ def _example() -> dict[str, Any]:
 
 
 def _in_one_language(part: Any, language: str) -> Any:
-    """Return the example with one text in the place of each pair of texts."""
+    """Return the example with one text in the place of each pair of texts.
+
+    In a language that it is not written in, it is read in English.
+    """
     if isinstance(part, dict):
-        if part.keys() == {"nl", "en"}:
-            return part[language]
+        if {*WRITTEN_LANGUAGES} <= part.keys() <= {*LANGUAGES}:
+            return in_language(part, language)[1]
         return {name: _in_one_language(value, language) for name, value in part.items()}
     if isinstance(part, list):
         return [_in_one_language(value, language) for value in part]

@@ -10,7 +10,7 @@ from pydantic import Field, model_validator
 from pydantic_core import PydanticCustomError
 
 from regiolab.course.data_file import Bilingual, DataPart, read_yaml
-from regiolab.locale import N_
+from regiolab.locale import LANGUAGES, N_
 from regiolab.regions.sources import sources
 
 FILE = "glossary.yaml"
@@ -62,8 +62,7 @@ class Glossary(DataPart):
     def _each_once(self) -> Self:
         for said in (
             [one.id for one in self.terms],
-            [one.term.nl.casefold() for one in self.terms],
-            [one.term.en.casefold() for one in self.terms],
+            *([one.term.text(each).casefold() for one in self.terms] for each in LANGUAGES),
         ):
             if len(set(said)) < len(said):
                 raise PydanticCustomError("twice", "a word is in the list twice")
@@ -81,12 +80,12 @@ class Glossary(DataPart):
     def found(self, sought: str, language: str) -> list[Term]:
         """Return the words that hold a text, those that have it in the word itself first.
 
-        A word is found by its Dutch and its English name, whatever the reader's language.
+        A word is found by its name in every language, whatever the reader's.
         """
         wanted = plain(sought)
         in_term, in_text = [], []
         for one in self.in_order(language):
-            if wanted in plain(f"{one.term.nl}\n{one.term.en}"):
+            if wanted in plain("\n".join(one.term.by_language.values())):
                 in_term.append(one)
             elif wanted in plain(one.explanation.text(language)):
                 in_text.append(one)

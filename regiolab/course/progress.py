@@ -3,29 +3,14 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import TYPE_CHECKING, Any, Final
+from typing import TYPE_CHECKING, Any
 
+from regiolab.course.lessons import lessons
 from regiolab.course.quiz import quiz, quiz_lessons
-from regiolab.locale import N_
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
-
+    from regiolab.course.data_file import Bilingual
     from regiolab.model import Workspace
-
-LESSONS: Final[Mapping[str, str]] = {
-    "00": N_("Start here"),
-    "01": N_("Are differences growing?"),
-    "02": N_("City and countryside"),
-    "03": N_("The triangle in your region"),
-    "04": N_("Who is in charge of what?"),
-    "05": N_("Six tensions"),
-    "06": N_("Your stakeholder map"),
-    "07": N_("Learning from practice"),
-    "08": N_("Your regional agenda"),
-    "09": N_("Together"),
-}
-"""The lessons by their number."""
 
 
 @dataclass(frozen=True)
@@ -34,7 +19,7 @@ class LessonProgress:
 
     Attributes:
         number: of the lesson.
-        title: marked with `N_`.
+        name: what it is called.
         opened: whether it was opened, or something of it was done.
         sentence: whether its sentence was finished.
         answered: how many of its questions were answered and looked at.
@@ -43,7 +28,7 @@ class LessonProgress:
     """
 
     number: str
-    title: str
+    name: Bilingual
     opened: bool
     sentence: bool
     answered: int
@@ -77,14 +62,14 @@ def progress(workspace: Workspace) -> Progress:
         if any(one.get(field) for field in ("position", "strain", "answers", "proof"))
     ]
     return Progress(
-        tuple(_lesson(workspace, number, title) for number, title in LESSONS.items()),
+        tuple(_lesson(workspace, one.number, one.name) for one in lessons()),
         len(state["stakeholders"]),
         len(tensions),
         len(state["actions"]),
     )
 
 
-def _lesson(workspace: Workspace, number: str, title: str) -> LessonProgress:
+def _lesson(workspace: Workspace, number: str, name: Bilingual) -> LessonProgress:
     noted: dict[str, Any] = workspace.state["lessons"].get(number, {})
     finished = {id_ for id_, fields in workspace.state["sentences"].items() if fields.get("text")}
     of_exercise = f"{number}-exercise"
@@ -94,7 +79,7 @@ def _lesson(workspace: Workspace, number: str, title: str) -> LessonProgress:
     answered = sum(id_ in noted.get("checked", {}) for id_ in ids)
     return LessonProgress(
         number,
-        title,
+        name,
         bool(noted) or sentence or exercise,
         sentence,
         answered,

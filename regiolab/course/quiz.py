@@ -9,7 +9,7 @@ from pydantic import Field, model_validator
 from pydantic_core import PydanticCustomError
 
 from regiolab.course.data_file import Bilingual, DataPart, read_yaml
-from regiolab.locale import N_
+from regiolab.locale import LANGUAGES, N_
 from regiolab.model.errors import InputError
 from regiolab.regions.files import data_folder
 from regiolab.regions.sources import sources
@@ -21,6 +21,8 @@ LongWords = Annotated[str, Field(min_length=1, max_length=600)]
 
 class Explanation(Bilingual):
     """A few sentences in Dutch and in English."""
+
+    __pydantic_extra__: dict[str, LongWords]
 
     nl: LongWords
     en: LongWords
@@ -51,7 +53,7 @@ class QuizQuestion(DataPart):
     def _one_is_right(self) -> Self:
         if sum(answer.right for answer in self.answers) != 1:
             raise PydanticCustomError("right", "exactly one answer must be right")
-        for language in ("nl", "en"):
+        for language in LANGUAGES:
             if len({answer.text.text(language) for answer in self.answers}) < len(self.answers):
                 raise PydanticCustomError("answers", "two answers are the same")
         unknown = [key for key in self.sources if key not in sources()]

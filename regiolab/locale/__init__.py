@@ -1,23 +1,34 @@
-"""Words on the screen: English is the source, Dutch comes from the `.po` files beside this."""
+"""Words on the screen: English is the source, the rest comes from the `.po` files beside this."""
 
-from regiolab.locale.messages import LANGUAGES, N_, plural, text
+from regiolab.locale.languages import LANGUAGES, LOCALES, WRITTEN_LANGUAGES, in_language
+from regiolab.locale.messages import N_, plural, text
 from regiolab.locale.numbers import (
     date,
     decimal,
+    euro_pattern,
     euros,
     full_date,
     number,
     percent,
     time_of_day,
 )
+from regiolab.locale.phrases import all_listed, capital, cut_short, listed
 
 __all__ = [
     "LANGUAGES",
+    "LOCALES",
     "N_",
+    "WRITTEN_LANGUAGES",
+    "all_listed",
+    "capital",
+    "cut_short",
     "date",
     "decimal",
+    "euro_pattern",
     "euros",
     "full_date",
+    "in_language",
+    "listed",
     "number",
     "percent",
     "plural",

@@ -4,17 +4,19 @@ from __future__ import annotations
 
 import re
 from functools import cache
+from gettext import c2py
 from pathlib import Path
 from string import Formatter
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from babel.messages.pofile import read_po
 
-if TYPE_CHECKING:
-    from collections.abc import Mapping
+from regiolab.locale.languages import SOURCE_LANGUAGE
 
-LANGUAGES = ("nl", "en")
-"""The languages of the course; English is the language of the messages in the code."""
+if TYPE_CHECKING:
+    from collections.abc import Callable, Mapping
+
+    from babel.messages.catalog import Catalog
 
 _ENDS_IN_ONE_STOP = re.compile(r"[^.]\.$")
 
@@ -35,20 +37,24 @@ def text(language: str, message: str, **values: object) -> str:
     Raises:
         KeyError: a value is missing.
     """
-    template = message if language == "en" else _singular(language).get(message, message)
+    template = message
+    if language != SOURCE_LANGUAGE:
+        template = _singular(language).get(message, message)
     return _filled(template, values) if values else template
 
 
 def plural(language: str, one: str, many: str, count: int, **values: object) -> str:
-    """Return `one` or `many`, whichever fits `count`, in the reader's language.
+    """Return `one` or `many`, or the form of the reader's language that fits `count`.
 
-    `{count}` in the message is the number itself.
+    Which form that is, and how many there are, is the rule that its catalogue names; without a
+    translation it is the English one. `{count}` in the message is the number itself.
 
     Raises:
         KeyError: a value is missing.
     """
-    forms = (one, many) if language == "en" else _plural(language).get((one, many), (one, many))
-    return _filled(forms[0 if count == 1 else 1], {"count": count, **values})
+    told = None if language == SOURCE_LANGUAGE else _plural(language).get((one, many))
+    fitting = told.forms[told.rule(count)] if told else one if count == 1 else many
+    return _filled(fitting, {"count": count, **values})
 
 
 def _filled(template: str, values: Mapping[str, object]) -> str:
@@ -64,28 +70,39 @@ def _filled(template: str, values: Mapping[str, object]) -> str:
     return "".join(parts)
 
 
+class _Forms(NamedTuple):
+    """The forms of a plural, and the rule that says which of them belongs to a number."""
+
+    rule: Callable[[int], int]
+    forms: tuple[str, ...]
+
+
 @cache
 def _singular(language: str) -> dict[str, str]:
     return {
         str(message.id): str(message.string)
-        for message in _messages(language)
-        if isinstance(message.id, str) and message.string
+        for catalogue in _catalogues(language)
+        for message in catalogue
+        if isinstance(message.id, str) and message.id and message.string
     }
 
 
 @cache
-def _plural(language: str) -> dict[tuple[str, str], tuple[str, str]]:
+def _plural(language: str) -> dict[tuple[str, str], _Forms]:
     return {
-        (message.id[0], message.id[1]): (message.string[0], message.string[1])
-        for message in _messages(language)
-        if isinstance(message.id, tuple) and all(message.string)
+        (message.id[0], message.id[1]): _Forms(rule, tuple(message.string))
+        for catalogue in _catalogues(language)
+        for rule in [c2py(str(catalogue.plural_expr))]
+        for message in catalogue
+        if isinstance(message.id, tuple) and isinstance(message.string, (list, tuple))
+        if all(message.string)
     }
 
 
 @cache
-def _messages(language: str) -> list:  # type: ignore[type-arg]
+def _catalogues(language: str) -> tuple[Catalog, ...]:
     found = []
     for path in sorted((_HERE / language).glob("*.po")):
         with path.open(encoding="utf-8") as file:
-            found += [message for message in read_po(file, locale=language) if message.id]
-    return found
+            found.append(read_po(file, locale=language))
+    return tuple(found)

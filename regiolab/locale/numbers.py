@@ -2,27 +2,32 @@
 
 from __future__ import annotations
 
+import re
+from functools import cache
 from typing import TYPE_CHECKING
 
+from babel import Locale
 from babel.dates import format_date, format_time
 from babel.numbers import format_decimal
+
+from regiolab.locale.languages import LOCALES
 
 if TYPE_CHECKING:
     from datetime import date as calendar_date
     from datetime import datetime
 
-_LOCALES = {"nl": "nl_NL", "en": "en_GB"}
+_DIGITS = re.compile(r"[#0][#0.,]*")
 
 
 def number(language: str, value: float) -> str:
     """Return a whole number with thousands separated: 17.081.507 or 17,081,507."""
-    return str(format_decimal(round(value), format="#,##0", locale=_LOCALES[language]))
+    return str(format_decimal(round(value), format="#,##0", locale=LOCALES[language]))
 
 
 def decimal(language: str, value: float, places: int = 1) -> str:
     """Return a number with a fixed number of decimals: 2,1 or 2.1."""
     pattern = "#,##0." + "0" * places if places else "#,##0"
-    return str(format_decimal(value, format=pattern, locale=_LOCALES[language]))
+    return str(format_decimal(value, format=pattern, locale=LOCALES[language]))
 
 
 def percent(language: str, share: float, places: int = 0) -> str:
@@ -32,20 +37,27 @@ def percent(language: str, share: float, places: int = 0) -> str:
 
 def date(language: str, moment: datetime) -> str:
     """Return day and month in words: 12 maart or 12 March."""
-    return str(format_date(moment, format="d MMMM", locale=_LOCALES[language]))
+    return str(format_date(moment, format="d MMMM", locale=LOCALES[language]))
 
 
 def full_date(language: str, day: calendar_date) -> str:
     """Return day, month in words and year: 12 maart 2026 or 12 March 2026."""
-    return str(format_date(day, format="d MMMM y", locale=_LOCALES[language]))
+    return str(format_date(day, format="d MMMM y", locale=LOCALES[language]))
 
 
 def euros(language: str, amount: float) -> str:
     """Return an amount, with cents only where there are any: € 12.500 or €12,500.50."""
     places = 0 if float(amount).is_integer() else 2
-    return ("€\u00a0" if language == "nl" else "€") + decimal(language, amount, places)
+    return euro_pattern(language).format(amount=decimal(language, amount, places))
+
+
+@cache
+def euro_pattern(language: str) -> str:
+    """Return where the sign of the euro stands, such as "€{amount}" in English."""
+    standard = str(Locale.parse(LOCALES[language]).currency_formats["standard"].pattern)
+    return _DIGITS.sub("{amount}", standard.partition(";")[0]).replace("¤", "€")
 
 
 def time_of_day(language: str, moment: datetime) -> str:
     """Return hours and minutes on the clock of this computer: 14:05."""
-    return str(format_time(moment.astimezone(), format="HH:mm", locale=_LOCALES[language]))
+    return str(format_time(moment.astimezone(), format="HH:mm", locale=LOCALES[language]))

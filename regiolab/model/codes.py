@@ -2,38 +2,20 @@
 
 from __future__ import annotations
 
-from typing import Literal, get_args
+from typing import TYPE_CHECKING, Literal, get_args
 
-Language = Literal["nl", "en"]
+from regiolab.locale import LANGUAGES
+
+if TYPE_CHECKING:
+    Language = str
+else:
+    Language = Literal[LANGUAGES]  # a type checker cannot look into the list
 StakeholderKind = Literal["organisation", "unit", "partnership", "target_group", "role"]
 Sector = Literal[
     "government", "education", "employers", "workers", "knowledge", "intermediary", "civil_society"
 ]
 Corner = Literal["economy", "education", "labour_market"]
 Scale = Literal["local", "subregional", "regional", "provincial", "national", "european"]
-LessonFigure = Literal[
-    "divergence",
-    "education",
-    "employment",
-    "births",
-    "growth",
-    "commuting",
-    "ageing",
-    "map:gdp_per_capita_eur",
-    "map:enterprise_birth_rate",
-    "map:edu_hbo_wo_15_75_weighted",
-    "map:edu_tertiary_25_64",
-    "map:net_labour_participation_weighted",
-    "map:employment_rate_15_64",
-    "map:share_65plus",
-    "map:population_density",
-    "map:unemployment_rate",
-    "map:neet_15_24",
-    "look_alikes",
-    "borders",
-]
-"""Figures of lessons that a figure of the group can stand beside; of the map, what it shows."""
-
 RoleCode = Literal["co_decides", "joins", "advises", "is_informed", "none"]
 RelationKind = Literal[
     "meets",
@@ -81,7 +63,6 @@ RELATION_KINDS: tuple[RelationKind, ...] = get_args(RelationKind)
 TENSIONS: tuple[TensionCode, ...] = get_args(TensionCode)
 STRAINS: tuple[Strain, ...] = get_args(Strain)
 FINDINGS_OF_2015: tuple[FindingOf2015, ...] = get_args(FindingOf2015)
-PRACTICE_VERDICTS: tuple[PracticeVerdict, ...] = get_args(PracticeVerdict)
 POSITIONS = (1, 2, 3, 4, 5)
 """The five places between the two good things of a tension; no answer is not 3."""
 

@@ -92,7 +92,7 @@ class Content:
 
     @property
     def relations(self) -> list[Relation]:
-        """The ties between parties."""
+        """The relations between parties."""
         return cast("list[Relation]", self.all_of("relations"))
 
     @property

@@ -29,7 +29,6 @@ from regiolab.model.codes import (
     IndicatorKind,
     KitStep,
     Language,
-    LessonFigure,
     PracticeVerdict,
     RegionLevel,
     RelationDirection,
@@ -49,6 +48,7 @@ from regiolab.model.codes import (
 from regiolab.model.fields import (
     Amount,
     Day,
+    FigureName,
     FiveLevels,
     Name,
     Note,
@@ -134,13 +134,6 @@ class Contact(_Part):
     by: Day | None = None
 
 
-class Placement(_Part):
-    """Where a mark stands in one picture, both between 0 and 1."""
-
-    x: Annotated[float, Field(strict=True, ge=0, le=1)]
-    y: Annotated[float, Field(strict=True, ge=0, le=1)]
-
-
 class Stakeholder(Entity):
     """A party: an organisation, unit, partnership, target group or role. No named persons.
 
@@ -166,7 +159,6 @@ class Stakeholder(Entity):
     role: Role | None = None
     position: dict[Reference, Annotated[int, Field(strict=True, ge=-2, le=2)]] = {}
     note: Note | None = None
-    placement: dict[Reference, Placement] = {}
 
 
 class Relation(Entity):
@@ -478,7 +470,7 @@ class OwnFigure(Entity):
     year: Year
     source: Name
     region: Region | None = None
-    beside: LessonFigure | None = None
+    beside: FigureName | None = None
     only_table: bool | None = None
 
 

@@ -9,6 +9,8 @@ from typing import Annotated, Any
 from pydantic import AfterValidator, BeforeValidator, Field, StringConstraints
 from pydantic_core import PydanticCustomError
 
+from regiolab.locale import cut_short
+
 NAME_LENGTH = 200
 SENTENCE_LENGTH = 500
 NOTE_LENGTH = 4000
@@ -48,6 +50,11 @@ def on_one_line(value: object) -> object:
     line = " ".join(cleaned.split())
     seen = any(sign != " " and unicodedata.category(sign) != "Cf" for sign in line)
     return line if seen else ""
+
+
+def in_short(value: object) -> str:
+    """Return what was given, on one line and cut short, to show in a sentence."""
+    return cut_short(str(on_one_line(str(value))))
 
 
 def is_blank(value: object) -> bool:
@@ -101,6 +108,17 @@ Reference = Annotated[
     StringConstraints(min_length=1, max_length=NAME_LENGTH),
 ]
 """The id of another entity."""
+
+FigureName = Annotated[
+    str,
+    # Behind the validator, pydantic would leave the pattern out of the JSON Schema.
+    StringConstraints(pattern=r"^[a-z][a-z0-9_]*(:[a-z][a-z0-9_]*)?$", max_length=NAME_LENGTH),
+    BeforeValidator(on_one_line),
+]
+"""A figure of a lesson, with a choice in it behind a colon: `growth`, `map:share_65plus`.
+
+Which figures there are is for the catalogue of figures to say; a name of another version is kept.
+"""
 
 References = Annotated[list[Reference], AfterValidator(once_each)]
 """Ids of other entities, each once."""

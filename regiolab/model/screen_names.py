@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import Final
 
 from regiolab.locale import N_
+from regiolab.model.party_fields import CALLED
 
 PART_NAMES: Final = {
     "about": N_("the title page"),
@@ -31,8 +32,7 @@ PART_NAMES: Final = {
 }
 """Per collection and singleton."""
 
-FIELD_NAMES: Final = {
-    "name": N_("the name"),
+FIELD_NAMES: Final = CALLED | {
     "title": N_("the title"),
     "language": N_("the language"),
     "group": N_("the name of the group"),
@@ -40,23 +40,6 @@ FIELD_NAMES: Final = {
     "steps_off": N_("the steps that are left out"),
     "region": N_("the region"),
     "challenge": N_("the challenge"),
-    "sector": N_("the sector"),
-    "abbreviation": N_("the abbreviation"),
-    "aliases": N_("the other names"),
-    "kind": N_("the kind"),
-    "corners": N_("the corners"),
-    "scale": N_("the scale"),
-    "influence": N_("the influence"),
-    "interest": N_("how much it is affected"),
-    "wants": N_("what the party wants"),
-    "limits": N_("what the party won't give up"),
-    "reason": N_("the reason"),
-    "discuss": N_("the mark that you did not agree"),
-    "contact": N_("the contact"),
-    "role": N_("the role"),
-    "position": N_("the position"),
-    "note": N_("the note"),
-    "placement": N_("the place in the picture"),
     "source": N_("where it comes from"),
     "target": N_("the target"),
     "direction": N_("the direction"),
@@ -110,4 +93,4 @@ FIELD_NAMES: Final = {
     "tested": N_("the verdicts on the findings of 2015"),
     "compared": N_("the two practices that you compare"),
 }
-"""Per field, wherever it occurs."""
+"""Per field, wherever it occurs; a name that parties have too is called the same elsewhere."""

@@ -11,9 +11,11 @@ from pydantic import BaseModel, ValidationError
 from regiolab.locale import N_
 from regiolab.model.entities import COLLECTIONS, SINGLETONS, Entity
 from regiolab.model.errors import InputError
-from regiolab.model.fields import on_one_line
+from regiolab.model.fields import in_short, on_one_line
 
 if TYPE_CHECKING:
+    from collections.abc import Mapping
+
     from pydantic_core import ErrorDetails
 
 Fields = dict[str, Any]
@@ -80,7 +82,7 @@ def as_json(value: Any, depth: int = 0) -> Any:
         case _:
             raise InputError(
                 N_("“{given}” cannot be kept. Use text, a number, or yes or no."),
-                given=_shortened(value),
+                given=in_short(value),
             )
 
 
@@ -116,80 +118,64 @@ _CANNOT_STAY_EMPTY = {
 """What to do about an empty field, by its last name; the others have a sentence in common."""
 
 
+_EMPTY = frozenset({"missing", "string_too_short", "too_short"})
+
+_CHOOSE = N_("“{given}” is not one of the answers here. Choose one from the list.")
+_WHOLE_NUMBER = N_("Fill in a whole number here; “{given}” is not one.")
+_NUMBER = N_("Fill in a number here; “{given}” is not one.")
+
+_MESSAGES = {
+    "too_long": N_("At most {limit} fit here. Take one away first."),
+    "literal_error": _CHOOSE,
+    "string_pattern_mismatch": _CHOOSE,
+    "string_unicode": _CHOOSE,
+    "greater_than_equal": N_("{given} is too low here. Choose {limit} or higher."),
+    "less_than_equal": N_("{given} is too high here. Choose {limit} or lower."),
+    "int_type": _WHOLE_NUMBER,
+    "int_from_float": _WHOLE_NUMBER,
+    "int_parsing_size": _WHOLE_NUMBER,
+    "float_type": _NUMBER,
+    "finite_number": _NUMBER,
+    "bool_type": N_("Choose yes or no here."),
+    "day": N_("“{given}” is not a date. Write it like this: 2026-03-12."),
+    "same_ends": N_("A relation needs two different parties. Choose another one."),
+    "string_type": N_("Fill in text here; “{given}” is not text."),
+}
+"""What to do about an error, by its type as pydantic or a validator of ours names it."""
+
+_DOES_NOT_FIT = N_("“{given}” does not fit here. Fill in something else.")
+
+
 def _in_a_sentence(error: ErrorDetails) -> InputError:
     """Return what to do about an error; it is shown beside the field, so it need not name it."""
+    kind, given, limits = error["type"], error.get("input"), error.get("ctx", {})
     field = ".".join(str(part) for part in error["loc"]) or None
-    given = _shortened(error.get("input"))
-    limits = error.get("ctx", {})
-    match error["type"]:
-        case "missing" | "string_too_short" | "too_short":
-            last = str(error["loc"][-1])
-            empty = _CANNOT_STAY_EMPTY.get(last, N_("This cannot stay empty. Fill it in."))
-            return InputError(empty, field)
-        case "string_too_long" | "too_long" if isinstance(error["input"], str):
-            return InputError(
-                N_(
-                    "This text has {length} characters and at most {limit} fit. "
-                    "Shorten it; what you typed is still here."
-                ),
-                field,
-                length=len(str(on_one_line(error["input"]))),
-                limit=limits["max_length"],
-            )
-        case "too_long":
-            return InputError(
-                N_("At most {limit} fit here. Take one away first."),
-                field,
-                limit=limits["max_length"],
-            )
-        case "literal_error" | "string_unicode":
-            return InputError(
-                N_("“{given}” is not one of the answers here. Choose one from the list."),
-                field,
-                given=given,
-            )
-        case "greater_than_equal":
-            return InputError(
-                N_("{given} is too low here. Choose {limit} or higher."),
-                field,
-                given=given,
-                limit=f"{limits['ge']:g}",
-            )
-        case "less_than_equal":
-            return InputError(
-                N_("{given} is too high here. Choose {limit} or lower."),
-                field,
-                given=given,
-                limit=f"{limits['le']:g}",
-            )
-        case "int_type" | "int_from_float" | "int_parsing_size":
-            return InputError(
-                N_("Fill in a whole number here; “{given}” is not one."), field, given=given
-            )
-        case "float_type" | "finite_number":
-            return InputError(
-                N_("Fill in a number here; “{given}” is not one."), field, given=given
-            )
-        case "bool_type":
-            return InputError(N_("Choose yes or no here."), field)
-        case "day":
-            return InputError(
-                N_("“{given}” is not a date. Write it like this: 2026-03-12."),
-                field,
-                given=given,
-            )
-        case "same_ends":
-            return InputError(
-                N_("A relation needs two different parties. Choose another one."), "target"
-            )
-        case "string_type":
-            return InputError(N_("Fill in text here; “{given}” is not text."), field, given=given)
-        case _:
-            return InputError(
-                N_("“{given}” does not fit here. Fill in something else."), field, given=given
-            )
+    if kind in _EMPTY:
+        last = str(error["loc"][-1])
+        return InputError(
+            _CANNOT_STAY_EMPTY.get(last, N_("This cannot stay empty. Fill it in.")), field
+        )
+    if kind in {"string_too_long", "too_long"} and isinstance(given, str):
+        return InputError(
+            N_(
+                "This text has {length} characters and at most {limit} fit. "
+                "Shorten it; what you typed is still here."
+            ),
+            field,
+            length=len(str(on_one_line(given))),
+            limit=limits["max_length"],
+        )
+    return InputError(
+        _MESSAGES.get(kind, _DOES_NOT_FIT),
+        "target" if kind == "same_ends" else field,
+        given=in_short(given),
+        limit=_limit(limits),
+    )
 
 
-def _shortened(value: object, length: int = 40) -> str:
-    text = str(on_one_line(str(value)))
-    return text if len(text) <= length else text[: length - 1] + "…"
+def _limit(limits: Mapping[str, Any]) -> str:
+    """Return the limit that an error is about; empty when it is about none."""
+    if "max_length" in limits:
+        return str(limits["max_length"])
+    found = next((limits[name] for name in ("ge", "le") if name in limits), None)
+    return "" if found is None else f"{found:g}"

@@ -33,7 +33,7 @@ from regiolab.model.relation_key import relation_id, usual_direction, with_own_i
 from regiolab.model.validation import validated
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import Callable, Iterable
 
     from regiolab.model.json import JsonValue
 
@@ -262,9 +262,9 @@ class Workspace(Content):
             if kept.get("name") != raw.get("name"):
                 refuse_taken_name(self.state, collection, kept)
             refuse_lost_references(self.state, collection, kept)
+            if entity.id != id_ and entity.id in self.state[collection]:
+                raise InputError(N_("This relation is there already. Change that one."))
             if entity.id != id_:
-                if entity.id in self.state[collection]:
-                    raise InputError(N_("This relation is there already. Change that one."))
                 edits = [
                     Edit(collection, id_, None, raw, None),
                     Edit(collection, entity.id, None, None, kept),
@@ -272,19 +272,7 @@ class Workspace(Content):
             elif removed is not None:
                 edits = [Edit(collection, id_, None, removed, kept)]
             else:
-                seen = base or {}
-                edits = [
-                    Edit(
-                        collection,
-                        id_,
-                        path,
-                        _as_kept(collection, raw, path, seen[path])
-                        if path in seen
-                        else value_at(raw, path),
-                        value_at(kept, path),
-                    )
-                    for path in fields
-                ]
+                edits = _edits_of(collection, raw, kept, fields, base or {})
             self.apply(
                 Change(*self._name(step, N_("change an answer"), collection, kept), tuple(edits))
             )
@@ -448,6 +436,26 @@ class Workspace(Content):
             whole = with_value(edits[places[key]].after, edit.field, edit.after)
             edits[places[key]] = Edit(*key, None, last, whole)
         return change.with_edits(edits)
+
+
+def _edits_of(
+    collection: str,
+    raw: dict[str, JsonValue],
+    kept: dict[str, JsonValue],
+    paths: Iterable[str],
+    seen: dict[str, JsonValue],
+) -> list[Edit]:
+    """Return the edits that change fields of an entity, from what the author saw in them."""
+    return [
+        Edit(
+            collection,
+            kept["id"],
+            path,
+            _as_kept(collection, raw, path, seen[path]) if path in seen else value_at(raw, path),
+            value_at(kept, path),
+        )
+        for path in paths
+    ]
 
 
 def _as_kept(

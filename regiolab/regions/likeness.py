@@ -91,7 +91,7 @@ def likeness_values(indicators: tuple[str, ...]) -> DataFrame:
     """
     import pandas as pd
 
-    return pd.DataFrame({name: _newest(name)["value"] for name in indicators})
+    return pd.DataFrame({name: compared_figures(name)["value"] for name in indicators})
 
 
 def standardised(values: DataFrame) -> DataFrame:
@@ -100,14 +100,27 @@ def standardised(values: DataFrame) -> DataFrame:
     return (values - values.mean()) / spread.where(spread > 0, 1.0)
 
 
+@cache
+def compared_figures(indicator: str) -> DataFrame:
+    """Return the rows of a published figure that regions are compared on, by region code.
+
+    They are of the newest year with most regions.
+    """
+    table = figures(indicator, LEVEL)
+    count = table.groupby("year")["region_code"].nunique()
+    year = count.index[count == count.max()].max()
+    newest: DataFrame = table[table["year"] == year].set_index("region_code")
+    return newest
+
+
 def year_of(indicator: str) -> int:
     """Return the year a figure is compared in: the newest one with most regions."""
-    return int(_newest(indicator)["year"].iloc[0])
+    return int(compared_figures(indicator)["year"].iloc[0])
 
 
 def source_of(indicator: str) -> str:
     """Return the source of a figure in that year."""
-    return str(_newest(indicator)["source_id"].iloc[0])
+    return str(compared_figures(indicator)["source_id"].iloc[0])
 
 
 def _weights(indicators: Sequence[str] | Mapping[str, float] | None) -> dict[str, float]:
@@ -120,15 +133,6 @@ def _weights(indicators: Sequence[str] | Mapping[str, float] | None) -> dict[str
     if not all(weight > 0 for weight in weights.values()):
         raise InputError(N_("A weight is a number above 0. Leave the figure out instead."))
     return weights
-
-
-@cache
-def _newest(indicator: str) -> DataFrame:
-    table = figures(indicator, LEVEL)
-    count = table.groupby("year")["region_code"].nunique()
-    year = count.index[count == count.max()].max()
-    newest: DataFrame = table[table["year"] == year].set_index("region_code")
-    return newest
 
 
 def _distances(values: DataFrame, weights: Mapping[str, float], own: str) -> DataFrame:

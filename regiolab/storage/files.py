@@ -107,7 +107,7 @@ def why_not_saved(error: OSError, folder: Path) -> InputError:
                     "Not saved: the name of the folder is too long ({folder}). Download everything "
                     "and move the course to a folder with a shorter name."
                 ),
-                folder=_shortened(str(folder)),
+                folder=_without_its_middle(str(folder)),
             )
         case _:
             return InputError(
@@ -117,5 +117,5 @@ def why_not_saved(error: OSError, folder: Path) -> InputError:
             )
 
 
-def _shortened(text: str, length: int = 80) -> str:
+def _without_its_middle(text: str, length: int = 80) -> str:
     return text if len(text) <= length else f"{text[: length // 2]}…{text[-length // 2 :]}"

@@ -101,7 +101,7 @@ class Journal:
             self.start(before)
             known = self._entries
         if known and known[-1].end > _LARGEST:
-            self._rewrite(_shortened(known, before))
+            self._rewrite(_newest(known, before))
             known = self._entries
         end = known[-1].end
         added = []
@@ -164,7 +164,7 @@ def _entry(line: bytes, end: int) -> Entry | None:
         return None
 
 
-def _shortened(entries: list[Entry], digest: str) -> list[Entry]:
+def _newest(entries: list[Entry], digest: str) -> list[Entry]:
     """Keep the newest changes; older ones can be reached through the versions."""
     kept = entries[-_KEPT_ENTRIES:]
     while kept and kept[0].kind != "do":

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from regiolab.course.lessons import sentences
 from regiolab.locale import N_
 from regiolab.model import InputError
 from regiolab.widgets.lesson.text_form import FormField, FormGroup
@@ -120,30 +121,6 @@ TRANSITION_CARDS = (
 )
 """Three transitions of the source text, and an empty card."""
 
-_SENTENCES = {
-    "00": N_("Our region is …, and … would say it is something else."),
-    "01": N_(
-        "In our region the difference with the rest of the country …, and that matters because …"
-    ),
-    "01-exercise": N_("Of our four bets … were right; what surprised us most was …"),
-    "04": N_("On our challenge … decides and … pays; nobody has asked … yet."),
-    "04-exercise": N_("A technician is short: … decides, … pays, and … may stop it."),
-    "02": N_("Between city and countryside we want less … and … differently, because …"),
-    "02-exercise": N_("Our countryside gives the city …, and gets … in return."),
-    "03": N_("Our co-operation is mostly about …; … is missing, and … could bring it in."),
-    "03-exercise": N_("Of our last five meetings … were about …; the empty corner is …"),
-    "05": N_("The tension that strains most with us is …; you can see that in …"),
-    "05-exercise": N_("We differ most on …, because one of us sees … and another …"),
-    "06": N_("The party we forgot or speak to too little is …, because …"),
-    "06-exercise": N_("Another group added …; we did not see that party, because …"),
-    "07": N_("From … we take …, because with us …; what would not work here is …"),
-    "07-exercise": N_("We call … of … and … of …, and our first question is …"),
-    "08": N_("Our first step is …, by …, and … leads it; before that … has to say yes."),
-    "08-exercise": N_("As the party that pays we would sign if …, because …"),
-    "09": N_("From the other group we take over …, and we keep doing … our own way, because …"),
-    "09-exercise": N_("Next Monday I call … about …, and I begin with the question …"),
-}
-
 
 def sentence(lesson: str) -> tuple[FormGroup, ...]:
     """Return the sentence to finish in a lesson; an exercise without its own has the lesson's.
@@ -151,12 +128,13 @@ def sentence(lesson: str) -> tuple[FormGroup, ...]:
     Raises:
         InputError: the lesson has none.
     """
-    prompt = _SENTENCES.get(lesson) or _SENTENCES.get(lesson.partition("-")[0])
+    known = sentences()
+    prompt = known.get(lesson) or known.get(lesson.partition("-")[0])
     if prompt is None:
         raise InputError(
             N_("Lesson {lesson} has no sentence to finish. Choose one of: {known}."),
             lesson=lesson,
-            known=", ".join(_SENTENCES),
+            known=", ".join(known),
         )
     field = FormField("sentences", lesson, "text", N_("Finish this sentence"), prompt, 2)
     return (FormGroup("", (field,)),)

@@ -60,10 +60,10 @@ def series_verdict(workspace: Workspace, name: str, choice: str, language: str) 
         choice: what the group bet.
         language: `nl` or `en`.
     """
-    from regiolab.figures.published.divergence_numbers import direction
     from regiolab.figures.published.series_numbers import series_numbers
     from regiolab.figures.published.series_words import over_the_years, own_places, times_words
     from regiolab.figures.published.spread import relative_spread
+    from regiolab.figures.published.yearly_values import direction
 
     topic = SERIES[name]
     region = workspace.state["about"]["about"].get("region")

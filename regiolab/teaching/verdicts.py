@@ -47,23 +47,28 @@ def verdict(workspace: Workspace, name: str, language: str) -> list[str]:
 
 def _divergence(workspace: Workspace, language: str) -> list[str]:
     from regiolab.figures.published.divergence_numbers import divergence_numbers
-    from regiolab.figures.published.spread import (
-        highest,
-        lowest,
-        relative_spread,
-        without_gas_regions,
-    )
 
     region = workspace.state["about"]["about"].get("region")
     numbers = divergence_numbers(region, language, gas=True)
-    values = numbers.values
-    high, low = highest(values), lowest(values)
+    return [
+        *_five_at_each_end(numbers, language),
+        *_all_regions(numbers, language),
+        *_own_region(numbers, language),
+        text(
+            language,
+            N_(
+                "Partly, then: it depends on whether you count in proportion or in euros. These "
+                "figures say nothing about differences within cities, about income or about why."
+            ),
+        ),
+    ]
 
-    def spreads(frame: DataFrame) -> dict[str, str]:
-        per_year = relative_spread(frame)
-        years = (("first", _FIRST), ("before", _BEFORE_LAST), ("last", _LAST))
-        return {key: decimal(language, per_year[year], 3) for key, year in years}
 
+def _five_at_each_end(numbers: Divergence, language: str) -> list[str]:
+    """Return what became of the five highest and the five lowest, in proportion and in euros."""
+    from regiolab.figures.published.spread import highest, lowest
+
+    high, low = highest(numbers.values), lowest(numbers.values)
     return [
         text(
             language,
@@ -85,13 +90,21 @@ def _divergence(workspace: Workspace, language: str) -> list[str]:
             first=number(language, high[_FIRST] - low[_FIRST]),
             last=number(language, high[_LAST] - low[_LAST]),
         ),
+    ]
+
+
+def _all_regions(numbers: Divergence, language: str) -> list[str]:
+    """Return the spread over all regions, and over those without gas."""
+    from regiolab.figures.published.spread import without_gas_regions
+
+    return [
         text(
             language,
             N_(
                 "Over all 40 regions the spread, a number that is 0 when all are equal, was "
                 "{first} in 2000, {before} in 2019 and {last} in 2021 (provisional)."
             ),
-            **spreads(values),
+            **_spreads(numbers.values, language),
         ),
         text(
             language,
@@ -99,17 +112,17 @@ def _divergence(workspace: Workspace, language: str) -> list[str]:
                 "Without the two regions where gas is booked: {first}, {before} and {last}. "
                 "The answer stays the same."
             ),
-            **spreads(without_gas_regions(values)),
-        ),
-        *_own_region(numbers, language),
-        text(
-            language,
-            N_(
-                "Partly, then: it depends on whether you count in proportion or in euros. These "
-                "figures say nothing about differences within cities, about income or about why."
-            ),
+            **_spreads(without_gas_regions(numbers.values), language),
         ),
     ]
+
+
+def _spreads(values: DataFrame, language: str) -> dict[str, str]:
+    from regiolab.figures.published.spread import relative_spread
+
+    per_year = relative_spread(values)
+    years = (("first", _FIRST), ("before", _BEFORE_LAST), ("last", _LAST))
+    return {key: decimal(language, per_year[year], 3) for key, year in years}
 
 
 def _own_region(numbers: Divergence, language: str) -> list[str]:

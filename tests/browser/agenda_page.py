@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from playwright.sync_api import expect
 
 from regiolab.locale import text
-from regiolab.widgets.agenda.state import STEP_NAMES
+from regiolab.widgets.agenda.steps import STEP_NAMES
 from tests.browser.widget_page import WidgetPage
 
 if TYPE_CHECKING:

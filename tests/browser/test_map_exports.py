@@ -19,7 +19,7 @@ from regiolab.locale import text
 from regiolab.model.words import word
 from tests.browser import page_checks
 from tests.browser.map_page import MapPage
-from tests.unit.exchange.tables.test_xlsx_of_ours import without_layout
+from tests.unit.exchange.tables.test_xlsx_of_ours import data_of
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -159,7 +159,7 @@ def test_the_version_to_share_has_no_influence_and_says_so(panel: MapPage, tmp_p
 def test_excel_changed_in_one_cell_comes_back_whole(
     panel: MapPage, language: str, tmp_path: Path, server: JupyterServer
 ) -> None:
-    before = without_layout(server.work().workspace)
+    before = data_of(server.work().workspace)
     work_version(panel)
     file = taken(panel, "Excel and Kumu (.xlsx)", tmp_path)
     book = openpyxl.load_workbook(file)
@@ -173,7 +173,7 @@ def test_excel_changed_in_one_cell_comes_back_whole(
     panel.root.locator("input[type=file]").set_input_files(file)
     panel.press(panel.words("Put this in the place of what is here"))
     panel.says(panel.words("Opened. With undo you go back to what was here."))
-    after = without_layout(server.work().workspace)
+    after = data_of(server.work().workspace)
     changed = next(party for party in after["stakeholders"] if party["name"] == "BondB")
     assert changed.pop("influence") == 1
     assert after == before

@@ -7,10 +7,9 @@ from typing import TYPE_CHECKING
 import pytest
 from playwright.sync_api import expect
 
-from regiolab.locale import plural, text
+from regiolab.locale import listed, plural, text
 from regiolab.model.codes import TENSIONS
 from regiolab.model.words import word
-from regiolab.scenes.drawing.words import listed
 from tests.browser import page_checks
 from tests.browser.notebook_page import shots_folder
 

@@ -7,6 +7,9 @@ from string import Formatter
 
 import pytest
 
+from regiolab.locale import LANGUAGES as LANGUAGES_OF_THE_COURSE
+from regiolab.locale import WRITTEN_LANGUAGES
+from regiolab.locale.languages import SOURCE_LANGUAGE
 from tools.catalogues import (
     LOCALE,
     Message,
@@ -29,13 +32,32 @@ def translations(language: str) -> list[tuple[str, Message, Message]]:
 
 
 def forms(message: Message) -> tuple[str, ...]:
-    """Return the one form of a message, or the two of a plural."""
+    """Return the one form of a message, or those of a plural."""
     return (message,) if isinstance(message, str) else tuple(message)
+
+
+def beside(message: Message, translation: Message) -> list[tuple[str, str]]:
+    """Return each form of a translation after the form of the message that it stands for.
+
+    Two forms stand beside the two of English; of more, each may hold what the plural holds.
+    """
+    english, told = forms(message), forms(translation)
+    if len(told) > len(english):
+        return [(english[-1], form) for form in told]
+    return list(zip(english, told, strict=False))
 
 
 def filled_in(message: str) -> set[str]:
     """Return the names in braces."""
     return {name for _, name, _, _ in Formatter().parse(message) if name is not None}
+
+
+def differs(english: str, told: str) -> bool:
+    """Return whether other things are filled in; "one party" may leave out the number."""
+    return bool(
+        filled_in(english) - {"count"} != filled_in(told) - {"count"}
+        or filled_in(told) - filled_in(english)
+    )
 
 
 def test_messages_are_found_however_they_are_marked() -> None:
@@ -46,6 +68,7 @@ def test_messages_are_found_however_they_are_marked() -> None:
         'locale.plural(language, N_("one"), "many", 2)\n'
         'text(language, "long "\n     "sentence")\n'
         "text(language, name)\n"
+        'counted(3, N_("one more"), N_("many more"))\n'
     )
     assert sorted(messages_in(source), key=str) == [
         (1, "a"),
@@ -53,11 +76,30 @@ def test_messages_are_found_however_they_are_marked() -> None:
         (3, "c"),
         (4, ("one", "many")),
         (5, "long sentence"),
+        (8, ("one more", "many more")),
     ]
 
 
-def test_dutch_is_there() -> None:
+def test_every_language_of_the_course_is_there() -> None:
     assert "nl" in LANGUAGES
+    assert {*LANGUAGES, SOURCE_LANGUAGE} == {*LANGUAGES_OF_THE_COURSE}
+    assert {*WRITTEN_LANGUAGES} <= {*LANGUAGES_OF_THE_COURSE}
+
+
+@pytest.mark.parametrize(
+    ("translation", "wrong"),
+    [
+        (("één van {all}", "{count} van {all}"), []),
+        (("een", "{count} van {all}"), ["een"]),
+        (("jedna z {all}", "{count} z {all}", "{count} {all}"), []),
+        (("jedna z {all}", "{count} z {all}", "{wszystkie}"), ["{wszystkie}"]),
+    ],
+)
+def test_each_form_of_a_plural_is_looked_at(translation: Message, wrong: list[str]) -> None:
+    message = ("one of {all}", "{count} of {all}")
+    assert [told for english, told in beside(message, translation) if differs(english, told)] == (
+        wrong
+    )
 
 
 @pytest.mark.parametrize("language", LANGUAGES)
@@ -104,10 +146,8 @@ def test_a_translation_fills_in_the_same_things(language: str) -> None:
     different = [
         f"{place}: {english} / {told}"
         for place, message, translation in translations(language)
-        for english, told in zip(forms(message), forms(translation), strict=True)
-        # "one party" may leave out the number that "{count} parties" needs
-        if filled_in(english) - {"count"} != filled_in(told) - {"count"}
-        or filled_in(told) - filled_in(english)
+        for english, told in beside(message, translation)
+        if differs(english, told)
     ]
     assert not different, "\n".join(different)
 

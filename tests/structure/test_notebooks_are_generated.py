@@ -8,6 +8,7 @@ from pathlib import Path
 
 import pytest
 
+from regiolab.locale import LANGUAGES
 from tools.lesson_pipeline.drift import differences, pair_differences
 from tools.lesson_pipeline.files import generated, present, read_lessons
 
@@ -29,7 +30,8 @@ def test_the_notebook_is_what_its_lesson_makes(path):
     assert differences(path.as_posix(), committed(path), MADE[path]) == []
 
 
+@pytest.mark.parametrize("language", [one for one in LANGUAGES if one != "nl"])
 @pytest.mark.parametrize("path", [path for path in PATHS if path.parent.name == "nl"], ids=str)
-def test_both_languages_do_the_same(path):
-    english = path.parent.parent / "en" / path.name
-    assert pair_differences(path.name, committed(path), committed(english)) == []
+def test_every_language_does_the_same(path, language):
+    other = path.parent.parent / language / path.name
+    assert pair_differences(path.name, committed(path), committed(other), language) == []

@@ -5,20 +5,23 @@ from __future__ import annotations
 import csv
 import re
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 import pytest
 
-from regiolab.course.progress import LESSONS as PROGRESS
-from regiolab.locale import text
+from regiolab.course.lessons import lesson_numbers, lessons
+from regiolab.locale import WRITTEN_LANGUAGES as LANGUAGES
 from regiolab.teaching.privacy import privacy_text
+from tools.course_tables import pages
 from tools.course_texts.guide_page import PARTS, GuidePageError, read_guide_page, source_keys
 from tools.course_texts.passages import guide_passages
 from tools.readability import by_file
 
+if TYPE_CHECKING:
+    from regiolab.course.lessons import Lesson
+
 ROOT = Path(__file__).resolve().parents[2]
 GUIDE = ROOT / "guide"
-LANGUAGES = ("nl", "en")
-LESSONS = sorted(path.stem for path in (ROOT / "lessons").glob("[0-9][0-9]_*.py"))
 PAGES = sorted(path.stem for path in (GUIDE / "nl").glob("[0-9][0-9]_*.md"))
 OTHER_PAGES = (
     "index",
@@ -44,8 +47,7 @@ def known_sources() -> set[str]:
 
 
 def test_every_lesson_of_the_course_has_its_page() -> None:
-    assert [name[:2] for name in PAGES] == [f"{number:02}" for number in range(10)]
-    assert set(LESSONS) <= set(PAGES)
+    assert [one.stem for one in lessons()] == PAGES
 
 
 def test_both_languages_have_the_same_pages() -> None:
@@ -147,22 +149,52 @@ def test_a_page_that_links_to_another_lesson_is_refused_and_named(tmp_path: Path
 
 
 @pytest.mark.parametrize("language", LANGUAGES)
-@pytest.mark.parametrize("number", sorted(PROGRESS))
+@pytest.mark.parametrize("number", lesson_numbers())
 def test_a_lesson_has_one_name(number: str, language: str) -> None:
-    name = text(language, PROGRESS[number])
+    (lesson,) = [one for one in lessons() if one.number == number]
+    name = lesson.name.text(language)
     row = rf"^\| {number} \| \[{re.escape(name)}\]\("
     assert re.search(row, page_text(language, "index"), re.MULTILINE)
     readme = (ROOT / "README.md").read_text(encoding="utf-8")
     cells = re.search(rf"^\| {number} \| (.*?) \| (.*?) \|", readme, re.MULTILINE)
     assert cells
     assert cells[LANGUAGES.index(language) + 1].startswith(name)
+    assert read_guide_page(GUIDE / language / f"{lesson.stem}.md", language).title == name
 
 
 @pytest.mark.parametrize("language", LANGUAGES)
 def test_the_last_lesson_begins_with_its_name(language: str) -> None:
-    last = next(path for path in (ROOT / "lessons").glob("09_*.py"))
-    title = f"# # {text(language, PROGRESS['09'])}: "
-    assert title in last.read_text(encoding="utf-8")
+    last = lessons()[-1]
+    title = f"# # {last.name.text(language)}: "
+    assert title in (ROOT / "lessons" / f"{last.stem}.py").read_text(encoding="utf-8")
+
+
+@pytest.mark.parametrize("lesson", lessons(), ids=lambda one: one.stem)
+def test_lesson_guide_and_course_plan_the_same_minutes(lesson: Lesson) -> None:
+    source = (ROOT / "lessons" / f"{lesson.stem}.py").read_text(encoding="utf-8")
+    talk, work = lesson.minutes.talk, lesson.minutes.work
+    assert f"(gepland): {talk} minuten uitleg, {work} minuten doen." in source
+    assert f"(planned): {talk} minutes of talk, {work} minutes of work." in source
+    for language, route in (("nl", "thuis"), ("en", "at home")):
+        page = read_guide_page(GUIDE / language / f"{lesson.stem}.md", language)
+        assert f"| {route} | {lesson.total_minutes} |" in page.minutes
+
+
+def test_the_tables_of_lessons_are_what_the_course_makes() -> None:
+    different = [
+        path.relative_to(ROOT).as_posix()
+        for path, made in pages().items()
+        if path.read_text(encoding="utf-8") != made
+    ]
+    assert not different, "run `make notebooks`"
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_a_route_names_a_lesson_by_its_number(language: str) -> None:
+    named = re.findall(r"\[(\d\d)\]\(([^)]+)\.md\)", page_text(language, "routes"))
+    stems = {one.number: one.stem for one in lessons()}
+    assert {(number, stems.get(number)) for number, _ in named} == set(named)
+    assert {number for number, _ in named} == set(stems)
 
 
 def test_no_sentence_of_the_guide_is_long() -> None:

@@ -1,20 +1,19 @@
 """A page of the guide on a lesson: the same parts under the same headings on each.
 
 Convention: `guide/<language>/NN_name.md` begins with the number and the name of the lesson as
-heading, and a line that links to its notebook, exercise and solution, in that order. `PARTS` lists
-its sections in order. The section with minutes ends by saying that they are
-planned; steps are a numbered list; each question is a heading of the third level that ends with a
-question mark, with its answer below.
+heading, and a line that links to its notebook and, where the lesson has them, to its exercise and
+solution, in that order. `PARTS` lists its sections in order. The section with minutes ends by
+saying that they are planned; steps are a numbered list; each question is a heading of the third
+level that ends with a question mark, with its answer below.
 """
 
 from __future__ import annotations
 
 import re
 from dataclasses import dataclass
-from typing import TYPE_CHECKING
+from pathlib import Path
 
-if TYPE_CHECKING:
-    from pathlib import Path
+ROOT = Path(__file__).resolve().parents[2]
 
 PARTS = {
     "nl": (
@@ -39,7 +38,7 @@ PARTS = {
 """The headings of a page, in order, by language."""
 
 LINKED = ("notebooks", "exercises", "solutions")
-"""The folders that a page links to, in order: each has a notebook of the lesson's name."""
+"""The folders that a page links to, in order, where they have a notebook of the lesson's name."""
 
 _KEYS = re.compile(r"\[([A-Za-z]\w*(?:, ?[A-Za-z]\w*)*)\](?!\()")
 
@@ -55,7 +54,7 @@ class GuidePage:
     Attributes:
         number: of the lesson, such as `05`.
         title: the lesson's name.
-        links: where its notebook, exercise and solution are, from the page.
+        links: where its notebook, exercise and solution are, from the page; those that are there.
         aim: what the lesson is for, in a sentence or two.
         minutes: the section, with its table.
         steps: what a group does, in order; the same numbers as in the workbook.
@@ -90,7 +89,7 @@ def read_guide_page(path: Path, language: str) -> GuidePage:
     if heading is None or not path.name.startswith(heading[1]):
         raise GuidePageError(f"{name}: it does not begin with the number and name of the lesson")
     links = tuple(re.findall(r"\]\(([^)\s]+)\)", under))
-    wanted = tuple(f"../../{folder}/{language}/{path.stem}.ipynb" for folder in LINKED)
+    wanted = tuple(f"../../{notebook}" for notebook in _notebooks(language, path.stem))
     if links != wanted:
         raise GuidePageError(f"{name}: links to {list(links)}, should link to {list(wanted)}")
     parts = dict(section.strip().partition("\n")[::2] for section in sections)
@@ -118,6 +117,12 @@ def read_guide_page(path: Path, language: str) -> GuidePage:
         if not value:
             raise GuidePageError(f"{name}: {part} is empty")
     return page
+
+
+def _notebooks(language: str, stem: str) -> list[str]:
+    """Return the notebooks of a lesson that a page links to, by their path in the project."""
+    paths = [f"{folder}/{language}/{stem}.ipynb" for folder in LINKED]
+    return [path for path in paths if (ROOT / path).is_file()]
 
 
 def source_keys(text: str) -> list[str]:

@@ -1,4 +1,4 @@
-"""Every text that people read, with its language and the place where it stands.
+"""Every text in Dutch or English that people read, with its language and its place.
 
 Convention: a passage's place is a path in the project and, after a colon, what in that file:
 `lessons/01_differences.py: bet`, `data/cases.yaml: cases.mrdh_rne.name`.
@@ -13,13 +13,13 @@ from typing import TYPE_CHECKING, Any
 import yaml
 from babel.messages.pofile import read_po
 
+from regiolab.locale import WRITTEN_LANGUAGES
 from tools.lesson_pipeline.files import read_lessons
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
 ROOT = Path(__file__).resolve().parents[2]
-LANGUAGES = ("nl", "en")
 _Loader = getattr(yaml, "CSafeLoader", yaml.SafeLoader)
 
 
@@ -38,16 +38,18 @@ class Passage:
 
 
 def lesson_passages() -> Iterator[Passage]:
-    """Return the texts and captions of the lessons."""
+    """Return the texts and captions of the lessons, their names and their sentences."""
     for lesson in read_lessons(ROOT / "lessons"):
         for cell in lesson.cells:
-            for language, text in (cell.text or cell.caption).items():
-                yield Passage(f"lessons/{lesson.name}.py: {cell.id}", language, text)
+            told = cell.text or cell.caption
+            for language in (each for each in WRITTEN_LANGUAGES if each in told):
+                yield Passage(f"lessons/{lesson.name}.py: {cell.id}", language, told[language])
+    yield from _yaml_passages(ROOT / "lessons" / "course.yaml")
 
 
 def guide_passages() -> Iterator[Passage]:
     """Return the pages of the guide, and the words of the workbook."""
-    for language in LANGUAGES:
+    for language in WRITTEN_LANGUAGES:
         for path in sorted((ROOT / "guide" / language).glob("*.md")):
             place = path.relative_to(ROOT).as_posix()
             yield Passage(place, language, path.read_text(encoding="utf-8"))
@@ -87,14 +89,15 @@ def _yaml_passages(path: Path) -> Iterator[Passage]:
 def _pairs(place: str, value: Any, at: str) -> Iterator[Passage]:
     if isinstance(value, list):
         for number, each in enumerate(value):
-            name = each.get("id", number) if isinstance(each, dict) else number
+            named = each if isinstance(each, dict) else {}
+            name = named.get("id", named.get("number", number))
             yield from _pairs(place, each, f"{at}.{name}")
     elif isinstance(value, dict):
         for key, each in value.items():
             language = str(key).rsplit("_", 1)[-1]
-            if language in LANGUAGES and isinstance(each, str):
+            if language in WRITTEN_LANGUAGES and isinstance(each, str):
                 yield Passage(f"{place}: {at.strip('.')}", language, each)
-            elif language in LANGUAGES and _are_texts(each):
+            elif language in WRITTEN_LANGUAGES and _are_texts(each):
                 yield Passage(f"{place}: {at.strip('.')}", language, "\n\n".join(each))
             else:
                 yield from _pairs(place, each, f"{at}.{key}")

@@ -14,6 +14,8 @@ import re
 from pathlib import Path, PurePosixPath
 from typing import TYPE_CHECKING, Any
 
+from regiolab.locale.languages import SOURCE_LANGUAGE, WRITTEN_LANGUAGES
+
 if TYPE_CHECKING:
     from collections.abc import Collection, Iterable
 
@@ -160,12 +162,16 @@ def mark_up_that_does_not_work(name: str, made: dict[str, Any]) -> list[str]:
 
 
 def not_in_its_language(name: str, made: dict[str, Any], language: str) -> list[str]:
-    """Return the texts that are not marked as being in the language of the notebook."""
-    start = f'<div lang="{language}">\n\n'
+    """Return the texts that are not marked as being in the language of the notebook.
+
+    In a language that the lessons are not written in, a text may be in English.
+    """
+    allowed = {language} if language in WRITTEN_LANGUAGES else {language, SOURCE_LANGUAGE}
+    starts = tuple(f'<div lang="{each}">\n\n' for each in sorted(allowed))
     return [
-        f"{name}: cell {cell['id']} is not wrapped in {start.strip()} and a blank line"
+        f"{name}: cell {cell['id']} is not wrapped in {starts[0].strip()} and a blank line"
         for cell in _of_type(made, "markdown")
-        if not (_text(cell).startswith(start) and _text(cell).endswith("\n\n</div>"))
+        if not (_text(cell).startswith(starts) and _text(cell).endswith("\n\n</div>"))
     ]
 
 

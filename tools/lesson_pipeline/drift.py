@@ -28,17 +28,19 @@ def differences(name: str, committed: dict[str, Any], made: dict[str, Any]) -> l
     return found
 
 
-def pair_differences(name: str, dutch: dict[str, Any], english: dict[str, Any]) -> list[str]:
-    """Return a sentence for each cell in which the two languages do not do the same."""
+def pair_differences(
+    name: str, dutch: dict[str, Any], other: dict[str, Any], language: str = "en"
+) -> list[str]:
+    """Return a sentence for each cell in which Dutch and another language do not do the same."""
     found = []
-    for nl, en in zip_longest(dutch["cells"], english["cells"]):
-        if nl is None or en is None or nl["id"] != en["id"]:
-            return [*found, f"{name}: the languages part at cell {(nl or en)['id']}"]
-        if nl["cell_type"] != en["cell_type"]:
+    for nl, there in zip_longest(dutch["cells"], other["cells"]):
+        if nl is None or there is None or nl["id"] != there["id"]:
+            return [*found, f"{name}: the languages part at cell {(nl or there)['id']}"]
+        if nl["cell_type"] != there["cell_type"]:
             found.append(f"{name}: cell {nl['id']} is text in one language and code in the other")
-        elif nl["cell_type"] == "code" and _meaning(nl, "nl") != _meaning(en, "en"):
+        elif nl["cell_type"] == "code" and _meaning(nl, "nl") != _meaning(there, language):
             found.append(f"{name}: the code of cell {nl['id']} differs between the languages")
-        elif nl["metadata"] != en["metadata"]:
+        elif nl["metadata"] != there["metadata"]:
             found.append(f"{name}: the metadata of cell {nl['id']} differ between the languages")
     return found
 

@@ -1,7 +1,8 @@
 """Which notebooks there should be, and where.
 
 Convention: `lessons/01_differences.py` becomes `notebooks/nl/01_differences.ipynb` and, where it
-has such cells, the same name under `exercises/`, `solutions/` and `guide/`, each in `nl` and `en`.
+has such cells, the same name under `exercises/`, `solutions/` and `guide/`, each in `nl`, `en` and
+any other language of the course.
 """
 
 from __future__ import annotations
@@ -9,19 +10,27 @@ from __future__ import annotations
 from pathlib import Path
 from typing import Any
 
+from regiolab.course.lessons import FILE, lessons
+from regiolab.locale import LANGUAGES
+
 from .notebook import KINDS, notebook
-from .source import LANGUAGES, Lesson, read_lesson
+from .source import Lesson, LessonError, read_lesson
 
 
 def read_lessons(folder: Path) -> list[Lesson]:
-    """Return all lessons of a folder, in the order of their numbers.
+    """Return all lessons of a folder, in the order of `course.yaml`.
 
     Raises:
-        LessonError: a lesson breaks the convention.
+        LessonError: a lesson breaks the convention, or is not there, or not in `course.yaml`.
     """
+    there = {path.stem for path in folder.glob("[0-9][0-9]_*.py")}
+    named = [one.stem for one in lessons()]
+    if different := sorted(there.symmetric_difference(named)):
+        stem = different[0]
+        where = "has a file and no entry" if stem in there else "has an entry and no file"
+        raise LessonError(f"lesson {stem} {where}: add it to lessons/ and to lessons/{FILE}")
     return [
-        read_lesson(path.stem, path.read_text(encoding="utf-8"))
-        for path in sorted(folder.glob("[0-9][0-9]_*.py"))
+        read_lesson(stem, (folder / f"{stem}.py").read_text(encoding="utf-8")) for stem in named
     ]
 
 

@@ -8,6 +8,9 @@ exercise, what follows `# solution` is left out and a line invites to write ther
 `open_lab` is the only difference between the languages. An exercise ends with the way to its
 solution, and both with the way back to the lesson. Words that the texts mark are explained in a
 list at the end (see `words`).
+
+In a language that a text is not written in, the notebook has the English one, marked as English;
+what it links to within the course is in the language of the notebook.
 """
 
 from __future__ import annotations
@@ -15,6 +18,8 @@ from __future__ import annotations
 import json
 import re
 from typing import TYPE_CHECKING, Any
+
+from regiolab.locale import in_language
 
 from . import words
 
@@ -31,6 +36,7 @@ _TAGS_IN = {
     "guide": {"instructor"},
 }
 _OPEN_LAB = re.compile(r'open_lab\("nl"')
+_NOTEBOOK_IN = re.compile(r"(\.\./\.\./(?:notebooks|exercises|solutions)/)[a-z]+/")
 _SOLUTION = re.compile(r"^( *)# solution *$", re.MULTILINE)
 _WRITE_HERE = {"nl": "# schrijf hieronder jullie antwoord", "en": "# write your answer below"}
 _ONWARD = {
@@ -55,11 +61,13 @@ def notebook(lesson: Lesson, language: str, kind: str) -> dict[str, Any] | None:
         return None
     made = [_cell(cell, language, kind) for cell in cells]
     if kind in _ONWARD:
-        onward = _ONWARD[kind][language].format(name=lesson.name, number=lesson.name[:2])
-        made.append(_text_cell("onward", onward, language))
-    explained = words.word_list([cell.text[language] for cell in cells if cell.is_text], language)
-    if explained:
-        made.append(_text_cell(words.CELL_ID, explained, language))
+        said_in, onward = in_language(_ONWARD[kind], language)
+        onward = onward.format(name=lesson.name, number=lesson.name[:2])
+        made.append(_text_cell("onward", onward, said_in, language))
+    texts = [cell.text_in(language)[1] for cell in cells if cell.is_text]
+    if explained := words.word_list(texts, language):
+        said_in, _ = in_language(words.HEADING, language)
+        made.append(_text_cell(words.CELL_ID, explained, said_in, language))
     return {
         "cells": made,
         "metadata": {
@@ -82,7 +90,8 @@ def as_text(made: dict[str, Any]) -> str:
 
 def _cell(cell: Cell, language: str, kind: str) -> dict[str, Any]:
     if cell.is_text:
-        return _text_cell(cell.id, words.linked(cell.text[language], language), language)
+        said_in, text = cell.text_in(language)
+        return _text_cell(cell.id, words.linked(text, language), said_in, language)
     metadata: dict[str, Any] = {"deletable": False}
     if cell.caption:
         metadata["jupyter"] = {"source_hidden": True}
@@ -96,12 +105,15 @@ def _cell(cell: Cell, language: str, kind: str) -> dict[str, Any]:
     }
 
 
-def _text_cell(id_: str, text: str, language: str) -> dict[str, Any]:
+def _text_cell(id_: str, text: str, said_in: str, language: str) -> dict[str, Any]:
+    """Return a text in one language as a cell of the notebook in another, or in the same."""
+    if said_in != language:
+        text = _NOTEBOOK_IN.sub(rf"\g<1>{language}/", text)
     return {
         "cell_type": "markdown",
         "id": id_,
         "metadata": {"deletable": False, "editable": False},
-        "source": _lines(f'<div lang="{language}">\n\n{text}\n\n</div>'),
+        "source": _lines(f'<div lang="{said_in}">\n\n{text}\n\n</div>'),
     }
 
 
@@ -109,10 +121,10 @@ def _code(cell: Cell, language: str, kind: str) -> str:
     code = _OPEN_LAB.sub(f'open_lab("{language}"', cell.code)
     marker = _SOLUTION.search(code)
     if marker and kind == "exercises":
-        code = code[: marker.start()] + marker[1] + _WRITE_HERE[language]
+        code = code[: marker.start()] + marker[1] + in_language(_WRITE_HERE, language)[1]
     elif marker:
         code = code[: marker.start()] + code[marker.end() + 1 :]
-    return f"# {cell.caption[language]}\n{code}" if cell.caption else code
+    return f"# {in_language(cell.caption, language)[1]}\n{code}" if cell.caption else code
 
 
 def _lines(source: str) -> list[str]:

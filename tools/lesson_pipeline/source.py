@@ -9,6 +9,9 @@ every cell has an id, the same in both languages.
     # %% id="spread" tags=["exercise"]        code that is shown
     # solution                                in an exercise: here the answer starts
 
+Dutch and English are always there. Another language of the course may follow, with the same id;
+where it does not, its notebook has the English text.
+
 A hard word is marked in a text: `[[corop|COROP-gebieden]]` (see `words`).
 
 Tags: none for the lesson itself, `exercise` for exercise and solution, `solution` for the
@@ -24,16 +27,17 @@ from typing import Any
 
 import jupytext
 
+from regiolab.locale import LANGUAGES, WRITTEN_LANGUAGES, in_language
+
 from . import words
 
-LANGUAGES = ("nl", "en")
 TAGS = ("exercise", "solution", "instructor")
 
 _FIRST_CELL = re.compile(r"^# %%", re.MULTILINE)
 _CELL_ID = re.compile(r"[a-zA-Z0-9_-]{1,64}")
 _KNOWN = {
     "markdown": {"id", "lang", "tags"},
-    "code": {"id", "tags", "caption_nl", "caption_en"},
+    "code": {"id", "tags", *(f"caption_{language}" for language in LANGUAGES)},
 }
 # Without magics: a text line with a single word and a question mark would be read as one.
 _PERCENT = {"extension": ".py", "format_name": "percent", "comment_magics": False}
@@ -67,6 +71,10 @@ class Cell:
         """Whether it is a text cell."""
         return bool(self.text)
 
+    def text_in(self, language: str) -> tuple[str, str]:
+        """Return the text for readers of a language, and before it the language that it is in."""
+        return in_language(self.text, language)
+
 
 @dataclass(frozen=True)
 class Lesson:
@@ -91,8 +99,9 @@ def read_lesson(name: str, source: str) -> Lesson:
     at = 0
     while at < len(raw):
         if raw[at].cell_type == "markdown":
-            cells.append(_text_cell(name, raw[at : at + 2]))
-            at += 2
+            told = _same_text(raw, at)
+            cells.append(_text_cell(name, told))
+            at += len(told)
         else:
             cells.append(_code_cell(name, raw[at]))
             at += 1
@@ -104,18 +113,34 @@ def read_lesson(name: str, source: str) -> Lesson:
     return Lesson(name, tuple(cells))
 
 
-def _text_cell(name: str, pair: list[Any]) -> Cell:
-    id_, tag = _id_and_tag(name, pair[0])
-    languages = tuple(cell.metadata.get("lang") for cell in pair)
-    same = all(_id_and_tag(name, cell) == (id_, tag) for cell in pair)
-    if languages != LANGUAGES or not same:
+def _same_text(raw: list[Any], at: int) -> list[Any]:
+    """Return the pair of texts that begins at a place, and what follows in other languages."""
+    told = raw[at : at + len(WRITTEN_LANGUAGES)]
+    for cell in raw[at + len(told) :]:
+        same = cell.metadata.get("id") == raw[at].metadata.get("id")
+        if not same or cell.metadata.get("lang") in WRITTEN_LANGUAGES:
+            break
+        told.append(cell)
+    return told
+
+
+def _text_cell(name: str, told: list[Any]) -> Cell:
+    id_, tag = _id_and_tag(name, told[0])
+    languages = tuple(cell.metadata.get("lang") for cell in told)
+    same = all(_id_and_tag(name, cell) == (id_, tag) for cell in told)
+    if languages[: len(WRITTEN_LANGUAGES)] != WRITTEN_LANGUAGES or not same:
         raise LessonError(
             f'{name}: text {id_} must be a pair, lang="nl" and then lang="en", with one id and tag'
         )
-    for cell in pair:
+    others = languages[len(WRITTEN_LANGUAGES) :]
+    if len(set(others)) < len(others) or not set(others) <= set(LANGUAGES):
+        raise LessonError(
+            f"{name}: text {id_} has a language twice, or one that the course has not"
+        )
+    for cell in told:
         if wrong := words.what_is_wrong(cell.source):
             raise LessonError(f"{name}: text {id_} {wrong}")
-    return Cell(id_, tag, {cell.metadata["lang"]: cell.source.strip() for cell in pair}, "", {})
+    return Cell(id_, tag, {cell.metadata["lang"]: cell.source.strip() for cell in told}, "", {})
 
 
 def _code_cell(name: str, cell: Any) -> Cell:
@@ -125,7 +150,7 @@ def _code_cell(name: str, cell: Any) -> Cell:
         for language in LANGUAGES
         if cell.metadata.get(f"caption_{language}")
     }
-    if caption and set(caption) != set(LANGUAGES):
+    if caption and not set(WRITTEN_LANGUAGES) <= set(caption):
         raise LessonError(f"{name}: code {id_} has a caption in one language only")
     return Cell(id_, tag, {}, cell.source.strip("\n"), caption)
 

@@ -13,7 +13,8 @@ import re
 from typing import TYPE_CHECKING
 
 from regiolab.course.glossary import BASIS_WORDS, glossary
-from regiolab.locale import text as in_language
+from regiolab.locale import in_language
+from regiolab.locale import text as translated
 from regiolab.regions import sources
 
 if TYPE_CHECKING:
@@ -55,7 +56,7 @@ def linked(text: str, language: str) -> str:
 
     def link(found: re.Match[str]) -> str:
         shown = found[2] or glossary().by_id[found[1]].term.text(language)
-        return f"[{shown}](#{HEADING[language]})"
+        return f"[{shown}](#{in_language(HEADING, language)[1]})"
 
     return _MARK.sub(link, text)
 
@@ -72,15 +73,16 @@ def word_list(texts: Iterable[str], language: str) -> str:
         if one.id in ids
     ]
     # The note goes first: JupyterLab scrolls a little past the heading of a last cell.
-    return "\n".join([f"## {HEADING[language]}", "", _MORE[language], "", *items])
+    heading, more = (in_language(told, language)[1] for told in (HEADING, _MORE))
+    return "\n".join([f"## {heading}", "", more, "", *items])
 
 
 def _basis(one: Term, language: str) -> str:
     """Return what an explanation rests on, in words or as keys."""
     if not one.sources:
-        return in_language(language, BASIS_WORDS[one.basis])
+        return translated(language, BASIS_WORDS[one.basis])
     keys = (
         f"[{key}]({sources()[key].address})" if sources()[key].address else f"`{key}`"
         for key in one.sources
     )
-    return f"{_SOURCE[language]}: {', '.join(keys)}"
+    return f"{in_language(_SOURCE, language)[1]}: {', '.join(keys)}"

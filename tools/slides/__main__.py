@@ -1,4 +1,4 @@
-"""Write the slides of every lesson, in Dutch and English.
+"""Write the slides of every lesson, in the languages that it is written in.
 
 python -m tools.slides
 """
@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from regiolab.locale import WRITTEN_LANGUAGES
 from tools.lesson_pipeline.files import read_lessons
 from tools.slides.deck import deck
 from tools.slides.page import index, page
@@ -22,7 +23,7 @@ def write_slides(folder: Path) -> list[Path]:
     """Write one file per lesson and language, and an index, and return their paths."""
     lessons = read_lessons(ROOT / "lessons")
     made = []
-    for language in ("nl", "en"):
+    for language in WRITTEN_LANGUAGES:
         (folder / language).mkdir(parents=True, exist_ok=True)
         decks = [deck(lesson, language) for lesson in lessons]
         files = {f"{each.name[:2]}.html": page(each) for each in decks}

@@ -11,12 +11,12 @@ from markdown_it import MarkdownIt
 from markdown_it.common.utils import escapeHtml
 
 from regiolab.course.example import example_map
+from regiolab.course.lessons import lesson_numbers
 from regiolab.course.tensions import tension_file
 from regiolab.exchange.pictures.page import map_in_document
 from regiolab.exchange.pictures.svg import svg_bytes
 from regiolab.figures import figure
-from regiolab.locale import text
-from regiolab.scenes.drawing.shapes import capital
+from regiolab.locale import capital, text
 from regiolab.scenes.map.grid import Grid
 from regiolab.teaching.questions import QUESTIONS
 from tools.course_texts.guide_page import GuidePage, read_guide_page
@@ -113,7 +113,7 @@ def deck(lesson: Lesson, language: str) -> Deck:
             _badge(f"{guide.number}  {guide.title}", where) + html(said.surprise),
             _notes(words["say"], guide.say),
         ),
-        *(_roles(language) if guide.number == "00" else ()),
+        *(_roles(language) if guide.number == lesson_numbers()[0] else ()),
         Slide("text", words["steps"], _list(guide.steps), _notes(words["wrong"], guide.wrong)),
         *_pictures(said, language),
     ]

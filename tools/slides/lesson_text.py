@@ -1,9 +1,9 @@
 """What belongs on a slide, out of a lesson's source.
 
 Convention: the first cell of a lesson is a heading with the question, then the surprise, then a
-list with aims and minutes. The cell `end` has the three key points and the sources under a heading
-each; `ex-question` has the exercise in pairs under its second heading. Figures are asked for with
-`lab.figure("name")`, bets with `lab.predict("name")`.
+list with aims and minutes. Its last text with a heading for the sources has the three key points
+under a heading too, with a number each; `ex-question` has the exercise in pairs under its second
+heading. Figures are asked for with `lab.figure("name")`, bets with `lab.predict("name")`.
 """
 
 from __future__ import annotations
@@ -66,12 +66,12 @@ def lesson_text(lesson: Lesson, language: str) -> LessonText:
     opening = re.match(r"# ([^\n]+\?)\n(.+?)(?=^[-*] |\Z)", _first(texts), re.MULTILINE | re.DOTALL)
     if opening is None:
         raise SlideError(f"{lesson.name}: the first text does not begin with a question")
-    ends = _sections(texts.get("end", ""))
+    ends = _ending(lesson, texts, language)
     points = [
         (name, body) for name, body in ends.items() if re.search(r"^1\. ", body, re.MULTILINE)
     ]
-    if not points or _SOURCES[language] not in ends:
-        raise SlideError(f"{lesson.name}: the cell end lacks key points or sources")
+    if not points:
+        raise SlideError(f"{lesson.name}: there are no key points or no sources")
     exercise = _sections(texts.get("ex-question", ""))
     pairs_heading, pairs = next(iter(exercise.items()), ("", ""))
     return LessonText(
@@ -101,6 +101,12 @@ def _sections(text: str) -> dict[str, str]:
     """Return the text under each heading of the second level."""
     parts = re.split(r"^## +(.+)$", text, flags=re.MULTILINE)[1:]
     return {name.strip(): body.strip() for name, body in zip(parts[::2], parts[1::2], strict=True)}
+
+
+def _ending(lesson: Lesson, texts: dict[str, str], language: str) -> dict[str, str]:
+    """Return the sections of the last text of a lesson that has a heading for the sources."""
+    own = [_sections(texts[cell.id]) for cell in lesson.cells if cell.is_text and not cell.tag]
+    return next((parts for parts in reversed(own) if _SOURCES[language] in parts), {})
 
 
 def _numbered(text: str) -> str:

@@ -5,14 +5,21 @@ from __future__ import annotations
 from dataclasses import dataclass
 from functools import cache
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 import yaml
 
+from regiolab.course.lessons import lesson_numbers, lessons
 from tools.course_texts.guide_page import GuidePage, read_guide_page
+
+if TYPE_CHECKING:
+    from regiolab.course.lessons import Lesson
 
 ROOT = Path(__file__).resolve().parents[2]
 GUIDE = ROOT / "guide"
+
+_LINES = 2
+"""So many lines stand below a step of a lesson without spaces of its own."""
 
 
 class WorkbookError(Exception):
@@ -67,26 +74,32 @@ def words(language: str) -> dict[str, str]:
 
 
 def lesson_pages(language: str) -> list[LessonPage]:
-    """Return the page of every lesson, in order.
+    """Return the page of every lesson, in order; one without spaces of its own has lines.
 
     Raises:
-        WorkbookError: a lesson has no page in the guide, or another number of steps.
+        WorkbookError: a lesson has no page in the guide, or another number of steps, or there are
+            spaces of a lesson that the course does not have.
     """
-    pages = []
-    for lesson in _file()["lessons"]:
-        number = lesson["number"]
-        found = sorted((GUIDE / language).glob(f"{number}_*.md"))
-        if len(found) != 1:
-            raise WorkbookError(f"lesson {number} has {len(found)} pages in guide/{language}")
-        guide = read_guide_page(found[0], language)
-        spaces = tuple(_space(space, language) for space in lesson["spaces"])
-        if len(spaces) != len(guide.steps):
-            raise WorkbookError(
-                f"lesson {number} has {len(guide.steps)} steps in guide/{language} "
-                f"and {len(spaces)} spaces in guide/workbook.yaml"
-            )
-        pages.append(LessonPage(guide, spaces, lesson["notes"]))
-    return pages
+    described = {lesson["number"]: lesson for lesson in _file()["lessons"]}
+    if unknown := sorted(described.keys() - {*lesson_numbers()}):
+        raise WorkbookError(f"lesson {unknown[0]} is in guide/workbook.yaml alone")
+    return [_page(lesson, described.get(lesson.number), language) for lesson in lessons()]
+
+
+def _page(lesson: Lesson, described: dict[str, Any] | None, language: str) -> LessonPage:
+    path = GUIDE / language / f"{lesson.stem}.md"
+    if not path.is_file():
+        raise WorkbookError(f"lesson {lesson.number} has no page in guide/{language}")
+    guide = read_guide_page(path, language)
+    if described is None:
+        return LessonPage(guide, (_space({"lines": _LINES}, language),) * len(guide.steps), 0)
+    spaces = tuple(_space(space, language) for space in described["spaces"])
+    if len(spaces) != len(guide.steps):
+        raise WorkbookError(
+            f"lesson {lesson.number} has {len(guide.steps)} steps in guide/{language} "
+            f"and {len(spaces)} spaces in guide/workbook.yaml"
+        )
+    return LessonPage(guide, spaces, described["notes"])
 
 
 def _space(space: dict[str, Any], language: str) -> Space:

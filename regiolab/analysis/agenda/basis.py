@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from regiolab.analysis.findings.finding import STEPS
-from regiolab.analysis.findings.sentence import Sentence, plural, said
+from regiolab.analysis.findings.sentence import Sentence, counted, said
 from regiolab.locale import N_
 
 if TYPE_CHECKING:
@@ -23,14 +23,14 @@ def on_steps(begun: int) -> Sentence:
 
 def on_all_actions(reading: AgendaReading) -> Sentence:
     """Say how many actions there are."""
-    return plural(
+    return counted(
         len(reading.actions), N_("Rests on {count} action."), N_("Rests on {count} actions.")
     )
 
 
 def on_challenges(reading: AgendaReading) -> Sentence:
     """Say how many challenges there are."""
-    return plural(
+    return counted(
         len(reading.challenges),
         N_("Rests on {count} challenge."),
         N_("Rests on {count} challenges."),
@@ -39,7 +39,7 @@ def on_challenges(reading: AgendaReading) -> Sentence:
 
 def on_commitments(count: int) -> Sentence:
     """Say how many things that parties bring or take it rests on."""
-    return plural(
+    return counted(
         count,
         N_("Rests on {count} entry of what parties bring or take."),
         N_("Rests on {count} entries of what parties bring or take."),
@@ -48,7 +48,7 @@ def on_commitments(count: int) -> Sentence:
 
 def on_indicators(reading: AgendaReading) -> Sentence:
     """Say how many indicators there are."""
-    return plural(
+    return counted(
         len(reading.indicators),
         N_("Rests on {count} indicator."),
         N_("Rests on {count} indicators."),

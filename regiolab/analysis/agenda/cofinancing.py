@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from functools import cached_property
 from typing import TYPE_CHECKING, Final, Literal
 
-from regiolab.analysis.map.kinds import lists
+from regiolab.analysis.map.kind_lists import NATIONAL_GOVERNMENT
 from regiolab.course.catalogue import catalogue
 
 if TYPE_CHECKING:
@@ -41,10 +41,9 @@ def is_national(party: Stakeholder) -> bool:
     """
     if party.sector != "government":
         return False
-    national = next(kind for kind in lists()["maak_verschil"] if kind.code == "national_government")
     if catalogue().party(party.catalogue_id) is not None:
-        return party.catalogue_id in national.catalogue_ids | {"fonds_europa"}
-    return party.scale in {"national", "european"} or national.holds(party)
+        return party.catalogue_id in NATIONAL_GOVERNMENT.entries | {"fonds_europa"}
+    return party.scale in {"national", "european"} or NATIONAL_GOVERNMENT.holds(party)
 
 
 @dataclass(frozen=True)

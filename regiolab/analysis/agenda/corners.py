@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from regiolab.analysis.agenda.basis import on_all_actions, on_challenges
 from regiolab.analysis.findings.finding import Finding
-from regiolab.analysis.findings.sentence import Word, plural, row, said
+from regiolab.analysis.findings.sentence import Word, counted, row, said
 from regiolab.locale import N_
 from regiolab.model.codes import CORNERS
 
@@ -33,7 +33,7 @@ def corners_of_the_agenda(reading: AgendaReading) -> list[Finding]:
     empty = [corner for corner in CORNERS if not any(corner in one.corners for one in known)]
     if not empty:
         return []
-    message = plural(
+    message = counted(
         len(empty),
         N_("No challenge of the agenda is about this corner of the triangle: {corners}."),
         N_("No challenge of the agenda is about these corners of the triangle: {corners}."),
@@ -58,7 +58,7 @@ def action_that_joins_corners(reading: AgendaReading) -> list[Finding]:
                 code="action_that_joins_corners",
                 severity="good",
                 stakeholder_ids=(),
-                message=plural(
+                message=counted(
                     len(joining),
                     N_("{count} action joins two corners of the triangle: {actions}."),
                     N_("{count} actions join two corners of the triangle: {actions}."),

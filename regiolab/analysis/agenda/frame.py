@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from regiolab.analysis.agenda.basis import on_challenges, on_steps
 from regiolab.analysis.agenda.steps import started
 from regiolab.analysis.findings.finding import Finding
-from regiolab.analysis.findings.sentence import Word, plural, row, said
+from regiolab.analysis.findings.sentence import Word, counted, row, said
 from regiolab.locale import N_
 
 if TYPE_CHECKING:
@@ -115,7 +115,7 @@ def tensions_addressed(reading: AgendaReading) -> list[Finding]:
             code="tension_without_sentence",
             severity="look_again",
             stakeholder_ids=(),
-            message=plural(
+            message=counted(
                 len(missing),
                 N_("The agenda has no sentence yet on the tension you chose: {tensions}."),
                 N_("The agenda has no sentence yet on the tensions you chose: {tensions}."),

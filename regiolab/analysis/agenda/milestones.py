@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from regiolab.analysis.findings.finding import Finding
-from regiolab.analysis.findings.sentence import FullDay, plural, said
+from regiolab.analysis.findings.sentence import FullDay, counted, said
 from regiolab.locale import N_
 
 if TYPE_CHECKING:
@@ -48,7 +48,7 @@ def milestones_outside_the_period(reading: AgendaReading) -> list[Finding]:
                 stakeholder_ids=(),
                 message=message,
                 reason=said(N_("One of the two days is not right, or the action lasts longer.")),
-                based_on=plural(
+                based_on=counted(
                     len(reading.milestones),
                     N_("Rests on {count} milestone."),
                     N_("Rests on {count} milestones."),

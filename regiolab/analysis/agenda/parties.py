@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Final
 from regiolab.analysis.agenda.basis import on_commitments
 from regiolab.analysis.findings.basis import on_parties
 from regiolab.analysis.findings.finding import Finding
-from regiolab.analysis.findings.sentence import plural, row, said
+from regiolab.analysis.findings.sentence import counted, row, said
 from regiolab.analysis.map.constituencies import MUNICIPALITY
 from regiolab.analysis.map.roles import influence_or_role_unknown, influential_without_role
 from regiolab.analysis.map.wanted_relations import wanted_relations_without_action
@@ -40,7 +40,7 @@ def only_bring_or_take(reading: AgendaReading) -> list[Finding]:
     brings = [id_ for id_, both in directions.items() if both == {"brings"}]
     found = []
     if takes:
-        message = plural(
+        message = counted(
             len(takes),
             N_("{names} only takes and brings nothing yet."),
             N_("{names} only take and bring nothing yet."),
@@ -48,7 +48,7 @@ def only_bring_or_take(reading: AgendaReading) -> list[Finding]:
         )
         found.append(_on_exchange("only_takes", takes, message, len(exchanged), reading))
     if brings:
-        message = plural(
+        message = counted(
             len(brings),
             N_("{names} only brings; what it takes is not filled in."),
             N_("{names} only bring; what they take is not filled in."),
@@ -78,7 +78,7 @@ def not_heard(reading: AgendaReading) -> list[Finding]:
     found = []
     municipalities = [party for party in silent if MUNICIPALITY.holds(party)]
     if municipalities:
-        message = plural(
+        message = counted(
             len(municipalities),
             N_("{names} is on the map, but is not heard in the agenda yet."),
             N_("{names} are on the map, but are not heard in the agenda yet."),
@@ -88,7 +88,7 @@ def not_heard(reading: AgendaReading) -> list[Finding]:
         found.append(_on_voices("municipality_not_heard", municipalities, message, reason, reading))
     groups = [party for party in silent if _is_target_group(party)]
     if groups:
-        message = plural(
+        message = counted(
             len(groups),
             N_("{names}, about whom the agenda is, is not heard in it yet."),
             N_("{names}, about whom the agenda is, are not heard in it yet."),

@@ -59,52 +59,85 @@ def actions_out_of_order(reading: AgendaReading) -> list[Finding]:
     Where what they depend on has no end, its milestones that were not reached count. Whether a day
     has gone by is not for a check: the same agenda would say something else tomorrow.
     """
-    found = []
-    for action in reading.actions:
-        if action.start and action.end and action.end < action.start:
-            message = said(
-                N_("The action “{action}” ends on {end}, before it starts on {start}."),
-                action=action.title,
-                end=FullDay(action.end),
-                start=FullDay(action.start),
-            )
-            found.append(_on_planning("end_before_start", message, [action], reading))
-        if action.first_step_date and action.end and action.end < action.first_step_date:
-            message = said(
-                N_(
-                    "The first step of the action “{action}” is planned for {day}, after the "
-                    "action has ended."
-                ),
-                action=action.title,
-                day=FullDay(action.first_step_date),
-            )
-            found.append(_on_planning("first_step_after_the_end", message, [action], reading))
-        first = action.start or action.end
-        others = [reading.action[id_] for id_ in action.depends_on if id_ in reading.action]
-        late = [
-            other
-            for other in others
-            if first and (last := other.end or other.start) and last > first
-        ]
-        if first and late:
-            message = said(
-                N_(
-                    "The action “{action}” is planned for {start}, but what it depends on is not "
-                    "done then: {others}."
-                ),
-                action=action.title,
-                start=FullDay(first),
-                others=row(sorted(f"“{other.title}”" for other in late)),
-            )
-            found.append(_on_planning("starts_too_early", message, [action], reading))
-        if first:
-            open_ends = {other.id: other for other in others if not other.end}
-            found += [
-                _before_a_milestone(action, first, open_ends[one.action], one, reading)
-                for one in reading.milestones
-                if one.action in open_ends and not one.reached and one.by and one.by > first
-            ]
-    return found
+    checks = (_ends_before_its_start, _ends_before_its_first_step, _starts_too_early)
+    return [
+        finding
+        for action in reading.actions
+        for check in (*checks, _starts_before_a_milestone)
+        for finding in check(action, reading)
+    ]
+
+
+def _ends_before_its_start(action: Action, reading: AgendaReading) -> list[Finding]:
+    if not action.start or not action.end or action.end >= action.start:
+        return []
+    message = said(
+        N_("The action “{action}” ends on {end}, before it starts on {start}."),
+        action=action.title,
+        end=FullDay(action.end),
+        start=FullDay(action.start),
+    )
+    return [_on_planning("end_before_start", message, [action], reading)]
+
+
+def _ends_before_its_first_step(action: Action, reading: AgendaReading) -> list[Finding]:
+    day = action.first_step_date
+    if not day or not action.end or action.end >= day:
+        return []
+    message = said(
+        N_(
+            "The first step of the action “{action}” is planned for {day}, after the "
+            "action has ended."
+        ),
+        action=action.title,
+        day=FullDay(day),
+    )
+    return [_on_planning("first_step_after_the_end", message, [action], reading)]
+
+
+def _starts_too_early(action: Action, reading: AgendaReading) -> list[Finding]:
+    first = _first_day(action)
+    late = [other for other in _waited_for(action, reading) if _is_later(_last_day(other), first)]
+    if not first or not late:
+        return []
+    message = said(
+        N_(
+            "The action “{action}” is planned for {start}, but what it depends on is not "
+            "done then: {others}."
+        ),
+        action=action.title,
+        start=FullDay(first),
+        others=row(sorted(f"“{other.title}”" for other in late)),
+    )
+    return [_on_planning("starts_too_early", message, [action], reading)]
+
+
+def _starts_before_a_milestone(action: Action, reading: AgendaReading) -> list[Finding]:
+    first = _first_day(action)
+    if not first:
+        return []
+    open_ends = {other.id: other for other in _waited_for(action, reading) if not other.end}
+    return [
+        _before_a_milestone(action, first, open_ends[one.action], one, reading)
+        for one in reading.milestones
+        if one.action in open_ends and not one.reached and _is_later(one.by, first)
+    ]
+
+
+def _waited_for(action: Action, reading: AgendaReading) -> list[Action]:
+    return [reading.action[id_] for id_ in action.depends_on if id_ in reading.action]
+
+
+def _first_day(action: Action) -> date | None:
+    return action.start or action.end
+
+
+def _last_day(action: Action) -> date | None:
+    return action.end or action.start
+
+
+def _is_later(one: date | None, other: date | None) -> bool:
+    return one is not None and other is not None and one > other
 
 
 def _before_a_milestone(

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from regiolab.analysis.agenda.reading import AgendaReading
-from regiolab.analysis.findings.sentence import plural, row, said
+from regiolab.analysis.findings.sentence import counted, row, said
 from regiolab.locale import N_
 
 if TYPE_CHECKING:
@@ -41,7 +41,7 @@ class Loss:
         told = []
         if self.leads:
             told.append(
-                plural(
+                counted(
                     len(self.leads),
                     N_("Without {party} this action loses its lead: {actions}."),
                     N_("Without {party} these {count} actions lose their lead: {actions}."),
@@ -51,10 +51,10 @@ class Loss:
             )
         gone = []
         if self.relations:
-            gone.append(plural(self.relations, N_("{count} relation"), N_("{count} relations")))
+            gone.append(counted(self.relations, N_("{count} relation"), N_("{count} relations")))
         if self.commitments:
             gone.append(
-                plural(
+                counted(
                     self.commitments,
                     N_("{count} entry on what it brings or takes"),
                     N_("{count} entries on what it brings or takes"),
@@ -62,7 +62,7 @@ class Loss:
             )
         if self.joins:
             gone.append(
-                plural(
+                counted(
                     len(self.joins),
                     N_("its part in {count} action"),
                     N_("its part in {count} actions"),
@@ -89,5 +89,5 @@ def loss_of(workspace: Workspace, stakeholder_id: str) -> Loss:
             if stakeholder_id in one.joins and reading.map.lead_of(one) != stakeholder_id
         ),
         len(reading.commitments_of.get(stakeholder_id, [])),
-        sum(stakeholder_id in (tie.source, tie.target) for tie in reading.map.relations),
+        sum(stakeholder_id in (one.source, one.target) for one in reading.map.relations),
     )

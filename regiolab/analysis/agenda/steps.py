@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Final
 
 from regiolab.analysis.agenda.basis import on_steps
 from regiolab.analysis.findings.finding import STEPS, Finding
-from regiolab.analysis.findings.sentence import plural, row, said
+from regiolab.analysis.findings.sentence import counted, row, said
 from regiolab.locale import N_
 
 if TYPE_CHECKING:
@@ -71,7 +71,7 @@ def not_started(reading: AgendaReading) -> list[Finding]:
             code="not_started",
             severity="to_discuss",
             stakeholder_ids=(),
-            message=plural(
+            message=counted(
                 len(missing),
                 N_("One step is not started yet: {steps}."),
                 N_("{count} steps are not started yet: {steps}."),

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from regiolab.analysis.findings.sentence import Sentence, plural, said
+from regiolab.analysis.findings.sentence import Sentence, counted, said
 from regiolab.locale import N_
 
 if TYPE_CHECKING:
@@ -13,7 +13,7 @@ if TYPE_CHECKING:
 
 def on_parties(reading: Reading) -> Sentence:
     """Say how many parties it rests on."""
-    return plural(
+    return counted(
         len(reading.parties),
         N_("Rests on {count} party."),
         N_("Rests on {count} parties."),
@@ -40,7 +40,7 @@ def on_relations(reading: Reading) -> Sentence:
 
 def on_actions(known: int, reading: Reading) -> Sentence:
     """Say how many actions name somebody."""
-    return plural(
+    return counted(
         len(reading.actions),
         N_("Rests on {count} action, {known} with a lead or partner."),
         N_("Rests on {count} actions, {known} with a lead or partner."),

@@ -249,18 +249,6 @@ EXPLANATIONS: Final[Mapping[str, Explanation]] = {
         N_("Half of the group gave Prov influence 2, half 4. You marked it: it is in the list."),
         N_("It does not say who is right. A party without a mark may still be seen differently."),
     ),
-    "sector_density": Explanation(
-        N_(
-            "Density = existing related pairs ÷ possible pairs; between sectors of a and b parties "
-            "a × b are possible, within a sector of a parties a × (a − 1) ÷ 2."
-        ),
-        N_("Wasserman & Faust (1994), Social Network Analysis."),
-        N_("Two schools and two employers with two related pairs: 2 ÷ (2 × 2) = 0.5."),
-        N_(
-            "It does not compare maps of different size well: in a large map fewer of the possible "
-            "relations exist."
-        ),
-    ),
     "ei_index": Explanation(
         N_(
             "E-I index = (related pairs between sectors − related pairs within them) ÷ all related "

@@ -54,10 +54,10 @@ def graph_of(
     for party in ordered:
         network.add_node(party.id, name=party.name, sector=party.sector)
     kinds: dict[tuple[str, str], set[str]] = {}
-    for tie in relations:
-        if tie.status in statuses:
-            one, other = sorted((tie.source, tie.target), key=place.__getitem__)
-            kinds.setdefault((one, other), set()).add(tie.kind)
+    for relation in relations:
+        if relation.status in statuses:
+            one, other = sorted((relation.source, relation.target), key=place.__getitem__)
+            kinds.setdefault((one, other), set()).add(relation.kind)
     for one, other in sorted(kinds, key=lambda pair: (place[pair[0]], place[pair[1]])):
         network.add_edge(one, other, kinds=tuple(sorted(kinds[one, other])))
     return network
@@ -160,7 +160,7 @@ def sector_density(
     Returns:
         A square, symmetric table: index and columns hold the codes of the sectors that are on the
         map, in the order of `codes.SECTORS`; values from 0 to 1. Within a sector of one party no
-        tie is possible: NaN. The numbers behind it are in `sector_ties`.
+        tie is possible: NaN.
 
     Source:
         Wasserman & Faust (1994), Social Network Analysis, Cambridge University Press.
@@ -174,23 +174,6 @@ def sector_density(
         if possible:
             table.loc[first, second] = table.loc[second, first] = ties / possible
     return table
-
-
-def sector_ties(
-    workspace: Workspace, statuses: Collection[RelationStatus] = EXISTING
-) -> pd.DataFrame:
-    """Return the ties per pair of sectors, with what the density rests on.
-
-    Returns:
-        MultiIndex `sector`, `other_sector`, each pair once (a sector with itself too), in the order
-        of `codes.SECTORS`. Columns: `ties`; `possible`; `density`, NaN where none is possible.
-    """
-    import pandas as pd
-
-    counts = pair_counts(graph(workspace, statuses))
-    index = pd.MultiIndex.from_tuples(list(counts), names=["sector", "other_sector"])
-    table = pd.DataFrame(list(counts.values()), index=index, columns=["ties", "possible"])
-    return table.assign(density=table["ties"] / table["possible"].where(table["possible"] > 0))
 
 
 def ei_index(workspace: Workspace, statuses: Collection[RelationStatus] = EXISTING) -> float | None:
@@ -207,28 +190,3 @@ def ei_index(workspace: Workspace, statuses: Collection[RelationStatus] = EXISTI
     external = sum(sector[one] != sector[other] for one, other in network.edges)
     total = network.number_of_edges()
     return (2 * external - total) / total if total else None
-
-
-def ei_by_party(
-    workspace: Workspace, statuses: Collection[RelationStatus] = EXISTING
-) -> pd.DataFrame:
-    """Return the E-I index of each party.
-
-    Returns:
-        Index `stakeholder`: the ids, in the order of the names. Columns: `name`; `external`, ties
-        with other sectors; `internal`, ties within its own; `ei`, NaN for a party without ties.
-
-    Source:
-        Krackhardt & Stern (1988).
-    """
-    import pandas as pd
-
-    network = graph(workspace, statuses)
-    rows = []
-    for id_, about in network.nodes(data=True):
-        same = sum(network.nodes[other]["sector"] == about["sector"] for other in network[id_])
-        rows.append((id_, about["name"], network.degree[id_] - same, same))
-    table = pd.DataFrame(rows, columns=["stakeholder", "name", "external", "internal"])
-    total = table["external"] + table["internal"]
-    ei = (table["external"] - table["internal"]) / total.where(total > 0)
-    return table.assign(ei=ei.astype(float)).set_index("stakeholder")

@@ -51,7 +51,7 @@ class Reading:
         names = {party.id: by_name(party) for party in parties}
         relations = sorted(
             workspace.relations,
-            key=lambda tie: (*sorted((names[tie.source], names[tie.target])), tie.kind, tie.id),
+            key=lambda one: (*sorted((names[one.source], names[one.target])), one.kind, one.id),
         )
         actions = sorted(workspace.actions, key=lambda action: (action.title, action.id))
         return cls(parties, tuple(relations), tuple(actions), live_size)
@@ -70,7 +70,7 @@ class Reading:
     def tied_pairs(self) -> frozenset[frozenset[str]]:
         """Each pair of parties with a relation that exists, once."""
         return frozenset(
-            frozenset((tie.source, tie.target)) for tie in self.relations if tie.status in EXISTING
+            frozenset((one.source, one.target)) for one in self.relations if one.status in EXISTING
         )
 
     @cached_property

@@ -7,7 +7,6 @@ from datetime import datetime, time
 from typing import TYPE_CHECKING, Final, Protocol, runtime_checkable
 
 from regiolab import locale
-from regiolab.locale import N_
 from regiolab.model import words
 
 if TYPE_CHECKING:
@@ -102,19 +101,7 @@ class Row:
     def text(self, language: str) -> str:
         """Return the row in the reader's language."""
         told = [_told(language, item) for item in self.items]
-        if len(told) > self.shown:
-            return locale.plural(
-                language,
-                N_("{names} and {count} more"),
-                N_("{names} and {count} more"),
-                len(told) - self.shown,
-                names=", ".join(told[: self.shown]),
-            )
-        if len(told) < 2:
-            return "".join(told)
-        return locale.text(
-            language, N_("{names} and {last}"), names=", ".join(told[:-1]), last=told[-1]
-        )
+        return locale.listed(language, told, self.shown)
 
 
 def said(message: str, **values: Value) -> Sentence:
@@ -122,7 +109,7 @@ def said(message: str, **values: Value) -> Sentence:
     return Sentence(message, tuple(values.items()))
 
 
-def plural(count: int, one: str, many: str, **values: Value) -> Sentence:
+def counted(count: int, one: str, many: str, **values: Value) -> Sentence:
     """Return a sentence with a form for one and a form for many; `{count}` is filled in."""
     return Sentence(one, tuple(values.items()), many, count)
 

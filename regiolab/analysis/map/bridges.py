@@ -3,15 +3,18 @@
 from __future__ import annotations
 
 from collections import Counter
+from dataclasses import replace
 from typing import TYPE_CHECKING, Final, cast
 
 from regiolab.analysis.findings.basis import on_relations
 from regiolab.analysis.findings.finding import Finding
 from regiolab.analysis.findings.network import betweenness
-from regiolab.analysis.findings.sentence import plural, row, said
+from regiolab.analysis.findings.sentence import counted, row, said
 from regiolab.locale import N_
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
     import networkx as nx
 
     from regiolab.analysis.findings.reading import Reading
@@ -29,12 +32,6 @@ def bridging_parties(reading: Reading) -> list[Finding]:
     """
     if not reading.has_a_network:
         return []
-    reason = said(
-        N_(
-            "Others meet through them: that makes them useful, and busy. Ask whether they know "
-            "that you count on them."
-        )
-    )
     if reading.is_large:
         message = said(
             N_(
@@ -44,41 +41,37 @@ def bridging_parties(reading: Reading) -> list[Finding]:
             total=len(reading.parties),
             ties=len(reading.tied_pairs),
         )
-        return [
-            Finding(
-                code="bridging_parties",
-                severity="to_discuss",
-                stakeholder_ids=(),
-                message=message,
-                reason=reason,
-                based_on=on_relations(reading),
-                basis="method",
-                certainty="not_computed",
-            )
-        ]
+        return [replace(_on_bridges([], message, reading), certainty="not_computed")]
     between = {id_: round(value, 9) for id_, value in betweenness(reading.graph).items()}
     highest = max(between.values())
     bridges = [id_ for id_, value in between.items() if value > 0 and 2 * value >= highest]
     if not bridges or 3 * len(bridges) > max(len(reading.parties), 9):
         return []
     bridges.sort(key=lambda id_: -between[id_])  # equals stay in the order of the names
-    message = plural(
+    message = counted(
         len(bridges),
         N_("{names} stands most often between parties that have no relation with each other."),
         N_("{names} stand most often between parties that have no relation with each other."),
         names=row(reading.party[id_].name for id_ in bridges),
     )
-    return [
-        Finding(
-            code="bridging_parties",
-            severity="to_discuss",
-            stakeholder_ids=tuple(bridges),
-            message=message,
-            reason=reason,
-            based_on=on_relations(reading),
-            basis="method",
-        )
-    ]
+    return [_on_bridges(bridges, message, reading)]
+
+
+def _on_bridges(ids: Sequence[str], message: Sentence, reading: Reading) -> Finding:
+    return Finding(
+        code="bridging_parties",
+        severity="to_discuss",
+        stakeholder_ids=tuple(ids),
+        message=message,
+        reason=said(
+            N_(
+                "Others meet through them: that makes them useful, and busy. Ask whether they know "
+                "that you count on them."
+            )
+        ),
+        based_on=on_relations(reading),
+        basis="method",
+    )
 
 
 def parties_that_hold_the_map_together(reading: Reading) -> list[Finding]:
@@ -91,7 +84,7 @@ def parties_that_hold_the_map_together(reading: Reading) -> list[Finding]:
     found = []
     for id_ in points[:SEPARATELY]:
         others = cut_off_by(reading.graph, id_)
-        message = plural(
+        message = counted(
             len(others),
             N_("Without {party}, {names} loses every connection with the rest of the map."),
             N_(
@@ -104,7 +97,7 @@ def parties_that_hold_the_map_together(reading: Reading) -> list[Finding]:
         found.append(_splits((id_, *others), message, reading))
     rest = reading.in_order(points[SEPARATELY:])
     if rest:
-        message = plural(
+        message = counted(
             len(rest),
             N_("Without {names}, too, a part of the map loses its connection with the rest."),
             N_("Without any one of {names}, too, a part of the map loses its connection."),

@@ -5,7 +5,8 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING, Final
 
-from regiolab.analysis.map.kinds import Kind, lists
+from regiolab.analysis.map.kind_lists import PROVINCE, WATER_BOARD
+from regiolab.analysis.map.kinds import Kind
 from regiolab.locale import N_
 from regiolab.model.codes import CONSTITUENCIES, Constituency
 
@@ -17,7 +18,7 @@ if TYPE_CHECKING:
 MUNICIPALITY: Final = Kind(
     "municipality",
     N_("municipality"),
-    frozenset({"gemeente", "gemeenteraad", "centrumgemeente", "regio_gr"}),
+    entries=frozenset({"gemeente", "gemeenteraad", "centrumgemeente", "regio_gr"}),
     words=r"\bgemeente|\bgem(\.|\b)|municipal",
     but_not=r"\bvng\b|vereniging|association",
     only_in=frozenset({"government"}),
@@ -28,14 +29,15 @@ MUNICIPALITY: Final = Kind(
 ASSOCIATION: Final = Kind(
     "association",
     N_("association"),
-    frozenset(
+    sector="workers",
+    entries=frozenset(
         {
             *("mkb_nl", "vno_ncw", "lto_zlto", "ondernemerskring", "brancheorganisatie"),
             *("zorgwerkgevers", "bedrijventerrein", "natuur_milieu", "vng", "ipo"),
-            *("unie_waterschappen", "fnv", "cnv", "vcp"),
+            "unie_waterschappen",
         }
     ),
-    sectors=frozenset({"workers"}),
+    but_entries=frozenset({"werkenden"}),
     words=r"vereniging|federatie|\bbond|bond\b|\bvno\b|\bmkb\b|\blto\b|koepel|kring\b|associat"
     r"|federation|union\b",
     only_in=frozenset({"employers", "civil_society", "intermediary"}),
@@ -68,15 +70,11 @@ def constituencies_of(party: Stakeholder) -> tuple[Constituency, ...]:
     general board, a school or knowledge institution to its board and works council, a union or
     another association to its members (our reading).
     """
-    province, water_board = (
-        next(kind for kind in lists()["maak_verschil"] if kind.code == code)
-        for code in ("province", "water_board")
-    )
     if party.kind == "target_group":
         return ()
-    if water_board.holds(party):
+    if WATER_BOARD.holds(party):
         return ("water_board",)
-    if province.holds(party):
+    if PROVINCE.holds(party):
         return ("staten",)
     if MUNICIPALITY.holds(party):
         return ("council",)

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from regiolab.analysis.findings.basis import on_parties
 from regiolab.analysis.findings.finding import Finding
-from regiolab.analysis.findings.sentence import plural, row, said
+from regiolab.analysis.findings.sentence import counted, row, said
 from regiolab.locale import N_
 
 if TYPE_CHECKING:
@@ -25,7 +25,7 @@ def did_not_agree(reading: Reading) -> list[Finding]:
     ]
     names = row(party.name for party in marked)
     message = (
-        plural(
+        counted(
             len(open_),
             N_(
                 "You did not agree about {names}; for {count} of {total} it is not filled in who "

@@ -2,18 +2,22 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from regiolab.analysis.findings.basis import on_answers, on_parties
 from regiolab.analysis.findings.finding import Finding
-from regiolab.analysis.findings.sentence import Word, plural, row, said
-from regiolab.analysis.map.kinds import kinds_on_the_map, missing_kinds
+from regiolab.analysis.findings.sentence import Word, counted, row, said
+from regiolab.analysis.map.kind_lists import kinds_on_the_map, missing_kinds
 from regiolab.locale import N_
 from regiolab.model.codes import CORNERS
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
     from regiolab.analysis.findings.reading import Reading
     from regiolab.analysis.findings.sentence import Sentence
+    from regiolab.analysis.map.kinds import KindOnTheMap
 
 
 def kinds_of_maak_verschil(reading: Reading) -> list[Finding]:
@@ -23,7 +27,7 @@ def kinds_of_maak_verschil(reading: Reading) -> list[Finding]:
     kinds = kinds_on_the_map(reading, "maak_verschil")
     missing = missing_kinds(kinds)
     message = (
-        plural(
+        counted(
             len(missing),
             N_(
                 "Of the kinds of parties that Maak Verschil names, one is not on the map yet: "
@@ -44,19 +48,8 @@ def kinds_of_maak_verschil(reading: Reading) -> list[Finding]:
             "which of them your challenge needs is for you to say."
         )
     )
-    there = {id_ for one in kinds for id_ in one.stakeholder_ids}
-    return [
-        Finding(
-            code="kinds_of_maak_verschil",
-            severity="look_again" if missing else "good",
-            stakeholder_ids=() if missing else tuple(reading.in_order(there)),
-            message=message,
-            reason=reason,
-            based_on=on_parties(reading),
-            basis="report",
-            source=("SEED",),
-        )
-    ]
+    found = _on_kinds("kinds_of_maak_verschil", kinds, message, reason, reading)
+    return [replace(found, basis="report", source=("SEED",))]
 
 
 def kinds_of_the_triangle(reading: Reading) -> list[Finding]:
@@ -66,7 +59,7 @@ def kinds_of_the_triangle(reading: Reading) -> list[Finding]:
     kinds = kinds_on_the_map(reading, "triangle")
     missing = missing_kinds(kinds)
     message = (
-        plural(
+        counted(
             len(missing),
             N_("Of the parties at the heart of the triangle, one is not on the map yet: {kinds}."),
             N_(
@@ -86,17 +79,26 @@ def kinds_of_the_triangle(reading: Reading) -> list[Finding]:
             "soon needs them."
         )
     )
+    return [_on_kinds("kinds_of_the_triangle", kinds, message, reason, reading)]
+
+
+def _on_kinds(
+    code: str,
+    kinds: Sequence[KindOnTheMap],
+    message: Sentence,
+    reason: Sentence,
+    reading: Reading,
+) -> Finding:
+    complete = all(one.stakeholder_ids for one in kinds)
     there = {id_ for one in kinds for id_ in one.stakeholder_ids}
-    return [
-        Finding(
-            code="kinds_of_the_triangle",
-            severity="look_again" if missing else "good",
-            stakeholder_ids=() if missing else tuple(reading.in_order(there)),
-            message=message,
-            reason=reason,
-            based_on=on_parties(reading),
-        )
-    ]
+    return Finding(
+        code=code,
+        severity="good" if complete else "look_again",
+        stakeholder_ids=tuple(reading.in_order(there)) if complete else (),
+        message=message,
+        reason=reason,
+        based_on=on_parties(reading),
+    )
 
 
 def corners(reading: Reading) -> list[Finding]:
@@ -128,7 +130,7 @@ def corners(reading: Reading) -> list[Finding]:
             )
         ]
     message = (
-        plural(
+        counted(
             len(empty),
             N_("The corner {corners} of the triangle has no party yet."),
             N_("The corners {corners} of the triangle have no party yet."),

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from regiolab.analysis.findings.basis import on_actions, on_answers, on_relations
 from regiolab.analysis.findings.finding import Finding
-from regiolab.analysis.findings.sentence import Word, plural, row, said
+from regiolab.analysis.findings.sentence import Word, counted, row, said
 from regiolab.locale import N_
 from regiolab.model.words import HIGH_FROM
 
@@ -57,7 +57,7 @@ def influential_without_role(reading: Reading) -> list[Finding]:
     known = _known(party.influence for party in reading.parties)
     found = []
     if affected:
-        message = plural(
+        message = counted(
             len(affected),
             N_(
                 "{names} has much influence and is heavily affected, but has no role yet on the "
@@ -73,7 +73,7 @@ def influential_without_role(reading: Reading) -> list[Finding]:
             _on_roles("influential_affected_without_role", affected, message, known, reading)
         )
     if others:
-        message = plural(
+        message = counted(
             len(others),
             N_("{names} has much influence, but no role yet on the map or in an action."),
             N_("{names} have much influence, but no role yet on the map or in an action."),
@@ -98,7 +98,7 @@ def influence_or_role_unknown(reading: Reading) -> list[Finding]:
     ]
     found = []
     if no_influence:
-        message = plural(
+        message = counted(
             len(no_influence),
             N_(
                 "Whether {names} has much influence but no role cannot be determined: the "
@@ -114,7 +114,7 @@ def influence_or_role_unknown(reading: Reading) -> list[Finding]:
             _on_roles("influential_without_role", no_influence, message, known, reading, sure=False)
         )
     if no_role and not reading.is_young:
-        message = plural(
+        message = counted(
             len(no_role),
             N_(
                 "{names} has much influence; whether there is a role for it cannot be determined: "
@@ -141,7 +141,7 @@ def influential_affected_without_relation(reading: Reading) -> list[Finding]:
     ]
     if not alone or not reading.has_a_network:
         return []
-    message = plural(
+    message = counted(
         len(alone),
         N_(
             "{names} has much influence and is heavily affected, but has no relation with another "
@@ -179,7 +179,7 @@ def affected_without_role(reading: Reading) -> list[Finding]:
     ]
     if not without:
         return []
-    message = plural(
+    message = counted(
         len(without),
         N_(
             "{names} is heavily affected and has less influence, and has no role yet on the map or "
@@ -222,7 +222,7 @@ def roles_that_differ(reading: Reading) -> list[Finding]:
     differ = [(party, now, desired) for party, now, desired in both if now != desired]
     if not differ:
         return []
-    message = plural(
+    message = counted(
         len(differ),
         N_("The role now is not the role you want for {names}."),
         N_("The role now is not the role you want for {count} parties: {names}."),

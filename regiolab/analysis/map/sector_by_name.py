@@ -8,6 +8,7 @@ from functools import cache
 from typing import TYPE_CHECKING, Final
 
 from regiolab.course.catalogue import catalogue
+from regiolab.locale import N_, text
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -25,7 +26,6 @@ SHORT_FOR: Final = {
 _WORD = re.compile(r"[^\W_]+")
 _IN_BRACKETS = re.compile(r"\(([^)]*)\)")
 _ABBREVIATION = re.compile(r"\b[A-Z][A-Za-z]*[A-Z]\b")
-_OR: Final = {"nl": re.compile(r" / | of "), "en": re.compile(r" / | or ")}
 _DUTCH_AND = re.compile(r"(?<!-) en ")
 
 _Words = tuple[str, ...]
@@ -34,7 +34,7 @@ _Words = tuple[str, ...]
 def sector_by_name(name: str) -> Sector | None:
     """Return the sector of a party whose name begins as a kind of party in the catalogue does.
 
-    Both languages of the catalogue count: "Gemeente Zwolle" begins as "Gemeente (college van B en
+    Every language of the catalogue counts: "Gemeente Zwolle" begins as "Gemeente (college van B en
     W)" does, "ROC van Twente" as "Mbo-instelling (ROC, vakinstelling)" does, and "Ministerie van
     LNV" as the four ministries that are in it.
 
@@ -58,9 +58,10 @@ def _beginnings() -> dict[_Words, set[Sector]]:
     found: dict[_Words, set[Sector]] = defaultdict(set)
     first: dict[str, dict[str, Sector]] = defaultdict(dict)
     for party in catalogue().parties:
-        for words in (*_in_dutch(party.name.nl), *_in_english(party.name.en)):
-            found[words].add(party.sector)
-        for words in _in_dutch(party.name.nl):
+        for language, name in party.name.by_language.items():
+            for words in _beginnings_of(name, language):
+                found[words].add(party.sector)
+        for words in _beginnings_of(party.name.nl, "nl"):
             first[words[0]][party.id] = party.sector
     for word, entries in first.items():
         # One word that several entries begin with, all in one sector, says enough: "ministerie".
@@ -69,16 +70,15 @@ def _beginnings() -> dict[_Words, set[Sector]]:
     return dict(found)
 
 
-def _in_dutch(name: str) -> Iterator[_Words]:
-    for part in _OR["nl"].split(_IN_BRACKETS.sub(" ", name)):
-        yield from _told(_DUTCH_AND.split(part)[0])
+def _beginnings_of(name: str, language: str) -> Iterator[_Words]:
+    for part in _either(language).split(_IN_BRACKETS.sub(" ", name)):
+        yield from _told(_DUTCH_AND.split(part)[0] if language == "nl" else part)
     yield from _abbreviations(name)
 
 
-def _in_english(name: str) -> Iterator[_Words]:
-    for part in _OR["en"].split(_IN_BRACKETS.sub(" ", name)):
-        yield from _told(part)
-    yield from _abbreviations(name)
+@cache
+def _either(language: str) -> re.Pattern[str]:
+    return re.compile(rf" / | {re.escape(text(language, N_('or')))} ")
 
 
 def _abbreviations(name: str) -> Iterator[_Words]:

@@ -7,10 +7,12 @@ from typing import TYPE_CHECKING, Final
 from regiolab.analysis.findings.basis import on_relations
 from regiolab.analysis.findings.finding import Finding
 from regiolab.analysis.findings.network import pair_counts
-from regiolab.analysis.findings.sentence import Word, plural, row, said
+from regiolab.analysis.findings.sentence import Word, counted, row, said
 from regiolab.locale import N_
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
     from regiolab.analysis.findings.finding import Severity
     from regiolab.analysis.findings.reading import Reading
     from regiolab.analysis.findings.sentence import Sentence
@@ -58,23 +60,27 @@ def sectors_without_relation(reading: Reading) -> list[Finding]:
     rest = empty[SEPARATELY:]
     if rest:
         sectors = {sector for first, second, _ in rest for sector in (first, second)}
-        message = plural(
-            len(rest),
-            N_("Nor is there a relation between {pairs}."),
-            N_("Nor is there a relation between {count} other pairs: {pairs}."),
-            pairs=row(
-                said(
-                    N_("{first} and {second} (0 of {possible})"),
-                    first=Word("sector", first),
-                    second=Word("sector", second),
-                    possible=possible,
-                )
-                for first, second, possible in rest
-            ),
-        )
         ids = reading.in_order(id_ for sector in sectors for id_ in of[sector])
-        found.append(_between(ids, message, reading))
+        found.append(_between(ids, _other_pairs(rest), reading))
     return found
+
+
+def _other_pairs(pairs: Sequence[tuple[Sector, Sector, int]]) -> Sentence:
+    """Return which pairs of sectors have no relation either, of how many that are possible."""
+    return counted(
+        len(pairs),
+        N_("Nor is there a relation between {pairs}."),
+        N_("Nor is there a relation between {count} other pairs: {pairs}."),
+        pairs=row(
+            said(
+                N_("{first} and {second} (0 of {possible})"),
+                first=Word("sector", first),
+                second=Word("sector", second),
+                possible=possible,
+            )
+            for first, second, possible in pairs
+        ),
+    )
 
 
 def schools_and_employers(reading: Reading) -> list[Finding]:
@@ -126,7 +132,7 @@ def _on_links(direct: list[frozenset[str]], linking: list[str], reading: Reading
             )
         )
     if not direct:
-        return plural(
+        return counted(
             len(linking),
             N_("Only {names} links schools to employers; they have no relation of their own."),
             N_("{names} link schools to employers; they have no relation of their own."),
@@ -135,13 +141,13 @@ def _on_links(direct: list[frozenset[str]], linking: list[str], reading: Reading
     pairs = sorted((reading.in_order(pair) for pair in direct), key=reading.named)
     ties = row((" – ".join(reading.named(pair)) for pair in pairs), shown=4)
     if not linking:
-        return plural(
+        return counted(
             len(pairs),
             N_("Schools and employers have {count} relation with each other: {ties}."),
             N_("Schools and employers have {count} relations with each other: {ties}."),
             ties=ties,
         )
-    return plural(
+    return counted(
         len(linking),
         N_("Schools and employers are linked by {ties}, and by {names}, with relations to both."),
         N_("Schools and employers are linked by {ties}, and by {names}, with relations to both."),

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from regiolab.analysis.findings.basis import on_actions
 from regiolab.analysis.findings.finding import Finding
-from regiolab.analysis.findings.sentence import plural, row, said
+from regiolab.analysis.findings.sentence import counted, row, said
 from regiolab.locale import N_
 
 if TYPE_CHECKING:
@@ -15,29 +15,29 @@ if TYPE_CHECKING:
 
 def wanted_relations_without_action(reading: Reading) -> list[Finding]:
     """Say for which wanted relations there is no action in which both parties take part."""
-    wanted = [tie for tie in reading.relations if tie.status == "desired"]
+    wanted = [one for one in reading.relations if one.status == "desired"]
     if not wanted:
         return []
     partners = [ids for ids in reading.taking_part.values() if ids]
     unserved = [
-        tie for tie in wanted if not any({tie.source, tie.target} <= ids for ids in partners)
+        one for one in wanted if not any({one.source, one.target} <= ids for ids in partners)
     ]
     if not unserved:
         return []
     pairs = {
-        frozenset((tie.source, tie.target)): reading.in_order((tie.source, tie.target))
-        for tie in unserved
+        frozenset((one.source, one.target)): reading.in_order((one.source, one.target))
+        for one in unserved
     }
     names = row((" – ".join(reading.named(pair)) for pair in pairs.values()), shown=4)
     message = (
-        plural(
+        counted(
             len(pairs),
             N_("No action works on this wanted relation yet: {pairs}."),
             N_("No action works on these {count} wanted relations yet: {pairs}."),
             pairs=names,
         )
         if partners
-        else plural(
+        else counted(
             len(pairs),
             N_(
                 "Whether an action works on the wanted relation {pairs} cannot be determined: no "
@@ -61,6 +61,6 @@ def wanted_relations_without_action(reading: Reading) -> list[Finding]:
             ),
             based_on=on_actions(len(partners), reading),
             certainty="determined" if partners else "cannot_be_determined",
-            relation_ids=tuple(tie.id for tie in unserved),
+            relation_ids=tuple(one.id for one in unserved),
         )
     ]

@@ -7,7 +7,7 @@ import json
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Final, Literal, get_args
 
-from regiolab.analysis.findings.sentence import plural, row, said
+from regiolab.analysis.findings.sentence import counted, row, said
 from regiolab.analysis.people.agreement import kendall_w, kendall_w_in_words
 from regiolab.analysis.people.priorities import MOST_ITEMS, borda, kemeny
 from regiolab.locale import N_
@@ -128,7 +128,7 @@ class Outcome:
                 ),
                 [],
             )
-        sentence = plural(
+        sentence = counted(
             len(self.orders),
             N_("One order has the fewest disputes:"),
             N_("Tie: {count} orders have equally few disputes; the vote does not choose."),

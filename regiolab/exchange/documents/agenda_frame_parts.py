@@ -5,10 +5,9 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from regiolab.exchange.documents.document_blocks import Part, Points, Words, labelled
-from regiolab.locale import N_, decimal, text
+from regiolab.locale import N_, decimal, listed, text
 from regiolab.model.entities import Ambition, FitsWith
 from regiolab.model.words import word
-from regiolab.scenes.drawing.words import listed
 
 if TYPE_CHECKING:
     from regiolab.exchange.documents.document_blocks import Block

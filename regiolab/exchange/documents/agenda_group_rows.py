@@ -7,10 +7,8 @@ from typing import TYPE_CHECKING, Any
 from regiolab.analysis.people.tension_scan import spread, tension
 from regiolab.exchange.documents.agenda_scan_parts import told_tensions
 from regiolab.exchange.documents.agenda_vote_parts import LIST_WORDS, revealed_votes, w_words
-from regiolab.locale import N_, text
+from regiolab.locale import N_, capital, listed, text
 from regiolab.model.words import POSITION_WORDS, STRAIN_WORDS, TENSION_POLES, word
-from regiolab.scenes.drawing.shapes import capital
-from regiolab.scenes.drawing.words import listed
 from regiolab.scenes.scan.words import alone_in_words
 
 if TYPE_CHECKING:

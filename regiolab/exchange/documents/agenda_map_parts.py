@@ -10,12 +10,12 @@ from regiolab.analysis.map.conversations import conversations as conversations_o
 from regiolab.analysis.map.findings import findings
 from regiolab.exchange.documents.document_blocks import Part, Picture, Points, Table, Words
 from regiolab.exchange.pictures.page import map_in_document
-from regiolab.locale import N_, full_date, plural, text
+from regiolab.locale import N_, capital, full_date, listed, plural, text
 from regiolab.model.codes import SECTORS
+from regiolab.model.party_answers import in_words
+from regiolab.model.party_fields import PARTY_FIELDS
 from regiolab.model.words import word
 from regiolab.regions import source
-from regiolab.scenes.drawing.shapes import capital
-from regiolab.scenes.drawing.words import listed
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
@@ -23,7 +23,7 @@ if TYPE_CHECKING:
     from regiolab.analysis.findings.finding import Finding
     from regiolab.exchange.documents.document_blocks import Block
     from regiolab.model import Workspace
-    from regiolab.model.entities import FinishedSentence
+    from regiolab.model.entities import FinishedSentence, Stakeholder
     from regiolab.scenes.map.scene import View
 
 _WIDTH_OF_FEW, _WIDTH_OF_MANY = 560.0, 720.0
@@ -63,6 +63,7 @@ def stakeholder_map(workspace: Workspace, language: str, *, view: View | None) -
             by_sector.append(
                 Words(listed(language, names), capital(word(language, "sector", sector)))
             )
+    by_sector += _told_of(parties, language, heading)
     if view is None:
         return Part("map", heading, tuple(by_sector))
     caption = plural(
@@ -84,6 +85,21 @@ def stakeholder_map(workspace: Workspace, language: str, *, view: View | None) -
         Picture(page, f"{caption}. {above}", caption),
     ]
     return Part("map", heading, tuple(blocks))
+
+
+def _told_of(parties: Sequence[Stakeholder], language: str, title: str) -> list[Block]:
+    """Return a table of the answers that their records put in the document, where there are any."""
+    fields = [
+        one
+        for one in PARTY_FIELDS
+        if one.in_document and any(in_words(language, party, one) for party in parties)
+    ]
+    if not fields:
+        return []
+    headers = (text(language, N_("Party")), *(text(language, one.heading) for one in fields))
+    rows = ((party.name, *(in_words(language, party, one) for one in fields)) for party in parties)
+    told = tuple(row for row in rows if any(row[1:]))
+    return [Table(title, headers, told, (1 / len(headers),) * len(headers))]
 
 
 def conversations(workspace: Workspace, language: str) -> Part:

@@ -9,7 +9,7 @@ from regiolab.analysis.agenda.coverage import cofinancing
 from regiolab.exchange.documents.agenda_frame_parts import told_value
 from regiolab.exchange.documents.document_blocks import Part, Picture, Table, Words
 from regiolab.exchange.pictures.picture_page import page_of_picture
-from regiolab.locale import N_, euros, full_date, percent, text
+from regiolab.locale import N_, euros, full_date, listed, percent, text
 from regiolab.model.words import COMMITMENT_WORDS, word
 from regiolab.scenes.agenda.timeline import timeline
 from regiolab.scenes.agenda.words import (
@@ -19,7 +19,6 @@ from regiolab.scenes.agenda.words import (
     milestone_day,
     parties_by_id,
 )
-from regiolab.scenes.drawing.words import listed
 
 if TYPE_CHECKING:
     from regiolab.exchange.documents.document_blocks import Block

@@ -6,12 +6,11 @@ from typing import TYPE_CHECKING
 
 from regiolab.analysis.people.tension_scan import place, spread, tension
 from regiolab.exchange.documents.document_blocks import Part, Picture, Points, Words, labelled
-from regiolab.exchange.pictures.picture_page import page_of_picture
-from regiolab.locale import N_, text
+from regiolab.exchange.pictures.page import Page
+from regiolab.exchange.pictures.picture_page import picture_groups
+from regiolab.locale import N_, capital, listed, text
 from regiolab.model.codes import TENSIONS
 from regiolab.model.words import POSITION_WORDS, STRAIN_WORDS, TENSION_POLES, word
-from regiolab.scenes.drawing.shapes import capital
-from regiolab.scenes.drawing.words import listed
 from regiolab.scenes.scan.scene import scan_scene
 from regiolab.scenes.scan.words import alone_in_words
 
@@ -73,7 +72,14 @@ def _picture(
     caption = text(language, N_("The tensions in one picture"))
     below = text(language, N_("What it shows is in the text below."))
     drawn = scan_scene(workspace, language, placed)
-    page = page_of_picture({**drawn, "language": language, "title": caption, "marks": ()})
+    page = Page(
+        language,
+        caption,
+        drawn["description"],
+        drawn["width"],
+        drawn["height"],
+        picture_groups(drawn["shapes"]),
+    )
     return (Picture(page, f"{caption}. {below}", caption),)
 
 

@@ -7,6 +7,8 @@ from __future__ import annotations
 
 import io
 from dataclasses import dataclass
+from functools import cache
+from locale import windows_locale
 from math import ceil
 from pathlib import Path
 from typing import TYPE_CHECKING, Final, Literal
@@ -19,7 +21,7 @@ from regiolab.exchange.sharing.files import write_whole
 from regiolab.exchange.sharing.shareable import STAYS, shareable_version
 from regiolab.exchange.tables.cells import day_cell, not_too_long
 from regiolab.exchange.tables.xlsx_sheet import column_letter, fill_sheet
-from regiolab.locale import N_, text
+from regiolab.locale import LOCALES, N_, euro_pattern, text
 from regiolab.model.words import word
 from regiolab.scenes.agenda.words import (
     decision_words,
@@ -49,22 +51,6 @@ _MARGIN: Final = 0.4
 """Left and right on paper, in inches."""
 
 Kind = Literal["text", "amount", "number", "year", "day"]
-
-_FORMATS: Final[Mapping[str, Mapping[Kind, str]]] = {
-    "nl": {
-        "amount": '[$€-413]" "#,##0.00',
-        "number": "#,##0.###",
-        "year": "0",
-        "day": "[$-413]d mmm yyyy",
-    },
-    "en": {
-        "amount": "[$€-809]#,##0.00",
-        "number": "#,##0.###",
-        "year": "0",
-        "day": "[$-809]d mmm yyyy",
-    },
-}
-"""How numbers and days are shown; months in the language of the file, on any computer."""
 
 
 @dataclass(frozen=True)
@@ -289,6 +275,26 @@ def _checks(shown: Workspace, language: str) -> list[list[Cell]]:
     ]
 
 
+@cache
+def _number_format(language: str, kind: Kind) -> str:
+    """Return how a number or a day is shown; months in the language of the file, anywhere."""
+    place = _place_code(language)
+    amount = euro_pattern(language).replace("€", f"[$€-{place}]").replace("\u00a0", '" "')
+    formats: Mapping[Kind, str] = {
+        "amount": amount.format(amount="#,##0.00"),
+        "number": "#,##0.###",
+        "year": "0",
+        "day": f"[$-{place}]d mmm yyyy",
+    }
+    return formats[kind]
+
+
+def _place_code(language: str) -> str:
+    """Return what a spreadsheet calls a language in its country: 413, or else pl-PL."""
+    codes = {name: f"{code:X}" for code, name in windows_locale.items()}
+    return codes.get(LOCALES[language], LOCALES[language].replace("_", "-"))
+
+
 def _write(
     book: Workbook,
     language: str,
@@ -312,7 +318,7 @@ def _write(
         for cell in sheet[letter][1:]:
             cell.alignment = _placed(column)
             if column.kind != "text":
-                cell.number_format = _FORMATS[language][column.kind]
+                cell.number_format = _number_format(language, column.kind)
     headers: list[Cell] = [text(language, column.header) for column in columns]
     for number, row in enumerate([headers, *fitting], start=1):
         sheet.row_dimensions[number].height = _height(row, columns)

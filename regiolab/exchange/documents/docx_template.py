@@ -8,15 +8,11 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, Final
 
-from regiolab.locale import N_
+from regiolab.locale import LOCALES, N_
 from regiolab.model import InputError
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
-
     from docx.document import Document
-
-LANGUAGE_TAGS: Final[Mapping[str, str]] = {"nl": "nl-NL", "en": "en-GB"}
 
 _KINDS: Final = "[Content_Types].xml"
 _TEMPLATE: Final = b"wordprocessingml.template.main+xml"
@@ -66,7 +62,7 @@ def set_language(document: Document, language: str) -> None:
     from docx.oxml import OxmlElement
     from docx.oxml.ns import qn
 
-    tag = LANGUAGE_TAGS[language]
+    tag = LOCALES[language].replace("_", "-")
     styles = document.styles.element
     for element in styles.iter(qn("w:lang")):
         element.set(qn("w:val"), tag)

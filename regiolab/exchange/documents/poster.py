@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING, Final
 
 from regiolab.exchange.documents.agenda_document import byline
+from regiolab.exchange.pictures.moving import Spot
 from regiolab.exchange.pictures.page import Group, Page
-from regiolab.exchange.pictures.page_colours import styled
+from regiolab.exchange.pictures.page_colours import Painted, painted
 from regiolab.exchange.pictures.picture_page import picture_groups
 from regiolab.exchange.pictures.png import png_bytes
 from regiolab.exchange.pictures.svg import svg_bytes
@@ -17,16 +20,18 @@ from regiolab.locale import N_, text
 from regiolab.model import InputError
 from regiolab.model.entities import Ambition
 from regiolab.scenes.agenda.matrix import matrix
-from regiolab.scenes.agenda.shapes import BOLD, rect_shape, words_shape
+from regiolab.scenes.agenda.shapes import BOLD, words_shape
 from regiolab.scenes.agenda.timeline import timeline
 from regiolab.scenes.drawing.box import Box
+from regiolab.scenes.drawing.shapes import rect_shape
 from regiolab.scenes.drawing.text_width import wrapped
 
 if TYPE_CHECKING:
     from datetime import date
 
     from regiolab.model import Workspace
-    from regiolab.model.json import Json
+    from regiolab.scenes.agenda.shapes import AgendaPicture
+    from regiolab.scenes.drawing.shapes import Tone, Weight
 
 
 WIDTH, HEIGHT = 1000.0, 1414.0
@@ -97,11 +102,11 @@ def poster_page(
     return Page(language, about.title, description, WIDTH, HEIGHT, poster.groups)
 
 
-def _pictures(shown: Workspace, language: str, room: float) -> list[Json]:
+def _pictures(shown: Workspace, language: str, room: float) -> list[AgendaPicture]:
     """Return timeline and matrix with as many actions and parties as there is room for."""
     width = _ROOM / _LARGER
     for fewer in range(_MOST_ACTIONS):
-        found = []
+        found: list[AgendaPicture] = []
         if shown.actions:
             found.append(timeline(shown, language, width, most=max(_MOST_ACTIONS - fewer, 1)))
         if shown.commitments:
@@ -111,8 +116,8 @@ def _pictures(shown: Workspace, language: str, room: float) -> list[Json]:
     return found[:1]
 
 
-def _height(picture: Json) -> float:
-    return float(picture["height"]) * _LARGER + _ABOVE_PICTURE
+def _height(picture: AgendaPicture) -> float:
+    return picture["height"] * _LARGER + _ABOVE_PICTURE
 
 
 class _Poster:
@@ -129,8 +134,8 @@ class _Poster:
         *,
         size: float,
         lines: int,
-        weight: str = "normal",
-        tone: str = "ink",
+        weight: Weight = "normal",
+        tone: Tone = "ink",
         left: float = _MARGIN,
         room: float = _ROOM,
     ) -> None:
@@ -139,20 +144,19 @@ class _Poster:
         for line in wrapped(words, room / wider, size, lines):
             self.y += size * 1.3
             shape = words_shape(line, left, self.y, size=size, weight=weight, tone=tone)
-            self._add([shape])
+            self.groups.append(Group([painted(shape)]))
 
     def challenge(self, words: str) -> None:
         """Write the challenge in a box of its own."""
         self.y += 20
         top, before = self.y, len(self.groups)
         self.y += 10
-        inside: Json = {"left": _MARGIN + 22, "room": _ROOM - 44}
-        heading = text(self.language, N_("Our challenge"))
-        self.write(heading, size=15, lines=1, weight="bold", tone="soft", **inside)
-        self.write(words, size=26, lines=5, weight="bold", **inside)
+        inside = partial(self.write, weight="bold", left=_MARGIN + 22, room=_ROOM - 44)
+        inside(text(self.language, N_("Our challenge")), size=15, lines=1, tone="soft")
+        inside(words, size=26, lines=5)
         self.y += 22
         box = rect_shape(Box(_MARGIN, top, _ROOM, self.y - top), "shade", 8)
-        self.groups.insert(before, Group([styled(box, halo=False)]))
+        self.groups.insert(before, Group([painted(box)]))
 
     def ambition(self, ambition: Ambition) -> None:
         """Write the sentences of the ambition beside each other."""
@@ -176,33 +180,19 @@ class _Poster:
             lowest = max(lowest, self.y)
         self.y = lowest
 
-    def picture(self, picture: Json) -> None:
+    def picture(self, picture: AgendaPicture) -> None:
         """Draw a picture of the agenda under its title."""
         self.y += 24
         self.write(picture["title"], size=20, lines=1, weight="bold")
         self.y += 14
-        for group in picture_groups(picture):
-            shapes = [_larger(shape, _MARGIN, self.y) for shape in group.shapes]
+        spot = Spot(_MARGIN, self.y, _LARGER)
+        for group in picture_groups(picture["shapes"], picture["marks"]):
+            shapes = [_larger(shape, spot) for shape in group.shapes]
             self.groups.append(Group(shapes, group.title))
-        self.y += float(picture["height"]) * _LARGER
-
-    def _add(self, shapes: list[Json]) -> None:
-        self.groups.append(Group([styled(shape, halo=False) for shape in shapes]))
+        self.y += picture["height"] * _LARGER
 
 
-def _larger(shape: Json, right: float, down: float) -> Json:
+def _larger(painted: Painted, spot: Spot) -> Painted:
     """Return a shape of a picture at its place on the poster."""
-    larger = {**shape}
-    for key, value in shape.items():
-        if key in {"x", "x1", "x2"}:
-            larger[key] = round(value * _LARGER + right, 2)
-        elif key in {"y", "y1", "y2"}:
-            larger[key] = round(value * _LARGER + down, 2)
-        elif key in {"width", "height", "r", "radius", "size", "stroke_width"}:
-            larger[key] = round(value * _LARGER, 2)
-    if "points" in shape:
-        larger["points"] = [
-            [round(x * _LARGER + right, 2), round(y * _LARGER + down, 2)]
-            for x, y in shape["points"]
-        ]
-    return larger
+    thick = round(painted.stroke_width * spot.larger, 2)
+    return replace(painted, shape=spot.of(painted.shape), stroke_width=thick)

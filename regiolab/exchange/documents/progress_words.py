@@ -4,8 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from regiolab.locale import N_, plural, text
-from regiolab.scenes.drawing.words import listed
+from regiolab.locale import N_, listed, plural, text
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -90,7 +89,7 @@ def row(one: LessonProgress, language: str) -> list[str]:
     else:
         questions = not_yet
     return [
-        f"{one.number} {text(language, one.title)}",
+        f"{one.number} {one.name.text(language)}",
         yes if one.opened else not_yet,
         yes if one.sentence else not_yet,
         questions,

@@ -3,38 +3,24 @@
 from __future__ import annotations
 
 from datetime import datetime
-from typing import TYPE_CHECKING, Final, Literal
+from typing import TYPE_CHECKING
 
-from regiolab.exchange.documents.agenda_workbook import workbook_bytes
-from regiolab.exchange.documents.docx_writing import docx_bytes
-from regiolab.exchange.documents.poster import poster_page
 from regiolab.exchange.formats.downloads import Download, file_stem
-from regiolab.exchange.pictures.png import png_bytes
-from regiolab.exchange.pictures.svg import svg_bytes
+from regiolab.exchange.formats.file_format import Order
+from regiolab.exchange.formats.table import formats_of
 from regiolab.locale import N_, text
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
     from datetime import date
 
     from regiolab.exchange.documents.agenda_document import Headings
     from regiolab.exchange.documents.docx_template import TemplateFile
     from regiolab.model import Workspace
 
-AgendaFormat = Literal["docx", "xlsx", "svg", "png"]
-
-_OFFICE: Final = "application/vnd.openxmlformats-officedocument"
-_MEDIA_TYPES: Final[Mapping[AgendaFormat, str]] = {
-    "docx": f"{_OFFICE}.wordprocessingml.document",
-    "xlsx": f"{_OFFICE}.spreadsheetml.sheet",
-    "svg": "image/svg+xml",
-    "png": "image/png",
-}
-
 
 def agenda_download_of(
     workspace: Workspace,
-    file_format: AgendaFormat,
+    file_format: str,
     *,
     language: str = "nl",
     shareable: bool = False,
@@ -46,29 +32,21 @@ def agenda_download_of(
 
     Args:
         workspace: whose agenda.
-        file_format: Word document, workbook, or the poster as SVG or PNG.
+        file_format: one of the agenda in `table.FORMATS`: Word document, workbook, or poster.
         language: of the words in it and of its name.
         shareable: leave out what `exchange.shareable` leaves out, and the checks.
         headings: of the Word document; see `write_docx`.
         template: of the Word document; without one it is in plain letters.
         day: in the name and on the page, by default today.
+
+    Raises:
+        KeyError: there is no such format.
     """
     day = day or datetime.now().astimezone().date()
     kind = N_("regional-agenda-to-share") if shareable else N_("regional-agenda")
-    name = f"{file_stem(workspace, text(language, kind), day)}.{file_format}"
-    match file_format:
-        case "docx":
-            content = docx_bytes(
-                workspace,
-                language,
-                shareable=shareable,
-                template=template,
-                headings=headings,
-                day=day,
-            )
-        case "xlsx":
-            content = workbook_bytes(workspace, language, shareable=shareable)
-        case _:
-            page = poster_page(workspace, language, shareable=shareable, day=day)
-            content = svg_bytes(page) if file_format == "svg" else png_bytes(page)
-    return Download(name, _MEDIA_TYPES[file_format], content)
+    made = formats_of("agenda")[file_format]
+    stem = file_stem(workspace, text(language, kind), day) + made.mark
+    order = Order(
+        workspace, language, shareable, stem=stem, day=day, headings=headings, template=template
+    )
+    return Download(made.file_name(stem), made.media_type, made.write(order))

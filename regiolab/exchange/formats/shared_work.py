@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 
 
 def shared_work(workspace: Workspace, language: str = "nl", day: date | None = None) -> Download:
-    """Return the work as a file, with what `exchange.shareable` shares and no layout.
+    """Return the work as a file, with what a shareable version holds.
 
     Args:
         workspace: whose work.
@@ -25,7 +25,5 @@ def shared_work(workspace: Workspace, language: str = "nl", day: date | None = N
     """
     day = day or datetime.now().astimezone().date()
     made = shareable_version(workspace)
-    for fields in made.state["stakeholders"].values():
-        fields.pop("placement", None)
     stem = file_stem(workspace, text(language, N_("work-to-share")), day)
     return Download(f"{stem}.json", "application/json", made.to_json().encode())

@@ -1,7 +1,7 @@
 """The page with the picture on it: words above, the scene, legend and missing names below.
 
-Everything that the SVG and the PNG draw is here once, as shapes with their colours: the scene of
-`figures.map_scene` in its light colours, moved to its place on the page.
+Everything that the SVG and the PNG draw is here once, as shapes with their colours: the scene
+of the map in its light colours, moved to its place on the page.
 """
 
 from __future__ import annotations
@@ -9,15 +9,18 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 from datetime import date as calendar_date
 from datetime import datetime, time
-from typing import TYPE_CHECKING, Any, Final
+from typing import TYPE_CHECKING, Final
 
-from regiolab.exchange.pictures.page_colours import styled
+from regiolab.exchange.pictures.moving import Spot
+from regiolab.exchange.pictures.page_colours import Painted, painted
 from regiolab.exchange.sharing.shareable import shareable_version
-from regiolab.locale import N_, date, plural, text
+from regiolab.locale import N_, capital, date, plural, text
 from regiolab.model import InputError
 from regiolab.model.codes import SECTORS
 from regiolab.model.words import sector_letters, word
+from regiolab.scenes.drawing.box import Box
 from regiolab.scenes.drawing.marks import SECTOR_MARKS, letters_of, outline
+from regiolab.scenes.drawing.shapes import line_shape, rect_shape, text_shape, toned
 from regiolab.scenes.drawing.text_width import direction, text_width, wrapped
 from regiolab.scenes.map.scene import scene
 from regiolab.scenes.map.ties import DASHES
@@ -26,14 +29,16 @@ if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping, Sequence
 
     from regiolab.model import Workspace
-    from regiolab.model.json import Json
-    from regiolab.scenes.map.scene import View
+    from regiolab.model.codes import RelationStatus, Sector
+    from regiolab.scenes.drawing.shapes import Label, Point, Rect, Shape, Text, Tone, Weight
+    from regiolab.scenes.map.mark import Mark
+    from regiolab.scenes.map.scene import Scene, View
 
 
 _MARGIN: Final = 20.0
 _FEW: Final = 30
 _WIDTH_OF_FEW, _WIDTH_OF_MANY = 720.0, 960.0
-_LEGEND_MARK: Final = 18.0
+_LEGEND_MARK, _LEGEND_LINE = 18.0, 34.0
 _MOST_LINES: Final = 60
 """So many lines of names under a picture; the rest is counted."""
 
@@ -42,18 +47,13 @@ _MOST_LINES: Final = 60
 class Group:
     """Shapes that belong together, with what a reader sees when pointing at them."""
 
-    shapes: Sequence[Json]
+    shapes: Sequence[Painted]
     title: str | None = None
 
 
 @dataclass(frozen=True)
 class Page:
-    """Width, height, title and description, and what is drawn, in drawing order.
-
-    A shape has `type` (line, rect, circle, polygon or text) and its measures as in the scene, and
-    `fill`, `stroke` (colours or `None`), `stroke_width`, `dash` (lengths or `None`), `opacity`
-    and for a text `halo` (a colour or `None`).
-    """
+    """Width, height, title and description, and what is drawn, in drawing order."""
 
     language: str
     title: str
@@ -70,18 +70,18 @@ def page_of(
     view: View | None = None,
     shareable: bool = False,
     day: calendar_date | None = None,
-    positions: Mapping[str, tuple[float, float]] | None = None,
+    positions: Mapping[str, Point] | None = None,
 ) -> Page:
     """Return the page with the map on it.
 
     Args:
         workspace: whose map.
         language: `nl` or `en`.
-        view: one of `map_scene.VIEWS`; by default the grid, and in a shareable picture the
+        view: one of `VIEWS`; by default the grid, and in a shareable picture the
             network.
         shareable: leave out what `exchange.shareable` leaves out.
         day: the date above the picture, by default today.
-        positions: where parties stand in the network, as on the screen; see `map_scene.scene`.
+        positions: where parties stand in the network, as on the screen; see `scene`.
 
     Raises:
         InputError: a shareable picture of the grid is asked: it shows nothing but influence and
@@ -132,7 +132,7 @@ def map_in_document(workspace: Workspace, language: str, view: View, width: floa
     Args:
         workspace: whose map; what it holds is shown.
         language: `nl` or `en`.
-        view: one of `map_scene.VIEWS`.
+        view: one of `VIEWS`.
         width: of the map, at least 420.
     """
     drawn = scene(workspace, view, language, width)
@@ -162,28 +162,27 @@ class _Writing:
         words: str,
         *,
         size: float,
-        weight: str = "normal",
-        tone: str = "ink",
+        weight: Weight = "normal",
+        tone: Tone = "ink",
         lines: int,
     ) -> None:
         """Write words on one line or more, under what is there."""
         for line in wrapped(words, self.width, size, lines):
             self.y += size * 1.35
             shape = _text(line, _MARGIN, self.y, size=size, weight=weight, tone=tone)
-            self.groups.append(Group([styled({**shape, "dir": direction(words)}, halo=False)]))
+            self.groups.append(Group([painted({**shape, "dir": direction(words)})]))
 
-    def legend(self, drawn: Json) -> None:
+    def legend(self, drawn: Scene) -> None:
         """Write what shapes, letters and lines stand for."""
-        sectors = [self._sector_item(sector) for sector in SECTORS]
-        lines = [self._line_item(status) for status in DASHES] if drawn["ties"] else []
-        for items in (sectors, lines):
-            self._in_rows(items)
+        self._in_rows([self._sector_item(sector) for sector in SECTORS], _LEGEND_MARK)
+        if drawn["ties"]:
+            self._in_rows([self._line_item(status) for status in DASHES], _LEGEND_LINE)
         self.down(4)
 
-    def names(self, drawn: Json, names: Mapping[str, str]) -> None:
+    def names(self, drawn: Scene, names: Mapping[str, str]) -> None:
         """Write the names that the picture has no room for, by the place where they stand."""
         places = {cell["key"]: cell["label"] for cell in drawn["cells"]}
-        places[""] = drawn["tray"]["label"] if drawn["tray"] else ""
+        places[""] = drawn["tray"]["label"]
         missing: dict[str, list[str]] = {}
         for mark in drawn["marks"]:
             if len(mark["ids"]) > 1 or not _is_written_out(mark):
@@ -196,7 +195,7 @@ class _Writing:
         lines: list[tuple[str, int]] = []
         for home, here in missing.items():
             place = places.get(home) or text(self.language, N_("elsewhere in the picture"))
-            lines += _name_lines(f"{place[:1].upper()}{place[1:]}: ", here, self.width)
+            lines += _name_lines(f"{capital(place)}: ", here, self.width)
         for words, _ in lines[:_MOST_LINES]:
             self.write(words, size=11, lines=1)
         left = sum(count for _, count in lines[_MOST_LINES:])
@@ -209,34 +208,33 @@ class _Writing:
             )
             self.write(more, size=11, lines=1)
 
-    def _sector_item(self, sector: Any) -> tuple[list[Json], str]:
+    def _sector_item(self, sector: Sector) -> tuple[list[Shape], str]:
         shape = SECTOR_MARKS[sector].shape
         middle = _LEGEND_MARK / 2
         letters = sector_letters(self.language, sector)
-        shapes = [
-            {**outline(shape, middle, 0, _LEGEND_MARK), "tone": sector},
+        shapes: list[Shape] = [
+            toned(outline(shape, middle, 0, _LEGEND_MARK), sector),
             letters_of(shape, letters, middle, 0, _LEGEND_MARK),
         ]
         return shapes, word(self.language, "sector", sector)
 
-    def _line_item(self, status: Any) -> tuple[list[Json], str]:
-        line = {"type": "line", "x1": 0.0, "y1": 0.0, "x2": 34.0, "y2": 0.0}
-        return [{**line, "tone": "soft", "dash": DASHES[status]}], word(
-            self.language, "status", status
-        )
+    def _line_item(self, status: RelationStatus) -> tuple[list[Shape], str]:
+        line = line_shape(0, 0, _LEGEND_LINE, 0, "soft", DASHES[status])
+        return [line], word(self.language, "status", status)
 
-    def _in_rows(self, items: Iterable[tuple[list[Json], str]]) -> None:
+    def _in_rows(self, items: Iterable[tuple[list[Shape], str]], room: float) -> None:
+        """Write what shapes of so wide stand for, as many beside each other as fit."""
         x = _MARGIN
         row = False
         for shapes, words in items:
-            room = 34.0 if shapes[0]["type"] == "line" else _LEGEND_MARK
             wide = room + 6 + text_width(words, 12)
             if not row or x + wide > _MARGIN + self.width:
                 self.down(24)
                 x, row = _MARGIN, True
-            moved = [_moved(shape, x, self.y - 4) for shape in shapes]
+            spot = Spot(x, self.y - 4)
             label = _text(words, x + room + 6, self.y, size=12, tone="soft")
-            self.groups.append(Group([styled(one, halo=False) for one in (*moved, label)]))
+            drawn = [*(spot.of(shape) for shape in shapes), label]
+            self.groups.append(Group([painted(shape) for shape in drawn]))
             x += wide + 18
 
 
@@ -255,67 +253,40 @@ def _whose(workspace: Workspace, language: str, *, shareable: bool) -> str:
     return text(language, N_("Assessment by your group, not a judgement of people"))
 
 
-def _scene_groups(drawn: Json, x: float, y: float) -> list[Group]:
+def _scene_groups(drawn: Scene, x: float, y: float) -> list[Group]:
     """Return the scene in the order of drawing: no tie runs through words, no mark is covered."""
+    spot = Spot(x, y)
 
-    def placed(shapes: Iterable[Json | None], *, halo: bool = False) -> list[Json]:
-        return [styled(_moved(shape, x, y), halo=halo) for shape in shapes if shape]
+    def placed(*shapes: Shape, halo: bool = False) -> list[Painted]:
+        return [painted(spot.of(shape), halo=halo) for shape in shapes]
 
     words = [shape for shape in drawn["shapes"] if shape["type"] == "text"]
-    groups = [Group(placed(shape for shape in drawn["shapes"] if shape["type"] != "text"))]
+    groups = [Group(placed(*(one for one in drawn["shapes"] if one["type"] != "text")))]
     for tie in drawn["ties"]:
-        arrows = [{**arrow, "tone": tie["tone"]} for arrow in tie["arrows"]]
-        groups.append(Group(placed([tie, *arrows])))
+        arrows = [toned(arrow, tie["tone"]) for arrow in tie["arrows"]]
+        groups.append(Group(placed(tie, *arrows)))
     for tie in drawn["ties"]:
-        if tie["label"]:
-            label = {**tie["label"], "tone": tie["tone"]}
-            paper = {**label["box"], "type": "rect", "tone": "paper", "radius": 0}
-            groups.append(Group(placed([paper, label])))
-    groups.append(Group(placed(words, halo=True)))
-    groups += [
-        Group(
-            placed(
-                [{**mark["outline"], "tone": mark["tone"]}, mark["letters"], *mark["label"]],
-                halo=True,
-            ),
-            mark["sentence"],
-        )
-        for mark in drawn["marks"]
-    ]
-    return [*groups, Group(placed({**one, "tone": "selection"} for one in drawn["selections"]))]
-
-
-def _moved(shape: Json, right: float, down: float) -> Json:
-    moved = {
-        key: round(value + (right if key in {"x", "x1", "x2"} else down), 2)
-        for key, value in shape.items()
-        if key in {"x", "x1", "x2", "y", "y1", "y2"}
-    }
-    if shape.get("pull"):
-        x, y = shape["pull"]
-        moved["pull"] = [round(x + right, 2), round(y + down, 2)]
-    if "points" in shape:
-        moved["points"] = [[round(x + right, 2), round(y + down, 2)] for x, y in shape["points"]]
-    return {**shape, **moved}
+        label = tie["label"]
+        if label:
+            paper = rect_shape(Box.of(label["box"]), "paper")
+            words_of_tie: Label = {**label, "tone": tie["tone"]}
+            groups.append(Group(placed(paper, words_of_tie)))
+    groups.append(Group(placed(*words, halo=True)))
+    for mark in drawn["marks"]:
+        outline = toned(mark["outline"], mark["tone"])
+        shown = placed(outline, mark["letters"], *mark["label"], halo=True)
+        groups.append(Group(shown, mark["sentence"]))
+    selections: list[Rect] = [{**one, "tone": "selection"} for one in drawn["selections"]]
+    return [*groups, Group(placed(*selections))]
 
 
 def _text(
-    words: str, x: float, y: float, *, size: float, weight: str = "normal", tone: str = "ink"
-) -> Json:
-    return {
-        "type": "text",
-        "text": words,
-        "x": round(x, 2),
-        "y": round(y, 2),
-        "size": size,
-        "anchor": "left",
-        "dir": "ltr",
-        "weight": weight,
-        "tone": tone,
-    }
+    words: str, x: float, y: float, *, size: float, weight: Weight = "normal", tone: Tone = "ink"
+) -> Text:
+    return text_shape(words, x, y, tone=tone, weight=weight, anchor="left", size=size)
 
 
-def _is_written_out(mark: Json) -> bool:
+def _is_written_out(mark: Mark) -> bool:
     shown = "".join(line["text"] for line in mark["label"])
     return _signs(shown) == _signs(mark["name"])
 

@@ -6,7 +6,7 @@ import io
 import warnings
 from functools import cache
 from pathlib import Path
-from typing import TYPE_CHECKING, Any, Final
+from typing import TYPE_CHECKING, Final
 
 from regiolab.exchange.pictures.page import Page, page_of
 from regiolab.exchange.sharing.files import write_whole
@@ -19,7 +19,9 @@ if TYPE_CHECKING:
     from matplotlib.axes import Axes
     from matplotlib.patches import Patch
 
+    from regiolab.exchange.pictures.page_colours import Painted
     from regiolab.model import Workspace
+    from regiolab.scenes.drawing.shapes import Circle, Line, Polygon, Rect, Text
     from regiolab.scenes.map.scene import View
 
 SCALE: Final = 2
@@ -83,70 +85,72 @@ def png_bytes(page: Page) -> bytes:
     return file.getvalue()
 
 
-def _draw(axes: Axes, shape: dict[str, Any]) -> None:
+def _draw(axes: Axes, painted: Painted) -> None:
     # every shape lies on top of the ones before it
     order = len(axes.get_children())
+    shape = painted.shape
     match shape["type"]:
         case "text":
-            _draw_text(axes, shape, order)
+            _draw_text(axes, shape, painted, order)
         case "line":
-            _draw_line(axes, shape, order)
+            _draw_line(axes, shape, painted, order)
         case _:
             patch = _patch(shape)
             patch.set(
-                facecolor=shape["fill"] or "none",
-                edgecolor=shape["stroke"] or "none",
-                linewidth=shape["stroke_width"] if shape["stroke"] else 0,
-                alpha=shape["opacity"],
+                facecolor=painted.fill or "none",
+                edgecolor=painted.stroke or "none",
+                linewidth=painted.stroke_width if painted.stroke else 0,
+                alpha=painted.opacity,
                 zorder=order,
             )
             axes.add_patch(patch)
 
 
-def _patch(shape: dict[str, Any]) -> Patch:
-    from matplotlib.patches import Circle, FancyBboxPatch, Polygon
+def _patch(shape: Rect | Circle | Polygon) -> Patch:
+    from matplotlib import patches
 
     match shape["type"]:
         case "circle":
-            return Circle((shape["x"], shape["y"]), shape["r"])
+            return patches.Circle((shape["x"], shape["y"]), shape["r"])
         case "polygon":
-            return Polygon(shape["points"], closed=True)
-    radius = shape.get("radius") or 0
-    style = f"round,pad=0,rounding_size={radius}" if radius else "square,pad=0"
-    corner = (shape["x"], shape["y"])
-    return FancyBboxPatch(corner, shape["width"], shape["height"], boxstyle=style)
+            return patches.Polygon(shape["points"], closed=True)
+        case "rect":
+            radius = shape["radius"]
+            style = f"round,pad=0,rounding_size={radius}" if radius else "square,pad=0"
+            corner = (shape["x"], shape["y"])
+            return patches.FancyBboxPatch(corner, shape["width"], shape["height"], boxstyle=style)
 
 
-def _draw_line(axes: Axes, shape: dict[str, Any], order: int) -> None:
+def _draw_line(axes: Axes, shape: Line, painted: Painted, order: int) -> None:
     from matplotlib.lines import Line2D
 
-    thick = shape["stroke_width"]
+    thick, pull = painted.stroke_width, shape.get("pull")
     start, end = (shape["x1"], shape["y1"]), (shape["x2"], shape["y2"])
-    steps = _CURVE_STEPS if shape.get("pull") else 1
-    points = [along(start, shape.get("pull"), end, step / steps) for step in range(steps + 1)]
+    steps = _CURVE_STEPS if pull else 1
+    points = [along(start, pull, end, step / steps) for step in range(steps + 1)]
     line = Line2D(
         [x for x, _ in points],
         [y for _, y in points],
-        color=shape["stroke"],
-        alpha=shape["opacity"],
+        color=painted.stroke,
+        alpha=painted.opacity,
         linewidth=thick,
         zorder=order,
     )
-    if shape["dash"]:
+    if painted.dash:
         # matplotlib counts dashes in widths of the line
-        line.set_linestyle((0, tuple(length / thick for length in shape["dash"])))
-        line.set_dash_capstyle("round" if shape["dash"][0] < 2 else "butt")
+        line.set_linestyle((0, tuple(length / thick for length in painted.dash)))
+        line.set_dash_capstyle("round" if painted.dash[0] < 2 else "butt")
     axes.add_line(line)
 
 
-def _draw_text(axes: Axes, shape: dict[str, Any], order: int) -> None:
+def _draw_text(axes: Axes, shape: Text, painted: Painted, order: int) -> None:
     from matplotlib.patheffects import Normal, Stroke
 
     drawn = axes.text(
         shape["x"],
         shape["y"],
         shape["text"],
-        color=shape["fill"],
+        color=painted.fill,
         fontsize=shape["size"],
         fontweight=shape["weight"],
         family=_fonts(),
@@ -157,8 +161,8 @@ def _draw_text(axes: Axes, shape: dict[str, Any], order: int) -> None:
         parse_math=False,
         zorder=order,
     )
-    if shape["halo"]:
-        drawn.set_path_effects([Stroke(linewidth=4, foreground=shape["halo"]), Normal()])
+    if painted.halo:
+        drawn.set_path_effects([Stroke(linewidth=4, foreground=painted.halo), Normal()])
 
 
 @cache

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from pathlib import Path
-from typing import TYPE_CHECKING, Any, Final
+from typing import TYPE_CHECKING, Final
 from xml.etree import ElementTree as Xml
 
 from regiolab.exchange.pictures.page import Page, page_of
@@ -14,7 +14,9 @@ from regiolab.scenes.drawing.palette import PAPER
 if TYPE_CHECKING:
     from datetime import date
 
+    from regiolab.exchange.pictures.page_colours import Painted
     from regiolab.model import Workspace
+    from regiolab.scenes.drawing.shapes import Shape, Text
     from regiolab.scenes.map.scene import View
 
 _NAMESPACE: Final = "http://www.w3.org/2000/svg"
@@ -79,36 +81,43 @@ def svg_bytes(page: Page) -> bytes:
     return written
 
 
-def _element(shape: dict[str, Any]) -> Xml.Element:
-    match shape["type"]:
-        case "line":
-            names = {name: name for name in ("x1", "y1", "x2", "y2")}
-        case "rect":
-            names = {name: name for name in ("x", "y", "width", "height")}
-            names |= {"rx": "radius"} if shape.get("radius") else {}
-        case "circle":
-            names = {"cx": "x", "cy": "y", "r": "r"}
-        case "text":
-            return _text(shape)
-        case _:
-            names = {}
-    values = {name: f"{shape[key]:g}" for name, key in names.items()}
-    if shape["type"] == "polygon":
-        values["points"] = " ".join(f"{x:g},{y:g}" for x, y in shape["points"])
-    name = shape["type"]
-    if shape.get("pull"):
-        ends = [f"{shape[key]:g}" for key in ("x1", "y1", "x2", "y2")]
-        pull = " ".join(f"{value:g}" for value in shape["pull"])
-        name, values = "path", {"d": f"M{ends[0]} {ends[1]} Q{pull} {ends[2]} {ends[3]}"}
-    element = Xml.Element(name, {**values, **_style(shape)})
-    if shape["dash"]:
-        element.set("stroke-dasharray", " ".join(f"{length:g}" for length in shape["dash"]))
-        if shape["dash"][0] < 2:  # a dot
+def _element(painted: Painted) -> Xml.Element:
+    shape = painted.shape
+    if shape["type"] == "text":
+        return _text(shape, painted)
+    name, values = _outline(shape)
+    element = Xml.Element(name, {**values, **_style(painted)})
+    if painted.dash:
+        element.set("stroke-dasharray", " ".join(f"{length:g}" for length in painted.dash))
+        if painted.dash[0] < 2:  # a dot
             element.set("stroke-linecap", "round")
     return element
 
 
-def _text(shape: dict[str, Any]) -> Xml.Element:
+def _outline(shape: Shape) -> tuple[str, dict[str, str]]:
+    """Return the name of the element of a shape, and its measures."""
+    match shape["type"]:
+        case "line":
+            x1, y1, x2, y2 = (f"{shape[key]:g}" for key in ("x1", "y1", "x2", "y2"))
+            pull = shape.get("pull")
+            if pull:
+                return "path", {"d": f"M{x1} {y1} Q{pull[0]:g} {pull[1]:g} {x2} {y2}"}
+            return "line", {"x1": x1, "y1": y1, "x2": x2, "y2": y2}
+        case "rect":
+            sides = {key: f"{shape[key]:g}" for key in ("x", "y", "width", "height")}
+            return "rect", sides | ({"rx": f"{shape['radius']:g}"} if shape["radius"] else {})
+        case "circle":
+            return "circle", {
+                "cx": f"{shape['x']:g}",
+                "cy": f"{shape['y']:g}",
+                "r": f"{shape['r']:g}",
+            }
+        case "polygon":
+            return "polygon", {"points": " ".join(f"{x:g},{y:g}" for x, y in shape["points"])}
+    raise ValueError(f"a text has no outline: {shape['text']!r}")
+
+
+def _text(shape: Text, painted: Painted) -> Xml.Element:
     start = "end" if shape["dir"] == "rtl" else "start"
     element = Xml.Element(
         "text",
@@ -119,24 +128,25 @@ def _text(shape: dict[str, Any]) -> Xml.Element:
             "font-weight": shape["weight"],
             "text-anchor": "middle" if shape["anchor"] == "middle" else start,
             "direction": shape["dir"],
-            "fill": shape["fill"],
+            "fill": painted.fill or "none",
         },
     )
-    if shape["halo"]:
+    if painted.halo:
         element.set("paint-order", "stroke")
-        element.set("stroke", shape["halo"])
+        element.set("stroke", painted.halo)
         element.set("stroke-width", "4")
         element.set("stroke-linejoin", "round")
-    if shape.get("turn"):
-        element.set("transform", f"rotate({shape['turn']:g} {shape['x']:g} {shape['y']:g})")
+    turn = shape.get("turn")
+    if turn:
+        element.set("transform", f"rotate({turn:g} {shape['x']:g} {shape['y']:g})")
     element.text = xml_text(shape["text"])
     return element
 
 
-def _style(shape: dict[str, Any]) -> dict[str, str]:
-    style = {"fill": shape["fill"] or "none"}
-    if shape["stroke"]:
-        style |= {"stroke": shape["stroke"], "stroke-width": f"{shape['stroke_width']:g}"}
-    if shape["opacity"] < 1:
-        style["opacity"] = f"{shape['opacity']:g}"
+def _style(painted: Painted) -> dict[str, str]:
+    style = {"fill": painted.fill or "none"}
+    if painted.stroke:
+        style |= {"stroke": painted.stroke, "stroke-width": f"{painted.stroke_width:g}"}
+    if painted.opacity < 1:
+        style["opacity"] = f"{painted.opacity:g}"
     return style

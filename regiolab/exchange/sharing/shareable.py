@@ -1,8 +1,9 @@
 """The shareable version of a workspace: without judgements about parties.
 
-`STAYS` is the only list. What is not in it leaves, so a field that a later version adds is not
-shared before somebody puts it here. Every writer makes its shareable file from the workspace
-that `shareable_version` returns; nothing else decides what is shared.
+`STAYS` is the only list; of a party it is what the records of `model.party_fields` do not call
+private. What is not in it leaves, so a field that a later version adds is not shared before
+somebody puts it here, or says so in its record. Every writer makes its shareable file from the
+workspace that `shareable_version` returns; nothing else decides what is shared.
 """
 
 from __future__ import annotations
@@ -16,6 +17,7 @@ from regiolab.locale import N_, text
 from regiolab.model import Workspace
 from regiolab.model.document import Document
 from regiolab.model.entities import COLLECTIONS, SINGLETONS
+from regiolab.model.party_fields import SHARED
 from regiolab.model.screen_names import FIELD_NAMES, PART_NAMES
 from regiolab.model.validation import validated
 
@@ -28,12 +30,7 @@ STAYS: Final[Mapping[str, frozenset[str]]] = {
     "about": frozenset({"title", "language", "group", "region", "challenge"}),
     "agenda": frozenset({"ambition", "carrier", "mandate", "fits_with"}),
     "own_practice": frozenset({"what_we_do", "what_works", "what_we_ask"}),
-    "stakeholders": frozenset(
-        {
-            *("name", "sector", "abbreviation", "aliases", "kind", "corners", "scale"),
-            *("catalogue_id", "placement"),
-        }
-    ),
+    "stakeholders": SHARED,
     "relations": frozenset({"source", "target", "kind", "direction", "status"}),
     "challenges": frozenset({"title", "for_whom", "where", "cause", "corners", "evidence"}),
     "indicators": frozenset(
@@ -59,13 +56,10 @@ Left out are what a group thinks of a party (`influence`, `interest`, `position`
 commitments (with `cofinancing_norm`), the tension scan, votes and their results (an order of
 actions is an opinion about who leads them, and a small group can be read from it), bets, cards,
 finished sentences, what was done in the lessons, verdicts on practices of others, and open
-choices. Of a `placement` the grid is left out: it says what influence and affected say.
+choices.
 """
 
 _ALWAYS: Final = frozenset({"id", "order"})
-_IN_NO_FILE: Final = "placement"
-"""Where a party stands in a picture is a matter of the screen; no file holds it."""
-
 _OTHER_NAMES: Final = {
     "for_whom": N_("for whom"),
     "where": N_("where"),
@@ -79,7 +73,6 @@ _OTHER_NAMES: Final = {
     "what_we_do": N_("what we do"),
     "what_works": N_("what works"),
     "what_we_ask": N_("what we would like to know"),
-    "catalogue_id": N_("the number in the list of parties"),
 }
 """Names of fields that a sentence about a file never needs."""
 
@@ -142,7 +135,6 @@ def shareable_version(workspace: Workspace) -> Workspace:
                 for field in type(entity).model_fields
                 if field in stays | _ALWAYS
             }
-            kept.get("placement", {}).pop("grid", None)
             state[collection][entity.id] = validated(collection, kept)[1]
     return Workspace(Document(workspace.id, state, workspace.document.schema_version))
 
@@ -154,7 +146,7 @@ def left_out(workspace: Workspace, *, shareable: bool = True) -> Preview:
 
     Args:
         workspace: of which the file is made.
-        shareable: of the shareable file; else of the work file, which leaves out layout alone.
+        shareable: of the shareable file; else of the work file, which leaves nothing out.
     """
     gone: list[Part] = []
     shared: list[Part] = []
@@ -174,7 +166,7 @@ def left_out(workspace: Workspace, *, shareable: bool = True) -> Preview:
             for field in set(fields) - _ALWAYS:
                 counts[field] = counts.get(field, 0) + 1
         for field, count in sorted(counts.items(), key=lambda item: _place(collection, item[0])):
-            goes = field != _IN_NO_FILE and (field in STAYS[collection] or not shareable)
+            goes = field in STAYS[collection] or not shareable
             (shared if goes else gone).append(Part(collection, field, count))
     unknown = workspace.state.get("unknown", {})
     if unknown:

@@ -19,17 +19,13 @@ from regiolab.locale import N_
 from regiolab.model import InputError, Workspace
 from regiolab.model.change import Change, Edit
 from regiolab.model.misfits import folded
+from regiolab.model.party_fields import SHARED
 
 if TYPE_CHECKING:
     from regiolab.model.json import JsonValue
 
-PARTY_FIELDS: Final = frozenset(
-    {
-        *("id", "order", "name", "sector", "abbreviation", "aliases", "kind", "corners", "scale"),
-        "catalogue_id",
-    }
-)
-"""What a kit holds of a party."""
+PARTY_FIELDS: Final = SHARED | {"id", "order"}
+"""What a kit holds of a party: what is shared of it."""
 
 _KIT_FIELDS: Final[tuple[str, ...]] = ("groups", "steps_off")
 _ABOUT_FIELDS: Final[tuple[str, ...]] = ("title", "region", "challenge")

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Final
 from regiolab.locale import LANGUAGES, N_, text
 from regiolab.model import InputError
 from regiolab.model.change import value_at
-from regiolab.model.fields import clean, is_blank, on_one_line
+from regiolab.model.fields import clean, in_short, is_blank
 from regiolab.model.misfits import folded
 from regiolab.model.words import WORDS, word
 
@@ -157,7 +157,7 @@ def _number(cell: Cell) -> int | float:
         return float(given.replace(",", ""))
     except ValueError as error:
         raise InputError(
-            N_("Fill in a number here; “{given}” is not one."), given=_shortened(cell)
+            N_("Fill in a number here; “{given}” is not one."), given=in_short(text_in(cell))
         ) from error
 
 
@@ -173,7 +173,8 @@ def _day(cell: Cell) -> str:
         except ValueError:
             continue
     raise InputError(
-        N_("“{given}” is not a date. Write it like this: 2026-03-12."), given=_shortened(cell)
+        N_("“{given}” is not a date. Write it like this: 2026-03-12."),
+        given=in_short(text_in(cell)),
     )
 
 
@@ -192,7 +193,7 @@ def _code(column: Column, cell: Cell, language: str) -> JsonValue:
         return code
     raise InputError(
         N_("“{given}” is not one of the answers. Choose one of these: {answers}."),
-        given=_shortened(cell),
+        given=in_short(text_in(cell)),
         answers=", ".join(
             code if column.kind == "plain" else word(language, column.of, code)
             for code in WORDS[column.of]
@@ -222,12 +223,12 @@ def _reference(column: Column, cell: Cell, state: State) -> str:
     if found:
         raise InputError(
             N_("There are {count} with the name “{given}”. Put the ID here."),
-            given=_shortened(cell),
+            given=in_short(text_in(cell)),
             count=len(found),
         )
     raise InputError(
         N_("“{given}” is not in this file. Check how it is spelled, or add it."),
-        given=_shortened(cell),
+        given=in_short(text_in(cell)),
     )
 
 
@@ -241,11 +242,6 @@ def _are_the_same(one: Cell, other: Cell) -> bool:
     if isinstance(one, int | float) and isinstance(other, int | float):
         return math.isclose(one, other, rel_tol=1e-14)
     return text_in(one) == text_in(other)
-
-
-def _shortened(cell: Cell, length: int = 40) -> str:
-    given = str(on_one_line(text_in(cell)))
-    return given if len(given) <= length else given[: length - 1] + "…"
 
 
 def is_word_of(kind: str, given: str) -> bool:

@@ -1,15 +1,22 @@
 """The tables of a workspace: which columns, what they are called, what is in them.
 
-A file of ours and a file that somebody made by hand are read by the same columns.
+A file of ours and a file that somebody made by hand are read by the same columns. Those of
+parties follow from `model.party_fields`.
 """
 
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import Final, Literal
+from typing import TYPE_CHECKING, Final, Literal
 
 from regiolab.exchange.sharing.shareable import STAYS
 from regiolab.locale import N_, text
+from regiolab.model.party_fields import ASKED
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+    from regiolab.model.party_fields import AnswerKind, PartyField
 
 Kind = Literal["text", "whole", "number", "day", "yes", "code", "plain", "id", "name"]
 """`code` is shown as a word and `plain` as the code itself; `id` is the id of a party; `name` is
@@ -84,6 +91,32 @@ class Table:
         )
 
 
+_KINDS: Final[Mapping[AnswerKind, Kind]] = {
+    "line": "text",
+    "lines": "text",
+    "names": "text",
+    "yes": "yes",
+    "day": "day",
+    "level": "whole",
+    "choice": "code",
+    "choices": "code",
+}
+"""How an answer about a party is written in a cell."""
+
+
+def _party_column(field: PartyField) -> Column:
+    return Column(
+        field.field,
+        field.heading,
+        _KINDS[field.kind],
+        field.words,
+        several=field.several,
+        kumu=field.kumu,
+        also=field.also,
+        width=field.width,
+    )
+
+
 KUMU_SHEETS: Final = {"stakeholders": "Elements", "relations": "Connections"}
 
 _ID: Final = Column("id", N_("ID"), kumu="ID", also=("id", "nummer", "number"), width=12)
@@ -92,44 +125,10 @@ PARTIES: Final = Table(
     "stakeholders",
     N_("Parties"),
     (
-        Column(
-            "name",
-            N_("Name"),
-            kumu="Label",
-            also=("party", "partij", "organisation", "organization", "organisatie", "stakeholder"),
-            width=34,
-        ),
-        Column("sector", N_("Sector"), "code", "sector", kumu="Type", also=("soort partij",)),
-        Column(
-            "note",
-            N_("Note"),
-            kumu="Description",
-            also=("opmerking", "remark", "beschrijving"),
-            width=40,
-        ),
+        *(_party_column(one) for one in ASKED if one.kumu),
         Column("corners", N_("Tags"), "code", "corner", several=True, kumu="Tags", derived=True),
         _ID,
-        Column("abbreviation", N_("Abbreviation"), also=("abbr",), width=14),
-        Column("aliases", N_("Other names"), several=True, also=("aliases", "aka"), width=28),
-        Column("kind", N_("Kind"), "code", "stakeholder_kind"),
-        Column("corners", N_("Corners"), "code", "corner", several=True, also=("corner", "hoek")),
-        Column("scale", N_("Scale"), "code", "scale", also=("level", "niveau"), width=14),
-        Column(
-            "influence", N_("Influence"), "whole", "influence", also=("power", "macht"), width=11
-        ),
-        Column(
-            "interest", N_("Affected"), "whole", "interest", also=("interest", "belang"), width=11
-        ),
-        Column("wants", N_("What does this party want?"), also=("wants", "wil", "wens"), width=36),
-        Column("limits", N_("Won't give up"), also=("limits", "grens"), width=30),
-        Column("reason", N_("Reason"), also=("why", "waarom"), width=30),
-        Column("discuss", N_("We did not agree"), "yes", also=("discuss", "bespreken"), width=14),
-        Column("role.now", N_("Role now"), "code", "role", also=("role", "rol")),
-        Column("role.desired", N_("Role wanted"), "code", "role", also=("role desired",)),
-        Column(
-            "contact.role", N_("Which role of ours speaks to them"), also=("contact",), width=28
-        ),
-        Column("contact.by", N_("By when"), "day", also=("by", "voor"), width=12),
+        *(_party_column(one) for one in ASKED if not one.kumu),
     ),
     ("name",),
     ("elements", "parties", "partijen", "stakeholders", "nodes", "knopen", "actoren", "actors"),

@@ -6,45 +6,49 @@ An answer that was not given is absent.
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
+from datetime import date
+from typing import TYPE_CHECKING, Any, Final
 
+from regiolab.model.party_answers import answer_of
+from regiolab.model.party_fields import PARTY_FIELDS, party_field
 from regiolab.model.words import word
 
 if TYPE_CHECKING:
     import networkx as nx
 
     from regiolab.model import Workspace
+    from regiolab.model.party_fields import PartyField
 
 Row = dict[str, str | int]
 
+_FIRST: Final = ("name", "sector", "kind")
+"""What a row of the list begins with; the rest is in the order of the records."""
+
+_ANSWERS: Final = (
+    *(party_field(field) for field in _FIRST),
+    *(one for one in PARTY_FIELDS if one.in_graph and one.field not in _FIRST),
+)
+
 
 def node_rows(workspace: Workspace) -> list[Row]:
-    """Return one row per party: `id`, `label` and its answers, several values with `|` between."""
-    rows = []
-    for party in workspace.stakeholders:
-        row: dict[str, Any] = {
-            "id": party.id,
-            "label": party.name,
-            "sector": party.sector,
-            "kind": party.kind,
-            "abbreviation": party.abbreviation,
-            "aliases": _joined(party.aliases),
-            "corners": _joined(party.corners),
-            "scale": party.scale,
-            "influence": party.influence,
-            "interest": party.interest,
-            "wants": party.wants,
-            "limits": party.limits,
-            "reason": party.reason,
-            "discuss": "yes" if party.discuss else None,
-            "role_now": party.role and party.role.now,
-            "role_desired": party.role and party.role.desired,
-            "contact_role": party.contact and party.contact.role,
-            "contact_by": party.contact and party.contact.by and party.contact.by.isoformat(),
-            "note": party.note,
-        }
-        rows.append(_known(row))
-    return rows
+    """Return one row per party: `id`, `label` and its answers, several values with `|` between.
+
+    Which answers is in their records: see `model.party_fields`.
+    """
+    return [
+        _known(
+            {
+                "id": party.id,
+                **{graph_name(one): _plain(answer_of(party, one)) for one in _ANSWERS},
+            }
+        )
+        for party in workspace.stakeholders
+    ]
+
+
+def graph_name(field: PartyField) -> str:
+    """Return what a field of a party is called in a graph: `role_now`; its name is the `label`."""
+    return "label" if field.field == "name" else field.field.replace(".", "_")
 
 
 def edge_rows(workspace: Workspace, language: str) -> list[Row]:
@@ -96,8 +100,16 @@ def graph_of(workspace: Workspace, language: str) -> nx.MultiGraph[str]:
     return graph
 
 
-def _joined(values: list[Any]) -> str | None:
-    return "|".join(str(value).replace("|", "/") for value in values) or None
+def _plain(answer: Any) -> str | int | None:
+    match answer:
+        case bool():
+            return "yes" if answer else None
+        case list():
+            return "|".join(str(value).replace("|", "/") for value in answer) or None
+        case date():
+            return answer.isoformat()
+        case _:
+            return answer  # type: ignore[no-any-return]
 
 
 def _known(row: dict[str, Any]) -> Row:

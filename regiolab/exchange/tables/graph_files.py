@@ -14,7 +14,6 @@ from regiolab.scenes.drawing.marks import SECTOR_MARKS
 if TYPE_CHECKING:
     from regiolab.model import Workspace
 
-GEXF_NAMESPACE: Final = "http://gexf.net/1.3"
 _VIZ_NAMESPACE: Final = "http://gexf.net/1.3/viz"
 _SCHEMA_NAMESPACE: Final = "http://www.w3.org/2001/XMLSchema-instance"
 

@@ -39,7 +39,7 @@ _DAMAGED: Final = N_(
 def read_xlsx(path: str | Path, *, language: str = "nl", sector: str | None = None) -> Workspace:
     """Return the workspace in an Excel file.
 
-    A file of ours gives everything back but the layout and the undo history; what somebody
+    A file of ours gives everything back but the undo history; what somebody
     changed in its rows counts. In any other file parties and relations are read from the sheets
     with their names or with their columns, in any order, with headers in Dutch or English.
 

@@ -6,7 +6,7 @@ What is where:
   answer, one row each;
 - `Challenges (ignore)`, `Actions (ignore)`, `Brings and takes (ignore)`, `Indicators (ignore)`
   and `About (ignore)`, in the reader's language: what is in them, as far as it fits in a cell;
-- `regiolab (ignore)`: the whole workspace but the layout, as its canonical text. Only there
+- `regiolab (ignore)`: the whole workspace, as its canonical text. Only there
   stand evidence, decision moments, costs, values of indicators, positions per challenge, the
   tension scan, votes, bets, cards, sentences, own figures, open choices, the region, and what a
   newer version added.
@@ -89,11 +89,9 @@ def xlsx_bytes(workspace: Workspace, language: str, *, shareable: bool = False) 
     return file.getvalue()
 
 
-def data_without_layout(workspace: Workspace) -> str:
-    """Return the canonical text of a workspace without the places in its pictures, in ASCII."""
+def data_in_ascii(workspace: Workspace) -> str:
+    """Return the canonical text of a workspace in ASCII."""
     data = json.loads(workspace.to_json())
-    for party in data.get("stakeholders", []):
-        party.pop("placement", None)
     return json.dumps(data, ensure_ascii=True, sort_keys=True, separators=(",", ":"))
 
 
@@ -140,7 +138,7 @@ def _levels(language: str, title: str, kind: str, levels: Any) -> list[list[Cell
 
 def _write_data(book: Workbook, workspace: Workspace, language: str) -> None:
     sheet = book.create_sheet(DATA_SHEET)
-    data = data_without_layout(workspace)
+    data = data_in_ascii(workspace)
     pieces = [data[start : start + PIECE] for start in range(0, len(data), PIECE)]
     header = text(language, N_("regiolab reads what is below back. Leave it as it is."))
     fill_sheet(sheet, [header], [[piece] for piece in pieces], wrap=False)

@@ -42,6 +42,7 @@ class OwnNumber:
         source: as it was written.
         beside: the figure it stands beside, such as `education` or `map:share_65plus`, or empty.
         only_table: whether the group keeps it out of the picture.
+        counts: the published figure that it stands beside; the catalogue of figures fills it in.
     """
 
     title: str
@@ -51,6 +52,7 @@ class OwnNumber:
     source: str
     beside: str = ""
     only_table: bool = False
+    counts: str = field(default="", compare=False)
 
     def in_words(self, language: str) -> str:
         """Return what it is, its number with unit, its year and its source."""

@@ -115,14 +115,55 @@ def draw_bars(axes: Axes, box: Box, column: Column) -> None:
     axes.text(0, 9, column.heading, size=8.5, weight="bold", color=palette.SOFT, va="baseline")
     if not column.bars:
         return
+    measures = _measures(box, column)
+    for place, bar in enumerate(column.bars):
+        _write_bar(axes, bar, place, measures)
+    _fill_bars(axes, column.bars, measures)
+    foot = HEADING + measures.row * len(column.bars)
+    axes.plot([measures.zero, measures.zero], [HEADING, foot], color=palette.INK, linewidth=0.8)
+    if column.mark is not None:
+        _draw_mark(axes, column.bars, column.mark, measures)
+
+
+@dataclass(frozen=True)
+class _Measures:
+    """Where the bars of a column are, in points.
+
+    Attributes:
+        row: the height of a row.
+        size: of the letters.
+        widest: a name is no wider than this.
+        label: where names end, from the left.
+        zero: where bars begin.
+        scale: how long a bar of 1 is.
+    """
+
+    row: float
+    size: float
+    widest: float
+    label: float
+    zero: float
+    scale: float
+
+    def middle(self, place: int) -> float:
+        """Return the middle of a row."""
+        return HEADING + self.row * (place + 0.5)
+
+    def box(self, place: int, value: float) -> Box:
+        """Return the box of a bar; of negative width for a negative value."""
+        down = HEADING + self.row * (place + 0.19)
+        return Box(self.zero, down, value * self.scale, self.row * 0.62)
+
+
+def _measures(box: Box, column: Column) -> _Measures:
     row = min(TALLEST_ROW, (box.height - HEADING) / len(column.bars))
     size = max(_SMALLEST, min(_LARGEST, row * 0.6))
-    labels = [_label(bar, box.width * _LABEL_PART, size, row) for bar in column.bars]
+    widest = box.width * _LABEL_PART
     everything = (*column.bars, *column.beside)
     label = 2 + max(
         width(line, size, _weight(bar))
         for bar in everything
-        for line in _label(bar, box.width * _LABEL_PART, size, row).splitlines()
+        for line in _label(bar, widest, size, row).splitlines()
     )
     numbers = max(width(bar.words, size, _weight(bar)) for bar in everything)
     longest = max(*(bar.value for bar in column.bars), column.mark or 0.0, column.reach)
@@ -130,64 +171,64 @@ def draw_bars(axes: Axes, box: Box, column: Column) -> None:
     before = numbers + _GAP if shortest < 0 else 0.0
     start = label + _GAP + before
     scale = (box.width - start - numbers - _GAP) / ((longest - shortest) or 1.0)
-    zero = start - shortest * scale
-    for place, bar in enumerate(column.bars):
-        middle = HEADING + row * (place + 0.5)
-        colour = palette.ACCENT if bar.own else palette.INK
-        end = zero + bar.value * scale
-        axes.text(
-            label,
-            middle,
-            labels[place],
-            size=size,
-            linespacing=1.2,
-            weight=_weight(bar),
-            color=colour,
-            ha="right",
-            va="center_baseline",
-        )
-        axes.text(
-            end + (_GAP / 2 if bar.value >= 0 else -_GAP / 2),
-            middle,
-            bar.words,
-            size=size,
-            weight=_weight(bar),
-            color=colour,
-            ha="left" if bar.value >= 0 else "right",
-            va="center_baseline",
-        )
+    return _Measures(row, size, widest, label, start - shortest * scale, scale)
+
+
+def _write_bar(axes: Axes, bar: Bar, place: int, measures: _Measures) -> None:
+    """Write the name before a bar and its number behind it."""
+    middle = measures.middle(place)
+    colour = palette.ACCENT if bar.own else palette.INK
+    axes.text(
+        measures.label,
+        middle,
+        _label(bar, measures.widest, measures.size, measures.row),
+        size=measures.size,
+        linespacing=1.2,
+        weight=_weight(bar),
+        color=colour,
+        ha="right",
+        va="center_baseline",
+    )
+    side, away = ("left", _GAP / 2) if bar.value >= 0 else ("right", -_GAP / 2)
+    axes.text(
+        measures.zero + bar.value * measures.scale + away,
+        middle,
+        bar.words,
+        size=measures.size,
+        weight=_weight(bar),
+        color=colour,
+        ha=side,
+        va="center_baseline",
+    )
+
+
+def _fill_bars(axes: Axes, bars: Sequence[Bar], measures: _Measures) -> None:
+    """Draw the bars: those of a colour in one drawing, those of the group one by one."""
+    boxes = [(bar, measures.box(place, bar.value)) for place, bar in enumerate(bars)]
     for own, tone in ((False, palette.REST), (True, palette.ACCENT)):
-        fill_boxes(
-            axes,
-            [
-                Box(zero, HEADING + row * (place + 0.19), bar.value * scale, row * 0.62)
-                for place, bar in enumerate(column.bars)
-                if bar.own is own and not bar.unchecked
-            ],
-            tone,
-        )
-    for place, bar in enumerate(column.bars):
+        alike = [box for bar, box in boxes if bar.own is own and not bar.unchecked]
+        fill_boxes(axes, alike, tone)
+    for bar, box in boxes:
         if bar.unchecked:
-            draw_bar(
-                axes,
-                Box(zero, HEADING + row * (place + 0.19), bar.value * scale, row * 0.62),
-            )
-    foot = HEADING + row * len(column.bars)
-    axes.plot([zero, zero], [HEADING, foot], color=palette.INK, linewidth=0.8)
-    if column.mark is not None:
-        at = zero + column.mark * scale
-        crossed = [
-            HEADING + row * (place + 0.5)
-            for place, bar in enumerate(column.bars)
-            if 0 < (column.mark - bar.value) * scale < _GAP + width(bar.words, size, _weight(bar))
-        ]
-        axes.plot(
-            *_broken(at, (HEADING - 4, foot), crossed, size),
-            color=palette.INK,
-            linewidth=1,
-            linestyle="--",
-            zorder=1.5,
-        )
+            draw_bar(axes, box)
+
+
+def _draw_mark(axes: Axes, bars: Sequence[Bar], mark: float, measures: _Measures) -> None:
+    """Draw a dashed line across all bars at a value, round the numbers that it meets."""
+    size = measures.size
+    crossed = [
+        measures.middle(place)
+        for place, bar in enumerate(bars)
+        if 0 < (mark - bar.value) * measures.scale < _GAP + width(bar.words, size, _weight(bar))
+    ]
+    foot = HEADING + measures.row * len(bars)
+    axes.plot(
+        *_broken(measures.zero + mark * measures.scale, (HEADING - 4, foot), crossed, size),
+        color=palette.INK,
+        linewidth=1,
+        linestyle="--",
+        zorder=1.5,
+    )
 
 
 def _broken(

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import io
 from dataclasses import dataclass, field
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, Final
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -18,17 +18,18 @@ SIZE_IN_INCHES = (8.6, 4.9)
 """Width and height of every figure."""
 
 _DOTS_PER_INCH = 100
-_STYLE: Any = {
+STYLE: Final[Any] = {
     "svg.fonttype": "path",  # looks the same on a computer without our font
     "svg.hashsalt": "regiolab",  # the same figure is the same bytes
     "font.family": ["DejaVu Sans"],  # the font that comes with matplotlib
     "text.parse_math": False,  # a dollar sign in somebody's text is a dollar sign
 }
+"""How matplotlib is set while a picture is drawn; whoever draws one without saving needs it too."""
 
 
 @dataclass(frozen=True)
 class Figure:
-    """What `regiolab.figures.pictures.figure` returns; all words are in the reader's language.
+    """What `regiolab.figures.figure` returns; all words are in the reader's language.
 
     Attributes:
         name: the name the figure is asked by, such as `divergence`.
@@ -73,5 +74,5 @@ class Figure:
     def _save(self, target: io.StringIO | io.BytesIO, **options: Any) -> None:
         import matplotlib
 
-        with matplotlib.rc_context(_STYLE):
+        with matplotlib.rc_context(STYLE):
             self.draw().savefig(target, **options)

@@ -47,6 +47,16 @@ class Frame:
     below: tuple[str, ...]
     own_figures: tuple[LegendLine, ...] = ()
 
+    @property
+    def told(self) -> str:
+        """The finding in numbers and, if one was chosen, the own region."""
+        return " ".join(part for part in (self.subtitle, self.own_words) if part)
+
+    @property
+    def source(self) -> str:
+        """Where the figures come from: the last paragraph below."""
+        return self.below[-1]
+
 
 def framed(frame: Frame) -> tuple[Picture, Box]:
     """Return a picture with its words, and the room that they leave, in points from the top."""

@@ -54,76 +54,120 @@ def grid_picture(data: GridPicture) -> Picture:
     picture, room = framed(data.frame)
     axes = canvas_in(picture, room)
     names = ["\n".join(_two_lines(label)) for label, _ in data.rows]
-    label = 4 + max(
-        (width(line, _LABEL_SIZE) for name in names for line in name.splitlines()), default=0.0
-    )
-    wide = (room.width - label - _GAP) / len(data.columns)
-    headings = [lines(words, wide - _GAP, _HEADING_SIZE) for words in data.columns]
-    top = max(len(broken) for broken in headings) * _HEADING_LINE + 6
-    row = min(_TALLEST_ROW, (room.height - top) / len(data.rows))
-    longest = max(
-        (abs(cell.value) for _, cells in data.rows for cell in cells if cell.value is not None),
-        default=1.0,
-    )
-    scale = (wide - _GAP) / 2 / (longest or 1.0)
-    middles = [label + _GAP + wide * (place + 0.5) for place in range(len(data.columns))]
-    for middle, broken in zip(middles, headings, strict=True):
-        axes.text(
-            middle,
-            0,
-            "\n".join(broken),
-            size=_HEADING_SIZE,
-            weight="normal",
-            color=palette.SOFT,
-            ha="center",
-            va="top",
-            linespacing=1.05,
-        )
-        pieces = [
-            down
-            for place in range(len(data.rows))
-            for down in (
-                top + row * (place + _BAR - _BEYOND),
-                top + row * (place + _BAR + _THICK + _BEYOND),
-                math.nan,
-            )
-        ]
-        axes.plot([middle] * len(pieces), pieces, color=palette.INK, linewidth=0.8)
+    grid = _measures(data, names, room)
+    for column in range(len(data.columns)):
+        _draw_column(axes, grid, column, len(data.rows))
     for place, ((_, cells), name) in enumerate(zip(data.rows, names, strict=True)):
-        upper = top + row * place
-        axes.plot([0, room.width], [upper, upper], color=palette.GRID, linewidth=0.8, zorder=0)
-        axes.text(
-            label,
-            upper + row / 2,
-            name,
-            size=_LABEL_SIZE,
-            color=palette.INK,
-            ha="right",
-            va="center",
-            linespacing=1.2,
-        )
-        for middle, cell in zip(middles, cells, strict=True):
-            _write_cell(axes, cell, middle, upper + row * 0.74)
+        _write_row(axes, grid, place, name, cells)
     bars = [
-        Box(middle, top + row * (place + _BAR), cell.value * scale, row * _THICK)
+        Box(middle, grid.upper(place + _BAR), cell.value * grid.scale, grid.row * _THICK)
         for place, (_, cells) in enumerate(data.rows)
-        for middle, cell in zip(middles, cells, strict=True)
+        for middle, cell in zip(grid.middles, cells, strict=True)
         if cell.value is not None
     ]
     fill_boxes(axes, bars, palette.SCALE[3])
     return picture
 
 
-def _write_cell(axes: Axes, cell: Cell, middle: float, down: float) -> None:
+@dataclass(frozen=True)
+class _Measures:
+    """Where the grid is, in points from the top left of its room.
+
+    Attributes:
+        label: where names of rows end.
+        top: where the first row begins, below the headings.
+        row: the height of a row.
+        wide: how far a row runs.
+        middles: where the zero of each column is.
+        headings: of each column, its lines.
+        scale: how long a bar of 1 is.
+    """
+
+    label: float
+    top: float
+    row: float
+    wide: float
+    middles: list[float]
+    headings: list[list[str]]
+    scale: float
+
+    def upper(self, place: float) -> float:
+        """Return where a row begins; 1.5 is the middle of the second."""
+        return self.top + self.row * place
+
+
+def _measures(data: GridPicture, names: list[str], room: Box) -> _Measures:
+    label = 4 + max(
+        (width(line, _LABEL_SIZE) for name in names for line in name.splitlines()), default=0.0
+    )
+    wide = (room.width - label - _GAP) / len(data.columns)
+    headings = [lines(words, wide - _GAP, _HEADING_SIZE) for words in data.columns]
+    top = max(len(broken) for broken in headings) * _HEADING_LINE + 6
+    longest = max(
+        (abs(cell.value) for _, cells in data.rows for cell in cells if cell.value is not None),
+        default=1.0,
+    )
+    return _Measures(
+        label=label,
+        top=top,
+        row=min(_TALLEST_ROW, (room.height - top) / len(data.rows)),
+        wide=room.width,
+        middles=[label + _GAP + wide * (place + 0.5) for place in range(len(data.columns))],
+        headings=headings,
+        scale=(wide - _GAP) / 2 / (longest or 1.0),
+    )
+
+
+def _draw_column(axes: Axes, grid: _Measures, column: int, rows: int) -> None:
+    """Write a heading, and draw the line of zero beside each bar below it."""
+    middle = grid.middles[column]
     axes.text(
         middle,
-        down,
-        cell.words,
-        size=_CELL_SIZE,
-        color=palette.INK,
+        0,
+        "\n".join(grid.headings[column]),
+        size=_HEADING_SIZE,
+        weight="normal",
+        color=palette.SOFT,
         ha="center",
-        va="center_baseline",
+        va="top",
+        linespacing=1.05,
     )
+    pieces = [
+        down
+        for place in range(rows)
+        for down in (
+            grid.upper(place + _BAR - _BEYOND),
+            grid.upper(place + _BAR + _THICK + _BEYOND),
+            math.nan,
+        )
+    ]
+    axes.plot([middle] * len(pieces), pieces, color=palette.INK, linewidth=0.8)
+
+
+def _write_row(axes: Axes, grid: _Measures, place: int, name: str, cells: tuple[Cell, ...]) -> None:
+    """Draw the line above a row, its name, and the words of its cells."""
+    upper = grid.upper(place)
+    axes.plot([0, grid.wide], [upper, upper], color=palette.GRID, linewidth=0.8, zorder=0)
+    axes.text(
+        grid.label,
+        upper + grid.row / 2,
+        name,
+        size=_LABEL_SIZE,
+        color=palette.INK,
+        ha="right",
+        va="center",
+        linespacing=1.2,
+    )
+    for middle, cell in zip(grid.middles, cells, strict=True):
+        axes.text(
+            middle,
+            upper + grid.row * 0.74,
+            cell.words,
+            size=_CELL_SIZE,
+            color=palette.INK,
+            ha="center",
+            va="center_baseline",
+        )
 
 
 def _two_lines(label: str) -> list[str]:

@@ -149,35 +149,49 @@ def line_picture(data: LinePicture) -> Picture:
 def _frame(axes: Axes, box: Box, data: LinePicture) -> None:
     values = _all_values(data)
     years = sorted({int(year) for one in values for year in one.index})
-    first, last = years[0], years[-1]
-    end = max([last, *(one.year for one in data.added)])
-    axes.set_xlim(first, end)
+    end = max([years[-1], *(one.year for one in data.added)])
+    axes.set_xlim(years[0], end)
     bottom, top = _reach(values, [one.value for one in data.added])
     axes.set_ylim(bottom, top)
     ticks = [float(tick) for tick in axes.get_yticks() if bottom <= tick <= top]
     write_beside(axes, box, [(tick, data.tick(tick)) for tick in ticks])
-    for year in data.provisional:
-        axes.axvspan(year - 0.5, min(year + 0.5, end), color=palette.BAND, lw=0, zorder=0)
-    for year in data.breaks:
-        axes.axvline(year, color=palette.SOFT, linewidth=1.2, linestyle=_DOTTED, zorder=1)
-    marked = [
-        year
-        for year in years
-        if len(years) <= _FEW_YEARS or (year % 5 == 0 and last - year > 2 and year - first > 2)
-    ]
-    shown = sorted({first, *marked, last})
-    if (end - last) * box.width >= _YEAR_WIDTH * (end - first):
-        shown.append(end)
-    told = [
-        (year, f"{year}\n{data.provisional_word}" if year in data.provisional else str(year))
-        for year in shown
-    ]
-    write_below(axes, box, told, _BELOW_AXES)
+    _mark_years(axes, data, end)
+    write_below(axes, box, _told_years(years, end, box.width, data), _BELOW_AXES)
     for side in ("left", "right", "top"):
         axes.spines[side].set_visible(False)
     axes.spines["bottom"].set_color(palette.INK if bottom == 0 else palette.GRID)
     if bottom < 0 and data.nation.values.any():  # a dashed line over a solid one looks solid
         axes.axhline(0, color=palette.INK, linewidth=0.8, zorder=1)
+
+
+def _mark_years(axes: Axes, data: LinePicture, end: int) -> None:
+    """Draw a band behind provisional years, and a line where measuring began in another way."""
+    for year in data.provisional:
+        axes.axvspan(year - 0.5, min(year + 0.5, end), color=palette.BAND, lw=0, zorder=0)
+    for year in data.breaks:
+        axes.axvline(year, color=palette.SOFT, linewidth=1.2, linestyle=_DOTTED, zorder=1)
+
+
+def _told_years(
+    years: list[int], end: int, wide: float, data: LinePicture
+) -> list[tuple[float, str]]:
+    """Return the years that are written below, each with its words; `end` where it has room."""
+    first, last = years[0], years[-1]
+    shown = sorted({first, *_between(years), last})
+    if (end - last) * wide >= _YEAR_WIDTH * (end - first):
+        shown.append(end)
+    return [
+        (year, f"{year}\n{data.provisional_word}" if year in data.provisional else str(year))
+        for year in shown
+    ]
+
+
+def _between(years: list[int]) -> list[int]:
+    """Return all of a few years; of many every fifth, not too near to the first or the last."""
+    if len(years) <= _FEW_YEARS:
+        return years
+    first, last = years[0], years[-1]
+    return [year for year in years if year % 5 == 0 and last - year > 2 and year - first > 2]
 
 
 def _reach(values: list[Any], others: list[float]) -> tuple[float, float]:
@@ -200,35 +214,12 @@ def _draw_lines(axes: Axes, data: LinePicture) -> None:
             zorder=2,
         )
     )
-    nation = data.nation
-    axes.plot(
-        nation.values.index,
-        nation.values,
-        color=palette.INK,
-        linewidth=nation.thickness,
-        linestyle=_DASHED,
-        zorder=4,
-    )
+    _draw_line(axes, data.nation, palette.INK, linestyle=_DASHED, zorder=4)
     for line in data.named:
         if line.thickness > _THIN:
-            axes.plot(
-                line.values.index,
-                line.values,
-                color=palette.SOFT,
-                linewidth=line.thickness,
-                zorder=3,
-                clip_on=False,
-            )
-    for line in data.own:
-        axes.plot(
-            line.values.index,
-            line.values,
-            color=palette.ACCENT,
-            linewidth=line.thickness,
-            zorder=5,
-            clip_on=False,  # the ends at the edge stay round
-            solid_capstyle="round",
-        )
+            _draw_line(axes, line, palette.SOFT, zorder=3, clip_on=False)
+    for line in data.own:  # the ends at the edge stay round
+        _draw_line(axes, line, palette.ACCENT, zorder=5, clip_on=False, solid_capstyle="round")
     for note in data.notes:
         axes.annotate(
             note.words,
@@ -240,6 +231,10 @@ def _draw_lines(axes: Axes, data: LinePicture) -> None:
             color=palette.SOFT,
             zorder=6,
         )
+
+
+def _draw_line(axes: Axes, line: Line, colour: str, **look: Any) -> None:
+    axes.plot(line.values.index, line.values, color=colour, linewidth=line.thickness, **look)
 
 
 def _labels(data: LinePicture) -> list[_Label]:

@@ -116,23 +116,33 @@ def _label_box(
     point: OwnPoint, label: Box, box: Box, covered: Sequence[Box], avoid: Sequence[Box]
 ) -> Box:
     """Return the first place round a point that is free, nearest first; else the nearest."""
+    places = _places_round(point, label)
+    inside = [one for one in places if _lies_in(one, box)]
+    free = [one for one in inside if not _meets_any(one, covered)]
+    clear = [one for one in free if not _meets_any(one, avoid)]
+    return next(iter(clear or free or inside or places))
+
+
+def _places_round(point: OwnPoint, label: Box) -> list[Box]:
+    """Return where a label may stand, nearest first: beside, above and below, never on the mark."""
     high = label.height
     across = (HALF + _BESIDE, -HALF - _BESIDE - label.width, -label.width / 2)
     down = (0.0, *(sign * step * high for step in _STEPS for sign in (-1, 1)))
-    places = [
+    return [
         Box(point.x + right, point.y + lower - high / 2, label.width, high)
         for lower in down
         for right in across
         if lower or right != across[2]
     ]
-    inside = [
-        one
-        for one in places
-        if one.x >= 0 and one.right <= box.width and one.y >= 0 and one.bottom <= box.height
-    ]
-    free = [one for one in inside if not any(_meet(one, other) for other in covered)]
-    clear = [one for one in free if not any(_meet(one, other) for other in avoid)]
-    return next(iter(clear or free or inside or places))
+
+
+def _lies_in(one: Box, box: Box) -> bool:
+    """Return whether a place lies in a room of the size of `box`."""
+    return one.x >= 0 and one.right <= box.width and one.y >= 0 and one.bottom <= box.height
+
+
+def _meets_any(one: Box, others: Sequence[Box]) -> bool:
+    return any(_meet(one, other) for other in others)
 
 
 def _meet(one: Box, other: Box) -> bool:

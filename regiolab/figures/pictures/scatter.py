@@ -14,7 +14,7 @@ from regiolab.scenes.drawing import palette
 from regiolab.scenes.drawing.box import Box
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import Callable, Iterable, Sequence
 
     from matplotlib.axes import Axes
     from matplotlib.figure import Figure as Picture
@@ -68,20 +68,42 @@ class Scatter:
 
 def draw_scatter(picture: Picture, box: Box, data: Scatter) -> None:
     """Draw the points in a box of the picture, with the names to the right of them."""
-    named = [dot for dot in data.dots if dot.label]
-    size = max(_SMALLEST, min(_SIZE, 130 / max(1, len(named))))
-    names = [shortened(dot.label, _WIDEST, size, _weight(dot)) for dot in named]
-    beside = max(
-        (width(name, size, _weight(dot)) for name, dot in zip(names, named, strict=True)),
-        default=0.0,
-    )
+    names = _names(data.dots)
     inner = Box(
         box.x + _LEFT,
         box.y + _ABOVE,
-        box.width - _LEFT - beside - _GAP,
+        box.width - _LEFT - names.width - _GAP,
         box.height - _ABOVE - _UNDER,
     )
     axes = axes_in(picture, inner)
+    _draw_dots(axes, data)
+    _draw_axes(axes, inner, data)
+    canvas = canvas_in(picture, box)
+    _name_axes(canvas, box, inner, data)
+    _write_names(canvas, axes, box, inner, names)
+    if data.levels:
+        _draw_levels(picture, axes, inner, data)
+
+
+@dataclass(frozen=True)
+class _Names:
+    """The dots with a name, how each name is written, and the room they take beside the points."""
+
+    dots: list[Dot]
+    words: list[str]
+    size: float
+    width: float
+
+
+def _names(dots: Sequence[Dot]) -> _Names:
+    named = [dot for dot in dots if dot.label]
+    size = max(_SMALLEST, min(_SIZE, 130 / max(1, len(named))))
+    words = [shortened(dot.label, _WIDEST, size, _weight(dot)) for dot in named]
+    widths = (width(name, size, _weight(dot)) for name, dot in zip(words, named, strict=True))
+    return _Names(named, words, size, max(widths, default=0.0))
+
+
+def _draw_dots(axes: Axes, data: Scatter) -> None:
     for own in (False, True):
         some = [dot for dot in data.dots if dot.own is own]
         axes.scatter(
@@ -100,22 +122,32 @@ def draw_scatter(picture: Picture, box: Box, data: Scatter) -> None:
         s=0,
     )
     axes.margins(0.06)
+
+
+def _draw_axes(axes: Axes, inner: Box, data: Scatter) -> None:
+    """Draw the axes round the points, and write the values along them."""
     for side in ("left", "right", "top"):
         axes.spines[side].set_visible(False)
     axes.spines["bottom"].set_color(palette.SOFT)
     if axes.get_xlim()[0] < 0 < axes.get_xlim()[1]:
         axes.axvline(0, color=palette.INK, linewidth=0.8, zorder=1)
-    low, high = axes.get_xlim()
-    across = [float(tick) for tick in axes.get_xticks() if low <= tick <= high]
-    across = _thinned(across, inner.width / _ROOM_ACROSS)
+    across = _within(axes.get_xticks(), axes.get_xlim(), inner.width / _ROOM_ACROSS)
     write_below(axes, inner, [(tick, data.tick(tick)) for tick in across], _PAD, _TICK_SIZE)
-    low, high = axes.get_ylim()
-    upwards = [float(tick) for tick in axes.get_yticks() if low <= tick <= high]
-    upwards = _thinned(upwards, inner.height / _ROOM_UP)
+    upwards = _within(axes.get_yticks(), axes.get_ylim(), inner.height / _ROOM_UP)
     write_beside(axes, inner, [(tick, data.tick(tick)) for tick in upwards], _PAD, _TICK_SIZE)
-    frame = canvas_in(picture, box)
-    frame.text(0, 7, data.up, size=8, color=palette.SOFT, va="baseline")
-    frame.text(
+
+
+def _within(ticks: Iterable[float], limits: tuple[float, float], most: float) -> list[float]:
+    """Return the ticks between the ends of an axis; every second and so on if there are many."""
+    low, high = limits
+    shown = [float(tick) for tick in ticks if low <= tick <= high]
+    return shown[:: max(1, round(len(shown) / max(1.0, most)))]
+
+
+def _name_axes(canvas: Axes, box: Box, inner: Box, data: Scatter) -> None:
+    """Write what each axis counts: above the upright one, under the end of the other."""
+    canvas.text(0, 7, data.up, size=8, color=palette.SOFT, va="baseline")
+    canvas.text(
         inner.right - box.x,
         box.height - 3,
         data.across,
@@ -124,42 +156,33 @@ def draw_scatter(picture: Picture, box: Box, data: Scatter) -> None:
         ha="right",
         va="baseline",
     )
+
+
+def _write_names(canvas: Axes, axes: Axes, box: Box, inner: Box, names: _Names) -> None:
+    """Write every name beside the points, and tie it to its own."""
     (left, right), (low, high) = axes.get_xlim(), axes.get_ylim()
     ends = [
         (
             _LEFT + (dot.across - left) / (right - left) * inner.width,
             _ABOVE + (high - dot.up) / (high - low) * inner.height,
         )
-        for dot in named
+        for dot in names.dots
     ]
-    places = label_places(
-        [y for _, y in ends], [size * 1.3 + 1] * len(named), _ABOVE - 4, box.height - _UNDER + 6
-    )
-    for dot, name, (x, y), place in zip(named, names, ends, places, strict=True):
-        at = inner.right - box.x + _GAP
-        frame.plot(
-            [x, at - 10, at - 3],
-            [y, place, place],
-            color=palette.ACCENT if dot.own else palette.SOFT,
-            linewidth=0.6,
-            zorder=2,
-        )
-        frame.text(
+    heights = [names.size * 1.3 + 1] * len(ends)
+    places = label_places([y for _, y in ends], heights, _ABOVE - 4, box.height - _UNDER + 6)
+    at = inner.right - box.x + _GAP
+    for dot, words, (x, y), place in zip(names.dots, names.words, ends, places, strict=True):
+        colour = palette.ACCENT if dot.own else palette.SOFT
+        canvas.plot([x, at - 10, at - 3], [y, place, place], color=colour, linewidth=0.6, zorder=2)
+        canvas.text(
             at,
             place,
-            name,
-            size=size,
+            words,
+            size=names.size,
             weight=_weight(dot),
-            color=palette.ACCENT if dot.own else palette.SOFT,
+            color=colour,
             va="center_baseline",
         )
-    if data.levels:
-        _draw_levels(picture, axes, inner, data)
-
-
-def _thinned(ticks: list[float], most: float) -> list[float]:
-    """Return every tick, or every second and so on where there is no room for all."""
-    return ticks[:: max(1, round(len(ticks) / max(1.0, most)))]
 
 
 def _draw_levels(picture: Picture, axes: Axes, inner: Box, data: Scatter) -> None:

@@ -8,16 +8,17 @@ from typing import TYPE_CHECKING, Any
 
 from regiolab.figures.own.numbers import ACROSS, Scale, in_picture, legend, own_marks
 from regiolab.figures.own.region import OwnRegion, own_region
+from regiolab.figures.own.sentences import own_description, own_line, part_label
 from regiolab.figures.own.units import PERCENT
 from regiolab.figures.pictures.figure import Figure
+from regiolab.figures.pictures.figure_entry import Beside, FigureEntry
 from regiolab.figures.pictures.frame import Frame, canvas_in, framed
 from regiolab.figures.pictures.option import Option
 from regiolab.figures.pictures.outline_map import OutlineMap, draw_map
 from regiolab.figures.pictures.scatter import Across, Dot, Scatter, draw_scatter
-from regiolab.figures.pictures.source_line import listed, source_line
-from regiolab.figures.published.own_sentences import own_description, own_line, part_label
+from regiolab.figures.published.source_line import source_line
 from regiolab.figures.published.spread import by_region_and_year
-from regiolab.locale import N_, decimal, text
+from regiolab.locale import N_, all_listed, decimal, text
 from regiolab.regions import figures
 from regiolab.scenes.drawing.box import Box
 
@@ -37,7 +38,7 @@ _CLEAR, _WEAK = 0.6, 0.3
 _MAP_PART = 0.38
 _BETWEEN = 18.0
 
-AGEING_OPTIONS = (
+_OPTIONS = (
     Option(
         "on_map",
         N_("On the map"),
@@ -139,9 +140,9 @@ def ageing(
     return Figure(
         name="ageing",
         title=frame.title,
-        subtitle=" ".join(part for part in (frame.subtitle, frame.own_words) if part),
+        subtitle=frame.told,
         unit=frame.unit,
-        source=frame.below[1],
+        source=frame.source,
         limits=_limits(numbers, language),
         description=_description(numbers, frame, on_map, language),
         table=_table(numbers, language),
@@ -223,7 +224,7 @@ def _limits(numbers: Ageing, language: str) -> str:
             "falls and the share of older people rises at the same time. Not on the map and in "
             "the scatter for lack of a figure on growth: {missing}."
         ),
-        missing=listed(numbers.missing, language),
+        missing=all_listed(language, numbers.missing),
     )
 
 
@@ -237,7 +238,7 @@ def _description(numbers: Ageing, frame: Frame, on_map: str, language: str) -> s
                     "{what}. On the right a point for each region: growth to the right, 65 and "
                     "over upwards."
                 ),
-                what=text(language, AGEING_OPTIONS[0].values[on_map]),
+                what=text(language, _OPTIONS[0].values[on_map]),
             ),
             frame.subtitle,
             text(
@@ -257,7 +258,9 @@ def _description(numbers: Ageing, frame: Frame, on_map: str, language: str) -> s
 
 def _valued(numbers: Ageing, places: range, language: str) -> str:
     rows = [numbers.regions.iloc[place] for place in places]
-    return listed([f"{row['name']} ({decimal(language, row['old'])}%)" for row in rows], language)
+    return all_listed(
+        language, [f"{row['name']} ({decimal(language, row['old'])}%)" for row in rows]
+    )
 
 
 def _draw(
@@ -337,3 +340,13 @@ def _table(numbers: Ageing, language: str) -> DataFrame:
 def _signed(value: float, language: str, places: int = 1, *, plus: bool = True) -> str:
     sign = "+" if value > 0 and plus else "\N{MINUS SIGN}" if value < 0 else ""
     return f"{sign}{decimal(language, abs(value), places)}"
+
+
+AGEING = FigureEntry(
+    name="ageing",
+    lessons=("02",),
+    shows="65 and over against growth: map and scatter",
+    draw=ageing,
+    options=_OPTIONS,
+    beside=(Beside("ageing", N_("65 and over (lesson 02)"), counts="share_65plus"),),
+)

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Any, Final
 from regiolab.figures.own.numbers import only_in_table
 from regiolab.figures.pictures.bar_picture import HEADING, TALLEST_ROW, Bar, Column, draw_bars
 from regiolab.figures.pictures.figure import Figure
+from regiolab.figures.pictures.figure_entry import Beside, FigureEntry
 from regiolab.figures.pictures.frame import Frame, canvas_in, framed
 from regiolab.figures.pictures.outline_map import outline, projected
 from regiolab.figures.published import borders_words as words
@@ -61,9 +62,9 @@ def borders(
     return Figure(
         name="borders",
         title=frame.title,
-        subtitle=" ".join(part for part in (frame.subtitle, frame.own_words) if part),
+        subtitle=frame.told,
         unit=frame.unit,
-        source=frame.below[1],
+        source=frame.source,
         limits=words.limits(language),
         description=words.description(numbers, frame.subtitle, language),
         table=_own_table(numbers, language) if numbers.name else _spans_table(numbers, language),
@@ -216,3 +217,13 @@ def _spans_table(numbers: Borders, language: str) -> DataFrame:
             for code, row in numbers.spans.iterrows()
         ]
     )
+
+
+BORDERS = FigureEntry(
+    name="borders",
+    lessons=("04",),
+    shows="overlap of the own municipalities with three divisions",
+    draw=borders,
+    beside=(Beside("borders", N_("borders (lesson 04)")),),
+    has_scale=False,
+)

@@ -4,8 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from regiolab.figures.pictures.source_line import listed
-from regiolab.locale import N_, percent, plural, text
+from regiolab.locale import N_, all_listed, percent, plural, text
 from regiolab.regions import region
 
 if TYPE_CHECKING:
@@ -76,9 +75,9 @@ def own_words(numbers: Borders, language: str) -> str:
             language,
             N_("{region} has the same borders as {names}."),
             region=numbers.name,
-            names=listed(
-                [f"{name} ({_in_words(level, language)})" for level, name in numbers.same],
+            names=all_listed(
                 language,
+                [f"{name} ({_in_words(level, language)})" for level, name in numbers.same],
             ),
         )
     return text(

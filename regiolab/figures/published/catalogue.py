@@ -1,59 +1,102 @@
-"""The figures there are, by name."""
+"""The figures there are: each declares itself once, and here they stand together."""
 
 from __future__ import annotations
 
 from dataclasses import replace
-from typing import TYPE_CHECKING, Any, Final
+from typing import TYPE_CHECKING, Any, Final, TypeVar
 
 from regiolab.figures.own.numbers import marks_in_words
-from regiolab.figures.published.ageing import AGEING_OPTIONS, ageing
-from regiolab.figures.published.borders import borders
-from regiolab.figures.published.commuting import commuting_figure
-from regiolab.figures.published.divergence import GAS, divergence
-from regiolab.figures.published.growth import GROWTH_OPTIONS, growth
-from regiolab.figures.published.look_alikes import LOOK_ALIKE_OPTIONS, look_alikes_figure
-from regiolab.figures.published.profile import profile
-from regiolab.figures.published.regional_map import MAP_OPTIONS, regional_map
-from regiolab.figures.published.series import SERIES_OPTIONS, births, education, employment
+from regiolab.figures.published.ageing import AGEING
+from regiolab.figures.published.borders import BORDERS
+from regiolab.figures.published.commuting import COMMUTING
+from regiolab.figures.published.divergence import DIVERGENCE
+from regiolab.figures.published.growth import GROWTH
+from regiolab.figures.published.look_alikes import LOOK_ALIKES
+from regiolab.figures.published.profile import PROFILE
+from regiolab.figures.published.regional_map import MAP
+from regiolab.figures.published.series import SERIES
 from regiolab.locale import N_
 from regiolab.model.errors import InputError
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Mapping, Sequence
+    from collections.abc import Callable, Hashable, Iterable, Mapping, Sequence
 
     from regiolab.figures.own.numbers import OwnNumber
     from regiolab.figures.pictures.figure import Figure
+    from regiolab.figures.pictures.figure_entry import Beside, Evidence, FigureEntry
     from regiolab.figures.pictures.option import Option
 
-FIGURES: Final[Mapping[str, Callable[..., Figure]]] = {
-    "divergence": divergence,
-    "education": education,
-    "employment": employment,
-    "births": births,
-    "growth": growth,
-    "commuting": commuting_figure,
-    "ageing": ageing,
-    "map": regional_map,
-    "profile": profile,
-    "look_alikes": look_alikes_figure,
-    "borders": borders,
-}
+    _Key = TypeVar("_Key", bound=Hashable)
+    _Value = TypeVar("_Value")
+
+ENTRIES: Final[tuple[FigureEntry, ...]] = (
+    DIVERGENCE,
+    *SERIES,
+    GROWTH,
+    COMMUTING,
+    AGEING,
+    MAP,
+    PROFILE,
+    LOOK_ALIKES,
+    BORDERS,
+)
+"""Every figure, in the order in which lists offer them."""
+
+NEAREST_FIRST: Final = ("arbeidsmarktregio", "municipality", "corop", "province")
+"""Levels in the order in which evidence of them is offered."""
+
+
+def by_name(pairs: Iterable[tuple[_Key, _Value]]) -> Mapping[_Key, _Value]:
+    """Return what was declared by its name.
+
+    Raises:
+        ValueError: two declarations have one name.
+    """
+    found: dict[_Key, _Value] = {}
+    for name, value in pairs:
+        if name in found:
+            raise ValueError(f"declared twice: {name}")
+        found[name] = value
+    return found
+
+
+_ENTRY: Final[Mapping[str, FigureEntry]] = by_name((one.name, one) for one in ENTRIES)
+
+FIGURES: Final[Mapping[str, Callable[..., Figure]]] = {one.name: one.draw for one in ENTRIES}
 """Every figure by its name; each takes a region, a language, `own` numbers and its options."""
 
-OPTIONS: Final[Mapping[str, tuple[Option, ...]]] = {
-    "divergence": (GAS,),
-    "education": SERIES_OPTIONS,
-    "employment": SERIES_OPTIONS,
-    "births": SERIES_OPTIONS,
-    "growth": GROWTH_OPTIONS,
-    "commuting": (),
-    "ageing": AGEING_OPTIONS,
-    "map": MAP_OPTIONS,
-    "profile": (),
-    "look_alikes": LOOK_ALIKE_OPTIONS,
-    "borders": (),
-}
+OPTIONS: Final[Mapping[str, tuple[Option, ...]]] = {one.name: one.options for one in ENTRIES}
 """What can be chosen in a figure, by its name."""
+
+BESIDE: Final[Mapping[str, Beside]] = by_name(
+    (beside.name, beside) for one in ENTRIES for beside in one.beside
+)
+"""What a figure of the group can stand beside, by the name under which that is kept."""
+
+BESIDE_WITHOUT_SCALE: Final = tuple(
+    beside.name for one in ENTRIES if not one.has_scale for beside in one.beside
+)
+"""Those of `BESIDE` whose picture has no place for a figure of the group."""
+
+EVIDENCE: Final[Mapping[tuple[str, str], Evidence]] = by_name(
+    ((found.indicator, found.level), found)
+    for level in NEAREST_FIRST
+    for one in ENTRIES
+    for found in one.evidence
+    if found.level == level
+)
+"""What can be evidence in the agenda, by published figure and level; the nearest level first."""
+
+
+def stands_in(name: str, beside: str) -> bool:
+    """Return whether a figure of the group is shown with the figure `name`.
+
+    Args:
+        name: one of `FIGURES`.
+        beside: what the figure of the group stands beside; empty, one of `BESIDE`, or a name of
+            another version.
+    """
+    return _ENTRY[name].takes_every_own or beside in {one.name for one in _ENTRY[name].beside}
 
 
 def check_name(name: str) -> None:
@@ -121,6 +164,13 @@ def figure(
     """
     check_name(name)
     check_options(name, options)
-    made = FIGURES[name](region, language, own=own, **options)
+    made = FIGURES[name](
+        region, language, own=[_with_what_it_counts(one) for one in own], **options
+    )
     told = marks_in_words(made.own, language)
     return replace(made, description=f"{made.description} {told}") if told else made
+
+
+def _with_what_it_counts(number: OwnNumber) -> OwnNumber:
+    beside = BESIDE.get(number.beside)
+    return replace(number, counts=beside.counts) if beside else number

@@ -8,13 +8,14 @@ from typing import TYPE_CHECKING, Any, Final
 
 from regiolab.figures.own.numbers import BAR, Scale, legend, own_marks
 from regiolab.figures.own.region import OwnRegion, own_region
+from regiolab.figures.own.sentences import LEVELS_IN_WORDS, own_description, own_line
 from regiolab.figures.own.units import JOBS
 from regiolab.figures.pictures.bar_picture import Bar, Column, bar_picture, with_unchecked
 from regiolab.figures.pictures.figure import Figure
+from regiolab.figures.pictures.figure_entry import Beside, FigureEntry
 from regiolab.figures.pictures.frame import Frame
-from regiolab.figures.pictures.source_line import listed, source_line
-from regiolab.figures.published.own_sentences import LEVELS_IN_WORDS, own_description, own_line
-from regiolab.locale import N_, decimal, percent, text
+from regiolab.figures.published.source_line import source_line
+from regiolab.locale import N_, all_listed, decimal, percent, text
 from regiolab.regions.commuting import PUBLISHED_PART, commuting
 
 if TYPE_CHECKING:
@@ -96,8 +97,23 @@ def commuting_figure(
     """
     numbers = commuting_numbers(region, language)
     marks = own_marks(own, _scale(numbers, language), language)
-    told = partial(_told, numbers, language)
-    frame = Frame(
+    frame = _frame(numbers, marks, language)
+    return Figure(
+        name="commuting",
+        title=frame.title,
+        subtitle=frame.told,
+        unit=frame.unit,
+        source=frame.source,
+        limits=_limits(language),
+        description=_description(numbers, frame, language),
+        table=_table(numbers, language),
+        draw=partial(_draw, numbers, frame, marks, language),
+        own=marks,
+    )
+
+
+def _frame(numbers: Commuting, marks: Sequence[OwnMark], language: str) -> Frame:
+    return Frame(
         title=text(
             language,
             _TITLES[numbers.level],
@@ -106,7 +122,7 @@ def commuting_figure(
             ),
         ),
         subtitle=_subtitle(numbers, language),
-        own_words=own_line(numbers.own, numbers.level, told, language),
+        own_words=own_line(numbers.own, numbers.level, partial(_told, numbers, language), language),
         unit=text(
             language,
             N_("Jobs of employees, December 2014, {count} {regions}"),
@@ -126,31 +142,24 @@ def commuting_figure(
         ),
         own_figures=legend(marks, language),
     )
-    return Figure(
-        name="commuting",
-        title=frame.title,
-        subtitle=" ".join(part for part in (frame.subtitle, frame.own_words) if part),
-        unit=frame.unit,
-        source=frame.below[1],
-        limits=_limits(language),
-        description=" ".join(
-            [
-                text(
-                    language,
-                    N_(
-                        "Two sets of bars. On the left jobs for each working resident of the "
-                        "highest, the lowest and your own regions, with a line at 1. On the right "
-                        "the largest flows in thousands of jobs."
-                    ),
+
+
+def _description(numbers: Commuting, frame: Frame, language: str) -> str:
+    told = partial(_told, numbers, language)
+    return " ".join(
+        [
+            text(
+                language,
+                N_(
+                    "Two sets of bars. On the left jobs for each working resident of the "
+                    "highest, the lowest and your own regions, with a line at 1. On the right "
+                    "the largest flows in thousands of jobs."
                 ),
-                frame.subtitle,
-                *own_description(numbers.own, numbers.level, told, language),
-                _flows_in_words(numbers, language),
-            ]
-        ),
-        table=_table(numbers, language),
-        draw=partial(_draw, numbers, frame, marks, language),
-        own=marks,
+            ),
+            frame.subtitle,
+            *own_description(numbers.own, numbers.level, told, language),
+            _flows_in_words(numbers, language),
+        ]
     )
 
 
@@ -294,7 +303,7 @@ def _flows_in_words(numbers: Commuting, language: str) -> str:
             )
             for name, jobs in flows
         ]
-        return listed(told, language)
+        return all_listed(language, told)
 
     if numbers.own is None:
         pairs = [
@@ -347,3 +356,16 @@ def _table(numbers: Commuting, language: str) -> DataFrame:
             for row in (numbers.regions.loc[code] for code in ordered)
         ]
     )
+
+
+COMMUTING = FigureEntry(
+    name="commuting",
+    lessons=("02",),
+    shows="jobs for each working resident, flows, self-containment, 2014",
+    draw=commuting_figure,
+    beside=(
+        Beside(
+            "commuting", N_("jobs and commuting (lesson 02)"), counts="jobs_per_working_resident"
+        ),
+    ),
+)

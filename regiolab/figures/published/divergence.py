@@ -8,15 +8,16 @@ from typing import TYPE_CHECKING, Any
 from regiolab.figures.own.numbers import Scale, legend, own_marks
 from regiolab.figures.own.units import EUROS
 from regiolab.figures.pictures.figure import Figure
+from regiolab.figures.pictures.figure_entry import Beside, FigureEntry
 from regiolab.figures.pictures.frame import Frame
 from regiolab.figures.pictures.line_picture import Line, LinePicture, Note, added, line_picture
 from regiolab.figures.pictures.option import Option
 from regiolab.figures.published import divergence_words as words
-from regiolab.figures.published.divergence_numbers import divergence_numbers
+from regiolab.figures.published.divergence_numbers import INDICATOR, divergence_numbers
 from regiolab.figures.published.indicator_words import INDICATOR_WORDS
-from regiolab.figures.published.own_sentences import part_label, tells_a_share, thickness
 from regiolab.figures.published.spread import absolute_spread, highest, lowest, without_gas_regions
-from regiolab.locale import N_, percent, text
+from regiolab.figures.published.yearly_figure import ComputedRow, region_lines, region_table
+from regiolab.locale import N_, text
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
@@ -27,8 +28,7 @@ if TYPE_CHECKING:
     from regiolab.figures.own.numbers import OwnMark, OwnNumber
     from regiolab.figures.published.divergence_numbers import Divergence
 
-NAME = "divergence"
-GAS = Option(
+_GAS = Option(
     "gas",
     N_("Regions with gas"),
     {True: N_("counted"), False: N_("left out")},
@@ -56,17 +56,24 @@ def divergence(
     """
     numbers = divergence_numbers(region, language, gas=gas)
     marks = own_marks(own, _scale(numbers, language), language)
-    finding, own_words = words.subtitle(numbers, language), words.own_words(numbers, language)
-    return Figure(
-        name=NAME,
+    frame = Frame(
         title=words.title(numbers, language),
-        subtitle=" ".join(part for part in (finding, own_words) if part),
+        subtitle=words.subtitle(numbers, language),
+        own_words=words.own_words(numbers, language),
         unit=words.unit(numbers, language),
-        source=words.source_words(numbers, language),
+        below=(words.short_limits(numbers, language), words.source_words(numbers, language)),
+        own_figures=legend(marks, language),
+    )
+    return Figure(
+        name="divergence",
+        title=frame.title,
+        subtitle=frame.told,
+        unit=frame.unit,
+        source=frame.source,
         limits=words.limits(numbers, language),
         description=words.description(numbers, language),
         table=_table(numbers, language),
-        draw=partial(_draw, numbers, marks, language),
+        draw=partial(_draw, numbers, frame, marks, language),
         own=marks,
     )
 
@@ -76,55 +83,39 @@ def _scale(numbers: Divergence, language: str) -> Scale:
         unit=EUROS,
         lowest=0.0,
         highest=float(numbers.counted.max().max()),
-        written=lambda value: INDICATOR_WORDS["gdp_per_capita_eur"].written(value, language),
+        written=lambda value: INDICATOR_WORDS[INDICATOR].written(value, language),
         years=(numbers.first, numbers.last),
     )
 
 
-def _draw(numbers: Divergence, marks: Sequence[OwnMark], language: str) -> Picture:
-    own = numbers.own
-    parts = {part.code: part for part in own.parts} if own else {}
-    shown = [code for code in numbers.by_value() if code in numbers.counted.index]
-    named = [code for code in (shown[0], shown[-1]) if code not in parts]
+def _draw(numbers: Divergence, frame: Frame, marks: Sequence[OwnMark], language: str) -> Picture:
+    counted = [code for code in numbers.by_value() if code in numbers.counted.index]
+    regions = region_lines(numbers, counted, _in_thousands, language)
     return line_picture(
         LinePicture(
-            frame=Frame(
-                words.title(numbers, language),
-                words.subtitle(numbers, language),
-                words.own_words(numbers, language),
-                words.unit(numbers, language),
-                (words.short_limits(numbers, language), words.source_words(numbers, language)),
-                legend(marks, language),
-            ),
-            own=tuple(
-                Line(
-                    part_label(part, own, language),
-                    numbers.line(part.code) / 1000,
-                    thickness(part),
-                )
-                for part in (own.parts if own else ())
-                if own
-            ),
-            nation=Line(text(language, N_("Netherlands")), numbers.nation / 1000, 1.8),
-            named=tuple(Line(numbers.names[code], numbers.line(code) / 1000) for code in named),
-            rest=tuple(
-                numbers.line(code) / 1000
-                for code in shown
-                if code not in parts and code not in named
-            ),
+            frame=frame,
+            own=regions.own,
+            nation=Line(text(language, N_("Netherlands")), _in_thousands(numbers.nation), 1.8),
+            named=regions.named,
+            rest=regions.rest,
             provisional=numbers.provisional,
             provisional_word=text(language, N_("provisional")),
-            notes=_notes(numbers, parts, language),
+            notes=_notes(numbers, language),
             added=added(marks, language, 1000),
         )
     )
 
 
-def _notes(numbers: Divergence, own: Mapping[str, Any], language: str) -> tuple[Note, ...]:
+def _in_thousands(values: Series) -> Series:
+    return values / 1000
+
+
+def _notes(numbers: Divergence, language: str) -> tuple[Note, ...]:
     """Return a remark above the top of the line that gas moves most, where it is drawn."""
+    own = [part.code for part in numbers.own.parts] if numbers.own else []
     if not numbers.gas or _MOST_GAS in own:
         return ()
-    line = numbers.line(_MOST_GAS) / 1000
+    line = _in_thousands(numbers.line(_MOST_GAS))
     # Of its two tops, the later one has room above it.
     top = max(year for year in numbers.years if line[year] >= _NEAR_THE_TOP * line.max())
     remark = text(language, N_("{region} (gas)"), region=numbers.names[_MOST_GAS])
@@ -137,54 +128,28 @@ def _table(numbers: Divergence, language: str) -> DataFrame:
     Years: the first, every fifth, and from the last one before the provisional on; the newest
     stands first, where a narrow page shows it.
     """
-    import pandas as pd
-
-    years = _years(numbers)
-    own = {part.code: part for part in numbers.own.parts} if numbers.own else {}
-    ordered = [*own, *(code for code in numbers.by_value() if code not in own)]
-    name, share, place = (
-        text(language, N_("Region")),
-        text(language, N_("Part of your inhabitants")),
-        text(language, N_("Place in {year}"), year=numbers.last),
-    )
-    region_rows = [
-        {
-            name: numbers.names[code],
-            share: percent(language, own[code].share_of_own) if code in own else "",
-            place: str(numbers.rank(code, numbers.last)),
-            **_row(numbers.line(code), years),
-        }
-        for code in ordered
-    ]
-    other_rows = [
-        {name: label, share: "", place: "", **_row(values, years)}
-        for label, values in _computed(numbers, language).items()
-    ]
-    nation, *computed = other_rows
-    rows = [*region_rows[: len(own)], nation, *region_rows[len(own) :], *computed]
-    table = pd.DataFrame(rows).rename(
-        columns={
-            year: text(language, N_("{year} (provisional)"), year=year)
-            if year in numbers.provisional
-            else str(year)
-            for year in years
-        }
-    )
-    return table if tells_a_share(numbers.own) else table.drop(columns=share)
-
-
-def _computed(numbers: Divergence, language: str) -> dict[str, Series]:
-    top, bottom = highest(numbers.counted), lowest(numbers.counted)
-    return {
-        text(language, N_("Netherlands")): numbers.nation,
-        text(language, N_("Five highest of the year, mean")): top,
-        text(language, N_("Five lowest of the year, mean")): bottom,
-        text(language, N_("Gap between these two")): top - bottom,
-        text(language, N_("Standard deviation")): absolute_spread(numbers.values),
-        text(language, N_("Standard deviation without the two gas regions")): absolute_spread(
-            without_gas_regions(numbers.values)
-        ),
+    headings = {
+        year: text(language, N_("{year} (provisional)"), year=year)
+        if year in numbers.provisional
+        else str(year)
+        for year in _years(numbers)
     }
+    return region_table(numbers, headings, _computed(numbers, language), language)
+
+
+def _computed(numbers: Divergence, language: str) -> list[ComputedRow]:
+    top, bottom = highest(numbers.counted), lowest(numbers.counted)
+    without_gas = absolute_spread(without_gas_regions(numbers.values))
+    return [
+        ComputedRow(text(language, N_("Netherlands")), numbers.nation),
+        ComputedRow(text(language, N_("Five highest of the year, mean")), top),
+        ComputedRow(text(language, N_("Five lowest of the year, mean")), bottom),
+        ComputedRow(text(language, N_("Gap between these two")), top - bottom),
+        ComputedRow(text(language, N_("Standard deviation")), absolute_spread(numbers.values)),
+        ComputedRow(
+            text(language, N_("Standard deviation without the two gas regions")), without_gas
+        ),
+    ]
 
 
 def _years(numbers: Divergence) -> list[int]:
@@ -197,5 +162,11 @@ def _years(numbers: Divergence) -> list[int]:
     ]
 
 
-def _row(values: Series, years: list[int]) -> dict[int, int]:
-    return {year: round(values[year]) for year in years}
+DIVERGENCE = FigureEntry(
+    name="divergence",
+    lessons=("01",),
+    shows="GDP per inhabitant, 40 COROP regions, 2000-2021",
+    draw=divergence,
+    options=(_GAS,),
+    beside=(Beside("divergence", N_("GDP per inhabitant (lesson 01)"), counts=INDICATOR),),
+)

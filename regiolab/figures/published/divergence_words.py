@@ -5,9 +5,9 @@ from __future__ import annotations
 from functools import partial
 from typing import TYPE_CHECKING
 
-from regiolab.figures.pictures.source_line import listed, month
-from regiolab.figures.published.divergence_numbers import LEVEL, direction
-from regiolab.figures.published.own_sentences import own_description, own_line
+from regiolab.figures.own.sentences import own_description, own_line
+from regiolab.figures.published.divergence_numbers import LEVEL
+from regiolab.figures.published.source_line import month
 from regiolab.figures.published.spread import (
     GAS_REGIONS,
     absolute_spread,
@@ -16,7 +16,9 @@ from regiolab.figures.published.spread import (
     relative_spread,
     without_gas_regions,
 )
-from regiolab.locale import N_, decimal, number, text
+from regiolab.figures.published.yearly_figure import placed
+from regiolab.figures.published.yearly_values import direction
+from regiolab.locale import N_, all_listed, decimal, number, text
 from regiolab.regions import source
 
 if TYPE_CHECKING:
@@ -68,7 +70,7 @@ def subtitle(numbers: Divergence, language: str) -> str:
 
 def own_words(numbers: Divergence, language: str) -> str:
     """Return one sentence that places the own region, or nothing when none was chosen."""
-    return own_line(numbers.own, LEVEL, partial(_placed, numbers, language=language), language)
+    return own_line(numbers.own, LEVEL, partial(_placed, numbers, language), language)
 
 
 def unit(numbers: Divergence, language: str) -> str:
@@ -176,7 +178,7 @@ def description(numbers: Divergence, language: str) -> str:
         ),
         subtitle(numbers, language),
     ]
-    told = partial(_placed, numbers, language=language)
+    told = partial(_placed, numbers, language)
     sentences += own_description(numbers.own, LEVEL, told, language)
     return " ".join(sentences)
 
@@ -187,28 +189,20 @@ def _five(message: str, numbers: Divergence, codes: list[str], mean: Series, lan
         message,
         first=numbers.first,
         last=numbers.last,
-        names=listed([numbers.names[code] for code in codes], language),
+        names=all_listed(language, [numbers.names[code] for code in codes]),
         amount=number(language, mean.iloc[-1]),
         before=number(language, mean.iloc[0]),
     )
 
 
-def _placed(numbers: Divergence, part: Part, language: str) -> str:
-    return text(
-        language,
-        N_(
-            "{name}: {amount} euros in {last}, place {rank} of {count} (in {first}: {before} "
-            "euros, place {rank_before})."
-        ),
-        name=part.name,
-        amount=number(language, numbers.values[numbers.last][part.code]),
-        last=numbers.last,
-        rank=numbers.rank(part.code, numbers.last),
-        count=len(numbers.values),
-        first=numbers.first,
-        before=number(language, numbers.values[numbers.first][part.code]),
-        rank_before=numbers.rank(part.code, numbers.first),
-    )
+def _placed(numbers: Divergence, language: str, part: Part) -> str:
+    return placed(numbers, _PLACED, partial(number, language), language, part)
+
+
+_PLACED = N_(
+    "{name}: {amount} euros in {last}, place {rank} of {count} (in {first}: {before} euros, place "
+    "{rank_before})."
+)
 
 
 def _spread_words(numbers: Divergence, language: str) -> str:
@@ -231,15 +225,15 @@ def _over_the_years(spread: Series, language: str) -> str:
     """Return the first value, the highest in between and the last."""
     years = [spread.index[0], spread.iloc[1:-1].idxmax(), spread.index[-1]]
     told = [f"{decimal(language, spread[year], 3)} ({year})" for year in years]
-    return listed(told, language)
+    return all_listed(language, told)
 
 
 def _provisional(numbers: Divergence, language: str) -> str:
     if not numbers.provisional:
         return ""
-    years = listed([str(year) for year in numbers.provisional], language)
+    years = all_listed(language, [str(year) for year in numbers.provisional])
     return text(language, N_("{years} is provisional."), years=years)
 
 
 def _gas_names(numbers: Divergence, language: str) -> str:
-    return listed([numbers.names[code] for code in GAS_REGIONS], language)
+    return all_listed(language, [numbers.names[code] for code in GAS_REGIONS])

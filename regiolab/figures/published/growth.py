@@ -8,13 +8,14 @@ from typing import TYPE_CHECKING, Any
 from regiolab.figures.own.numbers import Scale, legend, own_marks
 from regiolab.figures.own.units import PERCENT
 from regiolab.figures.pictures.figure import Figure
+from regiolab.figures.pictures.figure_entry import Beside, FigureEntry
 from regiolab.figures.pictures.frame import Frame
 from regiolab.figures.pictures.line_picture import Line, LinePicture, added, line_picture
 from regiolab.figures.pictures.option import Option
 from regiolab.figures.published import growth_words as words
 from regiolab.figures.published.growth_numbers import GROUPS, growth_numbers
 from regiolab.figures.published.growth_numbers import growth as growth_of
-from regiolab.locale import N_, decimal, text
+from regiolab.locale import N_, capital, decimal, text
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
@@ -25,7 +26,7 @@ if TYPE_CHECKING:
     from regiolab.figures.own.numbers import OwnMark, OwnNumber
     from regiolab.figures.published.growth_numbers import Growth
 
-GROWTH_OPTIONS = (
+_OPTIONS = (
     Option(
         "by",
         N_("Divide municipalities by"),
@@ -51,17 +52,24 @@ def growth(
     """
     numbers = growth_numbers(region, language, by)
     marks = own_marks(own, _scale(numbers, language), language)
-    finding, own_words = words.subtitle(numbers, by, language), words.own_words(numbers, language)
+    frame = Frame(
+        title=words.title(numbers, by, language),
+        subtitle=words.subtitle(numbers, by, language),
+        own_words=words.own_words(numbers, language),
+        unit=words.unit(numbers, language),
+        below=(words.short_limits(numbers, language), words.source_words(language)),
+        own_figures=legend(marks, language),
+    )
     return Figure(
         name="growth",
-        title=words.title(numbers, by, language),
-        subtitle=" ".join(part for part in (finding, own_words) if part),
-        unit=words.unit(numbers, language),
-        source=words.source_words(language),
+        title=frame.title,
+        subtitle=frame.told,
+        unit=frame.unit,
+        source=frame.source,
         limits=words.limits(numbers, language),
         description=words.description(numbers, by, language),
         table=_table(numbers, by, language),
-        draw=partial(_draw, numbers, marks, by, language),
+        draw=partial(_draw, numbers, frame, marks, by, language),
         own=marks,
     )
 
@@ -80,23 +88,18 @@ def _scale(numbers: Growth, language: str) -> Scale:
     )
 
 
-def _draw(numbers: Growth, marks: Sequence[OwnMark], by: str, language: str) -> Picture:
+def _draw(
+    numbers: Growth, frame: Frame, marks: Sequence[OwnMark], by: str, language: str
+) -> Picture:
     own = numbers.own
     return line_picture(
         LinePicture(
-            frame=Frame(
-                words.title(numbers, by, language),
-                words.subtitle(numbers, by, language),
-                words.own_words(numbers, language),
-                words.unit(numbers, language),
-                (words.short_limits(numbers, language), words.source_words(language)),
-                legend(marks, language),
-            ),
+            frame=frame,
             own=(Line(own.name, growth_of(own.people), 2.8),) if own and own.counted else (),
             nation=Line(words.all_together(numbers, language), growth_of(numbers.total), 1.8),
             named=tuple(
                 Line(
-                    words.capital(text(language, GROUPS[by][group])),
+                    capital(text(language, GROUPS[by][group])),
                     growth_of(numbers.groups.T[group]),
                     2.2,
                 )
@@ -127,7 +130,7 @@ def _table(numbers: Growth, by: str, language: str) -> DataFrame:
             for group, people in own.groups.iterrows()
         ]
     rows += [
-        _row(words.capital(text(language, words_of)), numbers.groups.T[group], language)
+        _row(capital(text(language, words_of)), numbers.groups.T[group], language)
         for group, words_of in GROUPS[by].items()
     ]
     rows.append(_row(words.all_together(numbers, language), numbers.total, language))
@@ -155,3 +158,13 @@ def _row(name: str, people: Series, language: str) -> dict[str, Any]:
         ),
         **{str(year): int(people[year]) for year in reversed(people.index)},
     }
+
+
+GROWTH = FigureEntry(
+    name="growth",
+    lessons=("02",),
+    shows="population since 2014, borders of 2026",
+    draw=growth,
+    options=_OPTIONS,
+    beside=(Beside("growth", N_("growth of the population (lesson 02)")),),
+)

@@ -98,7 +98,7 @@ def growth_numbers(chosen: Mapping[str, Any] | None, language: str, by: str) -> 
     """Return the numbers, for an own region if one was chosen.
 
     Args:
-        chosen: as `regiolab.figures.pictures.figure` takes it.
+        chosen: as `regiolab.figures.figure` takes it.
         language: for the name of an own region without one.
         by: one of `GROUPS`.
     """

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from regiolab.figures.pictures.source_line import listed, source_line
 from regiolab.figures.published.growth_numbers import GROUPS, growth
-from regiolab.locale import N_, decimal, number, percent, plural, text
+from regiolab.figures.published.source_line import source_line
+from regiolab.locale import N_, all_listed, capital, decimal, number, percent, plural, text
 
 if TYPE_CHECKING:
     from pandas import Series
@@ -39,7 +39,7 @@ def subtitle(numbers: Growth, by: str, language: str) -> str:
         N_("Inhabitants, {first} to {last}: {groups}; all together {total}."),
         first=numbers.years[0],
         last=numbers.years[-1],
-        groups=listed(told, language),
+        groups=all_listed(language, told),
         total=_grown(numbers.total, language),
     )
 
@@ -130,7 +130,7 @@ def limits(numbers: Growth, language: str) -> str:
             text(
                 language,
                 N_("Left out, because a year is missing: {names}."),
-                names=listed(numbers.missing, language),
+                names=all_listed(language, numbers.missing),
             ),
             source_line(numbers.source_ids, language),
         )
@@ -172,15 +172,10 @@ def description(numbers: Growth, by: str, language: str) -> str:
                 language,
                 N_("Of {region}, left out because a year is missing: {names}."),
                 region=own.name,
-                names=listed(own.missing, language),
+                names=all_listed(language, own.missing),
             )
         )
     return " ".join(sentence for sentence in sentences if sentence)
-
-
-def capital(words: str) -> str:
-    """Return the words with a capital in front."""
-    return words[:1].upper() + words[1:]
 
 
 def _group(numbers: Growth, by: str, group: str, language: str) -> str:

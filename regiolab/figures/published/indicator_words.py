@@ -3,9 +3,15 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import Final, Literal
+from functools import partial
+from typing import TYPE_CHECKING, Final, Literal
 
+from regiolab.figures.own.numbers import DIAMOND, Scale
+from regiolab.figures.own.units import UNIT_OF_KIND
 from regiolab.locale import N_, decimal, text
+
+if TYPE_CHECKING:
+    from pandas import Series
 
 Kind = Literal["euros", "percent", "years", "number", "ratio"]
 
@@ -33,6 +39,26 @@ class IndicatorWords:
         if self.kind == "euros":
             return text(language, N_("{amount} euros"), amount=told)
         return told
+
+    def scale(
+        self, values: Series, language: str, *, shape: str = DIAMOND, year: int | None = None
+    ) -> Scale:
+        """Return the scale from zero on which a figure of the group is laid beside this one.
+
+        Args:
+            values: of every region, the highest first.
+            language: `nl` or `en`.
+            shape: what a figure of the group looks like, marked with `N_`.
+            year: the one year that is shown, where that is told.
+        """
+        return Scale(
+            unit=UNIT_OF_KIND[self.kind],
+            lowest=0.0,
+            highest=float(values.iloc[0]),
+            written=partial(self.written, language=language),
+            shape=shape,
+            year=year,
+        )
 
 
 INDICATOR_WORDS: Final = {

@@ -2,27 +2,23 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-from functools import cached_property, partial
+from functools import partial
 from typing import TYPE_CHECKING, Any
 
 from regiolab.figures.own.numbers import only_in_table
-from regiolab.figures.own.region import OwnRegion, own_region
 from regiolab.figures.pictures.figure import Figure
+from regiolab.figures.pictures.figure_entry import Beside, FigureEntry
 from regiolab.figures.pictures.frame import Frame
 from regiolab.figures.pictures.grid_picture import Cell, GridPicture, grid_picture
 from regiolab.figures.pictures.option import Option
-from regiolab.figures.pictures.source_line import listed, source_line
 from regiolab.figures.published.indicator_words import INDICATOR_WORDS
-from regiolab.locale import N_, decimal, percent, text
-from regiolab.model import InputError
-from regiolab.regions import look_alikes, region
+from regiolab.figures.published.look_alikes_numbers import WEIGHTS, look_alike_numbers
+from regiolab.figures.published.source_line import source_line
+from regiolab.locale import N_, all_listed, decimal, percent, text
+from regiolab.regions import region
 from regiolab.regions.likeness import (
-    LEVEL,
     LIKENESS,
-    likeness_values,
     source_of,
-    standardised,
     year_of,
 )
 
@@ -33,116 +29,25 @@ if TYPE_CHECKING:
     from pandas import DataFrame
 
     from regiolab.figures.own.numbers import OwnNumber
+    from regiolab.figures.published.look_alikes_numbers import Alike, LookAlikes
 
-_SHOWN = 5
 _NO_PLACE = N_("the picture shows how two regions differ, and your figure is about one")
 
-_WEIGHTS = {
-    "once": (1.0, N_("counts once")),
-    "twice": (2.0, N_("counts twice")),
-    "half": (0.5, N_("counts half")),
-    "not": (0.0, N_("does not count")),
+_IN_WORDS = {
+    "once": N_("counts once"),
+    "twice": N_("counts twice"),
+    "half": N_("counts half"),
+    "not": N_("does not count"),
 }
 
-LOOK_ALIKE_OPTIONS = tuple(
+_OPTIONS = tuple(
     Option(
         name,
         INDICATOR_WORDS[name].name,
-        {value: words for value, (_, words) in _WEIGHTS.items()},
+        {value: _IN_WORDS[value] for value in WEIGHTS},
     )
     for name in LIKENESS
 )
-
-
-@dataclass(frozen=True)
-class Alike:
-    """One row of the figure: a region set against another.
-
-    Attributes:
-        here: the region it is compared with, by code; the own one when there is an own region.
-        there: the region that looks like it, by code.
-        distance: in standard deviations.
-        missing: names of figures that one of the two lacks.
-    """
-
-    here: str
-    there: str
-    distance: float
-    missing: str
-
-
-@dataclass(frozen=True, eq=False)
-class LookAlikes:
-    """The numbers of the figure.
-
-    Attributes:
-        weights: the figures regions are compared on, and how heavily each counts.
-        values: a row per COROP region, a column per figure.
-        rows: the five nearest to the own region, or the five nearest pairs.
-        own: the own region, if one was chosen.
-    """
-
-    weights: Mapping[str, float]
-    values: DataFrame
-    rows: tuple[Alike, ...]
-    own: OwnRegion | None
-
-    @property
-    def indicators(self) -> tuple[str, ...]:
-        """The figures regions are compared on."""
-        return tuple(self.weights)
-
-    @property
-    def left_out(self) -> tuple[str, ...]:
-        """The figures that do not count."""
-        return tuple(name for name in LIKENESS if name not in self.weights)
-
-    def apart(self, row: Alike) -> dict[str, float]:
-        """Return, per figure, there minus here in standard deviations."""
-        there, here = self._scores[row.there], self._scores[row.here]
-        return {name: there[name] - here[name] for name in self.indicators}
-
-    @cached_property
-    def _scores(self) -> dict[str, dict[str, float]]:
-        """The standardised figures of each region, by its code."""
-        scores = standardised(self.values)
-        return {
-            str(code): dict(zip(scores.columns, row, strict=True))
-            for code, row in zip(scores.index, scores.to_numpy().tolist(), strict=True)
-        }
-
-
-def look_alike_numbers(
-    chosen: Mapping[str, Any] | None, language: str, counts: Mapping[str, str]
-) -> LookAlikes:
-    """Return the numbers; the own region is compared as its largest COROP region.
-
-    Raises:
-        InputError: no figure counts.
-    """
-    asked = {name: _WEIGHTS[counts.get(name, "once")][0] for name in LIKENESS}
-    weights = {name: weight for name, weight in asked.items() if weight}
-    if not weights:
-        raise InputError(N_("Let at least one figure count."), field="value")
-    own = own_region(chosen, LEVEL, language) if chosen else None
-    values = likeness_values(tuple(weights))
-    if own:
-        here = own.parts[0].code
-        rows = _nearest(here, weights, _SHOWN)
-    else:
-        nearest = [row for code in values.index for row in _nearest(str(code), weights, 1)]
-        pairs = {frozenset((row.here, row.there)): row for row in reversed(nearest)}
-        rows = sorted(pairs.values(), key=lambda row: row.distance)[:_SHOWN]
-    return LookAlikes(weights, values, tuple(rows), own)
-
-
-def _nearest(here: str, weights: Mapping[str, float], count: int) -> list[Alike]:
-    found = look_alikes(here, weights, count)
-    columns = found[["region_code", "distance", "missing"]]
-    return [
-        Alike(here, str(there), float(distance), str(missing))
-        for there, distance, missing in columns.itertuples(index=False, name=None)
-    ]
 
 
 def look_alikes_figure(
@@ -189,9 +94,9 @@ def look_alikes_figure(
     return Figure(
         name="look_alikes",
         title=frame.title,
-        subtitle=" ".join(part for part in (frame.subtitle, frame.own_words) if part),
+        subtitle=frame.told,
         unit=frame.unit,
-        source=frame.below[1],
+        source=frame.source,
         limits=_limits(numbers, language),
         description=_description(numbers, frame, language),
         table=_table(numbers, language),
@@ -214,7 +119,7 @@ def _title(numbers: LookAlikes, language: str) -> str:
         language,
         N_("Most like {region}: {names}"),
         region=region(numbers.rows[0].here).name,
-        names=listed(names, language),
+        names=all_listed(language, names),
     )
 
 
@@ -224,7 +129,7 @@ def _subtitle(numbers: LookAlikes, language: str) -> str:
         language,
         N_("Compared on {count} figures: {names}."),
         count=len(names),
-        names=listed(names, language),
+        names=all_listed(language, names),
     )
 
 
@@ -253,11 +158,11 @@ def _weights_in_words(numbers: LookAlikes, language: str) -> str:
         text(
             language,
             N_("Weights: {weights}; what is not named counts once."),
-            weights=listed(named, language),
+            weights=all_listed(language, named),
         )
         if named
         else text(language, N_("Every figure counts the same (weight 1).")),
-        text(language, N_("Left out: {names}."), names=listed(left_out, language))
+        text(language, N_("Left out: {names}."), names=all_listed(language, left_out))
         if left_out
         else "",
     ]
@@ -327,7 +232,7 @@ def _in_words(numbers: LookAlikes, row: Alike, language: str) -> str:
         return told
     names = [text(language, INDICATOR_WORDS[name].name) for name in row.missing.split(", ")]
     unknown = text(
-        language, N_("Not known for one of the two: {names}."), names=listed(names, language)
+        language, N_("Not known for one of the two: {names}."), names=all_listed(language, names)
     )
     return f"{told} {unknown}"
 
@@ -413,3 +318,14 @@ def _value(numbers: LookAlikes, code: str, name: str, language: str) -> str:
     if value != value:
         return text(language, N_("not known"))
     return INDICATOR_WORDS[name].written(value, language)
+
+
+LOOK_ALIKES = FigureEntry(
+    name="look_alikes",
+    lessons=("03",),
+    shows="the five COROP regions most alike, and how they differ",
+    draw=look_alikes_figure,
+    options=_OPTIONS,
+    beside=(Beside("look_alikes", N_("regions like yours (lesson 03)")),),
+    has_scale=False,
+)

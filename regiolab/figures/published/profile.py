@@ -4,51 +4,32 @@ from __future__ import annotations
 
 from dataclasses import replace
 from functools import partial
-from typing import TYPE_CHECKING, Any, Final
+from typing import TYPE_CHECKING, Any
 
 from regiolab.figures.own.numbers import (
-    Scale,
-    in_picture,
     legend,
     lettered,
     no_place,
     on_scale,
 )
-from regiolab.figures.own.units import UNIT_OF_KIND
+from regiolab.figures.own.sentences import own_line
 from regiolab.figures.pictures.figure import Figure
-from regiolab.figures.pictures.frame import Frame, canvas_in, framed
-from regiolab.figures.pictures.measured_text import shortened, width
-from regiolab.figures.pictures.own_drawing import HALF, OwnPoint, draw_points
-from regiolab.figures.pictures.source_line import source_tables
-from regiolab.figures.published.own_sentences import own_line
+from regiolab.figures.pictures.figure_entry import Evidence, FigureEntry
+from regiolab.figures.pictures.frame import Frame
 from regiolab.figures.published.profile_numbers import Measure, profile_numbers
-from regiolab.locale import N_, text
-from regiolab.scenes.drawing import palette
-from regiolab.scenes.drawing.box import Box
+from regiolab.figures.published.profile_picture import profile_picture
+from regiolab.figures.published.source_line import source_tables
+from regiolab.locale import N_, capital, text
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
 
-    from matplotlib.axes import Axes
-    from matplotlib.figure import Figure as Picture
     from pandas import DataFrame
 
     from regiolab.figures.own.numbers import OwnMark, OwnNumber
     from regiolab.figures.own.region import OwnRegion
 
-_LABEL, _VALUE = 8.5, 8.5
-_HEADINGS = 0.6
-"""A corner's heading takes this part of a row."""
-_WIDEST_NUMBER = 190.0
-_GAP = 10.0
-_OWN_LETTER = 8.0
 _NO_ROW = N_("the picture has no row for what it counts")
-_ROW_BESIDE: Final = {
-    "divergence": "gdp_per_capita_eur",
-    "births": "enterprise_birth_rate",
-    "commuting": "jobs_per_working_resident",
-}
-"""Figures of lessons 01 and 02 that are a row here; beside the map a number names its own."""
 
 
 def profile(
@@ -63,7 +44,33 @@ def profile(
     """
     measures = profile_numbers(region, language)
     marks = _marks(own, measures, language)
-    frame = Frame(
+    frame = _frame(measures, marks, language)
+    return Figure(
+        name="profile",
+        title=frame.title,
+        subtitle=frame.told,
+        unit=frame.unit,
+        source=frame.source,
+        limits=text(
+            language,
+            N_(
+                "A place says who has more, not how much more: two regions that are nearly equal "
+                "can stand far apart. The years differ from 2014 to 2024, and figures from surveys "
+                "and from registers stand side by side. Figures by province say nothing about "
+                "differences within it. Which figure belongs to which corner is our choice. "
+                "Shortage of skilled workers, vacancies and mbo schools are not in it: no open "
+                "figures by region were found."
+            ),
+        ),
+        description=_description(measures, frame, language),
+        table=_table(measures, language),
+        draw=partial(profile_picture, measures, frame, marks, language),
+        own=marks,
+    )
+
+
+def _frame(measures: Sequence[Measure], marks: Sequence[OwnMark], language: str) -> Frame:
+    return Frame(
         title=_title(measures, language),
         subtitle=text(
             language,
@@ -92,51 +99,19 @@ def profile(
         ),
         own_figures=legend(marks, language),
     )
-    return Figure(
-        name="profile",
-        title=frame.title,
-        subtitle=" ".join(part for part in (frame.subtitle, frame.own_words) if part),
-        unit=frame.unit,
-        source=frame.below[1],
-        limits=text(
-            language,
-            N_(
-                "A place says who has more, not how much more: two regions that are nearly equal "
-                "can stand far apart. The years differ from 2014 to 2024, and figures from surveys "
-                "and from registers stand side by side. Figures by province say nothing about "
-                "differences within it. Which figure belongs to which corner is our choice. "
-                "Shortage of skilled workers, vacancies and mbo schools are not in it: no open "
-                "figures by region were found."
-            ),
-        ),
-        description=_description(measures, frame, language),
-        table=_table(measures, language),
-        draw=partial(_draw, measures, frame, marks, language),
-        own=marks,
-    )
 
 
 def _marks(
     own: Sequence[OwnNumber], measures: Sequence[Measure], language: str
 ) -> tuple[OwnMark, ...]:
     rows = {one.indicator: one for one in measures}
-    return lettered([_mark(number, rows.get(_row(number)), language) for number in own], language)
-
-
-def _row(number: OwnNumber) -> str:
-    return _ROW_BESIDE.get(number.beside, number.beside.removeprefix("map:"))
+    return lettered([_mark(number, rows.get(number.counts), language) for number in own], language)
 
 
 def _mark(number: OwnNumber, row: Measure | None, language: str) -> OwnMark:
     if row is None:
         return no_place(number, _NO_ROW, language)
-    scale = Scale(
-        unit=UNIT_OF_KIND[row.words.kind],
-        lowest=0.0,
-        highest=float(row.values.iloc[0]),
-        written=lambda value: row.words.written(value, language),
-    )
-    mark = on_scale(number, scale, language)
+    mark = on_scale(number, row.words.scale(row.values, language), language)
     if mark.remark:
         return mark
     return replace(
@@ -206,7 +181,7 @@ def _sentence(one: Measure, code: str, language: str) -> str:
     return text(
         language,
         N_("{what} ({year}): {name} has {value}, place {place} of {count}. Highest: {top}."),
-        what=_capital(text(language, one.words.name)),
+        what=capital(text(language, one.words.name)),
         year=one.year,
         name=one.names[code],
         value=one.words.written(one.values[code], language),
@@ -221,7 +196,7 @@ def _neutral(one: Measure, language: str) -> str:
     return text(
         language,
         N_("{what} ({year}): highest {top} ({high}), lowest {bottom} ({low})."),
-        what=_capital(text(language, one.words.name)),
+        what=capital(text(language, one.words.name)),
         year=one.year,
         top=one.names[top],
         high=one.words.written(one.values[top], language),
@@ -254,119 +229,6 @@ def _description(measures: Sequence[Measure], frame: Frame, language: str) -> st
     )
 
 
-def _draw(
-    measures: Sequence[Measure], frame: Frame, marks: Sequence[OwnMark], language: str
-) -> Picture:
-    picture, room = framed(frame)
-    axes = canvas_in(picture, room)
-    corners = len({one.corner for one in measures})
-    row = room.height / (len(measures) + corners * _HEADINGS)
-    size = min(_LABEL, row * 0.55)
-    names = [_capital(text(language, one.words.name)) for one in measures]
-    label = 4 + max(width(name, size) for name in names)
-    numbers = [shortened(_number(one, language), _WIDEST_NUMBER, size) for one in measures]
-    beside = max(width(words, size) for words in numbers)
-    left, right = label + _GAP, room.width - beside - _GAP
-    down, corner = 0.0, ""
-    for one, name, words in zip(measures, names, numbers, strict=True):
-        if one.corner != corner:
-            corner = one.corner
-            down += row * _HEADINGS
-            axes.text(
-                0,
-                down,
-                text(language, corner),
-                size=size,
-                weight="bold",
-                color=palette.SOFT,
-                va="center_baseline",
-            )
-        down += row
-        _draw_row(axes, one, (left, right), down - row * 0.35, row)
-        _draw_own(axes, one, marks, (left, right), Box(0, down - row * 0.85, room.width, row))
-        middle = down - row * 0.35
-        axes.text(
-            label, middle, name, size=size, color=palette.INK, ha="right", va="center_baseline"
-        )
-        axes.text(
-            right + _GAP,
-            middle,
-            words,
-            size=size,
-            color=palette.ACCENT if one.own_codes else palette.SOFT,
-            va="center_baseline",
-        )
-    return picture
-
-
-def _draw_row(
-    axes: Axes, one: Measure, ends: tuple[float, float], middle: float, row: float
-) -> None:
-    left, right = ends
-    count = len(one.values)
-
-    def at(code: Any) -> float:
-        return left + (one.place(str(code)) - 1) / (count - 1) * (right - left)
-
-    axes.plot([left, right], [middle, middle], color=palette.GRID, linewidth=1, zorder=1)
-    axes.plot(
-        [at(code) for code in one.values.index],
-        [middle] * count,
-        linestyle="none",
-        marker="|",
-        markersize=row * 0.4,
-        color=palette.REST,
-        zorder=2,
-    )
-    shares = {part.code: part.share_of_own for part in one.own.parts} if one.own else {}
-    for code, share in shares.items():
-        axes.plot(
-            [at(code)],
-            [middle],
-            marker="o",
-            markersize=4 + 5 * share,
-            color=palette.ACCENT,
-            markeredgecolor=palette.PAPER,
-            markeredgewidth=0.8,
-            zorder=3,
-        )
-
-
-def _draw_own(
-    axes: Axes, one: Measure, marks: Sequence[OwnMark], ends: tuple[float, float], row: Box
-) -> None:
-    """Draw the figures of the group between the ticks of the regions above and below them."""
-    left, right = ends
-    step = (right - left) / (len(one.values) - 1)
-    middle = row.y + row.height / 2
-    points = [
-        OwnPoint(
-            mark.letter,
-            min(max(left + (one.above(mark.at) - 0.5) * step, left - HALF), right + HALF),
-            middle,
-        )
-        for mark in in_picture(marks)
-        if _row(mark.number) == one.indicator
-    ]
-    dots = [left + (one.place(code) - 1) * step for code in one.own_codes]
-    taken = [Box(dot - HALF, middle - HALF, 2 * HALF, 2 * HALF) for dot in dots]
-    draw_points(axes, Box(0, 0, row.right, row.bottom), points, taken, size=_OWN_LETTER)
-
-
-def _number(one: Measure, language: str) -> str:
-    """Return what stands beside a row: the own place, or the region on top."""
-    if not one.own_codes:
-        return text(language, N_("on top: {name}"), name=one.names[str(one.values.index[0])])
-    code = one.own_codes[0]
-    return text(
-        language,
-        N_("{value}, place {place} of {count}"),
-        value=one.words.written(one.values[code], language),
-        place=one.place(code),
-        count=len(one.values),
-    )
-
-
 def _table(measures: Sequence[Measure], language: str) -> DataFrame:
     """Return a row per figure and part of the own region, in one sentence too."""
     import pandas as pd
@@ -378,7 +240,7 @@ def _table(measures: Sequence[Measure], language: str) -> DataFrame:
             rows.append(
                 {
                     text(language, N_("Corner")): text(language, one.corner),
-                    text(language, N_("Figure")): _capital(text(language, one.words.name)),
+                    text(language, N_("Figure")): capital(text(language, one.words.name)),
                     text(language, N_("Year")): str(one.year),
                     text(language, N_("Region")): one.names[code],
                     text(language, N_("Value")): one.words.written(one.values[code], language),
@@ -390,5 +252,24 @@ def _table(measures: Sequence[Measure], language: str) -> DataFrame:
     return pd.DataFrame(rows)
 
 
-def _capital(words: str) -> str:
-    return words[:1].upper() + words[1:]
+PROFILE = FigureEntry(
+    name="profile",
+    lessons=("03",),
+    shows="nine figures in three corners, as places",
+    draw=profile,
+    takes_every_own=True,
+    evidence=(
+        Evidence(
+            "edu_mid_25_64",
+            "province",
+            N_("People with education at mid level"),
+            N_("% of people aged 25 to 64"),
+        ),
+        Evidence(
+            "neet_15_24",
+            "province",
+            N_("Young people not in work, education or training"),
+            N_("% of people aged 15 to 24"),
+        ),
+    ),
+)

@@ -6,23 +6,23 @@ from dataclasses import dataclass
 from functools import partial
 from typing import TYPE_CHECKING, Any
 
-from regiolab.figures.own.numbers import BAR, OwnMark, Scale, legend, lettered, no_place, on_scale
+from regiolab.figures.own.numbers import BAR, OwnMark, legend, lettered, no_place, on_scale
 from regiolab.figures.own.region import OwnRegion, own_region
-from regiolab.figures.own.units import UNIT_OF_KIND
-from regiolab.figures.pictures.bar_picture import Bar, Column, draw_bars, with_unchecked
-from regiolab.figures.pictures.figure import Figure
-from regiolab.figures.pictures.frame import Frame, canvas_in, framed
-from regiolab.figures.pictures.option import Option
-from regiolab.figures.pictures.outline_map import OutlineMap, draw_map
-from regiolab.figures.pictures.source_line import listed, source_line
-from regiolab.figures.published.indicator_words import INDICATOR_WORDS, IndicatorWords
-from regiolab.figures.published.own_sentences import (
+from regiolab.figures.own.sentences import (
     LEVELS_IN_WORDS,
     own_description,
     own_line,
     part_label,
 )
-from regiolab.locale import N_, percent, text
+from regiolab.figures.pictures.bar_picture import Bar, Column, draw_bars, with_unchecked
+from regiolab.figures.pictures.figure import Figure
+from regiolab.figures.pictures.figure_entry import Beside, Evidence, FigureEntry
+from regiolab.figures.pictures.frame import Frame, canvas_in, framed
+from regiolab.figures.pictures.option import Option
+from regiolab.figures.pictures.outline_map import OutlineMap, draw_map
+from regiolab.figures.published.indicator_words import INDICATOR_WORDS, IndicatorWords
+from regiolab.figures.published.source_line import source_line
+from regiolab.locale import N_, all_listed, capital, percent, text
 from regiolab.regions import figures
 from regiolab.scenes.drawing.box import Box
 
@@ -41,7 +41,7 @@ _MAP_PART = 0.5
 _BETWEEN = 20.0
 _OF_ANOTHER = N_("it belongs to another choice in this map")
 
-MAP_OPTIONS = (
+_OPTIONS = (
     Option(
         "show",
         N_("Show"),
@@ -120,18 +120,41 @@ def regional_map(
     Args:
         region: the own region, or None for the picture without one.
         language: `nl` or `en`.
-        show: level and published figure, one of those in `MAP_OPTIONS`.
+        show: level and published figure, one of those in `_OPTIONS`.
         own: figures of the group itself; those beside the figure that is shown get a bar.
     """
     numbers = on_the_map(region, language, show)
     marks = _marks(own, numbers, show, language)
+    frame = _frame(numbers, marks, language)
+    return Figure(
+        name="map",
+        title=frame.title,
+        subtitle=frame.told,
+        unit=frame.unit,
+        source=frame.source,
+        limits=text(
+            language,
+            N_(
+                "The map shows one figure in one year: no development, and no cause. A large area "
+                "draws the eye but need not hold many people. Differences within a region are not "
+                "on it. Each grey holds about as many regions as the next."
+            ),
+        ),
+        description=_description(numbers, frame, language),
+        table=_table(numbers, language),
+        draw=partial(_draw, numbers, frame, marks, language),
+        own=marks,
+    )
+
+
+def _frame(numbers: OnTheMap, marks: Sequence[OwnMark], language: str) -> Frame:
     told = partial(_told, numbers, language)
     top, bottom = numbers.values.index[0], numbers.values.index[-1]
-    frame = Frame(
+    return Frame(
         title=text(
             language,
             N_("{name}: highest in {top}, lowest in {bottom}"),
-            name=_capital(text(language, numbers.words.name)),
+            name=capital(text(language, numbers.words.name)),
             top=numbers.names[top],
             bottom=numbers.names[bottom],
         ),
@@ -159,25 +182,6 @@ def regional_map(
         ),
         own_figures=legend(marks, language),
     )
-    return Figure(
-        name="map",
-        title=frame.title,
-        subtitle=" ".join(part for part in (frame.subtitle, frame.own_words) if part),
-        unit=frame.unit,
-        source=frame.below[1],
-        limits=text(
-            language,
-            N_(
-                "The map shows one figure in one year: no development, and no cause. A large area "
-                "draws the eye but need not hold many people. Differences within a region are not "
-                "on it. Each grey holds about as many regions as the next."
-            ),
-        ),
-        description=_description(numbers, frame, language),
-        table=_table(numbers, language),
-        draw=partial(_draw, numbers, frame, marks, language),
-        own=marks,
-    )
 
 
 def _marks(
@@ -185,14 +189,7 @@ def _marks(
 ) -> tuple[OwnMark, ...]:
     """Return the marks; a number that stands beside another figure of the map has no place."""
     shown = f"map:{show.partition(':')[2]}"
-    scale = Scale(
-        unit=UNIT_OF_KIND[numbers.words.kind],
-        lowest=0.0,
-        highest=float(numbers.values.iloc[0]),
-        written=partial(_written, numbers.words, language),
-        shape=BAR,
-        year=numbers.year,
-    )
+    scale = numbers.words.scale(numbers.values, language, shape=BAR, year=numbers.year)
     return lettered(
         [
             on_scale(number, scale, language)
@@ -202,10 +199,6 @@ def _marks(
         ],
         language,
     )
-
-
-def _written(words: IndicatorWords, language: str, value: float) -> str:
-    return words.written(value, language)
 
 
 def _told(numbers: OnTheMap, language: str, part: Part) -> str:
@@ -225,12 +218,12 @@ def _place(numbers: OnTheMap, code: str) -> int:
 
 def _description(numbers: OnTheMap, frame: Frame, language: str) -> str:
     def named(codes: Any) -> str:
-        return listed(
+        return all_listed(
+            language,
             [
                 f"{numbers.names[code]} ({numbers.words.written(numbers.values[code], language)})"
                 for code in codes
             ],
-            language,
         )
 
     return " ".join(
@@ -277,7 +270,7 @@ def _draw(numbers: OnTheMap, frame: Frame, marks: Sequence[OwnMark], language: s
             level=numbers.level,
             values={str(code): float(value) for code, value in numbers.values.items()},
             own=list(own),
-            written=lambda value: numbers.words.written(value, language),
+            written=partial(numbers.words.written, language=language),
             missing_word=text(language, N_("not known")),
         ),
     )
@@ -305,7 +298,7 @@ def _draw(numbers: OnTheMap, frame: Frame, marks: Sequence[OwnMark], language: s
                     if code in shown
                 ),
                 marks,
-                partial(_written, numbers.words, language),
+                partial(numbers.words.written, language=language),
                 language,
             ),
         ),
@@ -328,7 +321,7 @@ def _table(numbers: OnTheMap, language: str) -> DataFrame:
                 text(language, N_("Place in {year}"), year=numbers.year): str(
                     _place(numbers, code)
                 ),
-                _capital(text(language, numbers.words.name)): numbers.words.written(
+                capital(text(language, numbers.words.name)): numbers.words.written(
                     numbers.values[code], language
                 ),
             }
@@ -338,5 +331,63 @@ def _table(numbers: OnTheMap, language: str) -> DataFrame:
     return table if own else table.drop(columns=share)
 
 
-def _capital(words: str) -> str:
-    return words[:1].upper() + words[1:]
+_BESIDE = {
+    "gdp_per_capita_eur": N_("map: GDP per inhabitant (lesson 03)"),
+    "enterprise_birth_rate": N_("map: new enterprises (lesson 03)"),
+    "edu_hbo_wo_15_75_weighted": N_("map: hbo or university, 15 to 75 years (lesson 03)"),
+    "edu_tertiary_25_64": N_("map: hbo or university, 25 to 64 years (lesson 03)"),
+    "net_labour_participation_weighted": N_("map: people at work, 15 to 75 years (lesson 03)"),
+    "employment_rate_15_64": N_("map: people at work, 15 to 64 years (lesson 03)"),
+    "share_65plus": N_("map: 65 and over (lesson 03)"),
+    "population_density": N_("map: density of population (lesson 03)"),
+    "unemployment_rate": N_("map: unemployment (lesson 03)"),
+    "neet_15_24": N_("map: young people without school or work (lesson 03)"),
+}
+"""By published figure: what it is called in the list that one of the group can stand beside."""
+
+_IN_WORK = (N_("People in work"), N_("% of people aged 15 to 75"))
+_DEGREE = (N_("People with a degree (hbo or university)"), N_("% of people aged 15 to 75"))
+_OLDER = (N_("People aged 65 and over"), N_("% of inhabitants"))
+
+_EVIDENCE = (
+    Evidence("net_labour_participation_weighted", "arbeidsmarktregio", *_IN_WORK),
+    Evidence("edu_hbo_wo_15_75_weighted", "arbeidsmarktregio", *_DEGREE),
+    Evidence("net_labour_participation", "municipality", *_IN_WORK),
+    Evidence("edu_hbo_wo_15_75", "municipality", *_DEGREE),
+    Evidence("share_65plus", "municipality", *_OLDER),
+    Evidence("net_labour_participation_weighted", "corop", *_IN_WORK),
+    Evidence("edu_hbo_wo_15_75_weighted", "corop", *_DEGREE),
+    Evidence("share_65plus", "corop", *_OLDER),
+    Evidence(
+        "gdp_per_capita_eur",
+        "corop",
+        N_("Gross domestic product"),
+        N_("euros per inhabitant, current prices"),
+    ),
+    Evidence(
+        "enterprise_birth_rate", "corop", N_("New enterprises"), N_("% of active enterprises")
+    ),
+    Evidence("unemployment_rate", "province", N_("Unemployment"), N_("% of the labour force")),
+    Evidence(
+        "employment_rate_15_64", "province", N_("People in work"), N_("% of people aged 15 to 64")
+    ),
+    Evidence(
+        "edu_tertiary_25_64",
+        "province",
+        N_("People with a degree (hbo or university)"),
+        N_("% of people aged 25 to 64"),
+    ),
+)
+"""What the map and the figures over the years share; municipalities are not on the map."""
+
+MAP = FigureEntry(
+    name="map",
+    lessons=("03",),
+    shows="one published figure on outlines of COROP regions, provinces or labour-market regions",
+    draw=regional_map,
+    options=_OPTIONS,
+    beside=tuple(
+        Beside(f"map:{indicator}", words, counts=indicator) for indicator, words in _BESIDE.items()
+    ),
+    evidence=_EVIDENCE,
+)

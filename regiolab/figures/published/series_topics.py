@@ -1,4 +1,4 @@
-"""The percentages of lesson 01: what each is called, counts and does not show."""
+"""The percentages by region and year: what each is called, counts and does not show."""
 
 from __future__ import annotations
 
@@ -20,6 +20,11 @@ class Topic:
         unit: what is counted.
         short_limits: the limits that belong in the picture itself.
         limits: all of them.
+        lessons: numbers of the lessons that show the figure.
+        shows: what it shows, for the list in `docs/figures.md`.
+        beside: what it is called in the list of figures that one of the group can stand beside.
+        evidence: what it is called and what it counts as evidence in the agenda; None where it is
+            no evidence, or another figure declares that.
     """
 
     name: str
@@ -29,58 +34,74 @@ class Topic:
     unit: str
     short_limits: str
     limits: str
+    lessons: tuple[str, ...]
+    shows: str
+    beside: str
+    evidence: tuple[str, str] | None = None
 
 
 EDUCATION: Final = Topic(
-    "education",
-    "edu_tertiary_25_64",
-    "province",
-    N_("Higher education"),
-    N_("Inhabitants aged 25 to 64 with a degree of hbo or university, %"),
-    N_(
+    name="education",
+    indicator="edu_tertiary_25_64",
+    level="province",
+    title=N_("Higher education"),
+    unit=N_("Inhabitants aged 25 to 64 with a degree of hbo or university, %"),
+    short_limits=N_(
         "From a sample: one percentage point up or down means little, less still in a small "
         "province. People count where they live, not where they studied."
     ),
-    N_(
+    limits=N_(
         "People count where they live, not where they studied: who moves after a degree counts in "
         "the new province. The figures come from a sample survey with a margin of about one "
         "percentage point, more in small provinces. Degrees of mbo are not in it, and the figure "
         "says nothing about a shortage of skilled workers. Nor does it give a cause."
     ),
+    lessons=("01",),
+    shows="hbo or university by province, 2000-2024",
+    beside=N_("hbo or university (lesson 01)"),
 )
 
 EMPLOYMENT: Final = Topic(
-    "employment",
-    "employment_rate_15_64",
-    "province",
-    N_("People at work"),
-    N_("Inhabitants aged 15 to 64 in work, %"),
-    N_(
+    name="employment",
+    indicator="employment_rate_15_64",
+    level="province",
+    title=N_("People at work"),
+    unit=N_("Inhabitants aged 15 to 64 in work, %"),
+    short_limits=N_(
         "From a sample: one percentage point up or down means little, less still in a small "
         "province. A job of a few hours a week counts as well."
     ),
-    N_(
+    limits=N_(
         "Anyone with paid work counts, also for a few hours a week; the figure says nothing about "
         "contracts, hours or pay. It comes from a sample survey with a margin of about one "
         "percentage point, more in small provinces. Differences within a province are not in it. "
         "It gives no cause."
     ),
+    lessons=("01",),
+    shows="people at work by province, 2013-2024",
+    beside=N_("people at work (lesson 01)"),
 )
 
 BIRTHS: Final = Topic(
-    "births",
-    "enterprise_birth_rate",
-    "corop",
-    N_("New enterprises"),
-    N_("New enterprises, % of all enterprises that are active in the year"),
-    N_(
+    name="births",
+    indicator="enterprise_birth_rate",
+    level="corop",
+    title=N_("New enterprises"),
+    unit=N_("New enterprises, % of all enterprises that are active in the year"),
+    short_limits=N_(
         "One person who begins for herself counts as much as a factory. The figures end in "
         "{last}, a year of the pandemic."
     ),
-    N_(
+    limits=N_(
         "One person who begins for herself counts as much as a factory; how many jobs a new "
         "enterprise brings and whether it lasts is not in the figure. Agriculture and holding "
         "companies are not in it. The figures end in {last}, a year of the pandemic (general "
         "knowledge); no newer copy was found. The figure gives no cause."
     ),
+    lessons=("01",),
+    shows="new enterprises, 40 COROP regions, 2013-2020",
+    beside=N_("new enterprises (lesson 01)"),
 )
+
+TOPICS: Final = (EDUCATION, EMPLOYMENT, BIRTHS)
+"""Each is a figure; in the order in which they are offered."""

@@ -5,11 +5,11 @@ from __future__ import annotations
 from functools import partial
 from typing import TYPE_CHECKING
 
-from regiolab.figures.pictures.source_line import listed
-from regiolab.figures.published.divergence_numbers import direction
-from regiolab.figures.published.own_sentences import LEVELS_IN_WORDS, own_description, own_line
+from regiolab.figures.own.sentences import LEVELS_IN_WORDS, own_description, own_line
 from regiolab.figures.published.spread import absolute_spread, relative_spread
-from regiolab.locale import N_, decimal, text
+from regiolab.figures.published.yearly_figure import placed as placed_by_year
+from regiolab.figures.published.yearly_values import direction
+from regiolab.locale import N_, all_listed, decimal, text
 
 if TYPE_CHECKING:
     from pandas import Series
@@ -76,7 +76,9 @@ def over_the_years(gap: Series, language: str, places: int = 1) -> str:
     told = [years[0], years[-1]]
     if gap[top] >= _A_TOP_IN_BETWEEN * max(gap[year] for year in told):
         told.insert(1, top)
-    return listed([f"{decimal(language, gap[year], places)} ({year})" for year in told], language)
+    return all_listed(
+        language, [f"{decimal(language, gap[year], places)} ({year})" for year in told]
+    )
 
 
 def own_words(numbers: SeriesNumbers, language: str) -> str:
@@ -208,21 +210,13 @@ _AXES = {
 
 def placed(numbers: SeriesNumbers, language: str, part: Part) -> str:
     """Return one sentence with value and place of a region in the last year and the first."""
-    return text(
-        language,
-        N_(
-            "{name}: {amount}% in {last}, place {rank} of {count} (in {first}: {before}%, place "
-            "{rank_before})."
-        ),
-        name=part.name,
-        amount=decimal(language, numbers.values[numbers.last][part.code]),
-        last=numbers.last,
-        rank=numbers.rank(part.code, numbers.last),
-        count=len(numbers.values),
-        first=numbers.first,
-        before=decimal(language, numbers.values[numbers.first][part.code]),
-        rank_before=numbers.rank(part.code, numbers.first),
-    )
+    return placed_by_year(numbers, _PLACED, partial(decimal, language), language, part)
+
+
+_PLACED = N_(
+    "{name}: {amount}% in {last}, place {rank} of {count} (in {first}: {before}%, place "
+    "{rank_before})."
+)
 
 
 def _valued(numbers: SeriesNumbers, codes: list[str], language: str) -> str:
@@ -230,13 +224,13 @@ def _valued(numbers: SeriesNumbers, codes: list[str], language: str) -> str:
         f"{numbers.names[code]} ({decimal(language, numbers.values[numbers.last][code])}%)"
         for code in codes
     ]
-    return listed(told, language)
+    return all_listed(language, told)
 
 
 def _breaks(numbers: SeriesNumbers, language: str) -> str:
     if not numbers.breaks:
         return ""
-    years = listed([str(year) for year in numbers.breaks], language)
+    years = all_listed(language, [str(year) for year in numbers.breaks])
     return text(
         language,
         N_("From {years} on it was measured in another way (dotted lines)."),

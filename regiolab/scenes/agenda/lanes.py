@@ -7,14 +7,15 @@ from typing import TYPE_CHECKING, Final
 
 from regiolab.scenes.agenda.shapes import LINE_HEIGHT, SMALLER, words_shape
 from regiolab.scenes.drawing.marks import outline
+from regiolab.scenes.drawing.shapes import toned
 from regiolab.scenes.drawing.text_width import shortened, text_width
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
     from datetime import date
 
-    from regiolab.model.json import Json
-    from regiolab.scenes.drawing.marks import Shape
+    from regiolab.scenes.drawing.marks import MarkForm
+    from regiolab.scenes.drawing.shapes import Shape
 
 
 SYMBOL: Final = 9.0
@@ -34,7 +35,7 @@ class Moment:
 
     day: date
     words: str
-    shape: Shape
+    shape: MarkForm
 
 
 @dataclass(frozen=True)
@@ -61,7 +62,7 @@ def lanes(
     left: float,
     right: float,
     crossed: Sequence[float],
-) -> tuple[list[Json], float]:
+) -> tuple[list[Shape], float]:
     """Return the marks with their words, and how far they reach down.
 
     Args:
@@ -72,7 +73,7 @@ def lanes(
         crossed: at which x a line between two bars runs through this room; words keep clear of
             it where they can.
     """
-    shapes: list[Json] = []
+    shapes: list[Shape] = []
     free: list[float] = []
     for moment, x in moments[:_MOST]:
         spot = _spot(moment.words, max(x, left + 2 + SYMBOL / 2), left, right, crossed)
@@ -82,7 +83,7 @@ def lanes(
         at = spot.start + (spot.wide - SYMBOL / 2 if spot.turned else SYMBOL / 2)
         words_x = spot.start if spot.turned else spot.start + SYMBOL + _GAP
         shapes += [
-            {**outline(moment.shape, at, middle, SYMBOL), "tone": "soft"},
+            toned(outline(moment.shape, at, middle, SYMBOL), "soft"),
             words_shape(spot.words, words_x, middle + SMALLER * 0.36, size=SMALLER),
         ]
     return shapes, top + len(free) * LINE_HEIGHT

@@ -4,18 +4,18 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
-from regiolab.scenes.drawing.shapes import line_shape
+from regiolab.scenes.drawing.shapes import line_shape, polygon_shape
 
 if TYPE_CHECKING:
-    from regiolab.model.json import Json
     from regiolab.scenes.drawing.box import Box
+    from regiolab.scenes.drawing.shapes import Polygon, Shape
 
 
 _OUT: Final = 8.0
 _ARROW: Final = 5.0
 
 
-def link_shapes(one: Box, other: Box) -> list[Json]:
+def link_shapes(one: Box, other: Box) -> list[Shape]:
     """Return the line from the bar of an action to the bar of the action that waits for it.
 
     It leaves where the one ends and comes in where the other begins. When the other begins
@@ -35,13 +35,13 @@ def link_shapes(one: Box, other: Box) -> list[Json]:
     if other.x <= at <= other.right:
         sign = 1 if down else -1
         return [
-            {**line_shape(at, edge, at, level - sign * _ARROW, "soft"), "dash": "dashed"},
+            line_shape(at, edge, at, level - sign * _ARROW, "soft", "dashed"),
             _arrow(at, level, right=0, down=sign),
         ]
     level = other.middle[1]
     return [
-        {**line_shape(at, edge, at, level, "soft"), "dash": "dashed"},
-        {**line_shape(at, level, other.right + _ARROW, level, "soft"), "dash": "dashed"},
+        line_shape(at, edge, at, level, "soft", "dashed"),
+        line_shape(at, level, other.right + _ARROW, level, "soft", "dashed"),
         _arrow(other.right, level, right=-1, down=0),
     ]
 
@@ -53,7 +53,7 @@ def link_x(one: Box, other: Box) -> float:
     return min(max(other.x + _OUT, one.x + _OUT), one.right - 2)
 
 
-def _arrow(x: float, y: float, *, right: int, down: int) -> Json:
+def _arrow(x: float, y: float, *, right: int, down: int) -> Polygon:
     """Return an arrow head with its point at x, y."""
     back_x, back_y = x - right * _ARROW, y - down * _ARROW
     side = _ARROW * 0.6
@@ -62,8 +62,4 @@ def _arrow(x: float, y: float, *, right: int, down: int) -> Json:
         (back_x + down * side, back_y + right * side),
         (back_x - down * side, back_y - right * side),
     ]
-    return {
-        "type": "polygon",
-        "points": [[round(at, 2), round(below, 2)] for at, below in points],
-        "tone": "soft",
-    }
+    return polygon_shape(points, "soft")

@@ -1,6 +1,6 @@
 """Who brings what, takes what and won't give up what: a row per party.
 
-What a picture holds is in `agenda_shapes`.
+What a picture holds is in `scenes/agenda/shapes.py`.
 """
 
 from __future__ import annotations
@@ -8,19 +8,12 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Final
 
-from regiolab.locale import N_, plural, text
+from regiolab.locale import N_, capital, plural, text
 from regiolab.model.words import COMMITMENT_WORDS, word
-from regiolab.scenes.agenda.shapes import (
-    BOLD,
-    LINE_HEIGHT,
-    SMALLER,
-    rect_shape,
-    sector_mark,
-    words_shape,
-)
+from regiolab.scenes.agenda.shapes import BOLD, LINE_HEIGHT, SMALLER, sector_mark, words_shape
 from regiolab.scenes.agenda.words import commitment_words
 from regiolab.scenes.drawing.box import Box
-from regiolab.scenes.drawing.shapes import LABEL_SIZE, capital, line_shape
+from regiolab.scenes.drawing.shapes import LABEL_SIZE, line_shape, rect_shape
 from regiolab.scenes.drawing.text_width import wrapped
 
 if TYPE_CHECKING:
@@ -28,7 +21,8 @@ if TYPE_CHECKING:
 
     from regiolab.model import Workspace
     from regiolab.model.entities import Stakeholder
-    from regiolab.model.json import Json
+    from regiolab.scenes.agenda.shapes import AgendaPicture, PictureMark
+    from regiolab.scenes.drawing.shapes import Shape
 
 
 WIDTH: Final = 600.0
@@ -55,10 +49,10 @@ class _Row:
 
 def matrix(
     workspace: Workspace, language: str = "nl", width: float = WIDTH, *, most: int = MOST_PARTIES
-) -> Json:
+) -> AgendaPicture:
     """Return the picture of what parties bring, take and won't give up.
 
-    A party without a commitment has no row. See `agenda_shapes` for what is in it.
+    A party without a commitment has no row.
 
     Args:
         workspace: whose agenda.
@@ -111,15 +105,15 @@ def _headers(language: str) -> list[str]:
 
 def _drawn(
     language: str, width: float, rows: Sequence[_Row], most: int
-) -> tuple[float, list[Json], list[Json]]:
+) -> tuple[float, list[Shape], list[PictureMark]]:
     if not rows:
         empty = text(language, N_("Nobody brings or takes anything yet."))
         return 30.0, [words_shape(empty, 8, 20, tone="soft")], []
     first = round(width * _FIRST_COLUMN)
     column = (width - first) / len(COMMITMENT_WORDS)
     lefts = [first + column * number for number in range(len(COMMITMENT_WORDS))]
-    marks: list[Json] = []
-    lines: list[Json] = [line_shape(0, _HEADER, width, _HEADER, "edge")]
+    marks: list[PictureMark] = []
+    lines: list[Shape] = [line_shape(0, _HEADER, width, _HEADER, "edge")]
     y = _HEADER
     for row in rows[:most]:
         shapes, bottom = _row_shapes(language, row, y, first, column)
@@ -133,7 +127,7 @@ def _drawn(
         )
         y = bottom
         lines.append(line_shape(0, y, width, y))
-    below = [rect_shape(Box(0, 0, width, _HEADER), "panel")]
+    below: list[Shape] = [rect_shape(Box(0, 0, width, _HEADER), "panel")]
     below += [line_shape(left, 0, left, y) for left in lefts]
     below += lines
     for header, left in zip(
@@ -155,7 +149,7 @@ def _drawn(
 
 def _row_shapes(
     language: str, row: _Row, top: float, first: float, column: float
-) -> tuple[list[Json], float]:
+) -> tuple[list[Shape], float]:
     shapes = sector_mark(language, row.party.sector, _MARK / 2 + 1, top + 6 + _MARK / 2, _MARK)
     y = top + 6
     for line in wrapped(row.party.name, (first - _MARK - 16) / BOLD, LABEL_SIZE, 3):

@@ -1,7 +1,7 @@
 """The actions of an agenda in time: bars in quarters, what comes after what, and moments.
 
 A bar covers the quarters in which an action runs. Below it stand the milestones, the first step
-and the decision moments that have a day. What a picture holds is in `agenda_shapes`.
+and the decision moments that have a day. What a picture holds is in `scenes/agenda/shapes.py`.
 """
 
 from __future__ import annotations
@@ -19,7 +19,6 @@ from regiolab.scenes.agenda.shapes import (
     LINE_HEIGHT,
     SMALLER,
     paragraph,
-    rect_shape,
     sector_mark,
     words_shape,
 )
@@ -32,18 +31,19 @@ from regiolab.scenes.agenda.words import (
 )
 from regiolab.scenes.drawing.box import Box
 from regiolab.scenes.drawing.marks import outline
-from regiolab.scenes.drawing.shapes import LABEL_SIZE, line_shape
+from regiolab.scenes.drawing.shapes import LABEL_SIZE, line_shape, rect_shape, toned
 from regiolab.scenes.drawing.text_width import shortened, text_width, wrapped
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Mapping, Sequence
     from datetime import date
 
     from regiolab.model import Workspace
     from regiolab.model.codes import Sector
     from regiolab.model.entities import Action, Milestone
-    from regiolab.model.json import Json
-    from regiolab.scenes.drawing.marks import Shape
+    from regiolab.scenes.agenda.shapes import AgendaPicture, PictureMark, PictureTable
+    from regiolab.scenes.drawing.marks import MarkForm
+    from regiolab.scenes.drawing.shapes import Shape
 
 
 WIDTH: Final = 600.0
@@ -69,8 +69,8 @@ class _Row:
 
 def timeline(
     workspace: Workspace, language: str = "nl", width: float = WIDTH, *, most: int = MOST_ACTIONS
-) -> Json:
-    """Return the picture of the actions in time; see `agenda_shapes` for what is in it.
+) -> AgendaPicture:
+    """Return the picture of the actions in time.
 
     Args:
         workspace: whose agenda.
@@ -87,12 +87,14 @@ def timeline(
     drawing = _Drawing(language, width, rows[:most])
     title = _title(language, rows)
     sentences = [_sentence(language, row) for row in rows]
-    left = len(rows) - len(drawing.rows)
+    height, shapes, marks = drawing.draw(left_out=len(rows) - len(drawing.rows))
     return {
         "name": "agenda_timeline",
         "language": language,
         "width": width,
-        **drawing.draw(left),
+        "height": height,
+        "shapes": shapes,
+        "marks": marks,
         "title": title,
         "description": "\n".join([f"{title}.", *sentences]),
         "table": _table(language, rows),
@@ -153,12 +155,12 @@ class _Drawing:
         count = self.calendar.count if self.calendar else 1
         self.column = (width - self.left - 2) / count
 
-    def draw(self, left_out: int) -> Json:
-        """Return `height`, `shapes` and `marks`."""
+    def draw(self, left_out: int) -> tuple[float, list[Shape], list[PictureMark]]:
+        """Return how high the picture is, what lies below, and the mark of each action."""
         y = self.top
-        marks: list[Json] = []
+        marks: list[PictureMark] = []
         bars: dict[str, Box] = {}
-        lines: list[Json] = []
+        lines: list[Shape] = []
         crossed = self._lines_through()
         for row in self.rows:
             shapes, bar, height = self._row(row, y, crossed[row.action.id])
@@ -174,17 +176,10 @@ class _Drawing:
             )
             y += height
             lines.append(line_shape(0, y, self.width, y))
-        links = [
-            shape
-            for row in self.rows
-            for id_ in row.action.depends_on
-            if id_ in bars and row.action.id in bars
-            for shape in link_shapes(bars[id_], bars[row.action.id])
-        ]
-        shapes = [*self._columns(y), *lines, *links]
+        shapes = [*self._columns(y), *lines, *self._links(bars)]
         if not self.rows:
             empty = text(self.language, N_("There are no actions yet."))
-            shapes = paragraph(empty, 8, y + 4, self.width - 16, tone="soft")
+            shapes = paragraph(empty, 8, y + 4, self.width - 16, "soft")
             y += 30
         if left_out:
             more = plural(
@@ -193,10 +188,19 @@ class _Drawing:
                 N_("And {count} more actions."),
                 left_out,
             )
-            shapes += paragraph(more, 0, y + 4, self.width, tone="soft")
+            shapes += paragraph(more, 0, y + 4, self.width, "soft")
             y += 22
         legend, y = self._legend(y)
-        return {"height": round(y + 4, 2), "shapes": [*shapes, *legend], "marks": marks}
+        return round(y + 4, 2), [*shapes, *legend], marks
+
+    def _links(self, bars: Mapping[str, Box]) -> list[Shape]:
+        return [
+            shape
+            for row in self.rows
+            for id_ in row.action.depends_on
+            if id_ in bars and row.action.id in bars
+            for shape in link_shapes(bars[id_], bars[row.action.id])
+        ]
 
     def _lines_through(self) -> dict[str, list[float]]:
         """Return at which x a line between two actions runs down through the room of each row."""
@@ -219,10 +223,10 @@ class _Drawing:
 
     def _row(
         self, row: _Row, top: float, crossed: Sequence[float]
-    ) -> tuple[list[Json], Box | None, float]:
+    ) -> tuple[list[Shape], Box | None, float]:
         words_x = _MARK + 8
         room = self.left - words_x - 10
-        shapes: list[Json] = []
+        shapes: list[Shape] = []
         if row.sector:
             middle = top + 6 + _MARK / 2
             shapes += sector_mark(self.language, row.sector, _MARK / 2 + 1, middle, _MARK)
@@ -238,7 +242,7 @@ class _Drawing:
         lanes, below = self._lanes(row, top + 7 + _BAR + 4, crossed)
         return [*shapes, *bar_shapes, *lanes], bar, max(y, below) - top + 7
 
-    def _bar(self, action: Action, top: float) -> tuple[list[Json], Box | None]:
+    def _bar(self, action: Action, top: float) -> tuple[list[Shape], Box | None]:
         if self.calendar is None:
             return [], None
         days = sorted(day for day in (action.start, action.end) if day)
@@ -253,14 +257,14 @@ class _Drawing:
         first, last = self.calendar.column(days[0]), self.calendar.column(days[-1])
         x1, x2 = self._x(first) + 1, self._x(last + 1) - 1
         box = Box(x1, top, x2 - x1, _BAR)
-        shapes = [rect_shape(box, "accent", 3)]
+        shapes: list[Shape] = [rect_shape(box, "accent", 3)]
         if not action.end and x2 < self.width - 8:
-            shapes.append({**line_shape(x2 + 2, middle, self.width - 4, middle, "soft"), **_DASHED})
+            shapes.append(line_shape(x2 + 2, middle, self.width - 4, middle, "soft", "dashed"))
         if not action.start and x1 > self.left + 6:
-            shapes.append({**line_shape(self.left + 2, middle, x1 - 2, middle, "soft"), **_DASHED})
+            shapes.append(line_shape(self.left + 2, middle, x1 - 2, middle, "soft", "dashed"))
         return shapes, box
 
-    def _lanes(self, row: _Row, top: float, crossed: Sequence[float]) -> tuple[list[Json], float]:
+    def _lanes(self, row: _Row, top: float, crossed: Sequence[float]) -> tuple[list[Shape], float]:
         calendar = self.calendar
         if calendar is None:
             return [], top
@@ -271,11 +275,11 @@ class _Drawing:
         ]
         return lanes(here, top, self.left, self.width, crossed)
 
-    def _columns(self, bottom: float) -> list[Json]:
+    def _columns(self, bottom: float) -> list[Shape]:
         calendar = self.calendar
         if calendar is None:
             return []
-        shapes: list[Json] = [line_shape(0, self.top, self.width, self.top, "edge")]
+        shapes: list[Shape] = [line_shape(0, self.top, self.width, self.top, "edge")]
         for number in range(calendar.count + 1):
             x = self._x(number)
             year, quarter = calendar.year_and_quarter(number)
@@ -303,8 +307,8 @@ class _Drawing:
         room = min(5 - quarter, calendar.count - number) * self.column - 6
         return text_width(str(year), LABEL_SIZE) * BOLD < room
 
-    def _legend(self, y: float) -> tuple[list[Json], float]:
-        items: list[tuple[Shape, str, bool]] = [
+    def _legend(self, y: float) -> tuple[list[Shape], float]:
+        items: list[tuple[MarkForm, str, bool]] = [
             ("square", N_("first step"), any(row.action.first_step_date for row in self.rows)),
             (
                 "diamond",
@@ -317,13 +321,13 @@ class _Drawing:
                 any(one.by for row in self.rows for one in row.milestones),
             ),
         ]
-        shapes: list[Json] = []
+        shapes: list[Shape] = []
         x = 2.0
         for shape, message, shown in items:
             if shown:
                 words = text(self.language, message)
                 shapes += [
-                    {**outline(shape, x + SYMBOL / 2, y + 13, SYMBOL), "tone": "soft"},
+                    toned(outline(shape, x + SYMBOL / 2, y + 13, SYMBOL), "soft"),
                     words_shape(words, x + SYMBOL + 4, y + 17, tone="soft", size=SMALLER),
                 ]
                 x += SYMBOL + 22 + text_width(words, SMALLER)
@@ -331,9 +335,6 @@ class _Drawing:
 
     def _x(self, columns: float) -> float:
         return self.left + columns * self.column
-
-
-_DASHED: Final = {"dash": "dashed"}
 
 
 def _second_line(language: str, row: _Row) -> str:
@@ -397,7 +398,7 @@ def _first_step(language: str, action: Action) -> str:
     return ", ".join(part for part in (action.first_step or "", day) if part)
 
 
-def _table(language: str, rows: Sequence[_Row]) -> Json:
+def _table(language: str, rows: Sequence[_Row]) -> PictureTable:
     def day(value: date | None) -> str:
         return full_date(language, value) if value else ""
 

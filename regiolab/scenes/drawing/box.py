@@ -3,6 +3,16 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from typing import TypedDict
+
+
+class Rectangle(TypedDict):
+    """A rectangle as JSON values."""
+
+    x: float
+    y: float
+    width: float
+    height: float
 
 
 @dataclass(frozen=True)
@@ -35,7 +45,12 @@ class Box:
             self.x + margin, self.y + margin, self.width - 2 * margin, self.height - 2 * margin
         )
 
-    def to_json(self) -> dict[str, float]:
+    @classmethod
+    def of(cls, rectangle: Rectangle) -> Box:
+        """Return the box of a rectangle that is JSON values."""
+        return cls(rectangle["x"], rectangle["y"], rectangle["width"], rectangle["height"])
+
+    def to_json(self) -> Rectangle:
         """Return the box as JSON values, to a hundredth."""
         return {
             "x": round(self.x, 2),

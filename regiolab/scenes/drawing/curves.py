@@ -10,8 +10,7 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from regiolab.scenes.drawing.box import Box
-
-Point = tuple[float, float]
+    from regiolab.scenes.drawing.shapes import Point
 
 _ASIDE: Final = (0.0, 44.0, -44.0, 72.0, -72.0, 104.0, -104.0)
 """How far to the side a line is pulled in its middle; it comes half as far. Straight is best."""

@@ -7,14 +7,19 @@ from __future__ import annotations
 
 import math
 from dataclasses import dataclass
-from typing import TYPE_CHECKING, Any, Final, Literal
+from typing import TYPE_CHECKING, Final, Literal
+
+from regiolab.scenes.drawing.shapes import rounded
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
     from regiolab.model.codes import Sector
+    from regiolab.scenes.drawing.shapes import Outline, Point, Text
 
-Shape = Literal["square", "circle", "diamond", "triangle", "hexagon", "pentagon", "cross", "count"]
+MarkForm = Literal[
+    "square", "circle", "diamond", "triangle", "hexagon", "pentagon", "cross", "count"
+]
 
 
 @dataclass(frozen=True)
@@ -25,7 +30,7 @@ class SectorMark:
     `dark` reaches at least 3 on a dark panel.
     """
 
-    shape: Shape
+    shape: MarkForm
     light: str
     dark: str
 
@@ -46,7 +51,7 @@ SECTOR_MARKS: Final[Mapping[Sector, SectorMark]] = {
 _CROSS_ARM = 0.31
 
 
-def outline(shape: Shape, x: float, y: float, size: float) -> dict[str, Any]:
+def outline(shape: MarkForm, x: float, y: float, size: float) -> Outline:
     """Return the outline of a mark around a point, within a square of `size`.
 
     A circle has `x`, `y` and `r`; everything else is a polygon with `points`.
@@ -76,11 +81,11 @@ def outline(shape: Shape, x: float, y: float, size: float) -> dict[str, Any]:
             ]
     return {
         "type": "polygon",
-        "points": [[round(x + right, 2), round(y + down, 2)] for right, down in points],
+        "points": rounded((x + right, y + down) for right, down in points),
     }
 
 
-def letters_of(shape: Shape, text: str, x: float, y: float, size: float) -> dict[str, Any]:
+def letters_of(shape: MarkForm, text: str, x: float, y: float, size: float) -> Text:
     """Return the letters inside a mark; a triangle has its room below the middle."""
     share = {"triangle": 0.36, "diamond": 0.38}.get(shape, 0.42)
     lower = 0.14 if shape == "triangle" else 0.0
@@ -98,10 +103,10 @@ def letters_of(shape: Shape, text: str, x: float, y: float, size: float) -> dict
     }
 
 
-def _corners(right: float, down: float) -> list[tuple[float, float]]:
+def _corners(right: float, down: float) -> list[Point]:
     return [(-right, -down), (right, -down), (right, down), (-right, down)]
 
 
-def _regular(count: int, radius: float, turn: float) -> list[tuple[float, float]]:
+def _regular(count: int, radius: float, turn: float) -> list[Point]:
     angles = [math.radians(turn + 360 * step / count) for step in range(count)]
     return [(radius * math.cos(angle), radius * math.sin(angle)) for angle in angles]

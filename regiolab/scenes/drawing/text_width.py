@@ -8,7 +8,10 @@ from __future__ import annotations
 
 import unicodedata
 from functools import lru_cache
-from typing import Final
+from typing import TYPE_CHECKING, Final
+
+if TYPE_CHECKING:
+    from regiolab.scenes.drawing.shapes import Direction
 
 # Hundredths of the font size per character, from 32 to 126 and from 160 to 383.
 # fmt: off
@@ -90,7 +93,7 @@ def wrapped(text: str, width: float, size: float, lines: int) -> list[str]:
     return [*result, last] if last else result
 
 
-def direction(text: str) -> str:
+def direction(text: str) -> Direction:
     """Return the direction in which a text is written: `ltr`, or `rtl` as Arabic and Hebrew."""
     for sign in text:
         match unicodedata.bidirectional(sign):

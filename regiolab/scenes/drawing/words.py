@@ -2,20 +2,16 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Final
+from typing import TYPE_CHECKING
 
-from regiolab.locale import N_, plural, text
+from regiolab.locale import N_, capital, listed, plural, text
 from regiolab.model.words import STATUS_WORDS, word
-from regiolab.scenes.drawing.shapes import capital
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from regiolab.model import Workspace
     from regiolab.model.entities import Relation, Stakeholder
-
-_NAMES: Final = 20
-"""So many names in one sentence; the rest is counted, and stands in the list."""
 
 
 def is_placed(party: Stakeholder) -> bool:
@@ -58,21 +54,6 @@ def sector_sentence(language: str, members: Sequence[Stakeholder]) -> str:
         sector=word(language, "sector", members[0].sector),
         names=listed(language, [party.name for party in members]),
     )
-
-
-def listed(language: str, names: Sequence[str]) -> str:
-    """Return names as "A, B and C"; of a long row the first twenty and how many more."""
-    if len(names) > _NAMES:
-        return plural(
-            language,
-            N_("{names} and {count} more"),
-            N_("{names} and {count} more"),
-            len(names) - _NAMES,
-            names=", ".join(names[:_NAMES]),
-        )
-    if len(names) < 2:
-        return "".join(names)
-    return text(language, N_("{names} and {last}"), names=", ".join(names[:-1]), last=names[-1])
 
 
 def description(

@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 from regiolab.locale import N_, text
 from regiolab.model.codes import LEVELS
 from regiolab.model.words import HIGH_FROM, QUADRANT_WORDS, quadrant, word
 from regiolab.scenes.drawing.box import Box
-from regiolab.scenes.drawing.shapes import line_shape, text_shape
+from regiolab.scenes.drawing.shapes import line_shape, rect_shape, text_shape
 from regiolab.scenes.drawing.words import group_in_words
 from regiolab.scenes.map.crowd import parties_in_a_cell, parties_in_the_tray
 from regiolab.scenes.map.picture import Group, Picture
@@ -19,6 +19,8 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from regiolab.model.entities import Stakeholder
+    from regiolab.scenes.drawing.shapes import Shape, Tone
+    from regiolab.scenes.map.picture import GridCell
 
 _LEFT, _RIGHT, _TOP = 44.0, 8.0, 24.0
 _CELL_HEIGHT = 90.0
@@ -70,7 +72,7 @@ class Grid:
         row = LEVELS[-1] - interest
         return Box(frame.x + influence * width, frame.y + row * _CELL_HEIGHT, width, _CELL_HEIGHT)
 
-    def cells(self, language: str) -> list[dict[str, Any]]:
+    def cells(self, language: str) -> list[GridCell]:
         """Return the cells with what they are called, for dropping a party on."""
         return [
             {
@@ -84,7 +86,7 @@ class Grid:
             for influence in LEVELS
         ]
 
-    def shapes(self, language: str) -> list[dict[str, Any]]:
+    def shapes(self, language: str) -> list[Shape]:
         """Return what lies under the marks: lines, names of the quadrants, axes, tray."""
         return [
             *self._quadrant_shade(),
@@ -94,25 +96,25 @@ class Grid:
             *tray_shapes(language, self.tray, NOT_PLACED),
         ]
 
-    def _quadrant_shade(self) -> list[dict[str, Any]]:
+    def _quadrant_shade(self) -> list[Shape]:
         top = self.cell(HIGH_FROM, LEVELS[-1])
         low = self.cell(LEVELS[-1], HIGH_FROM)
         shade = Box(top.x, top.y, low.right - top.x, low.bottom - top.y)
-        return [{"type": "rect", **shade.to_json(), "tone": "shade", "radius": 0}]
+        return [rect_shape(shade, "shade")]
 
-    def _lines(self) -> list[dict[str, Any]]:
+    def _lines(self) -> list[Shape]:
         frame = self.frame
-        lines = []
+        lines: list[Shape] = []
         for step in range(len(LEVELS) + 1):
             x = frame.x + step * frame.width / len(LEVELS)
             y = frame.y + step * _CELL_HEIGHT
-            border_x = "edge" if step == HIGH_FROM else "line"
-            border_y = "edge" if step == len(LEVELS) - HIGH_FROM else "line"
+            border_x: Tone = "edge" if step == HIGH_FROM else "line"
+            border_y: Tone = "edge" if step == len(LEVELS) - HIGH_FROM else "line"
             lines.append(line_shape(x, frame.y, x, frame.bottom, border_x))
             lines.append(line_shape(frame.x, y, frame.right, y, border_y))
         return lines
 
-    def _quadrant_names(self, language: str) -> list[dict[str, Any]]:
+    def _quadrant_names(self, language: str) -> list[Shape]:
         frame = self.frame
         border = self.cell(HIGH_FROM, 0).x
         columns = ((0, (frame.x + border) / 2), (LEVELS[-1], (border + frame.right) / 2))
@@ -129,9 +131,9 @@ class Grid:
             for influence, x in columns
         ]
 
-    def _axes(self, language: str) -> list[dict[str, Any]]:
+    def _axes(self, language: str) -> list[Shape]:
         frame = self.frame
-        shapes = []
+        shapes: list[Shape] = []
         for level in LEVELS:
             across = self.cell(level, 0).middle[0]
             down = self.cell(0, level).middle[1]

@@ -13,6 +13,8 @@ from regiolab.scenes.drawing.text_width import shortened, text_width, wrapped
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
+    from regiolab.scenes.drawing.shapes import Anchor
+
 LINE_HEIGHT: Final = 13.0
 _SMALLER = 10.0
 
@@ -25,14 +27,14 @@ _TRAY_ROWS, _TRAY_COLUMN = 3, 136.0
 
 
 @dataclass(frozen=True)
-class Line:
+class NameLine:
     """One line of a name: where it begins (`left`) or has its middle, and the room it takes."""
 
     text: str
     size: float
     x: float
     baseline: float
-    anchor: str
+    anchor: Anchor
     box: Box
 
 
@@ -44,7 +46,7 @@ class Place:
     x: float
     y: float
     size: float
-    lines: tuple[Line, ...] = ()
+    lines: tuple[NameLine, ...] = ()
 
     @property
     def box(self) -> Box:
@@ -94,7 +96,7 @@ def _alone(name: str, room: Box) -> Place:
     for number, line in enumerate(lines):
         width = text_width(line, size)
         box = Box(x - width / 2, below + number * LINE_HEIGHT, width, LINE_HEIGHT)
-        placed.append(Line(line, size, x, _baseline(box), "middle", box))
+        placed.append(NameLine(line, size, x, _baseline(box), "middle", box))
     return Place((0,), x, top + _ALONE / 2, _ALONE, tuple(placed))
 
 
@@ -119,7 +121,7 @@ def _in_rows(names: Sequence[str], room: Box, columns: int, rows: int) -> list[P
             box = Box(
                 start, top + line_number * LINE_HEIGHT, text_width(line, LABEL_SIZE), LINE_HEIGHT
             )
-            lines.append(Line(line, LABEL_SIZE, start, _baseline(box), "left", box))
+            lines.append(NameLine(line, LABEL_SIZE, start, _baseline(box), "left", box))
         places.append(Place((number,), left + _IN_A_ROW / 2, middle, _IN_A_ROW, tuple(lines)))
     return places
 

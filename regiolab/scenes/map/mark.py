@@ -2,30 +2,77 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Literal, NotRequired, TypedDict
 
-from regiolab.locale import N_, plural
+from regiolab.locale import N_, listed, plural
 from regiolab.model.words import sector_letters, word
 from regiolab.scenes.drawing.marks import SECTOR_MARKS, letters_of, outline
 from regiolab.scenes.drawing.text_width import direction, text_width
-from regiolab.scenes.drawing.words import listed, party_sentence, sector_sentence
+from regiolab.scenes.drawing.words import party_sentence, sector_sentence
 
 if TYPE_CHECKING:
     from collections.abc import Collection, Sequence
 
+    from regiolab.model.codes import Sector
     from regiolab.model.entities import Stakeholder
     from regiolab.model.json import Json
-    from regiolab.scenes.map.labels import Line, Place
+    from regiolab.scenes.drawing.box import Rectangle
+    from regiolab.scenes.drawing.shapes import Label, Outline, Rect, Text, Tone
+    from regiolab.scenes.map.labels import NameLine, Place
     from regiolab.scenes.map.picture import Group
 
 
 _SELECTION_GAP = 3.0
 
 
-def marks_of(group: Group, language: str, selected: Collection[str]) -> list[Json]:
+class Mark(TypedDict):
+    """What stands for a party, or for several: a sector, or those that have no room ("+7").
+
+    `home` is the key of its cell, empty in the tray; `label` is the name on the lines there is
+    room for; `sentence` says it to who cannot see it. A widget adds what it needs to move it:
+    the answers that were `seen`, or what it `opens` where it stands for several parties.
+    """
+
+    type: Literal["mark"]
+    id: str
+    ids: list[str]
+    name: str
+    sector: Sector | None
+    influence: int | None
+    interest: int | None
+    home: str
+    x: float
+    y: float
+    size: float
+    box: Rectangle
+    outline: Outline
+    letters: Text
+    label: list[Label]
+    tone: Tone
+    selected: bool
+    sentence: str
+    seen: NotRequired[Json]
+    opens: NotRequired[Json]
+
+
+@dataclass(frozen=True)
+class _Face:
+    """How a mark looks, and whom it says it stands for."""
+
+    id: str
+    name: str
+    sentence: str
+    sector: Sector | None
+    outline: Outline
+    letters: Text
+    label: list[Label]
+
+
+def marks_of(group: Group, language: str, selected: Collection[str]) -> list[Mark]:
     """Return the marks of the parties that stand together."""
     return [
-        _mark(place, group.members, group.home, language, selected)
+        _mark(place, [group.members[number] for number in place.parties], group, language, selected)
         for place in group.places
         if place.parties
     ]
@@ -36,7 +83,7 @@ def label_of(party: Stakeholder) -> str:
     return " ".join(party.name.split())
 
 
-def selection_of(mark: Json) -> Json:
+def selection_of(mark: Mark) -> Rect:
     """Return the rectangle around a mark that is selected, with a gap."""
     box = mark["box"]
     return {
@@ -52,14 +99,16 @@ def selection_of(mark: Json) -> Json:
 
 def _mark(
     place: Place,
-    parties: Sequence[Stakeholder],
-    home: str,
+    members: Sequence[Stakeholder],
+    group: Group,
     language: str,
     selected: Collection[str],
-) -> Json:
-    members = [parties[number] for number in place.parties]
+) -> Mark:
     first = members[0]
-    common = {
+    counted = len(members) > 1 and not place.lines
+    face = (_count_face if counted else _sector_face)(place, members, group.home, language)
+    answered = group.home or len(members) == 1
+    return {
         "type": "mark",
         "ids": [party.id for party in members],
         "x": round(place.x, 2),
@@ -67,64 +116,59 @@ def _mark(
         "size": place.size,
         "box": place.box.to_json(),
         "selected": any(party.id in selected for party in members),
-        "influence": first.influence if home or len(members) == 1 else None,
-        "interest": first.interest if home or len(members) == 1 else None,
-        "home": home,
-        "sector": None,
-    }
-    if len(members) > 1 and not place.lines:
-        return common | _count_mark(place, members, home, language)
-    shape = SECTOR_MARKS[first.sector].shape
-    common |= {
-        "sector": first.sector,
-        "tone": first.sector,
-        "outline": outline(shape, place.x, place.y, place.size),
-        "letters": letters_of(
-            shape, sector_letters(language, first.sector), place.x, place.y, place.size
-        ),
-        "label": [_label_text(line, first.name) for line in place.lines],
-    }
-    if len(members) > 1:
-        return common | _sector_mark(members, home, language)
-    return common | {
-        "id": first.id,
-        "name": first.name,
-        "sentence": party_sentence(language, first),
+        "influence": first.influence if answered else None,
+        "interest": first.interest if answered else None,
+        "home": group.home,
+        "sector": face.sector,
+        "tone": face.sector or "count",
+        "outline": face.outline,
+        "letters": face.letters,
+        "label": face.label,
+        "id": face.id,
+        "name": face.name,
+        "sentence": face.sentence,
     }
 
 
-def _sector_mark(members: Sequence[Stakeholder], home: str, language: str) -> Json:
-    """Return what a mark says that stands for all parties of a sector."""
-    return {
-        "id": f"sector-{home}-{members[0].sector}",
-        "name": word(language, "sector", members[0].sector),
-        "sentence": sector_sentence(language, members),
-    }
+def _sector_face(place: Place, members: Sequence[Stakeholder], home: str, language: str) -> _Face:
+    """Return the mark of a party, or that of all parties of a sector."""
+    first, sector = members[0], members[0].sector
+    shape, letters = SECTOR_MARKS[sector].shape, sector_letters(language, sector)
+    alone = len(members) == 1
+    return _Face(
+        id=first.id if alone else f"sector-{home}-{sector}",
+        name=first.name if alone else word(language, "sector", sector),
+        sentence=party_sentence(language, first) if alone else sector_sentence(language, members),
+        sector=sector,
+        outline=outline(shape, place.x, place.y, place.size),
+        letters=letters_of(shape, letters, place.x, place.y, place.size),
+        label=[_label_text(line, first.name) for line in place.lines],
+    )
 
 
-def _count_mark(place: Place, members: Sequence[Stakeholder], home: str, language: str) -> Json:
+def _count_face(place: Place, members: Sequence[Stakeholder], home: str, language: str) -> _Face:
+    """Return the mark of parties that have no room."""
     sign = f"+{len(members)}"
     letters = letters_of("count", sign, place.x, place.y, place.size)
     room = place.size * 0.9 / text_width(sign, 1)
-    sentence = plural(
-        language,
-        N_("{count} more party in this place: {names}"),
-        N_("{count} more parties in this place: {names}"),
-        len(members),
-        names=listed(language, [party.name for party in members]),
+    return _Face(
+        id=f"more-{home}" if home else "more",
+        name=sign,
+        sentence=plural(
+            language,
+            N_("{count} more party in this place: {names}"),
+            N_("{count} more parties in this place: {names}"),
+            len(members),
+            names=listed(language, [party.name for party in members]),
+        ),
+        sector=None,
+        outline=outline("count", place.x, place.y, place.size),
+        letters={**letters, "size": round(min(letters["size"], room), 2)},
+        label=[],
     )
-    return {
-        "id": f"more-{home}" if home else "more",
-        "name": sign,
-        "tone": "count",
-        "outline": outline("count", place.x, place.y, place.size),
-        "letters": {**letters, "size": round(min(letters["size"], room), 2)},
-        "label": [],
-        "sentence": sentence,
-    }
 
 
-def _label_text(line: Line, name: str) -> Json:
+def _label_text(line: NameLine, name: str) -> Label:
     return {
         "type": "text",
         "text": line.text,

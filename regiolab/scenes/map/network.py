@@ -18,7 +18,7 @@ from regiolab.scenes.drawing.shapes import LABEL_SIZE
 from regiolab.scenes.drawing.text_width import text_width
 from regiolab.scenes.drawing.words import group_in_words
 from regiolab.scenes.map.crowd import parties_in_the_tray
-from regiolab.scenes.map.labels import LINE_HEIGHT, Line, Place, in_a_cell
+from regiolab.scenes.map.labels import LINE_HEIGHT, NameLine, Place, in_a_cell
 from regiolab.scenes.map.mark import label_of
 from regiolab.scenes.map.picture import Group, Picture
 from regiolab.scenes.map.tray import tray_json, tray_shapes
@@ -27,6 +27,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping, Sequence
 
     from regiolab.model.entities import Relation, Stakeholder
+    from regiolab.scenes.drawing.shapes import Point
 
 RELATIONS_NEEDED: Final = 6
 """With fewer relations there is no network to look at."""
@@ -48,8 +49,6 @@ _MOST_MARKS = 400
 _SECTOR_SIZE = 40.0
 _SEED = 1991
 _GROUPS_IN_WORDS = 5
-
-Point = tuple[float, float]
 
 
 def network_picture(
@@ -217,7 +216,7 @@ def _by_sector(
         name = f"{word(language, 'sector', sector)} ({len(members)})"
         across = text_width(name, LABEL_SIZE)
         box = Box(x - across / 2, y + _SECTOR_SIZE / 2 + 4, across, LINE_HEIGHT)
-        line = Line(name, LABEL_SIZE, x, box.y + LINE_HEIGHT * 0.77, "middle", box)
+        line = NameLine(name, LABEL_SIZE, x, box.y + LINE_HEIGHT * 0.77, "middle", box)
         place = Place(tuple(range(len(members))), x, y, _SECTOR_SIZE, (line,))
         if members:
             groups.append(Group(sector, members, [place]))

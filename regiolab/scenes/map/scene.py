@@ -1,33 +1,14 @@
 """What the stakeholder map looks like: shapes and labels as data, computed once.
 
-The browser, the SVG writer and the PNG writer draw the same scene. A scene is a dict of JSON
-values in one coordinate system (x to the right, y down, one unit is one pixel at full size):
-
-- `view`, `language`, `width`, `height`, `description` (the picture in words);
-- `cells`: where a party can be put: per cell `key`, `x`, `y`, `width`, `height`, `label`, and
-  in the grid `influence` and `interest`; none in the network, which arranges itself;
-- `tray`: the same for parties that are not placed yet, with their number as `count`;
-- `shapes`: what lies below, in drawing order: `line`, `rect`, `text`, `polygon`;
-- `ties`: lines with `dash` (solid, dashed, dotted), the `ids` they stand for, the parties at
-  their `ends`, a `status`, a `label` (a text, or `None`), `arrows` (polygons) and `pull`: the
-  control point of a curve around what is in the way, or `None`;
-- `left_out`: how many relations have no line because nobody could follow so many;
-- `marks`: per mark `id`, `ids` (several for a sector or count mark), `name`, `sector`, `influence`,
-  `interest`, `home` (the key of its cell), `x`, `y`, `size`, `outline` (a `circle` or
-  `polygon`), `letters` and `label` (texts), `box`, `selected`, `sentence` (for who cannot see it);
-- `selections`: a rectangle around each selected mark;
-- `positions`: in the network, where each party came (between 0 and 1), to keep it there.
-
-Colours are not in it: a `tone` is a sector or one of ink, soft, line, edge, panel, shade,
-hint, accent, letters, count. A text has `anchor` (`left` or `middle` of the text is at x, whatever
-the direction), `dir` (the direction of writing), `size`, `weight` and, when turned, `turn` in
-degrees.
+The browser, the SVG writer and the PNG writer draw the same scene: JSON values in one coordinate
+system (x to the right, y down, one unit is one pixel at full size), made of the shapes of
+`scenes/drawing/shapes.py`. Colours are not in it.
 """
 
 from __future__ import annotations
 
 import math
-from typing import TYPE_CHECKING, Any, Literal, get_args
+from typing import TYPE_CHECKING, Literal, TypedDict, get_args
 
 from regiolab.locale import N_, number, text
 from regiolab.scenes.drawing.box import Box
@@ -37,14 +18,18 @@ from regiolab.scenes.drawing.words import description
 from regiolab.scenes.map.grid import grid_picture
 from regiolab.scenes.map.mark import marks_of, selection_of
 from regiolab.scenes.map.network import network_picture
-from regiolab.scenes.map.ties import MANY_LINES, ties
+from regiolab.scenes.map.ties import MANY_LINES, bundles_of, ties
 from regiolab.scenes.map.triangle import triangle_picture
 
 if TYPE_CHECKING:
-    from collections.abc import Collection, Mapping, Sequence
+    from collections.abc import Collection, Iterable, Mapping, Sequence
 
     from regiolab.model import Workspace
     from regiolab.model.entities import Relation, Stakeholder
+    from regiolab.scenes.drawing.shapes import Point, Rect, Shape, Text
+    from regiolab.scenes.map.mark import Mark
+    from regiolab.scenes.map.picture import Cell, Picture, Tray
+    from regiolab.scenes.map.ties import Bundle, Tie
 
 View = Literal["grid", "triangle", "network"]
 VIEWS: tuple[View, ...] = get_args(View)
@@ -59,6 +44,31 @@ _FEW_TIES, _MANY_TIES = 12, 40
 lines run across the places, words on many lines belong to nobody."""
 
 
+class Scene(TypedDict):
+    """The map as shapes and labels.
+
+    `description` is the picture in words. Below lie the `shapes`, in drawing order, on them the
+    `ties` and on those the `marks`; `selections` is a rectangle around each selected mark.
+    `cells` is where a party can be put: none in the network, which arranges itself. `left_out`
+    is how many relations have no line because nobody could follow so many. `positions` is in the
+    network where each party came (between 0 and 1), to keep it there.
+    """
+
+    view: View
+    language: str
+    width: float
+    height: float
+    description: str
+    cells: Sequence[Cell]
+    tray: Tray
+    shapes: list[Shape]
+    ties: list[Tie]
+    left_out: int
+    marks: list[Mark]
+    selections: list[Rect]
+    positions: dict[str, Point]
+
+
 def scene(
     workspace: Workspace,
     view: View = "grid",
@@ -68,10 +78,10 @@ def scene(
     *,
     parties: Sequence[Stakeholder] | None = None,
     relations: Sequence[Relation] | None = None,
-    positions: Mapping[str, tuple[float, float]] | None = None,
+    positions: Mapping[str, Point] | None = None,
     most_lines: float = math.inf,
-) -> dict[str, Any]:
-    """Return the map as shapes and labels; see the module for what is in it.
+) -> Scene:
+    """Return the map as shapes and labels.
 
     Args:
         workspace: whose parties and relations to show.
@@ -91,53 +101,26 @@ def scene(
     if view not in VIEWS:
         raise ValueError(f"there is no view {view!r}")
     parties = workspace.stakeholders if parties is None else parties
-    ids = {party.id for party in parties}
-    relations = [
-        one
-        for one in (workspace.relations if relations is None else relations)
-        if one.source in ids and one.target in ids
-    ]
-    chosen = {selected} if isinstance(selected, str) else set(selected or ())
-    match view:
-        case "grid":
-            picture = grid_picture(parties, language, width)
-        case "triangle":
-            picture = triangle_picture(parties, language, width)
-        case "network":
-            picture = network_picture(parties, relations, language, width, positions or {})
+    relations = _between(parties, workspace.relations if relations is None else relations)
+    chosen = {selected} if isinstance(selected, str) else selected or ()
+    picture = _picture(view, parties, relations, language, width, positions or {})
     marks = [mark for group in picture.groups for mark in marks_of(group, language, chosen)]
-    box_of = {id_: _box(mark["box"]) for mark in marks if mark["home"] for id_ in mark["ids"]}
+    box_of = {id_: Box.of(mark["box"]) for mark in marks if mark["home"] for id_ in mark["ids"]}
+    bundles = bundles_of(relations, box_of)
     lines = ties(
-        relations,
+        bundles,
         box_of,
         language,
         chosen,
-        [
-            *(_box(one["box"]) for mark in marks for one in (mark, *mark["label"])),
-            *(_title_box(one) for one in picture.shapes if one["type"] == "text"),
-        ],
+        _taken(marks, picture.shapes),
         picture.width,
         most=most_lines,
         most_labelled=_FEW_TIES if view == "triangle" else _MANY_TIES,
     )
-    between = [
-        one
-        for one in relations
-        if one.source in box_of
-        and one.target in box_of
-        and box_of[one.source] != box_of[one.target]
-    ]
-    left_out = len(between) - sum(len(line["ids"]) for line in lines)
-    note = _about_the_lines(language, len(between), left_out, len(lines))
+    left_out = _relations_in(bundles) - sum(len(line["ids"]) for line in lines)
+    note = _about_the_lines(language, _relations_in(bundles), left_out, len(lines))
     told = wrapped(note, picture.width - 8, LABEL_SIZE, 3)
-    words = description(
-        language,
-        workspace,
-        parties,
-        relations,
-        picture.in_words,
-        placed=sum(len(group.members) for group in picture.groups if group.home),
-    )
+    words = description(language, workspace, parties, relations, picture.in_words, picture.placed)
     return {
         "view": view,
         "language": language,
@@ -146,21 +129,56 @@ def scene(
         "description": "\n".join([words, note] if note else [words]),
         "cells": picture.cells,
         "tray": picture.tray,
-        "shapes": [
-            *picture.shapes,
-            *(
-                text_shape(
-                    line, 4, picture.height + (place + 0.8) * _NOTE_LINE, tone="soft", anchor="left"
-                )
-                for place, line in enumerate(told)
-            ),
-        ],
+        "shapes": [*picture.shapes, *_below(told, picture.height)],
         "ties": lines,
         "left_out": left_out,
         "marks": marks,
         "selections": [selection_of(mark) for mark in marks if mark["selected"]],
         "positions": picture.positions,
     }
+
+
+def _picture(
+    view: View,
+    parties: Sequence[Stakeholder],
+    relations: Sequence[Relation],
+    language: str,
+    width: float,
+    positions: Mapping[str, Point],
+) -> Picture:
+    match view:
+        case "grid":
+            return grid_picture(parties, language, width)
+        case "triangle":
+            return triangle_picture(parties, language, width)
+        case "network":
+            return network_picture(parties, relations, language, width, positions)
+
+
+def _between(parties: Iterable[Stakeholder], relations: Iterable[Relation]) -> list[Relation]:
+    """Return the relations of which both parties are there."""
+    ids = {party.id for party in parties}
+    return [one for one in relations if one.source in ids and one.target in ids]
+
+
+def _relations_in(bundles: Iterable[Bundle]) -> int:
+    return sum(len(bundle.members) for bundle in bundles)
+
+
+def _taken(marks: Iterable[Mark], shapes: Iterable[Shape]) -> list[Box]:
+    """Return where no words of a line may come: marks, names, and the titles of places."""
+    return [
+        *(Box.of(one["box"]) for mark in marks for one in (mark, *mark["label"])),
+        *(_title_box(shape) for shape in shapes if shape["type"] == "text"),
+    ]
+
+
+def _below(lines: Sequence[str], height: float) -> list[Shape]:
+    """Return what is said under a picture of so high."""
+    return [
+        text_shape(line, 4, height + (place + 0.8) * _NOTE_LINE, tone="soft", anchor="left")
+        for place, line in enumerate(lines)
+    ]
 
 
 def _about_the_lines(language: str, relations: int, left_out: int, lines: int) -> str:
@@ -183,11 +201,7 @@ def _about_the_lines(language: str, relations: int, left_out: int, lines: int) -
     )
 
 
-def _title_box(title: dict[str, Any]) -> Box:
+def _title_box(title: Text) -> Box:
     width, height = text_width(title["text"], title["size"]), title["size"] * 1.3
     left = title["x"] - (width / 2 if title["anchor"] == "middle" else 0)
     return Box(left, title["y"] - height * 0.8, width, height)
-
-
-def _box(box: dict[str, float]) -> Box:
-    return Box(box["x"], box["y"], box["width"], box["height"])

@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 import math
+from dataclasses import dataclass
 from typing import TYPE_CHECKING, Final
 
 from regiolab.model.words import word
 from regiolab.scenes.drawing.box import Box
 from regiolab.scenes.drawing.curves import Obstacles, along
-from regiolab.scenes.drawing.shapes import text_shape
+from regiolab.scenes.drawing.shapes import Line, rounded, text_shape
 from regiolab.scenes.drawing.text_width import text_width
 
 if TYPE_CHECKING:
@@ -16,9 +17,9 @@ if TYPE_CHECKING:
 
     from regiolab.model.codes import RelationStatus
     from regiolab.model.entities import Relation
-    from regiolab.model.json import Json
+    from regiolab.scenes.drawing.shapes import Dash, Label, Point, PolygonOutline, Tone
 
-DASHES: Final[Mapping[RelationStatus, str]] = {
+DASHES: Final[Mapping[RelationStatus, Dash]] = {
     "exists": "solid",
     "desired": "dashed",
     "ended": "dotted",
@@ -41,11 +42,62 @@ _BENT_LINES: Final = 80
 
 _ARROW = 8.0
 
-Point = tuple[float, float]
+
+class Tie(Line):
+    """One line: the relations of one `status` between two marks, whose ids are in `ids`.
+
+    `ends` are the parties it is of. A tie always says its `pull`; `label` is a text, or `None`
+    where there is no room; at each end that a relation points to is a polygon in `arrows`.
+    """
+
+    ids: list[str]
+    ends: list[str]
+    status: RelationStatus
+    label: Label | None
+    arrows: list[PolygonOutline]
+
+
+@dataclass(frozen=True)
+class Bundle:
+    """The relations that are one line, from mark to mark, and how far from the middle it lies."""
+
+    first: Box
+    last: Box
+    status: RelationStatus
+    members: Sequence[Relation]
+    aside: float
+
+
+def bundles_of(relations: Iterable[Relation], marks: Mapping[str, Box]) -> list[Bundle]:
+    """Return the relations by line: one per pair of marks and status, from left to right.
+
+    Lines of different status between the same marks lie beside each other. A relation of which
+    an end has no mark has no line; the list names it.
+
+    Args:
+        relations: those to draw.
+        marks: id of a party -> the mark that stands for it.
+    """
+    middles = {id_: box.middle for id_, box in marks.items()}
+    grouped: dict[tuple[Point, Point], dict[RelationStatus, list[Relation]]] = {}
+    for relation in relations:
+        one, other = middles.get(relation.source), middles.get(relation.target)
+        if one is None or other is None or one == other:
+            continue
+        by_status = grouped.setdefault((one, other) if one < other else (other, one), {})
+        by_status.setdefault(relation.status, []).append(relation)
+    boxes = {middles[id_]: box for id_, box in marks.items()}
+    bundles = []
+    for (first, last), by_status in sorted(grouped.items()):
+        statuses = [status for status in DASHES if status in by_status]
+        for number, status in enumerate(statuses):
+            aside = (number - (len(statuses) - 1) / 2) * _APART
+            bundles.append(Bundle(boxes[first], boxes[last], status, by_status[status], aside))
+    return bundles
 
 
 def ties(
-    relations: Iterable[Relation],
+    bundles: Sequence[Bundle],
     marks: Mapping[str, Box],
     language: str,
     selected: Collection[str],
@@ -54,17 +106,11 @@ def ties(
     *,
     most: float = math.inf,
     most_labelled: int,
-) -> list[Json]:
-    """Return one line per pair of marks and status, under the ids of the relations it stands for.
-
-    Lines of different status between the same marks lie beside each other. A line has `pull`
-    (the point that bends it around what is in its way, or `None`), `label` (a text, or `None`
-    where there is no room), `arrows` (a polygon at each end that a directed relation points to)
-    and `ends` (the parties it is of). A relation of which an end has no mark has no line; the
-    list names it.
+) -> list[Tie]:
+    """Return the lines, under the ids of the relations that they stand for.
 
     Args:
-        relations: those to draw.
+        bundles: which lines to draw.
         marks: id of a party -> the mark that stands for it.
         language: `nl` or `en`.
         selected: parties of which the ties stand out: of one party all, of several those
@@ -74,95 +120,72 @@ def ties(
         most_labelled: with more lines than this only those that stand out get words.
         most: with more lines than this only those that stand out are there.
     """
-    grouped: dict[tuple[Point, Point], dict[RelationStatus, list[Relation]]] = {}
-    boxes: dict[Point, Box] = {}
-    for relation in relations:
-        ends = [marks.get(relation.source), marks.get(relation.target)]
-        if ends[0] is not None and ends[1] is not None and ends[0] != ends[1]:
-            one, other = ends[0].middle, ends[1].middle
-            boxes[one], boxes[other] = ends[0], ends[1]
-            first, last = (one, other) if one <= other else (other, one)
-            group = grouped.setdefault((first, last), {})
-            group.setdefault(relation.status, []).append(relation)
-    count = sum(len(by_status) for by_status in grouped.values())
-    others = "soft" if count <= MANY_LINES else "hint"
-    shown = [
-        (first, last, status, members, aside, tone)
-        for (first, last), by_status in sorted(grouped.items())
-        for status, members, aside in _beside_each_other(by_status)
-        for tone in ["accent" if _stands_out(members, selected) else others]
-        if count <= most or tone == "accent"
+    others: Tone = "soft" if len(bundles) <= MANY_LINES else "hint"
+    shown: list[tuple[Bundle, Tone]] = [
+        (one, "accent" if _stands_out(one.members, selected) else others) for one in bundles
     ]
-    bent = sum(one[-1] != "hint" for one in shown) <= _BENT_LINES
-    in_the_way = set(marks.values()) if bent else set()
-    obstacles = Obstacles(
-        sorted(in_the_way, key=lambda box: (box.x, box.y)),
-        [box for box in taken if box not in in_the_way] if bent else [],
-        width,
-    )
-    lines = [_line(*one, boxes, marks, language, obstacles) for one in shown]
-    _give_labels(lines, taken, width, most_labelled)
+    if len(bundles) > most:
+        shown = [one for one in shown if one[1] == "accent"]
+    bent = sum(tone != "hint" for _, tone in shown) <= _BENT_LINES
+    obstacles = _obstacles(marks, taken, width) if bent else Obstacles((), (), width)
+    lines = [_line(bundle, tone, marks, obstacles) for bundle, tone in shown]
+    with_words = [
+        (line, _words(language, bundle.members))
+        for line, (bundle, tone) in zip(lines, shown, strict=True)
+        if tone != "hint"
+    ]
+    if len(lines) > most_labelled:
+        with_words = [one for one in with_words if one[0]["tone"] == "accent"][:MANY_LINES]
+    _give_labels(with_words, taken, width)
     return lines
 
 
-def _beside_each_other(
-    by_status: Mapping[RelationStatus, list[Relation]],
-) -> list[tuple[RelationStatus, list[Relation], float]]:
-    """Return the lines between two marks: status, relations, and how far from the middle."""
-    statuses = [status for status in DASHES if status in by_status]
-    return [
-        (status, by_status[status], (number - (len(statuses) - 1) / 2) * _APART)
-        for number, status in enumerate(statuses)
-    ]
+def _obstacles(marks: Mapping[str, Box], taken: Iterable[Box], width: float) -> Obstacles:
+    in_the_way = set(marks.values())
+    return Obstacles(
+        sorted(in_the_way, key=lambda box: (box.x, box.y)),
+        [box for box in taken if box not in in_the_way],
+        width,
+    )
 
 
-def _line(
-    first: Point,
-    last: Point,
-    status: RelationStatus,
-    members: Sequence[Relation],
-    aside: float,
-    tone: str,
-    boxes: Mapping[Point, Box],
-    marks: Mapping[str, Box],
-    language: str,
-    obstacles: Obstacles,
-) -> Json:
-    start, end = _moved_aside(first, last, aside)
-    common = {
+def _line(bundle: Bundle, tone: Tone, marks: Mapping[str, Box], obstacles: Obstacles) -> Tie:
+    start, end = _moved_aside(bundle.first.middle, bundle.last.middle, bundle.aside)
+    line: Tie = {
         "type": "line",
-        "ids": sorted(one.id for one in members),
-        "ends": sorted({id_ for one in members for id_ in (one.source, one.target)}),
-        "status": status,
+        "ids": sorted(one.id for one in bundle.members),
+        "ends": sorted({id_ for one in bundle.members for id_ in (one.source, one.target)}),
+        "status": bundle.status,
         "x1": start[0],
         "y1": start[1],
         "x2": end[0],
         "y2": end[1],
         "tone": tone,
-        "dash": DASHES[status],
+        "dash": DASHES[bundle.status],
         "pull": None,
         "label": None,
         "arrows": [],
     }
     if tone == "hint":
-        return common
-    pull = obstacles.bend(start, end)
-    towards = {marks[one.target].middle for one in members if one.direction == "directed"}
-    towards |= {
-        box.middle
-        for one in members
-        if one.direction == "mutual"
-        for box in (marks[one.source], marks[one.target])
-    }
-    return common | {
-        "pull": pull,
-        "arrows": [
-            _arrow(pull or other, tip, boxes[point])
-            for point, tip, other in ((first, start, end), (last, end, start))
-            if point in towards
-        ],
-        "words": _words(language, members),
-    }
+        return line
+    pull = line["pull"] = obstacles.bend(start, end)
+    pointed_at = {marks[id_] for one in bundle.members for id_ in _pointed_at(one)}
+    line["arrows"] = [
+        _arrow(pull or other, tip, mark)
+        for mark, tip, other in ((bundle.first, start, end), (bundle.last, end, start))
+        if mark in pointed_at
+    ]
+    return line
+
+
+def _pointed_at(relation: Relation) -> tuple[str, ...]:
+    """Return the parties that a relation points to."""
+    match relation.direction:
+        case "directed":
+            return (relation.target,)
+        case "mutual":
+            return relation.source, relation.target
+    return ()
 
 
 def _stands_out(relations: Sequence[Relation], selected: Collection[str]) -> bool:
@@ -177,13 +200,10 @@ def _words(language: str, relations: Sequence[Relation]) -> str:
     return ", ".join(kinds)
 
 
-def _give_labels(lines: Sequence[Json], taken: Sequence[Box], right: float, most: int) -> None:
+def _give_labels(with_words: Iterable[tuple[Tie, str]], taken: Iterable[Box], right: float) -> None:
     """Put words on the lines, first on those that stand out; no words cover anything."""
-    words_of = [(line, line.pop("words")) for line in lines if "words" in line]
-    if len(lines) > most:
-        words_of = [one for one in words_of if one[0]["tone"] == "accent"][:MANY_LINES]
     occupied = list(taken)
-    for line, words in sorted(words_of, key=lambda one: one[0]["tone"] != "accent"):
+    for line, words in sorted(with_words, key=lambda one: one[0]["tone"] != "accent"):
         width = text_width(words, _LABEL_SIZE)
         for share in _ALONG:
             start, end = (line["x1"], line["y1"]), (line["x2"], line["y2"])
@@ -206,7 +226,7 @@ def _overlap(one: Box, other: Box) -> bool:
     )
 
 
-def _arrow(start: Point, end: Point, mark: Box) -> Json:
+def _arrow(start: Point, end: Point, mark: Box) -> PolygonOutline:
     """Return a small triangle that points at a mark and just does not touch it."""
     length = math.dist(start, end) or 1.0
     across, down = (end[0] - start[0]) / length, (end[1] - start[1]) / length
@@ -219,7 +239,7 @@ def _arrow(start: Point, end: Point, mark: Box) -> Json:
         (back[0] - down * half, back[1] + across * half),
         (back[0] + down * half, back[1] - across * half),
     ]
-    return {"type": "polygon", "points": [[round(a, 2), round(b, 2)] for a, b in points]}
+    return {"type": "polygon", "points": rounded(points)}
 
 
 def _moved_aside(first: Point, last: Point, aside: float) -> tuple[Point, Point]:

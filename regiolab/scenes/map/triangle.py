@@ -7,15 +7,15 @@ in one step, when more than four names have to fit in one of them.
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, Final
+from typing import TYPE_CHECKING, Final
 
-from regiolab.locale import N_, text
+from regiolab.locale import N_, capital, listed, text
 from regiolab.model.codes import CORNERS, Corner
 from regiolab.model.words import word
 from regiolab.scenes.drawing.box import Box
-from regiolab.scenes.drawing.shapes import LABEL_SIZE, capital, line_shape, text_shape
+from regiolab.scenes.drawing.shapes import LABEL_SIZE, line_shape, rect_shape, text_shape
 from regiolab.scenes.drawing.text_width import shortened
-from regiolab.scenes.drawing.words import group_in_words, listed
+from regiolab.scenes.drawing.words import group_in_words
 from regiolab.scenes.map.crowd import parties_in_a_cell, parties_in_the_tray
 from regiolab.scenes.map.picture import Group, Picture
 from regiolab.scenes.map.tray import NOT_PLACED, tray_json, tray_shapes
@@ -24,6 +24,7 @@ if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
 
     from regiolab.model.entities import Stakeholder
+    from regiolab.scenes.drawing.shapes import Shape, Tone
 
 Corners = tuple[Corner, ...]
 
@@ -143,15 +144,17 @@ def _room(box: Box) -> Box:
     return Box(box.x, box.y + _TITLE, box.width, box.height - _TITLE)
 
 
-def _shapes(language: str, boxes: Mapping[Corners, Box]) -> list[dict[str, Any]]:
+def _shapes(language: str, boxes: Mapping[Corners, Box]) -> list[Shape]:
     middles = [boxes[corner,].middle for corner in CORNERS]
     pairs = ((0, 1), (1, 2), (2, 0))
-    shapes = [line_shape(*middles[one], *middles[other], "edge") for one, other in pairs]
+    shapes: list[Shape] = [
+        line_shape(*middles[one], *middles[other], "edge") for one, other in pairs
+    ]
     for corners, box in boxes.items():
         name = shortened(capital(corners_name(language, corners)), box.width - 8, LABEL_SIZE)
-        tone = "ink" if len(corners) == 1 else "soft"
+        tone: Tone = "ink" if len(corners) == 1 else "soft"
         shapes += [
-            {"type": "rect", **box.to_json(), "tone": "panel", "radius": 6},
+            rect_shape(box, "panel", 6),
             text_shape(name, box.middle[0], box.y + 14, tone=tone, weight="bold"),
         ]
     return shapes

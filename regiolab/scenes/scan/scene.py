@@ -1,4 +1,4 @@
-"""What the tension scan looks like: shapes and texts as data, as in `map_scene`.
+"""What the tension scan looks like: shapes and texts as data, as the map is.
 
 One row per tension: its name, the two good things above the ends of a line with five places, a
 circle with the number of persons at each place, and below the line where the group stands now
@@ -8,13 +8,13 @@ colour adds nothing, so that it works in grey.
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Final
+from typing import TYPE_CHECKING, Final, TypedDict
 
 from regiolab.analysis.people.tension_scan import place, spread, tension
-from regiolab.locale import N_, plural, text
+from regiolab.locale import N_, capital, plural, text
 from regiolab.model.codes import POSITIONS, STRAINS, TENSIONS
 from regiolab.model.words import TENSION_POLES, word
-from regiolab.scenes.drawing.shapes import capital, line_shape, text_shape
+from regiolab.scenes.drawing.shapes import line_shape, polygon_shape, text_shape
 from regiolab.scenes.drawing.text_width import text_width, wrapped
 from regiolab.scenes.scan.words import no_answers_in_words, scan_table, tension_in_words
 
@@ -23,7 +23,8 @@ if TYPE_CHECKING:
 
     from regiolab.model import Workspace
     from regiolab.model.codes import TensionCode
-    from regiolab.model.json import Json
+    from regiolab.scenes.drawing.shapes import Shape, Tone
+    from regiolab.scenes.scan.words import Column
 
 
 WIDTH: Final = 520.0
@@ -39,13 +40,24 @@ _DIAMOND: Final = 6.0
 _SIZE: Final = 12.0
 
 
+class ScanScene(TypedDict):
+    """The scan as shapes in drawing order, in words (one line per tension), and as a table."""
+
+    width: float
+    height: float
+    shapes: list[Shape]
+    description: str
+    columns: list[Column]
+    rows: list[dict[str, str]]
+
+
 def scan_scene(
     workspace: Workspace,
     language: str = "nl",
     codes: Sequence[TensionCode] = TENSIONS,
     *,
     named: bool = True,
-) -> Json:
+) -> ScanScene:
     """Return the scan as shapes, with its description and its table.
 
     Args:
@@ -53,12 +65,8 @@ def scan_scene(
         language: `nl` or `en`.
         codes: the tensions to show, from top to bottom.
         named: whether each row begins with the name of the tension.
-
-    Returns:
-        `width`, `height`, `shapes` (in drawing order: `line`, `text`, `circle`, `polygon`),
-        `description` (one line per tension), `columns` and `rows` (the table).
     """
-    shapes: list[Json] = []
+    shapes: list[Shape] = []
     top = 4.0
     for code in codes:
         row, top = _row(workspace, language, code, top, named=named)
@@ -77,9 +85,9 @@ def scan_scene(
 
 def _row(
     workspace: Workspace, language: str, code: TensionCode, top: float, *, named: bool
-) -> tuple[list[Json], float]:
+) -> tuple[list[Shape], float]:
     found, answered = spread(workspace, code), tension(workspace, code)
-    shapes: list[Json] = []
+    shapes: list[Shape] = []
     if named:
         shapes += _name(workspace, language, code, top + 13)
         top += _NAME
@@ -120,20 +128,20 @@ def _row(
     return shapes, bottom
 
 
-def _name(workspace: Workspace, language: str, code: TensionCode, y: float) -> list[Json]:
+def _name(workspace: Workspace, language: str, code: TensionCode, y: float) -> list[Shape]:
     name = capital(word(language, "tension", code))
     answered = tension(workspace, code)
     more = [word(language, "strain", answered.strain)] if answered.strain in STRAINS else []
     if code in workspace.agenda.chosen_tensions:
         more.append(text(language, N_("chosen")))
-    shapes = [text_shape(name, 0, y, weight="bold", anchor="left", size=13)]
+    shapes: list[Shape] = [text_shape(name, 0, y, weight="bold", anchor="left", size=13)]
     if more:
         x = text_width(name, 13) * 1.08 + 10
         shapes.append(text_shape(" · ".join(more), x, y, anchor="left", size=_SIZE))
     return shapes
 
 
-def _count(count: int, x: float, y: float) -> list[Json]:
+def _count(count: int, x: float, y: float) -> list[Shape]:
     radius = min(_SMALLEST + count - 1, _LARGEST)
     return [
         {"type": "circle", "x": round(x, 2), "y": round(y, 2), "r": radius, "tone": "count"},
@@ -141,21 +149,21 @@ def _count(count: int, x: float, y: float) -> list[Json]:
     ]
 
 
-def _diamond(x: float, y: float, tone: str) -> Json:
+def _diamond(x: float, y: float, tone: Tone) -> Shape:
     points = [(x, y - _DIAMOND), (x + _DIAMOND, y), (x, y + _DIAMOND), (x - _DIAMOND, y)]
-    rounded = [[round(one, 2), round(other, 2)] for one, other in points]
-    return {"type": "polygon", "points": rounded, "tone": tone}
+    return polygon_shape(points, tone)
 
 
-def _legend(language: str, top: float) -> tuple[list[Json], float]:
+def _legend(language: str, top: float) -> tuple[list[Shape], float]:
     y = top + 6
-    shapes: list[Json] = []
+    shapes: list[Shape] = []
     x = 0.0
-    for kind, words in (
+    kinds: tuple[tuple[Tone, str], ...] = (
         ("count", text(language, N_("so many persons, alone"))),
         ("filled", text(language, N_("together, now"))),
         ("open", text(language, N_("together, later"))),
-    ):
+    )
+    for kind, words in kinds:
         if kind == "count":
             shapes.append({"type": "circle", "x": x + 7, "y": y, "r": 7.0, "tone": "count"})
             shapes.append(text_shape("2", x + 7, y + 3.5, tone="letters", weight="bold", size=10))

@@ -2,14 +2,12 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Final
+from typing import TYPE_CHECKING, Final, NotRequired, TypedDict
 
 from regiolab.analysis.people.tension_scan import spread, tension
-from regiolab.locale import N_, decimal, plural, text
+from regiolab.locale import N_, capital, decimal, listed, plural, text
 from regiolab.model.codes import POSITIONS, STRAINS
 from regiolab.model.words import TENSION_POLES, word
-from regiolab.scenes.drawing.shapes import capital
-from regiolab.scenes.drawing.words import listed
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -27,6 +25,14 @@ MUCH_FROM: Final = 0.7
 
 SOME_FROM: Final = 0.3
 """From this A on people agree in part (our reading)."""
+
+
+class Column(TypedDict):
+    """A column of a table: the key of its cells in a row, its title, whether it holds numbers."""
+
+    key: str
+    label: str
+    number: NotRequired[bool]
 
 
 def alone_in_words(language: str, found: Spread) -> list[str]:
@@ -121,22 +127,23 @@ def tension_in_words(language: str, workspace: Workspace, code: TensionCode) -> 
 
 def scan_table(
     language: str, workspace: Workspace, codes: Sequence[TensionCode]
-) -> tuple[list[dict[str, object]], list[dict[str, str]]]:
+) -> tuple[list[Column], list[dict[str, str]]]:
     """Return the columns and rows of the table beside the picture."""
-    columns: list[dict[str, object]] = [
+    columns: list[Column] = [
         {"key": "tension", "label": text(language, N_("Tension"))},
-        *(
-            {"key": f"at_{place}", "label": word(language, "position", place), "number": True}
-            for place in POSITIONS
-        ),
-        {"key": "unknown", "label": word(language, "position", "unknown"), "number": True},
-        {"key": "unanswered", "label": text(language, N_("no answer")), "number": True},
+        *(_counting(f"at_{place}", word(language, "position", place)) for place in POSITIONS),
+        _counting("unknown", word(language, "position", "unknown")),
+        _counting("unanswered", text(language, N_("no answer"))),
         {"key": "now", "label": text(language, N_("Together now"))},
         {"key": "later", "label": text(language, N_("Together later"))},
         {"key": "strain", "label": text(language, N_("Does it strain?"))},
         {"key": "chosen", "label": text(language, N_("Chosen"))},
     ]
     return columns, [_row(language, workspace, code) for code in codes]
+
+
+def _counting(key: str, label: str) -> Column:
+    return {"key": key, "label": label, "number": True}
 
 
 def _row(language: str, workspace: Workspace, code: TensionCode) -> dict[str, str]:

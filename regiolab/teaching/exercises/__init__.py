@@ -6,39 +6,29 @@ Does not: the text of an exercise (`lessons`), the widget around it (`widgets/le
 
 from __future__ import annotations
 
+from importlib import import_module
+from pkgutil import iter_modules
+from typing import TYPE_CHECKING
+
 from regiolab.locale import N_
 from regiolab.model import InputError
-from regiolab.teaching.exercises import (
-    lesson_00,
-    lesson_01,
-    lesson_02,
-    lesson_03,
-    lesson_04,
-    lesson_05,
-    lesson_06,
-    lesson_07,
-    lesson_08,
-    lesson_09,
-)
 from regiolab.teaching.exercises.exercise import Exercise, outcome
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
 
 __all__ = ["EXERCISES", "Exercise", "exercise", "outcome"]
 
-EXERCISES = {
-    one.number: one
-    for one in (
-        lesson_00.EXERCISE,
-        lesson_01.EXERCISE,
-        lesson_02.EXERCISE,
-        lesson_03.EXERCISE,
-        lesson_04.EXERCISE,
-        lesson_05.EXERCISE,
-        lesson_06.EXERCISE,
-        lesson_07.EXERCISE,
-        lesson_08.EXERCISE,
-        lesson_09.EXERCISE,
-    )
-}
+
+def _found() -> Iterator[Exercise]:
+    """Return the exercise of every module of this folder that is named after a lesson."""
+    for module in sorted(iter_modules(__path__), key=lambda one: one.name):
+        if module.name.startswith("lesson_"):
+            exercise: Exercise = import_module(f"{__name__}.{module.name}").EXERCISE
+            yield exercise
+
+
+EXERCISES = {one.number: one for one in _found()}
 """Every exercise with a check, by the number of its lesson."""
 
 

@@ -2,21 +2,28 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any, ClassVar
 
 from regiolab.locale import N_, plural
-from regiolab.widgets.agenda.findings import AgendaFindings
+from regiolab.widgets.agenda.cards import Cards
+from regiolab.widgets.agenda.context import PAGE, AgendaContext
+from regiolab.widgets.agenda.editing import Editing
+from regiolab.widgets.agenda.findings import Findings
 from regiolab.widgets.agenda.inspiration import inspiration_view
-from regiolab.widgets.agenda.state import PAGE, STEP_GROUPS, STEP_NAMES
+from regiolab.widgets.agenda.offers import Offers
+from regiolab.widgets.agenda.steps import STEP_GROUPS, STEPS
 from regiolab.widgets.kit.bundle import script, styles
 from regiolab.widgets.kit.commands import Reply
+from regiolab.widgets.kit.kit import KitWidget
 from regiolab.widgets.kit.marks import mark_styles, small_marks
 
 if TYPE_CHECKING:
-    from regiolab.model.json import Json
+    from regiolab.widgets.agenda.step import Step
+    from regiolab.widgets.agenda.view import AgendaView, OpenStep, StepInList, StepsView
+    from regiolab.widgets.kit.part import Part
 
 
-class Agenda(AgendaFindings):
+class Agenda(KitWidget):
     """Make a regional agenda: from ambition to actions with a lead, step by step.
 
     >>> Agenda(stored, "nl")  # doctest: +SKIP
@@ -25,11 +32,16 @@ class Agenda(AgendaFindings):
     _esm = script("agenda")
     _css = styles("agenda") + mark_styles()
     workshop_steps = ("commitments", "decisions")
+    parts: ClassVar[tuple[type[Part[Any]], ...]] = (*STEPS, Editing, Cards, Offers, Findings)
+    context: AgendaContext
 
-    def make_view(self) -> Json:
+    def make_context(self) -> AgendaContext:
+        """Return what the steps share; the first one is open."""
+        return AgendaContext(self.stored, self.language, at=STEPS[0].id)
+
+    def make_view(self) -> AgendaView:
         """Return the steps with their states, and the blocks of the open one."""
         about = self.workspace.about
-        made = getattr(self, f"_{self._at}_step")()
         return {
             "title": self.words(N_("Regional agenda")),
             "group": about.group or "",
@@ -38,29 +50,20 @@ class Agenda(AgendaFindings):
                 "text": about.challenge or self._challenge_of_the_agenda(),
             },
             "marks": small_marks(self.language),
-            "steps": {
-                "title": self.words(N_("Steps · in any order")),
-                "groups": [
-                    {
-                        "title": self.words(title) if title else "",
-                        "steps": [self._step_view(step, label) for step, label in steps.items()],
-                    }
-                    for title, steps in STEP_GROUPS
-                ],
-            },
-            "step": {"id": self._at, "title": self.words(STEP_NAMES[self._at]), **made},
-            "findings": self._findings_view(),
+            "steps": self._steps(),
+            "step": self._open_step(),
+            "findings": self.part(Findings).view(),
             "inspiration": inspiration_view(self.workspace, self.language),
         }
 
     def command_go(self, step: str, entity: str | None = None) -> Reply:
         """Open a step and, where one is named, the form of one of its cards."""
-        if step not in STEP_NAMES:
+        if step not in _STEP_OF:
             raise KeyError(step)
-        if step != self._at:
-            self._cards = PAGE
-        self._at = step
-        self._open = entity or ""
+        if step != self.context.at:
+            self.context.cards = PAGE
+        self.context.at = step
+        self.context.open = entity or ""
         return Reply(data={"open": entity} if entity else {})
 
     def _challenge_of_the_agenda(self) -> str:
@@ -79,11 +82,29 @@ class Agenda(AgendaFindings):
             challenge=challenges[0].title,
         )
 
-    def _step_view(self, step: str, label: str) -> Json:
-        state = "" if step in {"overview", "export"} else getattr(self, f"_{step}_state")()
+    def _steps(self) -> StepsView:
         return {
-            "id": step,
-            "label": self.words(label),
-            "state": state,
-            "here": step == self._at,
+            "title": self.words(N_("Steps · in any order")),
+            "groups": [
+                {
+                    "title": self.words(title) if title else "",
+                    "steps": [self._in_list(step) for step in steps],
+                }
+                for title, steps in STEP_GROUPS
+            ],
         }
+
+    def _in_list(self, step: type[Step]) -> StepInList:
+        return {
+            "id": step.id,
+            "label": self.words(step.label),
+            "state": self.part(step).state(),
+            "here": step.id == self.context.at,
+        }
+
+    def _open_step(self) -> OpenStep:
+        step = _STEP_OF[self.context.at]
+        return {"id": step.id, "title": self.words(step.label), **self.part(step).view()}
+
+
+_STEP_OF = {step.id: step for step in STEPS}

@@ -2,121 +2,59 @@
 
 from __future__ import annotations
 
-from datetime import date
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Final, NotRequired, TypedDict, TypeVar
 
 from regiolab.locale import N_
 from regiolab.model import InputError
-from regiolab.model.change import Change, Edit, value_at
-from regiolab.scenes.agenda.words import day_or_quarter
-from regiolab.widgets.agenda.state import PAGE, AgendaState
-from regiolab.widgets.agenda.values import FIELDS, ITEMS, is_past, kept, seen, shown
+from regiolab.model.change import Change, Edit
+from regiolab.model.entities import Entity
+from regiolab.widgets.agenda.context import PAGE, AgendaContext
+from regiolab.widgets.agenda.lookup import called, raw_fields
 from regiolab.widgets.kit.commands import Reply
+from regiolab.widgets.kit.part import Part
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
 
-    from regiolab.model.entities import Entity
-    from regiolab.model.json import Json
+    from regiolab.widgets.kit.blocks import Block, Card, CardsBlock, Fact
 
-_IN_ORDER = {"challenges", "actions", "milestones", "commitments", "indicators"}
+_IN_ORDER: Final = {"challenges", "actions", "milestones", "commitments", "indicators"}
+
+EntityT = TypeVar("EntityT", bound=Entity)
 
 
-class CardCommands(AgendaState):
-    """The commands that every list of the agenda shares."""
+class CardInShort(TypedDict):
+    """What a card shows while it is closed; `mark` is a sector."""
+
+    title: str
+    facts: list[Fact]
+    mark: NotRequired[str]
+
+
+class Cards(Part[AgendaContext]):
+    """The commands that every list of cards shares."""
 
     def command_open(self, id: str) -> Reply:  # noqa: A002 - the name in the message
         """Open the form of one card; the form that was open closes."""
-        self._open = id
+        self.context.open = id
         return Reply()
 
     def command_close(self) -> Reply:
         """Close the form that is open."""
-        self._open = ""
+        self.context.open = ""
         return Reply()
 
     def command_more(self) -> Reply:
         """Show more cards."""
-        self._cards += PAGE
+        self.context.cards += PAGE
         return Reply()
-
-    def command_edit(self, collection: str, id: str, field: str, value: Any, base: Any) -> Reply:  # noqa: A002
-        """Change one field; an empty value makes it unknown."""
-        kind = FIELDS[collection][field]
-        now = value_at(self._raw(collection, id), field)
-        self._refuse(collection, id, field, value)
-        wanted = kept(self.language, kind, value, field)
-        if wanted is None and field.partition(".")[0] in {"baseline", "target"}:
-            raise InputError(
-                N_("A number belongs to a year. Fill in both, or take the two away."), field
-            )
-        same = shown(self.language, kind, now) == base
-        self.workspace.update(
-            collection,
-            id,
-            {field: "" if wanted is None and field == "title" else wanted},
-            base={field: now if same else seen(self.language, kind, base, field)},
-        )
-        return Reply(self._remark(kind, wanted))
-
-    def command_item_add(
-        self,
-        collection: str,
-        id: str,  # noqa: A002
-        field: str,
-        items: list[Json],
-        **written: str,
-    ) -> Reply:
-        """Add an item to a list within an entity, such as a decision moment."""
-        item = self._item(collection, field, written)
-        self._keep_items(collection, id, field, items, [*items, item])
-        remarks = [
-            self._remark(kind, item.get(part)) for part, kind in ITEMS[collection, field].items()
-        ]
-        return Reply(" ".join(one for one in remarks if one) or self.words(N_("Added.")))
-
-    def command_item_edit(
-        self,
-        collection: str,
-        id: str,  # noqa: A002
-        field: str,
-        place: int,
-        part: str,
-        items: list[Json],
-        value: str,
-        base: str,
-    ) -> Reply:
-        """Change one text of an item in a list within an entity."""
-        kind = ITEMS[collection, field][part]
-        wanted = kept(self.language, kind, value, part)
-        if shown(self.language, kind, items[place].get(part)) != base:
-            raise InputError(
-                N_("Somebody changed this list meanwhile. Look at it and fill this in again."), part
-            )
-        item = {key: one for key, one in items[place].items() if key != part}
-        item |= {} if wanted is None else {part: wanted}
-        self._keep_items(collection, id, field, items, [*items[:place], item, *items[place + 1 :]])
-        return Reply(self._remark(kind, wanted))
-
-    def command_item_remove(
-        self,
-        collection: str,
-        id: str,  # noqa: A002
-        field: str,
-        place: int,
-        items: list[Json],
-    ) -> Reply:
-        """Take an item out of a list within an entity."""
-        rest = [*items[:place], *items[place + 1 :]]
-        self._keep_items(collection, id, field, items, rest)
-        return Reply(self.words(N_("Taken away. Undo brings it back.")))
 
     def command_move(self, collection: str, id: str, by: int) -> Reply:  # noqa: A002
         """Give a card the place of the one above (-1) or below (1)."""
         if collection not in _IN_ORDER:
             raise KeyError(collection)
         with self.workspace.guard():
-            ids = [one.id for one in self._all(collection)]
+            ids = [one.id for one in self.workspace.all_of(collection)]
             if id not in ids:
                 raise InputError(N_("This is no longer there; it was removed meanwhile."))
             place = ids.index(id)
@@ -125,9 +63,9 @@ class CardCommands(AgendaState):
             edits = tuple(
                 Edit(collection, one, "order", before, after)
                 for after, one in enumerate(ids, start=1)
-                if (before := self._raw(collection, one).get("order", 0)) != after
+                if (before := raw_fields(self.workspace, collection, one).get("order", 0)) != after
             )
-            name = self._called(collection, id)
+            name = called(self.workspace, collection, id)
             if to != place:
                 self.workspace.apply(Change(N_("move {item}"), {"item": name}, edits))
         return Reply(
@@ -140,127 +78,63 @@ class CardCommands(AgendaState):
         """Take a card away; undo brings it back."""
         if collection not in _IN_ORDER:
             raise KeyError(collection)
-        name = self._called(collection, id)
+        name = called(self.workspace, collection, id)
         self.workspace.remove(collection, id)
-        self._open = ""
+        self.context.open = ""
         return Reply(self.words(N_("{item} is taken away. Undo brings it back."), item=name))
 
-    def _cards_view(
-        self,
-        collection: str,
-        entities: Sequence[Entity],
-        card: Callable[[Any], Json],
-        form: Callable[[Any], list[Json]],
-        empty: str,
-    ) -> Json:
-        """Return a list of cards: `card` gives title and facts, `form` the blocks when open."""
-        many = list(entities[: self._cards])
-        many += [one for one in entities[self._cards :] if one.id == self._open]
-        last = len(entities) - 1
-        place_of = {one.id: place for place, one in enumerate(entities)}
+
+def card_list(
+    context: AgendaContext,
+    collection: str,
+    entities: Sequence[EntityT],
+    card: Callable[[EntityT], CardInShort],
+    form: Callable[[EntityT], list[Block]],
+    empty: str,
+) -> CardsBlock:
+    """Return a list of cards: as many as are shown, and the open one.
+
+    Args:
+        context: says which one is open, and how many are shown.
+        collection: of the entities.
+        entities: all of them, in their order.
+        card: gives title and facts of one.
+        form: gives the blocks of the open one.
+        empty: what to say when there are none, a message.
+    """
+    many = list(entities[: context.cards])
+    many += [one for one in entities[context.cards :] if one.id == context.open]
+    place_of = {one.id: place for place, one in enumerate(entities)}
+
+    def shown(one: EntityT) -> Card:
+        is_open = one.id == context.open
+        short = card(one)
         return {
-            "type": "cards",
-            "key": collection,
-            "empty": "" if entities else self.words(empty),
-            "cards": [
-                {
-                    "id": one.id,
-                    "mark": "",
-                    "facts": [],
-                    **card(one),
-                    "collection": collection,
-                    "up": place_of[one.id] > 0,
-                    "down": place_of[one.id] < last,
-                    "open": one.id == self._open,
-                    "blocks": form(one) if one.id == self._open else [],
-                }
-                for one in many
-            ],
-            "words": {
-                "change": self.words(N_("Change")),
-                "done": self.words(N_("Done")),
-                "up": self.words(N_("Move up")),
-                "down": self.words(N_("Move down")),
-                "remove": self.words(N_("Take away")),
-            },
-            "more": self.words(
-                N_("Show more ({shown} of {count} shown)"), shown=len(many), count=len(entities)
-            )
-            if len(many) < len(entities)
-            else "",
+            "id": one.id,
+            "mark": short.get("mark", ""),
+            "facts": short["facts"],
+            "title": short["title"],
+            "collection": collection,
+            "up": place_of[one.id] > 0,
+            "down": place_of[one.id] < len(entities) - 1,
+            "open": is_open,
+            "blocks": form(one) if is_open else [],
         }
 
-    def _items_view(
-        self, owner: tuple[str, str, str], items: Sequence[str], form: Json | None = None
-    ) -> Json:
-        """Return a list within an entity in words, each with a button that takes it away."""
-        collection, id_, field = owner
-        raw = value_at(self._raw(collection, id_), field) or []
-        args = {"collection": collection, "id": id_, "field": field, "items": raw}
-        return {
-            "type": "items",
-            "items": [
-                {
-                    "text": sentence,
-                    "remove": self.words(N_("Take away: {name}"), name=sentence),
-                    "args": {**args, "place": place},
-                }
-                for place, sentence in enumerate(items)
-            ],
-            "form": form and {**form, "args": args},
-            "take_away": self.words(N_("Take away")),
-        }
-
-    def _fact(self, label: str, value: str | None) -> Json:
-        empty = value is None or value == ""
-        return {
-            "label": self.words(label),
-            "text": self.words(N_("not filled in yet")) if empty else value,
-            "empty": empty,
-        }
-
-    def _called(self, collection: str, id_: str) -> str:
-        """Return what a card is called in a message."""
-        entity = self.workspace.get(collection, id_)
-        if collection == "commitments" and entity is not None:
-            return self._party_name(str(getattr(entity, "stakeholder", "")))
-        return str(getattr(entity, "title", ""))
-
-    def _refuse(self, collection: str, id_: str, field: str, value: Any) -> None:
-        """Refuse an answer that does not fit the rest; a step of the agenda says which."""
-
-    def _remark(self, kind: str, value: Any) -> str:
-        """Return a question about an answer that is kept but looks like a slip."""
-        if kind in {"day", "quarter", "year"} and value is not None and is_past(value):
-            when = shown(self.language, kind, value)
-            if kind == "quarter":
-                when = day_or_quarter(self.language, date.fromisoformat(value))
-            return self.words(
-                N_("Kept. {when} has gone by: is that what you mean?"),
-                when=when[:1].upper() + when[1:],
-            )
-        return ""
-
-    def _item(self, collection: str, field: str, written: dict[str, str]) -> Json:
-        parts = ITEMS[collection, field]
-        item = {
-            part: kept(self.language, parts[part], value, part) for part, value in written.items()
-        }
-        return {part: value for part, value in item.items() if value is not None}
-
-    def _keep_items(
-        self,
-        collection: str,
-        id_: str,
-        field: str,
-        items: list[Json],
-        wanted: list[Json],
-    ) -> None:
-        try:
-            self.workspace.update(
-                collection, id_, {field: wanted or None}, base={field: items or None}
-            )
-        except InputError as error:
-            # "costs.0.amount" is shown beside "amount".
-            error.field = (error.field or "").rpartition(".")[2] or None
-            raise
+    more = N_("Show more ({shown} of {count} shown)")
+    return {
+        "type": "cards",
+        "key": collection,
+        "empty": "" if entities else context.words(empty),
+        "cards": [shown(one) for one in many],
+        "words": {
+            "change": context.words(N_("Change")),
+            "done": context.words(N_("Done")),
+            "up": context.words(N_("Move up")),
+            "down": context.words(N_("Move down")),
+            "remove": context.words(N_("Take away")),
+        },
+        "more": context.words(more, shown=len(many), count=len(entities))
+        if len(many) < len(entities)
+        else "",
+    }

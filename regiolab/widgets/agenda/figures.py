@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import TYPE_CHECKING, Final, cast
+from typing import TYPE_CHECKING, cast
 
+from regiolab.figures import EVIDENCE
 from regiolab.locale import N_, decimal, number, text
 from regiolab.model import InputError
 from regiolab.regions import newest_figures, source
@@ -12,48 +13,10 @@ from regiolab.widgets.region.own_figure_rows import marked_source, titled
 from regiolab.widgets.region.region_words import LEVEL_WORDS
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
-
     from regiolab.model import Workspace
     from regiolab.model.entities import OwnFigure
     from regiolab.model.entities import Region as ChosenRegion
     from regiolab.regions import NewestFigure
-
-_IN_WORK = (N_("People in work"), N_("% of people aged 15 to 75"))
-_DEGREE = (N_("People with a degree (hbo or university)"), N_("% of people aged 15 to 75"))
-_OLDER = (N_("People aged 65 and over"), N_("% of inhabitants"))
-_INCOME = (N_("Gross domestic product"), N_("euros per inhabitant, current prices"))
-
-WORDS: Final[Mapping[tuple[str, str], tuple[str, str]]] = {
-    ("net_labour_participation_weighted", "arbeidsmarktregio"): _IN_WORK,
-    ("edu_hbo_wo_15_75_weighted", "arbeidsmarktregio"): _DEGREE,
-    ("net_labour_participation", "municipality"): _IN_WORK,
-    ("edu_hbo_wo_15_75", "municipality"): _DEGREE,
-    ("share_65plus", "municipality"): _OLDER,
-    ("net_labour_participation_weighted", "corop"): _IN_WORK,
-    ("edu_hbo_wo_15_75_weighted", "corop"): _DEGREE,
-    ("share_65plus", "corop"): _OLDER,
-    ("gdp_per_capita_eur", "corop"): _INCOME,
-    ("enterprise_birth_rate", "corop"): (N_("New enterprises"), N_("% of active enterprises")),
-    ("unemployment_rate", "province"): (N_("Unemployment"), N_("% of the labour force")),
-    ("employment_rate_15_64", "province"): (
-        N_("People in work"),
-        N_("% of people aged 15 to 64"),
-    ),
-    ("edu_tertiary_25_64", "province"): (
-        N_("People with a degree (hbo or university)"),
-        N_("% of people aged 25 to 64"),
-    ),
-    ("edu_mid_25_64", "province"): (
-        N_("People with education at mid level"),
-        N_("% of people aged 25 to 64"),
-    ),
-    ("neet_15_24", "province"): (
-        N_("Young people not in work, education or training"),
-        N_("% of people aged 15 to 24"),
-    ),
-}
-"""Indicator and level -> what it is called and its unit; the nearest level comes first."""
 
 
 @dataclass(frozen=True)
@@ -126,13 +89,13 @@ def known_figure(workspace: Workspace, language: str, key: str) -> KnownFigure:
 def _of_region(chosen: ChosenRegion) -> list[NewestFigure]:
     codes = chosen.code or list(chosen.municipalities)
     levels = {"province", "corop", "arbeidsmarktregio"} if chosen.level != "municipality" else None
-    wanted = [pair for pair in WORDS if levels is None or pair[1] in levels]
+    wanted = [pair for pair in EVIDENCE if levels is None or pair[1] in levels]
     found = newest_figures(codes, wanted)
     return sorted(found, key=lambda one: (one.level != chosen.level, -one.share_of_own))
 
 
 def _in_words(figure: NewestFigure, language: str) -> KnownFigure:
-    what, unit = WORDS[figure.indicator, figure.level]
+    told = EVIDENCE[figure.indicator, figure.level]
     published = source(figure.source_id)
     remark = ""
     if figure.share_of_own < 0.995:
@@ -147,12 +110,12 @@ def _in_words(figure: NewestFigure, language: str) -> KnownFigure:
         title=text(
             language,
             N_("{what}, {region} ({level})"),
-            what=text(language, what),
+            what=text(language, told.what),
             region=figure.region_name,
             level=level if level.startswith("COROP") else level[0].lower() + level[1:],
         ),
         value=figure.value,
-        unit=text(language, unit),
+        unit=text(language, told.unit),
         year=figure.year,
         source=f"{published.publisher} [{figure.source_id}]",
         remark=remark,

@@ -7,15 +7,16 @@ from typing import TYPE_CHECKING, Final
 from regiolab.analysis.agenda.coverage import checks
 from regiolab.analysis.findings.finding import severity_word
 from regiolab.locale import N_, plural
-from regiolab.widgets.agenda.export import ExportStep
-from regiolab.widgets.agenda.state import STEP_NAMES
+from regiolab.widgets.agenda.context import AgendaContext
+from regiolab.widgets.agenda.steps import STEP_NAMES
+from regiolab.widgets.kit.part import Part
+from regiolab.widgets.kit.per_state import PerState
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from regiolab.analysis.findings.finding import Finding
-    from regiolab.model.change import State
-    from regiolab.model.json import Json
+    from regiolab.widgets.agenda.view import FindingRow, FindingsView
 
 IN_SIGHT: Final = 5
 """So many findings at once; the rest is behind a fold."""
@@ -24,20 +25,16 @@ MOST: Final = 100
 """So many findings on the screen at all; who mends some sees the others."""
 
 
-class AgendaFindings(ExportStep):
+class Findings(Part[AgendaContext]):
     """The third column: what still misses or does not fit, the most pressing first."""
 
-    _found: tuple[State, list[Finding]] | None = None
+    def __init__(self, context: AgendaContext) -> None:
+        super().__init__(context)
+        self._found = PerState(checks)
 
-    def _findings(self) -> list[Finding]:
-        """Return what stands out, computed once for every state of the workspace."""
-        state = self.workspace.state
-        if self._found is None or self._found[0] is not state:
-            self._found = (state, checks(self.workspace))
-        return self._found[1]
-
-    def _findings_view(self) -> Json:
-        found = self._findings()
+    def view(self) -> FindingsView:
+        """Return what stands out, and what is in place."""
+        found = self._found.of(self.workspace)
         told = [one for one in found if one.severity != "good"]
         good = [one for one in found if one.severity == "good"]
         rest = told[IN_SIGHT:]
@@ -69,10 +66,10 @@ class AgendaFindings(ExportStep):
             },
         }
 
-    def _rows(self, found: Sequence[Finding]) -> list[Json]:
-        return [self._finding_view(one) for one in found]
+    def _rows(self, found: Sequence[Finding]) -> list[FindingRow]:
+        return [self._row(one) for one in found]
 
-    def _finding_view(self, finding: Finding) -> Json:
+    def _row(self, finding: Finding) -> FindingRow:
         how = finding.explanation(self.language)
         step = finding.step
         return {

@@ -2,21 +2,36 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, TypedDict
 
 from regiolab.course.cases import cases
 from regiolab.locale import N_, plural, text
 
 if TYPE_CHECKING:
     from regiolab.model import Workspace
-    from regiolab.model.json import Json
+
+
+class Inspired(TypedDict):
+    """A practice that was kept, with the sentence of the group on what it takes from it."""
+
+    id: str
+    name: str
+    taken: str
+
+
+class InspirationView(TypedDict):
+    """The practices that were kept; `none` says that there are none."""
+
+    title: str
+    rows: list[Inspired]
+    none: str
 
 
 def inspiration_view(
     workspace: Workspace,
     language: str,
     nothing: str = N_("Nothing kept yet. Lesson 07 has the practices to choose from."),
-) -> Json:
+) -> InspirationView:
     """Return the practices that were kept, each with the sentence of the group.
 
     Args:
@@ -25,7 +40,7 @@ def inspiration_view(
         nothing: what to say while none is kept, marked with `N_`.
     """
     known = cases().by_id
-    rows = [
+    rows: list[Inspired] = [
         {
             "id": one.id,
             "name": known[one.id].name.text(language) if one.id in known else one.id,

@@ -5,12 +5,16 @@ from __future__ import annotations
 from datetime import date, datetime
 from typing import TYPE_CHECKING, Any, Final
 
-from regiolab.locale import N_, decimal, euros, full_date
+from regiolab.locale import N_, decimal, euros, full_date, text
 from regiolab.locale.reading import as_day, as_number
 from regiolab.model import InputError
+from regiolab.scenes.agenda.words import day_or_quarter
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
+
+Answer = str | list[str] | None
+"""What a control holds: a text, a code, or the codes that were chosen; `None` is no answer."""
 
 FIELDS: Final[Mapping[str, Mapping[str, str]]] = {
     "about": {"challenge": "text"},
@@ -137,6 +141,20 @@ def is_past(value: Any) -> bool:
     if isinstance(value, int):
         return value < today().year
     return isinstance(value, str) and date.fromisoformat(value) < today()
+
+
+def remark(language: str, kind: str, value: Any) -> str:
+    """Return a question about an answer that is kept but looks like a slip, or nothing."""
+    if kind not in {"day", "quarter", "year"} or value is None or not is_past(value):
+        return ""
+    when = shown(language, kind, value)
+    if kind == "quarter":
+        when = day_or_quarter(language, date.fromisoformat(value))
+    return text(
+        language,
+        N_("Kept. {when} has gone by: is that what you mean?"),
+        when=when[:1].upper() + when[1:],
+    )
 
 
 def _number(language: str, value: float) -> str:

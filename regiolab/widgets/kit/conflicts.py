@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from regiolab.locale import N_, text
+from regiolab.locale import N_, listed, text
+from regiolab.model.party_fields import PARTY_FIELDS
 from regiolab.model.words import word
-from regiolab.scenes.drawing.words import listed
 
 if TYPE_CHECKING:
     from regiolab.model import Workspace
@@ -52,20 +52,21 @@ def _in_words(workspace: Workspace, language: str, conflict: Conflict, value: ob
     if conflict.field == "stakeholders" and isinstance(value, list):
         parties = [workspace.get("stakeholders", id_) for id_ in value]
         return listed(language, [str(getattr(party, "name", "?")) for party in parties])
-    kind = _KIND_OF_WORD.get(conflict.field)
+    kind = _kind_of_word(conflict.collection, conflict.field)
     return word(language, kind, value) if kind and isinstance(value, str | int) else str(value)
 
 
+def _kind_of_word(collection: str, field: str) -> str:
+    """Return the kind of word that says the codes of a field; empty when it holds none."""
+    if collection == "stakeholders":
+        return next((one.words for one in PARTY_FIELDS if one.field == field), "")
+    return _KIND_OF_WORD.get(field, "")
+
+
 _KIND_OF_WORD = {
-    "influence": "influence",
-    "interest": "interest",
-    "sector": "sector",
-    "scale": "scale",
     "status": "status",
     "strain": "strain",
     "position": "position",
     "position_later": "position",
-    "role.now": "role",
-    "role.desired": "role",
 }
-"""Fields that hold a code, and the kind of word that says it."""
+"""Fields beside those of a party that hold a code, and the kind of word that says it."""

@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from regiolab.course.data_file import Bilingual
 from regiolab.locale import N_
 from regiolab.model import InputError
 from regiolab.model.change import value_at
@@ -26,7 +27,7 @@ class FormField:
         id: the entity; made at the first text.
         field: the field of the entity.
         label: marked with `N_`.
-        hint: marked with `N_`, or empty.
+        hint: marked with `N_`, words of a file of ours in each language, or empty.
         lines: how many lines are in sight.
     """
 
@@ -34,7 +35,7 @@ class FormField:
     id: str
     field: str
     label: str
-    hint: str = ""
+    hint: str | Bilingual = ""
     lines: int = 1
 
     @property
@@ -105,12 +106,17 @@ class TextForm(KitWidget):
                     return field
         raise InputError(N_("This is no longer there. Reload the page and press ▶▶."))
 
+    def _hint(self, hint: str | Bilingual) -> str:
+        if isinstance(hint, Bilingual):
+            return hint.text(self.language)
+        return self.words(hint) if hint else ""
+
     def _field_view(self, field: FormField) -> Json:
         fields = self.workspace.state[field.collection].get(field.id, {})
         return {
             "name": field.name,
             "label": self.words(field.label),
-            "hint": self.words(field.hint) if field.hint else "",
+            "hint": self._hint(field.hint),
             "lines": field.lines,
             "value": value_at(fields, field.field) or "",
         }

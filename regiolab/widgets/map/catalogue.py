@@ -98,7 +98,7 @@ class Catalogue(Part[MapContext]):
 
     @property
     def _reader(self) -> Language:
-        return cast("Language", self.language)
+        return self.language
 
     def _in_sight(self, choice: CatalogueFilter) -> list[CatalogueParty]:
         from regiolab.course.catalogue import catalogue

@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 import base64
-from typing import TYPE_CHECKING, Final, get_args
+from typing import TYPE_CHECKING, Final
 
-from regiolab.exchange.formats.downloads import PICTURES, FileFormat, download_of
+from regiolab.exchange.formats.downloads import download_of
+from regiolab.exchange.formats.table import formats_of
 from regiolab.exchange.sharing.shareable import left_out
 from regiolab.locale import N_
 from regiolab.model import InputError
@@ -23,42 +24,10 @@ from regiolab.widgets.map.picture import (
 )
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
-
     from regiolab.model.json import Json
     from regiolab.scenes.map.scene import View
 
-_FORMATS: Final[Mapping[FileFormat, tuple[str, str]]] = {
-    "xlsx": (
-        N_("Excel and Kumu (.xlsx)"),
-        N_("Everything in one file: opens in Excel, loads into Kumu, and can be read back here."),
-    ),
-    "csv": (
-        N_("Lists for Dutch Excel (.csv)"),
-        N_("Parties and relations as two lists, with semicolons, together in one zip."),
-    ),
-    "gephi": (
-        N_("Lists for Gephi (.csv)"),
-        N_("The same two lists the way Gephi reads them, together in one zip."),
-    ),
-    "gexf": (
-        N_("Network for Gephi (.gexf)"),
-        N_("Parties with the colour of their sector, and who is tied to whom."),
-    ),
-    "graphml": (
-        N_("Network for yEd, R and Python (.graphml)"),
-        N_("The same network for other programs that compute with it."),
-    ),
-    "svg": (
-        N_("Picture to edit (.svg)"),
-        N_("Stays sharp at every size; its words are text. For a browser, Word or Inkscape."),
-    ),
-    "png": (
-        N_("Picture (.png)"),
-        N_("For a mail or a document, at double size: sharp on paper too."),
-    ),
-}
-"""Format -> its button, and what it is for."""
+_FORMATS: Final = formats_of("map")
 
 _VERSIONS: Final = {
     "shareable": N_(
@@ -111,9 +80,9 @@ class Export(Part[MapContext]):
         self.pictured = view
         return Reply()
 
-    def command_export_file(self, file_format: FileFormat) -> Reply:
+    def command_export_file(self, file_format: str) -> Reply:
         """Give the map as one file; `content` is its bytes in base 64."""
-        if file_format not in get_args(FileFormat):
+        if file_format not in _FORMATS:
             raise KeyError(file_format)
         made = download_of(
             self.workspace,
@@ -209,9 +178,9 @@ class Export(Part[MapContext]):
         return {
             "title": self.words(title),
             "files": [
-                {"format": one, "button": self.words(button), "about": self.words(about)}
-                for one, (button, about) in _FORMATS.items()
-                if (one in PICTURES) == pictures
+                {"format": code, "button": self.words(one.button), "about": self.words(one.about)}
+                for code, one in _FORMATS.items()
+                if one.is_picture == pictures
             ],
         }
 

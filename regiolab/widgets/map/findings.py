@@ -9,9 +9,8 @@ from regiolab.analysis.findings.finding import severity_word
 from regiolab.analysis.findings.reading import LIVE_SIZE
 from regiolab.analysis.map.conversations import conversations
 from regiolab.analysis.map.findings import findings
-from regiolab.locale import N_, plural
+from regiolab.locale import N_, listed, plural
 from regiolab.model import InputError
-from regiolab.scenes.drawing.words import listed
 from regiolab.widgets.kit.commands import Reply
 from regiolab.widgets.kit.part import Part
 from regiolab.widgets.map.catalogue import MISSING_KINDS

@@ -5,9 +5,10 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Final
 
 from regiolab.locale import N_, text
-from regiolab.model.codes import CORNERS, LEVELS, ROLES, SECTORS
-from regiolab.model.words import SCALE_WORDS, STAKEHOLDER_KIND_WORDS, UNKNOWN, word
-from regiolab.widgets.kit.options import options_of
+from regiolab.model.codes import LEVELS
+from regiolab.model.party_fields import ASKED, party_field
+from regiolab.model.words import word
+from regiolab.widgets.map.answer_view import answer_view, described
 from regiolab.widgets.map.places import STEPS, all_places, place_name, seen
 from regiolab.widgets.map.relations import relations_view
 
@@ -17,6 +18,7 @@ if TYPE_CHECKING:
     from regiolab.model import Workspace
     from regiolab.model.entities import Stakeholder
     from regiolab.model.json import Json
+    from regiolab.model.party_fields import FormGroup
     from regiolab.scenes.map.scene import View
 
 
@@ -28,36 +30,56 @@ _STEP_WORDS: Final[Mapping[str, str]] = {
 }
 
 
+_IN_SIGHT: Final[Mapping[str, str]] = {
+    "name": "name",
+    "sector": "sector",
+    "wants": "wants",
+    "role": "role.now",
+    "note": "note",
+}
+_IN_THE_FOLD: Final[Mapping[str, str]] = {
+    "reason": "reason",
+    "discuss": "discuss",
+    "contact_role": "contact.role",
+    "contact_by": "contact.by",
+    "role_desired": "role.desired",
+    "limits": "limits",
+    "corners": "corners",
+    "scale": "scale",
+    "kind": "kind",
+    "abbreviation": "abbreviation",
+    "aliases": "aliases",
+}
+"""What the browser draws at a place of its own: its name in the view -> the field."""
+
+_PLACED: Final[Mapping[str, str]] = {
+    "influence": N_("influence"),
+    "interest": N_("affected"),
+}
+"""The fields that make the place on the map, and what a hint about a score calls them."""
+
+_OWN_PLACE: Final = frozenset({*_IN_SIGHT.values(), *_IN_THE_FOLD.values(), *_PLACED})
+
+
 def form_view(language: str, workspace: Workspace, party: Stakeholder | None, view: View) -> Json:
-    """Return the form of the selected party; without one there is none."""
+    """Return the form of the selected party; without one there is none.
+
+    `further` are the fields without a place of their own, in sight and behind "more".
+    """
     if party is None:
         return {"party": None}
+    seen_at_once = _answers(language, _IN_SIGHT, party)
     return {
         "party": party.id,
         "title": text(language, N_("Selected party")),
         "sector_code": party.sector,
-        "name": {"label": text(language, N_("Name")), "value": party.name},
-        "sector": {
-            "label": text(language, N_("Sector")),
-            "value": party.sector,
-            "options": options_of(language, "sector", SECTORS),
-        },
+        "name": seen_at_once["name"],
+        "sector": seen_at_once["sector"],
         "place": _place_view(language, party, view),
-        "wants": {
-            "label": text(language, N_("What does this party want?")),
-            "hint": text(language, N_("in one sentence")),
-            "value": party.wants or "",
-        },
-        "role": {
-            "label": text(language, N_("Role now")),
-            "value": (party.role.now if party.role else None) or "",
-            "options": [_unknown(language), *options_of(language, "role", ROLES)],
-        },
-        "note": {
-            "label": text(language, N_("Note")),
-            "hint": text(language, N_("about the organisation, not about people")),
-            "value": party.note or "",
-        },
+        "wants": seen_at_once["wants"],
+        "role": seen_at_once["role"],
+        "note": seen_at_once["note"],
+        "further": _further(language, "sight", party),
         "more": _more_view(language, party),
         "relations": relations_view(language, workspace, party.id),
         "close": text(language, N_("Close this form")),
@@ -66,81 +88,47 @@ def form_view(language: str, workspace: Workspace, party: Stakeholder | None, vi
 
 
 def _more_view(language: str, party: Stakeholder) -> Json:
-    contact, role = party.contact, party.role
     extreme = [
-        text(language, N_("influence") if field == "influence" else N_("affected"))
-        for field in ("influence", "interest")
+        text(language, called)
+        for field, called in _PLACED.items()
         if getattr(party, field) in (LEVELS[0], LEVELS[-1])
     ]
+    answers = _answers(language, _IN_THE_FOLD, party)
+    reason = answers.pop("reason")
+    hint = N_("you gave the lowest or highest score: {scores}")
     return {
         "title": text(language, N_("More about this party")),
         "reason": {
             "asked": bool(extreme),
-            "label": text(language, N_("Why this score?")),
-            "hint": text(
-                language,
-                N_("you gave the lowest or highest score: {scores}"),
-                scores=", ".join(extreme),
-            )
-            if extreme
-            else "",
-            "value": party.reason or "",
+            "label": reason["label"],
+            "hint": text(language, hint, scores=", ".join(extreme)) if extreme else "",
+            "value": reason["value"],
         },
-        "discuss": {
-            "label": text(language, N_("We did not agree about this party")),
-            "value": party.discuss,
-        },
-        "contact_role": {
-            "label": text(language, N_("Who of us talks to them?")),
-            "hint": text(language, N_("a role, not a name")),
-            "value": (contact.role if contact else None) or "",
-        },
-        "contact_by": {
-            "label": text(language, N_("By when?")),
-            "value": contact.by.isoformat() if contact and contact.by else "",
-        },
-        "role_desired": {
-            "label": text(language, N_("Role we would like")),
-            "value": (role.desired if role else None) or "",
-            "options": [_unknown(language), *options_of(language, "role", ROLES)],
-        },
-        "limits": {
-            "label": text(language, N_("What won't this party give up?")),
-            "value": party.limits or "",
-        },
-        "corners": {
-            "label": text(language, N_("Corners of the triangle")),
-            "value": list(party.corners),
-            "options": options_of(language, "corner", CORNERS),
-        },
-        "scale": {
-            "label": text(language, N_("Scale")),
-            "value": party.scale or "",
-            "options": [_unknown(language), *options_of(language, "scale", list(SCALE_WORDS))],
-        },
-        "kind": {
-            "label": text(language, N_("Kind of party")),
-            "value": party.kind,
-            "options": options_of(language, "stakeholder_kind", list(STAKEHOLDER_KIND_WORDS)),
-        },
-        "abbreviation": {
-            "label": text(language, N_("Abbreviation")),
-            "value": party.abbreviation or "",
-        },
-        "aliases": {
-            "label": text(language, N_("Other names")),
-            "hint": text(language, N_("separated by semicolons")),
-            "value": "; ".join(party.aliases),
-        },
+        **answers,
+        "further": _further(language, "more", party),
     }
+
+
+def _answers(language: str, places: Mapping[str, str], party: Stakeholder) -> Json:
+    return {
+        name: answer_view(language, party_field(field), party) for name, field in places.items()
+    }
+
+
+def _further(language: str, group: FormGroup, party: Stakeholder) -> list[Json]:
+    return [
+        described(language, one, party)
+        for one in ASKED
+        if one.group == group and one.field not in _OWN_PLACE
+    ]
 
 
 def _place_view(language: str, party: Stakeholder, view: View) -> Json:
     levels = {"influence": party.influence, "interest": party.interest}
     return {
         "title": text(language, N_("Place on the map")),
-        "influence": _level_choice(language, "influence", party.influence),
-        "interest": _level_choice(language, "interest", party.interest),
+        "influence": _level_choice(language, "influence", party),
+        "interest": _level_choice(language, "interest", party),
         "seen": levels,
         "move": {
             "label": text(language, N_("Move to…")),
@@ -165,19 +153,13 @@ def _place_view(language: str, party: Stakeholder, view: View) -> Json:
     }
 
 
-def _level_choice(language: str, kind: str, level: int | None) -> Json:
-    label = N_("Influence on the challenge") if kind == "influence" else N_("Affected by it")
+def _level_choice(language: str, field: str, party: Stakeholder) -> Json:
+    answer = answer_view(language, party_field(field), party)
     return {
-        "label": text(language, label),
-        "value": "" if level is None else str(level),
-        "word": _when_long(word(language, kind, level)),
-        "options": [
-            _unknown(language),
-            *(
-                {"value": str(one), "label": f"{one} · {word(language, kind, one)}"}
-                for one in LEVELS
-            ),
-        ],
+        "label": answer["label"],
+        "value": answer["value"],
+        "word": _when_long(word(language, field, getattr(party, field))),
+        "options": answer["options"],
     }
 
 
@@ -190,10 +172,6 @@ def _can_step(party: Stakeholder, across: int, up: int) -> bool:
     """Say whether there is a cell on that side; from an unknown answer there is no next one."""
     level = party.influence if across else party.interest
     return level is not None and level + across + up in LEVELS
-
-
-def _unknown(language: str) -> Json:
-    return {"value": "", "label": text(language, UNKNOWN)}
 
 
 def _short(name: str, length: int = 40) -> str:

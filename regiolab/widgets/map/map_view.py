@@ -8,6 +8,7 @@ from regiolab.widgets.map.paste_view import PasteView
 
 if TYPE_CHECKING:
     from regiolab.model.json import Json
+    from regiolab.scenes.map.scene import Scene
     from regiolab.widgets.map.heading import ChallengeView
     from regiolab.widgets.map.moving import CarriedView
     from regiolab.widgets.map.parties import AddView
@@ -39,7 +40,7 @@ class MapView(TypedDict):
     filter: Json
     out: Json
     list: Json
-    scene: Json
+    scene: Scene
     carried: CarriedView | None
     picture: PictureView
     form: Json

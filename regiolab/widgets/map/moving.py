@@ -24,14 +24,15 @@ from regiolab.widgets.map.state import Carried
 
 if TYPE_CHECKING:
     from regiolab.model.json import Json
-    from regiolab.scenes.map.scene import View
+    from regiolab.scenes.map.picture import Cell, Tray
+    from regiolab.scenes.map.scene import Scene, View
 
 
 class CarriedView(TypedDict):
     """Which party is held with the keyboard, its place in the scene, and what is said of it."""
 
     party: str
-    place: Json
+    place: Cell | Tray
     said: str
 
 
@@ -100,7 +101,7 @@ class Moving(Part[MapContext]):
         held, self.context.carried = self.context.carried, None
         return Reply() if held is None else self._stays(held)
 
-    def carried_view(self, drawn: Json) -> CarriedView | None:
+    def carried_view(self, drawn: Scene) -> CarriedView | None:
         """Return which mark is held and where, in the coordinates of the scene.
 
         There is none where the scene does not show the party, or has no such place: somebody
@@ -109,7 +110,7 @@ class Moving(Part[MapContext]):
         held = self.context.carried
         if held is None or not any(held.party in mark["ids"] for mark in drawn["marks"]):
             return None
-        places = [*drawn["cells"], drawn["tray"]]
+        places: list[Cell | Tray] = [*drawn["cells"], drawn["tray"]]
         place = next((one for one in places if one["key"] == held.place), None)
         if place is None:
             return None

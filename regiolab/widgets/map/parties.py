@@ -6,11 +6,11 @@ from typing import TYPE_CHECKING, Any, Final, TypedDict
 
 from regiolab.analysis.agenda.removal import loss_of
 from regiolab.locale import N_
+from regiolab.model.party_answers import as_value, is_editable, is_level
 from regiolab.widgets.kit.commands import Reply
 from regiolab.widgets.kit.options import chosen_sector, sector_options
 from regiolab.widgets.kit.part import Part
 from regiolab.widgets.map.context import MapContext
-from regiolab.widgets.map.editing import FIELDS, LEVEL_FIELDS, as_value
 from regiolab.widgets.map.form import form_view
 from regiolab.widgets.map.picture import placing_view
 from regiolab.widgets.map.view import list_view
@@ -66,14 +66,14 @@ class Parties(Part[MapContext]):
 
     def command_edit(self, party: str, field: str, value: Any, base: Any) -> Reply:
         """Change one field of a party; an empty value makes it unknown."""
-        if field not in FIELDS:
+        if not is_editable(field):
             raise KeyError(field)
         self.workspace.update(
             "stakeholders",
             party,
             {field: as_value(field, value)},
             base={field: as_value(field, base)},
-            step=N_("move {item}") if field in LEVEL_FIELDS else N_("change {item}"),
+            step=N_("move {item}") if is_level(field) else N_("change {item}"),
         )
         return Reply()
 

@@ -4,8 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
-from regiolab.locale import N_, plural, text
-from regiolab.scenes.drawing.words import listed
+from regiolab.locale import N_, listed, plural, text
 from regiolab.widgets.map.table import FIELDS
 
 if TYPE_CHECKING:

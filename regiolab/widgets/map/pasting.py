@@ -7,11 +7,10 @@ import binascii
 from typing import TYPE_CHECKING, Final
 
 from regiolab.exchange.tables.xlsx_reading import is_ours, workspace_in_sheets
-from regiolab.locale import N_
+from regiolab.locale import N_, listed
 from regiolab.model import InputError
 from regiolab.model.codes import SECTORS
 from regiolab.model.misfits import folded
-from regiolab.scenes.drawing.words import listed
 from regiolab.widgets.kit.commands import Reply
 from regiolab.widgets.kit.options import chosen_sector
 from regiolab.widgets.kit.part import Part

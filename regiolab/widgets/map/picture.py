@@ -16,8 +16,7 @@ if TYPE_CHECKING:
 
     from regiolab.model import Workspace
     from regiolab.model.entities import Relation, Stakeholder
-    from regiolab.model.json import Json
-    from regiolab.scenes.map.scene import View
+    from regiolab.scenes.map.scene import Scene, View
     from regiolab.widgets.map.state import Picture
 
 VIEW_WORDS: Final[Mapping[View, tuple[str, str, str]]] = {
@@ -86,7 +85,7 @@ def scene_shown(
     marked: Sequence[str],
     parties: Sequence[Stakeholder],
     relations: Sequence[Relation],
-) -> Json:
+) -> Scene:
     """Return the scene, with per mark the answers that were seen when it is moved.
 
     A mark of several parties has instead what `opens` it: a sector and a place to filter by.

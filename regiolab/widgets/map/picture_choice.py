@@ -26,6 +26,7 @@ if TYPE_CHECKING:
 
     from regiolab.model.entities import Relation, Stakeholder
     from regiolab.model.json import Json
+    from regiolab.scenes.map.scene import Scene
 
 
 class PictureView(TypedDict):
@@ -68,7 +69,7 @@ class PictureChoice(Part[MapContext]):
         self.context.picture = replace(self.context.picture, positions={})
         return Reply(self.words(N_("The network is arranged anew.")))
 
-    def scene(self, parties: Sequence[Stakeholder], relations: Sequence[Relation]) -> Json:
+    def scene(self, parties: Sequence[Stakeholder], relations: Sequence[Relation]) -> Scene:
         """Return the scene of what is in sight.
 
         The network remembers where everybody stands, unless a part of it is shown.

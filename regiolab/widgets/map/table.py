@@ -51,7 +51,9 @@ _BY_WORDS: Final[dict[Holds, tuple[str, ...]]] = {
 
 _ID: Final = next(column for column in PARTIES.columns if column.field == "id")
 MOST_ROWS: Final = 3000
-MOST_COLUMNS: Final = 20
+MOST_COLUMNS: Final = max(len(table.columns) for table in _TABLES.values())
+"""As many as our own files have."""
+
 _ANY_PARTY: Final = {"id": "any", "name": "any", "sector": "government"}
 _SAME_WIDTH: Final = 0.8
 """A table has so large a part of its rows equally wide."""

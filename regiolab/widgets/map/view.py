@@ -2,18 +2,32 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
 
 from regiolab.locale import N_, text
+from regiolab.model.party_answers import in_words
+from regiolab.model.party_fields import ASKED
 from regiolab.model.words import STATUS_WORDS, word
 from regiolab.scenes.drawing.words import is_placed, party_sentence
 
 if TYPE_CHECKING:
-    from collections.abc import Collection, Sequence
+    from collections.abc import Collection, Mapping, Sequence
 
     from regiolab.model import Workspace
     from regiolab.model.entities import Stakeholder
     from regiolab.model.json import Json
+
+
+_HEADERS: Final[Mapping[str, str]] = {
+    "sector": N_("Sector"),
+    "name": N_("Party"),
+    "influence": N_("Influence"),
+    "interest": N_("Affected"),
+}
+"""The columns that the browser draws each in its own way: field -> header."""
+
+_FURTHER: Final = tuple(one for one in ASKED if one.in_list and one.field not in _HEADERS)
+"""The columns after these, with their answers in words."""
 
 
 def list_view(
@@ -36,12 +50,8 @@ def list_view(
             placed=sum(is_placed(party) for party in everybody),
             count=len(everybody),
         ),
-        "columns": [
-            text(language, N_("Sector")),
-            text(language, N_("Party")),
-            text(language, N_("Influence")),
-            text(language, N_("Affected")),
-        ],
+        "columns": [text(language, header) for header in _HEADERS.values()]
+        + [text(language, one.heading) for one in _FURTHER],
         "rows": [_row(language, party, selected) for party in shown],
         "empty": text(
             language,
@@ -85,6 +95,7 @@ def _row(language: str, party: Stakeholder, selected: Collection[str]) -> Json:
         "influence": _level(language, party.influence),
         "interest": _level(language, party.interest),
         "selected": party.id in selected,
+        "further": [in_words(language, party, one) for one in _FURTHER],
         "sentence": party_sentence(language, party),
     }
 

@@ -5,8 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, TypedDict
 
 from regiolab.exchange.sharing.shareable import left_out
-from regiolab.locale import N_, plural, text
-from regiolab.scenes.drawing.words import listed
+from regiolab.locale import N_, listed, plural, text
 from regiolab.widgets.kit.commands import Reply
 from regiolab.widgets.kit.part import Part
 from regiolab.widgets.map.context import MapContext

@@ -7,10 +7,9 @@ from typing import TYPE_CHECKING, Any, Final, get_args
 
 from regiolab.course.case_likeness import ALIKE, OTHERS, CaseLikeness, likeness_of
 from regiolab.course.cases import GOVERNANCE_WORDS, STATUS_WORDS, CaseCircle, cases
-from regiolab.locale import N_, plural
+from regiolab.locale import N_, listed, plural
 from regiolab.model import InputError
 from regiolab.model.words import CORNER_WORDS, TENSION_WORDS
-from regiolab.scenes.drawing.words import listed
 from regiolab.widgets.agenda.inspiration import inspiration_view
 from regiolab.widgets.kit.bundle import script, styles
 from regiolab.widgets.kit.commands import Reply

@@ -5,6 +5,7 @@ from __future__ import annotations
 from datetime import datetime
 from typing import TYPE_CHECKING, Any, Final
 
+from regiolab.figures import BESIDE, BESIDE_WITHOUT_SCALE
 from regiolab.locale import N_, decimal, text
 from regiolab.locale.reading import as_number
 from regiolab.model import InputError
@@ -18,9 +19,6 @@ from regiolab.widgets.region.own_figure_rows import own_figure_rows, own_figures
 from regiolab.widgets.region.region_words import region_in_words
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
-
-    from regiolab.model.codes import LessonFigure
     from regiolab.model.entities import OwnFigure
     from regiolab.model.json import Json
 
@@ -28,32 +26,10 @@ EARLIEST_YEAR = 1950
 LONGEST_SOURCE = 80
 """So that "our own figure, not checked" fits behind it wherever a source is kept."""
 
-_BESIDE: Final[Mapping[LessonFigure, str]] = {
-    "divergence": N_("GDP per inhabitant (lesson 01)"),
-    "education": N_("hbo or university (lesson 01)"),
-    "employment": N_("people at work (lesson 01)"),
-    "births": N_("new enterprises (lesson 01)"),
-    "growth": N_("growth of the population (lesson 02)"),
-    "commuting": N_("jobs and commuting (lesson 02)"),
-    "ageing": N_("65 and over (lesson 02)"),
-    "map:gdp_per_capita_eur": N_("map: GDP per inhabitant (lesson 03)"),
-    "map:enterprise_birth_rate": N_("map: new enterprises (lesson 03)"),
-    "map:edu_hbo_wo_15_75_weighted": N_("map: hbo or university, 15 to 75 years (lesson 03)"),
-    "map:edu_tertiary_25_64": N_("map: hbo or university, 25 to 64 years (lesson 03)"),
-    "map:net_labour_participation_weighted": N_("map: people at work, 15 to 75 years (lesson 03)"),
-    "map:employment_rate_15_64": N_("map: people at work, 15 to 64 years (lesson 03)"),
-    "map:share_65plus": N_("map: 65 and over (lesson 03)"),
-    "map:population_density": N_("map: density of population (lesson 03)"),
-    "map:unemployment_rate": N_("map: unemployment (lesson 03)"),
-    "map:neet_15_24": N_("map: young people without school or work (lesson 03)"),
-    "look_alikes": N_("regions like yours (lesson 03)"),
-    "borders": N_("borders (lesson 04)"),
-}
 _IN_THE_PICTURE: Final = {
     "yes": N_("Yes, it counts the same"),
     "no": N_("No, only in the table"),
 }
-_WITHOUT_A_PLACE = ("look_alikes", "borders")
 _OWN = "own"
 _LEVELS = ("province", "corop", "arbeidsmarktregio")
 
@@ -94,10 +70,7 @@ class OwnFigures(KitWidget):
                 "area", N_("Or another area, in your own words"), N_("for example the harbour")
             ),
             "beside_label": self.words(N_("Beside which figure of a lesson?")),
-            "beside": [
-                {"value": "", "label": self.words(N_("none, only lesson 03"))},
-                *({"value": name, "label": self.words(words)} for name, words in _BESIDE.items()),
-            ],
+            "beside": self._beside(),
             "picture_label": self.words(N_("In the picture too?")),
             "picture_hint": self.words(
                 N_("drawn where its unit is that of the picture, such as % or euros")
@@ -106,7 +79,7 @@ class OwnFigures(KitWidget):
                 {"value": value, "label": self.words(words)}
                 for value, words in _IN_THE_PICTURE.items()
             ],
-            "without_picture": ["", *_WITHOUT_A_PLACE],
+            "without_picture": ["", *BESIDE_WITHOUT_SCALE],
             "table": own_figure_rows(own_figures_of(self.workspace), self.language),
             "none": self.words(N_("No figures of your own yet.")),
             "figures": [self._figure_view(one) for one in own_figures_of(self.workspace)],
@@ -133,11 +106,11 @@ class OwnFigures(KitWidget):
         """
         fields = self._checked(written)
         fields["region"] = self._about(region, str(on_one_line(area) or ""))
-        if (beside and beside not in _BESIDE) or picture not in _IN_THE_PICTURE:
+        if beside not in {one["value"] for one in self._beside()} or picture not in _IN_THE_PICTURE:
             raise InputError(N_("Choose one from the list."))
         fields["beside"] = beside or None
         fields["only_table"] = (
-            True if picture == "no" and beside not in ("", *_WITHOUT_A_PLACE) else None
+            True if picture == "no" and beside not in ("", *BESIDE_WITHOUT_SCALE) else None
         )
         if figure:
             self.workspace.update("own_figures", figure, fields, step=N_("change a figure"))
@@ -203,6 +176,19 @@ class OwnFigures(KitWidget):
             return None
         known = region(code)
         return {"level": known.level, "code": known.code}
+
+    def _beside(self) -> list[dict[str, str]]:
+        """Return every figure of a lesson; of another version, those that own figures name."""
+        named = dict.fromkeys(one.beside for one in own_figures_of(self.workspace) if one.beside)
+        return [
+            {"value": "", "label": self.words(N_("none, only lesson 03"))},
+            *({"value": one.name, "label": self.words(one.words)} for one in BESIDE.values()),
+            *(
+                {"value": name, "label": self.words(N_("{name} (of another version)"), name=name)}
+                for name in named
+                if name not in BESIDE
+            ),
+        ]
 
     def _regions(self) -> list[dict[str, str]]:
         """Return the own region, and the regions of three levels that share people with it."""

@@ -4,11 +4,10 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from regiolab.locale import N_, text
+from regiolab.locale import N_, listed, text
 from regiolab.model.change import with_value
 from regiolab.model.codes import POSITIONS, STRAINS, TENSIONS
 from regiolab.model.words import word
-from regiolab.scenes.drawing.words import listed
 from regiolab.scenes.scan.words import NOT_ANSWERED
 
 if TYPE_CHECKING:

@@ -5,10 +5,9 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from regiolab.analysis.people.tension_scan import answer_of, tension
-from regiolab.locale import N_
+from regiolab.locale import N_, capital
 from regiolab.model.codes import TENSIONS
 from regiolab.model.words import word
-from regiolab.scenes.drawing.shapes import capital
 from regiolab.scenes.scan.words import answers_in_words
 from regiolab.widgets.kit.commands import Reply
 from regiolab.widgets.kit.part import Part

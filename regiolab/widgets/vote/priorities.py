@@ -5,11 +5,10 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Final, cast
 
 from regiolab.analysis.people.vote import VOTES_FROM, ListName, VoteList, outcome
-from regiolab.locale import N_, decimal, number, plural
+from regiolab.locale import N_, capital, decimal, number, plural
 from regiolab.model import InputError
 from regiolab.model.change import Change, Edit
 from regiolab.model.words import BALLOT_KIND_WORDS
-from regiolab.scenes.drawing.shapes import capital
 from regiolab.widgets.kit.bundle import script, styles
 from regiolab.widgets.kit.commands import Reply
 from regiolab.widgets.kit.kit import KitWidget

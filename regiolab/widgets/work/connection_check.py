@@ -2,10 +2,14 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from regiolab.locale import N_
-from regiolab.widgets.kit.kit import KitWidget
-from regiolab.model.json import Json
 from regiolab.widgets.kit.bundle import script, styles
+from regiolab.widgets.kit.kit import KitWidget
+
+if TYPE_CHECKING:
+    from regiolab.model.json import Json
 
 
 class ConnectionCheck(KitWidget):

@@ -8,15 +8,15 @@ from typing import TYPE_CHECKING, Final
 from regiolab.exchange.sharing.starter_kit import is_kit
 from regiolab.locale import N_, plural
 from regiolab.model import InputError, Workspace
-from regiolab.widgets.work.document_view import document_view
+from regiolab.widgets.kit.bundle import script, styles
 from regiolab.widgets.kit.commands import Reply
 from regiolab.widgets.kit.kit import KitWidget
-from regiolab.model.json import Json
-from regiolab.widgets.kit.bundle import script, styles
+from regiolab.widgets.work.document_view import document_view
 from regiolab.widgets.work.two_groups_view import as_one_party, comparison, in_words, parties_table
 from regiolab.widgets.work.work_panel import refuse_what_is_too_large
 
 if TYPE_CHECKING:
+    from regiolab.model.json import Json
     from regiolab.storage import StoredWorkspace
 
 _MOST_FILES: Final = 12

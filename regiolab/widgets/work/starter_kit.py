@@ -5,20 +5,17 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from regiolab.exchange.sharing.starter_kit import make_kit
-from regiolab.scenes.drawing.shapes import capital
-from regiolab.locale import N_, plural
+from regiolab.locale import N_, capital, plural
 from regiolab.model.codes import KIT_STEPS
 from regiolab.model.words import word
+from regiolab.widgets.kit.bundle import script, styles
 from regiolab.widgets.kit.commands import Reply
 from regiolab.widgets.kit.kit import KitWidget
-from regiolab.model.json import Json
-from regiolab.widgets.kit.bundle import script, styles
 from regiolab.widgets.region.region_words import region_in_words
 
 if TYPE_CHECKING:
     from regiolab.model.codes import KitStep
-
-FILE_NAMES = {"nl": "regiolab-startpakket.json", "en": "regiolab-starter-kit.json"}
+    from regiolab.model.json import Json
 
 
 class StarterKit(KitWidget):
@@ -115,7 +112,10 @@ class StarterKit(KitWidget):
         """Give the kit, as the text of one file."""
         return Reply(
             self.words(N_("The starter kit is in your downloads folder. Give it to every group.")),
-            {"name": FILE_NAMES[self.language], "text": make_kit(self.workspace).to_json()},
+            {
+                "name": f"{self.words(N_('regiolab-starter-kit'))}.json",
+                "text": make_kit(self.workspace).to_json(),
+            },
         )
 
 

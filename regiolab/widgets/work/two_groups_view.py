@@ -10,12 +10,10 @@ from regiolab.analysis.people.two_groups import (
     listed_parties,
     placed_by_both,
 )
-from regiolab.scenes.agenda.words import commitment_words, lead_name, parties_by_id
-from regiolab.scenes.drawing.shapes import capital
-from regiolab.scenes.drawing.words import listed
-from regiolab.locale import N_, full_date, plural, text
+from regiolab.locale import N_, capital, full_date, listed, plural, text
 from regiolab.model import InputError
 from regiolab.model.words import COMMITMENT_WORDS, word
+from regiolab.scenes.agenda.words import commitment_words, lead_name, parties_by_id
 from regiolab.widgets.region.region_words import region_in_words
 
 if TYPE_CHECKING:

@@ -4,20 +4,20 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from regiolab.exchange.sharing.shareable import left_out
 from regiolab.exchange.formats.shared_work import shared_work
+from regiolab.exchange.sharing.shareable import left_out
 from regiolab.exchange.sharing.starter_kit import is_kit, open_kit
 from regiolab.locale import N_, plural
 from regiolab.model import InputError, Workspace
+from regiolab.widgets.kit.bundle import script, styles
 from regiolab.widgets.kit.commands import Reply
 from regiolab.widgets.kit.kit import KitWidget
-from regiolab.model.json import Json
-from regiolab.widgets.kit.bundle import script, styles
 from regiolab.widgets.kit.preview import preview_parts
 from regiolab.widgets.region.region_words import region_in_words
 
 if TYPE_CHECKING:
     from regiolab.exchange.sharing.starter_kit import Opened
+    from regiolab.model.json import Json
     from regiolab.storage import StoredWorkspace
 
 _LARGEST_UPLOAD = 10_000_000

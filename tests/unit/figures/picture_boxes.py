@@ -7,12 +7,12 @@ from matplotlib import rc_context
 from matplotlib.backends.backend_agg import FigureCanvasAgg
 from matplotlib.text import Text
 
-from regiolab.figures.pictures.figure import _STYLE
+from regiolab.figures.pictures.figure import STYLE
 
 
 def texts_with_boxes(figure):
     """Return `(words, box)` of every text, and the box of the whole picture."""
-    with rc_context(_STYLE):
+    with rc_context(STYLE):
         picture = figure.draw()
         return _boxes(picture), picture.bbox
 
@@ -25,7 +25,7 @@ def crossed_by_upright_lines(figure, style, clear=1):
         style: of the lines, as matplotlib calls it: `-` or `--`.
         clear: how far a text stays from a line, in pixels.
     """
-    with rc_context(_STYLE):
+    with rc_context(STYLE):
         picture = figure.draw()
         texts = _boxes(picture)
     pieces = [

@@ -3,15 +3,14 @@
 from __future__ import annotations
 
 import io
-from typing import TYPE_CHECKING, get_args
+from typing import TYPE_CHECKING
 
 import docx
 import pytest
 
 import regiolab
 from regiolab.exchange.documents.docx_writing import docx_bytes
-from regiolab.figures import OPTIONS
-from regiolab.model.codes import LessonFigure
+from regiolab.figures import BESIDE, OPTIONS
 from regiolab.widgets.agenda.figures import known_figures
 
 if TYPE_CHECKING:
@@ -47,7 +46,7 @@ def test_the_profile_shows_them_in_a_table_of_their_own(tmp_path: Path) -> None:
     assert [row["title"] for row in table["rows"]] == ["Tekort aan monteurs"]
 
 
-@pytest.mark.parametrize("name", get_args(LessonFigure))
+@pytest.mark.parametrize("name", BESIDE)
 def test_a_figure_stands_marked_beside_the_figure_that_was_chosen(
     tmp_path: Path, name: str
 ) -> None:
@@ -96,7 +95,7 @@ def test_a_figure_that_the_group_keeps_out_of_the_picture_stands_in_the_table(
 def test_every_figure_of_the_map_can_have_one_beside_it() -> None:
     [option] = OPTIONS["map"]
     on_the_map = {f"map:{value.partition(':')[2]}" for value in option.values}
-    assert {one for one in get_args(LessonFigure) if one.startswith("map:")} == on_the_map
+    assert {one for one in BESIDE if one.startswith("map:")} == on_the_map
 
 
 def test_an_option_of_the_map_marks_what_belongs_to_it(tmp_path: Path) -> None:
@@ -139,8 +138,8 @@ def test_as_evidence_they_are_marked_in_the_word_document(tmp_path: Path) -> Non
     lab = lab_with_a_figure(tmp_path)
     [known] = known_figures(lab.workspace, "nl")
     challenge = lab.workspace.add_challenge("Meer monteurs")
-    agenda = lab.agenda()
-    agenda.command_take_figure(challenge=challenge.id, figure=known.key)
+    args = {"challenge": challenge.id, "figure": known.key}
+    assert lab.agenda().answer({"name": "take_figure", "args": args})["ok"]
     paragraphs = docx.Document(io.BytesIO(docx_bytes(lab.workspace, "nl"))).paragraphs
     said = "eigen telling (eigen cijfer, niet nagekeken)"
     [line] = [one.text for one in paragraphs if said in one.text]

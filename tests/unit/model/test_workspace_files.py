@@ -68,6 +68,23 @@ def test_what_a_newer_version_added_is_kept_everywhere_also_after_an_edit():
     assert json.loads(read.to_json()) == json.loads(text)
 
 
+def beside(name):
+    """Return the text of a file with a figure of the group beside a figure of a lesson."""
+    own = {"id": "f1", "title": "Banen", "value": 3, "year": 2024, "source": "zelf geteld"}
+    return edited(lambda data: data.update(own_figures=[own | {"beside": name}]))
+
+
+@pytest.mark.parametrize("name", ["growth", "map:share_65plus", "a_figure_of_2031"])
+def test_the_name_of_a_figure_is_kept_also_when_this_version_does_not_have_it(name):
+    [figure] = json.loads(Workspace.from_json(beside(name)).to_json())["own_figures"]
+    assert figure["beside"] == name
+
+
+@pytest.mark.parametrize("name", ["Growth", "map:", "map:new:one", "two words", "1_figure"])
+def test_what_cannot_be_the_name_of_a_figure_is_refused(name):
+    assert f"“{name}” is hier geen antwoord" in sentence(beside(name))
+
+
 def test_a_newer_major_version_is_refused():
     assert sentence(edited(lambda data: data.update(schema_version="2.0"))) == (
         "Dit bestand is gemaakt met een nieuwere regiolab (versie 2.0). "

@@ -25,7 +25,6 @@ def data():
         influence=0,
         corners=["education"],
         contact={"role": "wethouder", "by": "2026-03-12"},
-        placement={"grid": {"x": 0.5, "y": 1}},
         aliases=["D"],
     )
     firm = made.add_stakeholder("Bedrijf", "employers")
@@ -34,6 +33,8 @@ def data():
     made.update("stakeholders", firm.id, {f"position.{challenge.id}": -2})
     made.add_action("Open een hal", [challenge.id], school.id, start="2026-01-01", costs=1000)
     made.add_commitment(firm.id, "brings", amount=10, form="cash", firmness="idea")
+    own = {"title": "Banen", "value": 3, "year": 2024, "source": "zelf geteld", "beside": "growth"}
+    made.add("own_figures", own, "add {item}", {"item": "title"})
     made.put("tensions", "content", {"position": 5, "strain": "some"}, step="change an answer")
     made.put("bets", "divergence", {"choice": "larger"}, step="change an answer")
     made.update("stakeholders", school.id, {"influence": 1})
@@ -76,10 +77,10 @@ def test_what_a_later_version_added_fits_the_schema(validator, data):
         lambda data: data["stakeholders"][0].update(name=""),
         lambda data: data["stakeholders"][0].update(name="x" * 201),
         lambda data: data["stakeholders"][0].update(sector="overheid"),
+        lambda data: data["own_figures"][0].update(beside="Growth of 2031"),
         lambda data: data["stakeholders"][0].update(influence=5),
         lambda data: data["stakeholders"][0].update(influence="3"),
         lambda data: data["stakeholders"][0].update(influence=2.5),
-        lambda data: data["stakeholders"][0]["placement"]["grid"].update(x=2),
         lambda data: data["relations"][0].pop("target"),
         lambda data: data["relations"][0].update(kind="vrienden"),
         lambda data: data["challenges"][0].update(title=""),

@@ -24,7 +24,7 @@ def test_the_distance_is_the_one_computed_by_hand(monkeypatch):
         index = pd.Index(["CR01", "CR02", "CR03"], name="region_code")
         return pd.DataFrame({"value": values[name], "year": 2020, "source_id": "s"}, index=index)
 
-    monkeypatch.setattr(module, "_newest", newest)
+    monkeypatch.setattr(module, "compared_figures", newest)
     found = module.look_alikes("CR01", ["a", "b"]).set_index("region_code")["distance"]
     # z of a: -1.2247, 0, 1.2247; z of b (standard deviation sqrt(200) = 14.142): -0.7071, -0.7071,
     # 1.4142. CR02: sqrt((1.5 + 0) / 2); CR03: sqrt((6 + 4.5) / 2).
@@ -42,7 +42,7 @@ def test_a_missing_value_is_said_and_not_counted_as_zero(monkeypatch):
         frame = pd.DataFrame({"value": values[name], "year": 2020, "source_id": "s"}, index=index)
         return frame.astype({"value": float})
 
-    monkeypatch.setattr(module, "_newest", newest)
+    monkeypatch.setattr(module, "compared_figures", newest)
     found = module.look_alikes("CR01", ["a", "b", "c"]).set_index("region_code")
     assert found.loc["CR02", "missing"] == "b, c"
     assert found.loc["CR02", "compared_on"] == 1

@@ -110,7 +110,7 @@ def test_the_order_of_adding_changes_nothing(drawn, random):
 
 @settings(deadline=None)  # the first map of a run imports networkx
 @given(maps(), st.floats(0, 1), st.floats(0, 1))
-def test_where_parties_stand_in_a_picture_changes_nothing(drawn, x, y):
+def test_where_parties_stood_in_a_picture_of_an_earlier_version_changes_nothing(drawn, x, y):
     workspace = build(*drawn)
     before = findings(workspace)
     for party in workspace.stakeholders:

@@ -3,7 +3,8 @@
 import pytest
 
 from regiolab.analysis.findings.reading import Reading
-from regiolab.analysis.map.kinds import kinds_on_the_map, lists
+from regiolab.analysis.map.constituencies import ASSOCIATION, MUNICIPALITY
+from regiolab.analysis.map.kind_lists import LISTS, kinds_on_the_map
 from regiolab.course.catalogue import catalogue
 
 SIX = "Assen Breda Delft Ede Gouda Hoorn"
@@ -136,7 +137,8 @@ def test_an_unknown_catalogue_id_leaves_it_to_the_name(a_map):
 
 def test_the_lists_name_only_entries_that_the_catalogue_has():
     known = {party.id for party in catalogue().parties}
-    assert all(kind.catalogue_ids <= known for kinds in lists().values() for kind in kinds)
+    kinds = [*(kind for kinds in LISTS.values() for kind in kinds), MUNICIPALITY, ASSOCIATION]
+    assert all(kind.entries | kind.but_entries <= known for kind in kinds)
 
 
 def test_a_corner_without_a_party_is_named(a_map):

@@ -22,7 +22,7 @@ DAY = datetime.date(2026, 3, 12)
 
 
 def shapes_of(page):
-    return [shape for group in page.groups for shape in group.shapes]
+    return [painted.shape for group in page.groups for painted in group.shapes]
 
 
 def words_of(page):

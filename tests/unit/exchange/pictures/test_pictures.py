@@ -12,7 +12,7 @@ from PIL import Image
 
 from regiolab.exchange import write_png, write_svg
 from regiolab.exchange.pictures.page import page_of
-from regiolab.exchange.pictures.page_colours import COLOURS
+from regiolab.exchange.pictures.page_colours import COLOURS, painted
 from regiolab.exchange.pictures.png import png_bytes
 from regiolab.exchange.pictures.svg import svg_bytes
 from regiolab.locale import LANGUAGES
@@ -20,6 +20,7 @@ from regiolab.model import Workspace
 from regiolab.model.adding import add_parties
 from regiolab.model.codes import SECTORS
 from regiolab.model.words import word
+from regiolab.scenes.drawing.shapes import text_shape
 from regiolab.scenes.map.scene import VIEWS, scene
 from tests.unit.exchange.group_work import filled_in, hostile_map, map_of
 
@@ -36,7 +37,11 @@ def texts(root):
 
 
 def text_shapes(page):
-    return [shape for group in page.groups for shape in group.shapes if shape["type"] == "text"]
+    return [shape for shape in shapes_of(page) if shape["type"] == "text"]
+
+
+def shapes_of(page):
+    return [painted.shape for group in page.groups for painted in group.shapes]
 
 
 @pytest.mark.parametrize("view", VIEWS)
@@ -151,7 +156,7 @@ def test_a_word_is_broken_with_a_hyphen_on_the_screen_and_in_both_pictures(monke
 def test_no_line_is_drawn_over_what_another_tie_is_called():
     workspace = filled_in()
     page = page_of(workspace, view="network", day=DAY)
-    shapes = [shape for group in page.groups for shape in group.shapes]
+    shapes = shapes_of(page)
     called = {word("nl", "relation_kind", tie.kind) for tie in workspace.relations}
     first = next(place for place, one in enumerate(shapes) if one.get("text") in called)
     after = [one for one in shapes[first:] if one["type"] == "line" and one["y1"] != one["y2"]]
@@ -160,9 +165,7 @@ def test_no_line_is_drawn_over_what_another_tie_is_called():
 
 def test_signs_that_xml_cannot_hold_are_left_out():
     page = page_of(filled_in())
-    broken = page.groups[0].shapes[-1] | {"type": "text", "text": "a\x00b\ufffec\ud800"}
-    broken |= {"size": 10, "weight": "normal", "anchor": "left", "dir": "ltr", "fill": "#000"}
-    broken |= {"x": 1, "y": 1, "halo": None}
+    broken = painted(text_shape("a\x00b\ufffec\ud800", 1, 1))
     group = type(page.groups[0])([broken], "t\x07")
     root = etree.fromstring(svg_bytes(type(page)("nl", "x\x01", "y\x02", 10, 10, [group])))
     assert "abc" in texts(root)
@@ -208,9 +211,9 @@ def test_marks_have_the_colour_of_their_sector_in_the_png():
     page = page_of(workspace)
     picture = Image.open(io.BytesIO(png_bytes(page))).convert("RGB")
     for group in page.groups:
-        outlines = [one for one in group.shapes if one["type"] in {"polygon", "circle"}]
+        outlines = [one for one in group.shapes if one.shape["type"] in {"polygon", "circle"}]
         if group.title and outlines:
-            shape = outlines[0]
+            shape = outlines[0].shape
             xs, ys = (
                 zip(*shape["points"], strict=True)
                 if "points" in shape
@@ -220,7 +223,7 @@ def test_marks_have_the_colour_of_their_sector_in_the_png():
             x = sum((min(xs), max(xs))) / 2
             y = min(ys) + 3 if "points" in shape else shape["y"] - shape["r"] + 3
             red, green, blue = picture.getpixel((round(x * 2), round(y * 2)))
-            assert f"#{red:02x}{green:02x}{blue:02x}" == shape["fill"]
+            assert f"#{red:02x}{green:02x}{blue:02x}" == outlines[0].fill
 
 
 def test_texts_stay_on_the_page():

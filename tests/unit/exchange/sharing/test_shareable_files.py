@@ -9,6 +9,7 @@ import pytest
 
 from regiolab import exchange
 from regiolab.exchange import left_out, read_xlsx, shareable_version
+from regiolab.exchange.formats.table import formats_of
 from regiolab.exchange.pictures.page import page_of
 from regiolab.exchange.pictures.png import png_bytes
 from regiolab.exchange.pictures.svg import svg_bytes
@@ -16,6 +17,7 @@ from regiolab.exchange.sharing.shareable import STAYS
 from regiolab.locale import LANGUAGES
 from regiolab.model import InputError, Workspace
 from regiolab.model.entities import COLLECTIONS, SINGLETONS
+from regiolab.model.party_fields import PARTY_FIELDS
 from regiolab.scenes.map.scene import VIEWS
 from tests.unit.exchange.group_work import filled_in
 
@@ -32,14 +34,20 @@ WORDS_THAT_TELL = (
     "geld of instemming nodig",
     "kern van hun werk",
     '"influence"',
+    "placement",
     '"interest"',
     '"strength"',
     '"discuss"',
     '"position"',
 )
-WRITERS = (
-    *("write_xlsx", "write_csv", "write_gexf", "write_graphml", "write_svg", "write_png"),
-    *("write_docx", "write_workbook"),
+WRITERS = tuple(
+    dict.fromkeys(
+        (
+            *("write_xlsx", "write_csv", "write_gexf", "write_graphml", "write_svg", "write_png"),
+            *("write_docx", "write_workbook"),
+            *(f"write_{code}" for code in formats_of("map")),
+        )
+    )
 )
 
 
@@ -84,7 +92,7 @@ def test_no_judgement_stands_in_the_bytes_of_a_shareable_file(tmp_path, writer, 
 def test_the_work_to_share_holds_what_its_preview_says_and_nothing_else():
     work = filled_in()
     for name in ("Gemeente Noord", "Gemeente Zuid"):
-        work.add_stakeholder(name, "education", placement={"network": {"x": 0.5, "y": 0.5}})
+        work.add_stakeholder(name, "education")
     text = exchange.shared_work(work, "nl").content.decode()
     assert not [word for word in WORDS_THAT_TELL if word in text]
     opened = Workspace.from_json(text)
@@ -131,8 +139,6 @@ def test_a_shareable_file_reads_back_as_the_shareable_version(tmp_path):
     exchange.write_xlsx(workspace, tmp_path / "deel.xlsx", shareable=True)
     read = json.loads(read_xlsx(tmp_path / "deel.xlsx").to_json())
     expected = json.loads(shareable_version(workspace).to_json())
-    for party in expected["stakeholders"]:
-        party.pop("placement", None)
     assert read == expected
 
 
@@ -154,16 +160,28 @@ def test_what_a_newer_version_added_is_not_shared():
     assert left_out(workspace).left_out[-1].collection == "unknown"
 
 
+def test_places_in_pictures_of_an_earlier_version_are_kept_and_not_shared():
+    text = filled_in().to_json()
+    assert '"placement"' in text
+    workspace = Workspace.from_json(text)
+    assert workspace.to_json() == text
+    assert "placement" not in shareable_version(workspace).to_json()
+    assert "placement" in {part.field for part in left_out(workspace).left_out}
+    assert not left_out(workspace, shareable=False).left_out
+
+
 def test_for_every_field_of_the_model_somebody_decided():
+    private = {one.top for one in PARTY_FIELDS if one.private}
+    assert private >= {
+        *("influence", "interest", "wants", "limits", "reason", "discuss", "contact"),
+        *("role", "position", "note"),
+    }
     leaves = {
         "about": set(),
         "agenda": {"chosen_tensions", "cofinancing_norm", "revealed_votes"},
         "own_practice": {"compared"},
         "practices": {"tested"},
-        "stakeholders": {
-            *("influence", "interest", "wants", "limits", "reason", "discuss", "contact"),
-            *("role", "position", "note"),
-        },
+        "stakeholders": private,
         "relations": {"strength", "sign", "note"},
         "challenges": {"tensions"},
         "indicators": set(),

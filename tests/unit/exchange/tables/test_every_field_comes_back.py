@@ -15,19 +15,21 @@ from regiolab.exchange.tables.columns import DATA_SHEET, PARTIES, RELATIONS, Col
 from regiolab.exchange.tables.xlsx_reading import sheets_in, workspace_in
 from regiolab.exchange.tables.xlsx_writing import xlsx_bytes
 from regiolab.locale import LANGUAGES
-from regiolab.model import Workspace
+from regiolab.model import InputError, Workspace
 from regiolab.model.change import with_value
 from regiolab.model.codes import RELATION_KINDS, SECTORS
 from regiolab.model.entities import Relation, Stakeholder
 from regiolab.model.fields import NAME_LENGTH, on_one_line
 from regiolab.model.misfits import folded
+from regiolab.model.validation import validated
 from regiolab.model.words import WORDS
 from regiolab.widgets.map.relation_rows import add_with_ties
 from regiolab.widgets.map.table import records_of, tables_in_file
 from tests.unit.exchange.group_work import HOSTILE
 
+ANY_PARTY = {"id": "any", "name": "any", "sector": "government"}
 IDS = ("gem", "00123", "1e5", "=1+1")
-ONLY_IN_THE_DATA = {"catalogue_id", "position", "placement", "order"}
+ONLY_IN_THE_DATA = {"catalogue_id", "position", "order"}
 """What has no column: a key, answers per challenge, the layout, and the order of the rows."""
 
 TEXT = st.text(max_size=12) | st.sampled_from(HOSTILE)
@@ -52,8 +54,16 @@ def answer(column: Column) -> st.SearchStrategy[Any]:
         case _ if column.several:
             return st.lists(ONE_OF_SEVERAL, max_size=3)
         case _:
-            names = column.field in {"abbreviation", "contact.role"}
-            return st.none() | (NAME if names else TEXT)
+            return st.none() | TEXT.filter(lambda text: fits(column.field, text))
+
+
+def fits(field: str, text: str) -> bool:
+    """Say whether a party may have a text in a field: one that is a name is shorter."""
+    try:
+        validated("stakeholders", with_value(ANY_PARTY, field, text))
+    except InputError:
+        return False
+    return True
 
 
 def seen(text: str) -> bool:

@@ -97,7 +97,7 @@ def test_our_own_text_files_read_back_as_the_same_map(tmp_path, made, language):
     def in_the_list(party):
         """Return a party without what is not in the list; "|" stands between several names."""
         aliases = [alias.replace("|", "/") for alias in party.aliases]
-        left = {"placement": {}, "position": {}, "catalogue_id": None, "order": 0}
+        left = {"position": {}, "catalogue_id": None, "order": 0}
         return party.model_copy(update={**left, "aliases": aliases})
 
     assert [in_the_list(party) for party in read.stakeholders] == [

@@ -8,10 +8,12 @@ from matplotlib import rc_context
 from matplotlib.colors import to_rgba
 from matplotlib.patches import Patch, Rectangle
 
-from regiolab.figures import FIGURES, figure
+from regiolab.figures import ENTRIES, FIGURES, figure
 from regiolab.figures.own.numbers import OwnNumber, drawn_in_words, legend, place_in_words
 from regiolab.figures.own.units import DENSITY, EUROS, JOBS, PERCENT
-from regiolab.figures.pictures.figure import _STYLE
+from regiolab.figures.pictures.figure import STYLE
+from regiolab.figures.published.series_numbers import series_numbers
+from regiolab.figures.published.series_topics import TOPICS
 from regiolab.locale import LANGUAGES
 from regiolab.regions import figures as published
 from regiolab.scenes.drawing import palette
@@ -30,9 +32,17 @@ FITTING = {
     "map": (45_000, "euros per inhabitant", 2021, "map:gdp_per_capita_eur"),
     "profile": (4.1, "%", 2024, "map:unemployment_rate"),
 }
-"""Per figure a number that has a place in its picture."""
+"""Per figure a number that has a place in its picture; of another percentage its mean."""
 
-WITHOUT_A_PLACE = sorted(set(FIGURES) - set(FITTING))
+
+def middle_of(topic):
+    """Return a number in the middle of the last year of a figure on one percentage."""
+    last = series_numbers(topic.indicator, topic.level, None, "en").values.iloc[:, -1]
+    return round(float(last.mean()), 1), "%", int(last.name), topic.name
+
+
+FITTING |= {topic.name: middle_of(topic) for topic in TOPICS if topic.name not in FITTING}
+WITHOUT_A_PLACE = [entry.name for entry in ENTRIES if not entry.has_scale]
 LINES = ("divergence", "education", "employment", "births", "growth")
 
 
@@ -52,7 +62,7 @@ def one_in(name, value=None, unit=None, year=None, beside=None, region=TWENTE, *
 
 def dashed(shown):
     """Return the hollow, dashed shapes of a picture."""
-    with rc_context(_STYLE):
+    with rc_context(STYLE):
         return [
             one
             for one in shown.draw().findobj(Patch)
@@ -65,6 +75,10 @@ def dashed(shown):
 
 def words_in(shown):
     return " ".join(words for words, _ in texts_with_boxes(shown)[0])
+
+
+def test_every_figure_is_looked_at_with_a_number_of_the_group():
+    assert {*FITTING, *WITHOUT_A_PLACE} == set(FIGURES)
 
 
 @pytest.mark.parametrize("name", FITTING)

@@ -9,8 +9,9 @@ import pandas as pd
 import pytest
 
 from regiolab.figures import FIGURES, figure
-from regiolab.figures.published.divergence_numbers import direction, divergence_numbers
+from regiolab.figures.published.divergence_numbers import divergence_numbers
 from regiolab.figures.published.spread import highest, lowest, relative_spread, without_gas_regions
+from regiolab.figures.published.yearly_values import direction
 from regiolab.locale import LANGUAGES
 from regiolab.model import InputError
 from regiolab.regions import directory, municipalities_of

@@ -1,13 +1,12 @@
 """What holds for every figure: words, table and picture, for every kind of region."""
 
-from pathlib import Path
-
 import pytest
 
 from regiolab.figures import FIGURES, OPTIONS, figure
 from regiolab.locale import LANGUAGES
 from tests.unit.figures.chosen_regions import EVERY_KIND, EVERYWHERE, FOODVALLEY, GOOI
 from tests.unit.figures.figure_checks import check_texts_fit, check_words
+from tools.make_figure_list import PAGE, page
 
 OTHERS = sorted(set(FIGURES) - {"divergence", "education", "employment", "births"})
 """Figures that are not looked at this way in a file of their own."""
@@ -25,10 +24,14 @@ def test_every_figure_says_what_can_be_chosen():
 
 
 def test_the_list_of_figures_names_every_figure_and_option():
-    listed = (Path(__file__).parents[4] / "docs/figures.md").read_text(encoding="utf-8")
+    listed = PAGE.read_text(encoding="utf-8")
     for name, options in OPTIONS.items():
         (row,) = [line for line in listed.splitlines() if f" | `{name}` | " in line]
         assert all(f"`{option.name}`: `{next(iter(option.values))}`" in row for option in options)
+
+
+def test_the_list_of_figures_is_what_the_figures_declare():
+    assert PAGE.read_text(encoding="utf-8") == page(), "run: make figures"
 
 
 @pytest.mark.parametrize("name", OTHERS)

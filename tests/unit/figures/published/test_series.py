@@ -7,10 +7,10 @@ import pandas as pd
 import pytest
 
 from regiolab.figures import figure
-from regiolab.figures.published.divergence_numbers import direction
 from regiolab.figures.published.series_numbers import series_numbers
 from regiolab.figures.published.series_topics import BIRTHS, EDUCATION, EMPLOYMENT
 from regiolab.figures.published.spread import relative_spread
+from regiolab.figures.published.yearly_values import direction
 from regiolab.locale import LANGUAGES
 from regiolab.model import InputError
 from regiolab.regions import data_folder

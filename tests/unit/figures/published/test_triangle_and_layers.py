@@ -137,13 +137,13 @@ def test_a_comparison_on_nothing_is_refused():
 
 
 def test_a_value_that_is_missing_between_look_alikes_is_said(monkeypatch):
-    whole = likeness._newest
+    whole = likeness.compared_figures
 
     def with_a_hole(name):
         table = whole(name)
         return table.drop(index="CR12") if name == "share_65plus" else table
 
-    monkeypatch.setattr(likeness, "_newest", with_a_hole)
+    monkeypatch.setattr(likeness, "compared_figures", with_a_hole)
     shown = figure("look_alikes", TWENTE, "en")
     assert shown.description.count("Not known for one of the two: 65 and over.") == 5
     assert shown.table["65 and over 2025"].iloc[0] == "not known"

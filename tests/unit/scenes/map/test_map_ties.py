@@ -108,7 +108,8 @@ def test_screen_and_paper_draw_the_same_curve(language):
     workspace, _ = in_a_row()
     (tie,) = scene(workspace, language=language, width=720.0)["ties"]
     page = page_of(workspace, language=language)
-    (on_paper,) = [shape for group in page.groups for shape in group.shapes if shape.get("pull")]
+    shapes = [painted.shape for group in page.groups for painted in group.shapes]
+    (on_paper,) = [shape for shape in shapes if shape.get("pull")]
     right, down = on_paper["x1"] - tie["x1"], on_paper["y1"] - tie["y1"]
     assert on_paper["pull"] == pytest.approx([tie["pull"][0] + right, tie["pull"][1] + down])
     x, y = on_paper["pull"]

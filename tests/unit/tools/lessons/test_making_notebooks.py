@@ -6,10 +6,12 @@ import json
 import nbformat
 import pytest
 
+from regiolab.locale import LANGUAGES
 from tests.unit.tools.lessons.sample_lesson import SAMPLE
+from tools.lesson_pipeline import source
 from tools.lesson_pipeline.files import generated
 from tools.lesson_pipeline.notebook import KINDS, as_text, notebook
-from tools.lesson_pipeline.source import LANGUAGES, read_lesson
+from tools.lesson_pipeline.source import read_lesson
 
 LESSON = read_lesson("00_sample", SAMPLE)
 
@@ -85,3 +87,36 @@ def test_a_lesson_without_exercises_makes_no_exercise_notebook():
         "notebooks/nl/05_short.ipynb",
         "notebooks/en/05_short.ipynb",
     ]
+
+
+def test_what_is_not_in_a_language_is_there_in_english_and_links_to_that_language(monkeypatch):
+    monkeypatch.setattr(source, "LANGUAGES", ("nl", "en", "fy"))
+    english = '# %% [markdown] lang="en" id="task" tags=["exercise"]\n# # Do this?\n'
+    linked = english + "#\n# [Lesson](../../notebooks/en/00_sample.ipynb)\n"
+    frisian = '# %% [markdown] lang="fy" id="question"\n# # Wêrom?\n\n'
+    at = SAMPLE.index('# %% id="open"')
+    written = (SAMPLE[:at] + frisian + SAMPLE[at:]).replace(english, linked)
+    lesson = read_lesson("00_sample", written)
+
+    def cells(kind):
+        return {
+            cell["id"]: "".join(cell["source"]) for cell in notebook(lesson, "fy", kind)["cells"]
+        }
+
+    own, exercise = cells("notebooks"), cells("exercises")
+    assert own["question"] == '<div lang="fy">\n\n# Wêrom?\n\n</div>'
+    assert own["open"].startswith("# Begin\n")
+    assert own["open"].endswith('open_lab("fy")')
+    assert exercise["task"].startswith('<div lang="en">\n\n# Do this?')
+    assert "(../../notebooks/fy/00_sample.ipynb)" in exercise["task"]
+    assert "(../../solutions/fy/00_sample.ipynb)" in exercise["onward"]
+    assert '<div lang="en">' in exercise["onward"]
+    assert exercise["answer"].endswith("# write your answer below")
+
+
+@pytest.mark.parametrize("language", ["fy", "nl"])
+def test_a_text_in_a_language_that_the_course_has_not_or_twice_is_named(language):
+    again = f'# %% [markdown] lang="{language}" id="question"\n# # Wêrom?\n\n'
+    at = SAMPLE.index('# %% id="open"')
+    with pytest.raises(source.LessonError, match="99_sample: "):
+        read_lesson("99_sample", SAMPLE[:at] + again + SAMPLE[at:])

@@ -3,10 +3,11 @@
 import pytest
 
 from regiolab.course.glossary import glossary
+from regiolab.locale import LANGUAGES
 from regiolab.regions import sources
 from tools.lesson_pipeline import checks
 from tools.lesson_pipeline.notebook import KINDS, notebook
-from tools.lesson_pipeline.source import LANGUAGES, LessonError, read_lesson
+from tools.lesson_pipeline.source import LessonError, read_lesson
 
 from .sample_lesson import SAMPLE
 

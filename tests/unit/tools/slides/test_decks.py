@@ -7,6 +7,7 @@ from html import unescape
 
 import pytest
 
+from regiolab.locale import WRITTEN_LANGUAGES as LANGUAGES
 from tests.unit.tools.lessons.sample_lesson import SAMPLE
 from tools.course_texts.guide_page import read_guide_page
 from tools.lesson_pipeline.files import read_lessons
@@ -16,7 +17,6 @@ from tools.slides.lesson_text import SlideError, lesson_text
 from tools.slides.page import index, page
 from tools.workbook.content import GUIDE, ROOT
 
-LANGUAGES = ("nl", "en")
 LESSONS = {lesson.name: lesson for lesson in read_lessons(ROOT / "lessons")}
 
 

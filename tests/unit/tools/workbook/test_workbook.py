@@ -8,7 +8,9 @@ from typing import TYPE_CHECKING
 import pytest
 from docx import Document
 
+from regiolab.course.lessons import lessons
 from regiolab.course.tensions import tension_file
+from regiolab.locale import WRITTEN_LANGUAGES as LANGUAGES
 from regiolab.model.words import INFLUENCE_WORDS, INTEREST_WORDS, word
 from tests.office import as_pdf, libreoffice_or_skip
 from tools.course_texts.guide_page import read_guide_page
@@ -19,8 +21,6 @@ from tools.workbook.pages import field_report, workbook
 
 if TYPE_CHECKING:
     from pathlib import Path
-
-LANGUAGES = ("nl", "en")
 
 
 def written(sheet, folder: Path) -> Document:
@@ -37,10 +37,8 @@ def said(document) -> str:
 @pytest.mark.parametrize("language", LANGUAGES)
 def test_every_lesson_has_a_page_with_the_steps_of_the_guide(language, tmp_path):
     text = said(written(workbook(language), tmp_path))
-    pages = sorted((GUIDE / language).glob("[0-9][0-9]_*.md"))
-    assert len(pages) == 10
-    for path in pages:
-        page = read_guide_page(path, language)
+    for lesson in lessons():
+        page = read_guide_page(GUIDE / language / f"{lesson.stem}.md", language)
         assert f"{page.number}  {page.title}" in text
         for number, step in enumerate(page.steps, 1):
             assert f"{number}  {step}" in text
@@ -85,9 +83,9 @@ def test_on_paper_each_lesson_is_one_page(tmp_path):
     printed = dict(
         zip([path.stem for path in documents], as_pdf(program, documents, tmp_path), strict=True)
     )
-    lessons, cards, grid = 10, 2, 1
+    sheets, cards, grid = len(lessons()), 2, 1
     for name in ("werkboek", "workbook"):
-        assert len(re.findall(rb"/Type\s*/Page\b", printed[name])) == lessons + cards + grid
+        assert len(re.findall(rb"/Type\s*/Page\b", printed[name])) == sheets + cards + grid
 
 
 def test_a_lesson_with_another_number_of_steps_is_named(monkeypatch):
@@ -96,5 +94,20 @@ def test_a_lesson_with_another_number_of_steps_is_named(monkeypatch):
     with pytest.raises(WorkbookError, match="lesson 05 has 4 steps in guide/nl and 1 spaces"):
         lesson_pages("nl")
     lesson["number"] = "77"
-    with pytest.raises(WorkbookError, match="lesson 77 has 0 pages"):
+    with pytest.raises(WorkbookError, match=r"lesson 77 is in guide/workbook\.yaml alone"):
+        lesson_pages("nl")
+
+
+def test_a_lesson_without_spaces_of_its_own_has_lines_below_each_step(monkeypatch):
+    monkeypatch.setattr(content, "_file", lambda: {"lessons": []})
+    pages = lesson_pages("en")
+    assert [page.guide.number for page in pages] == [one.number for one in lessons()]
+    assert all(len(page.spaces) == len(page.guide.steps) for page in pages)
+    assert all(space.lines for page in pages for space in page.spaces)
+
+
+def test_a_lesson_without_a_page_in_the_guide_is_named(monkeypatch, tmp_path):
+    monkeypatch.setattr(content, "GUIDE", tmp_path)
+    monkeypatch.setattr(content, "_file", lambda: {"lessons": []})
+    with pytest.raises(WorkbookError, match="lesson 00 has no page in guide/nl"):
         lesson_pages("nl")

@@ -4,10 +4,11 @@ import sys
 
 import pytest
 
+from regiolab.figures import EVIDENCE
 from regiolab.model import InputError
 from regiolab.model.entities import Region
 from regiolab.regions import directory, figures, newest_figures, overlaps
-from regiolab.widgets.agenda.figures import WORDS, known_figure, known_figures
+from regiolab.widgets.agenda.figures import known_figure, known_figures
 
 
 def offered(group):
@@ -142,7 +143,7 @@ def test_most_people_live_where_the_overlap_says_so(level):
 
 
 def test_every_figure_with_a_name_is_published_at_its_level():
-    published = {(indicator, level): figures(indicator, level) for indicator, level in WORDS}
+    published = {(indicator, level): figures(indicator, level) for indicator, level in EVIDENCE}
     assert all(len(table) for table in published.values())
 
 

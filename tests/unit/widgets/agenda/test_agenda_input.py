@@ -6,8 +6,8 @@ from datetime import date
 import pytest
 
 from regiolab.analysis.agenda.coverage import checks
-from regiolab.widgets.agenda import later as agenda_later
-from regiolab.widgets.agenda.state import STEP_NAMES
+from regiolab.widgets.agenda.quarters import first_day, last_day
+from regiolab.widgets.agenda.steps import STEP_NAMES
 from regiolab.widgets.agenda.values import today
 
 
@@ -147,8 +147,8 @@ def test_an_action_cannot_be_done_before_it_begins(group):
     [(1, (1, 1), (3, 31)), (2, (4, 1), (6, 30)), (3, (7, 1), (9, 30)), (4, (10, 1), (12, 31))],
 )
 def test_a_quarter_has_a_first_and_a_last_day(quarter, first, last):
-    assert agenda_later.first_day(2028, quarter) == date(2028, *first)
-    assert agenda_later.last_day(2028, quarter) == date(2028, *last)
+    assert first_day(2028, quarter) == date(2028, *first)
+    assert last_day(2028, quarter) == date(2028, *last)
 
 
 def test_a_title_cannot_be_emptied(group):

@@ -3,7 +3,7 @@
 import pytest
 
 from regiolab.storage import StoredWorkspace
-from regiolab.widgets.agenda.state import STEP_NAMES
+from regiolab.widgets.agenda.steps import STEP_NAMES
 from regiolab.widgets.map.stakeholder_map import StakeholderMap
 
 

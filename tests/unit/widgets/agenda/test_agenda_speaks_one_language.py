@@ -3,7 +3,7 @@
 import json
 
 from regiolab.model.entities import Region
-from regiolab.widgets.agenda.state import STEP_NAMES
+from regiolab.widgets.agenda.steps import STEP_NAMES
 
 ALIKE = {"Provinciale Staten", "1. Q2"}
 """A proper name, and what the group typed itself."""

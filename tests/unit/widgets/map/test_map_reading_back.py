@@ -9,7 +9,7 @@ import openpyxl
 import pytest
 
 from tests.unit.exchange.group_work import filled_in
-from tests.unit.exchange.tables.test_xlsx_of_ours import without_layout
+from tests.unit.exchange.tables.test_xlsx_of_ours import data_of
 
 
 def read(person, name, content):
@@ -55,7 +55,7 @@ def test_our_own_file_changed_in_one_cell_loses_nothing_but_layout(group):
     def rename(book):
         book["Elements"]["A2"] = "Deltion College Zwolle"
 
-    expected = without_layout(group.workspace)
+    expected = data_of(group.workspace)
     expected["stakeholders"][0]["name"] = "Deltion College Zwolle"
     content = changed(taken(group, "xlsx"), rename)
     group.workspace.remove("stakeholders", group.workspace.stakeholders[1].id)
@@ -65,7 +65,7 @@ def test_our_own_file_changed_in_one_cell_loses_nothing_but_layout(group):
     )
     assert len(group.workspace.stakeholders) == 2
     assert group.does("brought_take")["ok"]
-    assert without_layout(group.workspace) == expected
+    assert data_of(group.workspace) == expected
     assert group.view["paste"]["brought"] is None
     group.does("undo")
     assert len(group.workspace.stakeholders) == 2

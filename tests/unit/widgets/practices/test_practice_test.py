@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, get_args
 
 import pytest
 
 from regiolab.course.findings_2015 import FINDING_SOURCES, FINDING_WORDS, VERDICT_WORDS
 from regiolab.exchange.documents.agenda_document import agenda_document
-from regiolab.model.codes import FINDINGS_OF_2015, PRACTICE_VERDICTS
+from regiolab.model.codes import FINDINGS_OF_2015, PracticeVerdict
 from regiolab.regions import sources
 from regiolab.widgets.practices.practice_test import PracticeTest
 
@@ -45,7 +45,7 @@ def judge(stored: StoredWorkspace) -> Judge:
 
 def test_there_are_four_findings_with_pages_they_were_read_on() -> None:
     assert list(FINDING_WORDS) == list(FINDINGS_OF_2015)
-    assert list(VERDICT_WORDS) == list(PRACTICE_VERDICTS)
+    assert list(VERDICT_WORDS) == list(get_args(PracticeVerdict))
     assert set(FINDING_SOURCES) <= set(sources())
 
 

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Any
 
 import pytest
 
+from regiolab.figures import BESIDE
 from regiolab.model.entities import Region
 from regiolab.widgets.region.own_figure_rows import own_figure_rows
 from regiolab.widgets.region.own_figures import OwnFigures
@@ -150,3 +151,30 @@ def test_taking_a_figure_away_is_undone(form: OwnFigures) -> None:
 
 def test_without_figures_there_is_no_table(form: OwnFigures) -> None:
     assert own_figure_rows([], "nl") is None
+
+
+def test_every_figure_that_can_have_one_beside_it_is_in_the_list(form: OwnFigures) -> None:
+    offered = [one["value"] for one in form.view["beside"]]
+    assert offered == ["", *BESIDE]
+    assert all(one["label"] for one in form.view["beside"])
+
+
+def test_beside_a_figure_of_another_version_it_stays_when_something_else_changes(
+    form: OwnFigures,
+) -> None:
+    kept_before = {
+        "title": "Banen",
+        "value": 3,
+        "year": 2024,
+        "source": "eigen telling",
+        "beside": "unemployment_of_2031",
+    }
+    made = form.workspace.add("own_figures", kept_before, "add {item}", {"item": "title"})
+    assert form.view["beside"][-1] == {
+        "value": "unemployment_of_2031",
+        "label": "unemployment_of_2031 (van een andere versie)",
+    }
+    reply = add(form, figure=made.id, title="Meer banen", beside="unemployment_of_2031")
+    assert reply["ok"]
+    [figure] = kept(form)
+    assert (figure["title"], figure["beside"]) == ("Meer banen", "unemployment_of_2031")

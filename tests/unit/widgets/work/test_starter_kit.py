@@ -11,10 +11,10 @@ from regiolab.model import InputError
 from regiolab.model.entities import Region
 from regiolab.storage import StoredWorkspace
 from regiolab.widgets.agenda.agenda import Agenda
-from regiolab.widgets.vote.priorities import Priorities
 from regiolab.widgets.map.stakeholder_map import StakeholderMap
-from regiolab.widgets.work.starter_kit import StarterKit
 from regiolab.widgets.scan.tension_scan import TensionScan
+from regiolab.widgets.vote.priorities import Priorities
+from regiolab.widgets.work.starter_kit import StarterKit
 from regiolab.widgets.work.work_panel import WorkPanel
 
 if TYPE_CHECKING:

@@ -1,0 +1,148 @@
+"""What figures with a line per region share: the lines, the table and where a region stands."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Any
+
+from regiolab.figures.own.sentences import part_label, tells_a_share, thickness
+from regiolab.figures.pictures.line_picture import Line
+from regiolab.locale import N_, percent, text
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Mapping, Sequence
+
+    from pandas import DataFrame, Series
+
+    from regiolab.figures.own.region import Part
+    from regiolab.figures.published.yearly_values import YearlyValues
+
+
+@dataclass(frozen=True)
+class RegionLines:
+    """The lines of all regions.
+
+    Attributes:
+        own: of the parts of the own region.
+        named: the highest and the lowest in the last year, where they are not own ones.
+        rest: all others.
+    """
+
+    own: tuple[Line, ...]
+    named: tuple[Line, ...]
+    rest: tuple[Series, ...]
+
+
+@dataclass(frozen=True)
+class ComputedRow:
+    """A row of the table that is of no region: what it is called, its values and decimals."""
+
+    label: str
+    values: Series
+    places: int | None = None
+
+
+def region_lines(
+    numbers: YearlyValues,
+    ranked: Sequence[str],
+    shown: Callable[[Series], Series],
+    language: str,
+) -> RegionLines:
+    """Return the lines of a picture.
+
+    Args:
+        numbers: of all regions.
+        ranked: codes of the regions that are drawn, the highest first; own ones always are.
+        shown: what is drawn of the values of a region.
+        language: `nl` or `en`.
+    """
+    own = numbers.own
+    parts = own.parts if own else ()
+    codes = [part.code for part in parts]
+    named = [code for code in (ranked[0], ranked[-1]) if code not in codes]
+    return RegionLines(
+        own=tuple(
+            Line(part_label(part, own, language), shown(numbers.line(part.code)), thickness(part))
+            for part in parts
+            if own
+        ),
+        named=tuple(Line(numbers.names[code], shown(numbers.line(code))) for code in named),
+        rest=tuple(shown(numbers.line(code)) for code in ranked if code not in (*codes, *named)),
+    )
+
+
+def region_table(
+    numbers: YearlyValues,
+    years: Mapping[int, str],
+    computed: Sequence[ComputedRow],
+    language: str,
+    places: int | None = None,
+) -> DataFrame:
+    """Return own regions, the first computed row, all other regions, and the rest that is computed.
+
+    Args:
+        numbers: of all regions.
+        years: the years that have a column, and the heading of each.
+        computed: rows of no region, such as the dashed line and the spread.
+        language: `nl` or `en`.
+        places: decimals of the values of a region; None makes whole numbers of them.
+    """
+    import pandas as pd
+
+    own = {part.code: part for part in numbers.own.parts} if numbers.own else {}
+    ordered = [*own, *(code for code in numbers.by_value() if code not in own)]
+    name, share, place = (
+        text(language, N_("Region")),
+        text(language, N_("Part of your inhabitants")),
+        text(language, N_("Place in {year}"), year=numbers.last),
+    )
+    regions = [
+        {
+            name: numbers.names[code],
+            share: percent(language, own[code].share_of_own) if code in own else "",
+            place: str(numbers.rank(code, numbers.last)),
+            **_row(numbers.line(code), years, places),
+        }
+        for code in ordered
+    ]
+    first, *others = (
+        {name: one.label, share: "", place: "", **_row(one.values, years, one.places)}
+        for one in computed
+    )
+    table = pd.DataFrame([*regions[: len(own)], first, *regions[len(own) :], *others])
+    return table if tells_a_share(numbers.own) else table.drop(columns=share)
+
+
+def placed(
+    numbers: YearlyValues,
+    message: str,
+    written: Callable[[float], str],
+    language: str,
+    part: Part,
+) -> str:
+    """Return one sentence with value and place of a region in the last year and the first.
+
+    Args:
+        numbers: of all regions.
+        message: marked with `N_`; it can take `name`, `amount`, `last`, `rank`, `count`, `first`,
+            `before` and `rank_before`.
+        written: how a value is written.
+        language: `nl` or `en`.
+        part: the region.
+    """
+    return text(
+        language,
+        message,
+        name=part.name,
+        amount=written(numbers.values[numbers.last][part.code]),
+        last=numbers.last,
+        rank=numbers.rank(part.code, numbers.last),
+        count=len(numbers.values),
+        first=numbers.first,
+        before=written(numbers.values[numbers.first][part.code]),
+        rank_before=numbers.rank(part.code, numbers.first),
+    )
+
+
+def _row(values: Series, years: Mapping[int, str], places: int | None) -> dict[str, Any]:
+    return {heading: round(float(values[year]), places) for year, heading in years.items()}

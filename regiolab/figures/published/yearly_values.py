@@ -1,0 +1,74 @@
+"""One published figure by region and year: what every figure with a line per region is about."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from functools import cached_property
+from typing import TYPE_CHECKING, Literal
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+    from pandas import DataFrame, Series
+
+    from regiolab.figures.own.region import OwnRegion
+
+ABOUT_THE_SAME = 0.05
+"""A change of less than this part of the first value is called "about the same"; our own norm."""
+
+Direction = Literal["larger", "same", "smaller"]
+
+
+@dataclass(frozen=True, eq=False, kw_only=True)
+class YearlyValues:
+    """The values of all regions.
+
+    Attributes:
+        values: a row per region code and a column per year.
+        names: of the regions, by code.
+        own: the own region, if one was chosen.
+    """
+
+    values: DataFrame
+    names: Mapping[str, str]
+    own: OwnRegion | None
+
+    @property
+    def years(self) -> list[int]:
+        """All years, in order."""
+        return [int(year) for year in self.values.columns]
+
+    @property
+    def first(self) -> int:
+        """The first year."""
+        return int(self.values.columns[0])
+
+    @property
+    def last(self) -> int:
+        """The last year."""
+        return int(self.values.columns[-1])
+
+    @cached_property
+    def _by_code(self) -> DataFrame:
+        """The values with a column per region, turned round once for all lines."""
+        return self.values.T
+
+    def line(self, code: str) -> Series:
+        """Return the values of one region by year."""
+        return self._by_code[code]
+
+    def rank(self, code: str, year: int) -> int:
+        """Return the place of a region among all regions; the highest is 1."""
+        return int(self.values[year].rank(ascending=False, method="min")[code])
+
+    def by_value(self) -> list[str]:
+        """Return the codes of all regions, the highest in the last year first."""
+        return [str(code) for code in self.values[self.last].sort_values(ascending=False).index]
+
+
+def direction(per_year: Series) -> Direction:
+    """Return whether the last value of a series is larger than its first; see `ABOUT_THE_SAME`."""
+    change = per_year.iloc[-1] / per_year.iloc[0] - 1
+    if abs(change) < ABOUT_THE_SAME:
+        return "same"
+    return "larger" if change > 0 else "smaller"

@@ -1,0 +1,103 @@
+"""The agenda on one page: what was agreed, the timeline, and who brings and takes what."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Final
+
+from regiolab.locale import N_
+from regiolab.scenes.agenda.matrix import matrix
+from regiolab.scenes.agenda.timeline import timeline
+from regiolab.widgets.agenda.challenges import challenge_in_short
+from regiolab.widgets.agenda.step import READING, Step
+
+if TYPE_CHECKING:
+    from regiolab.model.entities import Challenge
+    from regiolab.scenes.agenda.shapes import AgendaPicture
+    from regiolab.widgets.agenda.view import PictureBlock, StepContent
+    from regiolab.widgets.kit.blocks import Block, HeadingBlock
+
+_MOST_ROWS: Final = 100
+"""So many rows in a table on this page; the Word document and the workbook hold them all."""
+
+
+class OnePage(Step):
+    """Everything to read, nothing to fill in."""
+
+    id = "overview"
+    label = N_("On one page")
+    group = READING
+
+    def state(self) -> str:
+        """Return nothing: there is nothing to fill in."""
+        return ""
+
+    def view(self) -> StepContent:
+        """Return the frame, the challenges, and the pictures of the agenda."""
+        return {
+            "question": self.words(N_("This is the whole agenda. Would you sign it yourself?")),
+            "blocks": [
+                *self._frame(),
+                *self._challenges(),
+                self.form.heading(N_("Actions and when"), "timeline"),
+                self._picture(timeline(self.workspace, self.language)),
+                self.form.heading(N_("Brings and takes"), "matrix"),
+                self._picture(matrix(self.workspace, self.language)),
+            ],
+        }
+
+    def _frame(self) -> list[Block]:
+        agenda = self.workspace.agenda
+        ambition = agenda.ambition
+        fits = agenda.fits_with
+        frame = [
+            (N_("A strong economy"), ambition and ambition.strong),
+            (N_("Staying competitive"), ambition and ambition.competitive),
+            (N_("Prospects for people"), ambition and ambition.prospects),
+            (N_("Carried by"), agenda.carrier),
+            (N_("Mandate"), agenda.mandate),
+            (N_("Plans of our own region"), fits and fits.own),
+            (
+                N_("Multi-year agenda of the labour-market region"),
+                fits and fits.labour_market_region,
+            ),
+            (N_("Neighbouring regions"), fits and fits.neighbours),
+        ]
+        filled = [self.form.fact(label, value) for label, value in frame if value]
+        return [
+            self.form.heading(N_("Ambition and frame"), "frame"),
+            self.form.facts("frame-facts", filled)
+            if filled
+            else self.form.note(N_("Nothing here yet.")),
+        ]
+
+    def _challenges(self) -> list[Block]:
+        challenges = self.workspace.challenges
+        blocks: list[Block] = [self.form.heading(N_("Challenges"), "what")]
+        if not challenges:
+            blocks.append(self.form.note(N_("No challenge yet. One is enough for half a day.")))
+        for one in challenges[:_MOST_ROWS]:
+            blocks += self._challenge(one)
+        return blocks
+
+    def _challenge(self, challenge: Challenge) -> list[Block]:
+        known = challenge_in_short(self.context, challenge)
+        heading: HeadingBlock = {"type": "heading", "key": challenge.id, "text": known["title"]}
+        facts = [fact for fact in known["facts"] if not fact["empty"]]
+        return [heading, self.form.facts(f"{challenge.id}-facts", facts)]
+
+    def _picture(self, picture: AgendaPicture) -> PictureBlock:
+        """Return a picture of the agenda with its description and its table."""
+        table = picture["table"]
+        keys = [str(place) for place in range(len(table["headers"]))]
+        return {
+            "type": "picture",
+            "key": picture["name"],
+            "picture": {key: value for key, value in picture.items() if key != "table"},
+            "description_title": self.words(N_("Description of this picture")),
+            "table_title": self.words(N_("The same in a table")),
+            "columns": [
+                {"key": key, "label": label, "number": False}
+                for key, label in zip(keys, table["headers"], strict=True)
+            ],
+            "rows": [dict(zip(keys, row, strict=True)) for row in table["rows"][:_MOST_ROWS]],
+        }
