@@ -6,9 +6,6 @@ from pathlib import Path
 
 PACKAGE = Path(__file__).parents[2] / "regiolab"
 
-LAYERS = ("scenes", "analysis", "exchange", "model", "regions", "storage", "locale", "course")
-"""Where this holds already; it has to hold in the whole package."""
-
 LONG = 50
 """A function of more lines than this, its docstring not counted, is long."""
 
@@ -23,13 +20,12 @@ _FUNCTIONS = (ast.FunctionDef, ast.AsyncFunctionDef)
 _Function = ast.FunctionDef | ast.AsyncFunctionDef
 
 
-def functions(layers: tuple[str, ...]) -> Iterator[tuple[str, _Function]]:
-    """Give every function of the layers, those within others too, under its file and name."""
-    for layer in layers:
-        for path in sorted((PACKAGE / layer).rglob("*.py")):
-            for node in ast.walk(ast.parse(path.read_text(encoding="utf-8"))):
-                if isinstance(node, _FUNCTIONS):
-                    yield f"{path.relative_to(PACKAGE)}: {node.name}", node
+def functions() -> Iterator[tuple[str, _Function]]:
+    """Give every function of the package, those within others too, under its file and name."""
+    for path in sorted(PACKAGE.rglob("*.py")):
+        for node in ast.walk(ast.parse(path.read_text(encoding="utf-8"))):
+            if isinstance(node, _FUNCTIONS):
+                yield f"{path.relative_to(PACKAGE)}: {node.name}", node
 
 
 def lines(function: _Function) -> int:
@@ -69,14 +65,14 @@ def _catches_all(case: ast.match_case) -> bool:
 
 
 def test_hardly_any_function_is_long() -> None:
-    found = list(functions(LAYERS))
+    found = list(functions())
     long = [f"{name} ({lines(one)} lines)" for name, one in found if lines(one) > LONG]
     assert len(long) <= MOST_LONG * len(found), "\n".join(long)
 
 
 def test_no_function_has_so_many_paths_that_nobody_can_follow_them() -> None:
     tangled = [
-        f"{name} ({paths(one)} paths)" for name, one in functions(LAYERS) if paths(one) > MOST_PATHS
+        f"{name} ({paths(one)} paths)" for name, one in functions() if paths(one) > MOST_PATHS
     ]
     assert not tangled, "\n".join(tangled)
 

@@ -51,9 +51,7 @@ _BY_WORDS: Final[dict[Holds, tuple[str, ...]]] = {
 
 _ID: Final = next(column for column in PARTIES.columns if column.field == "id")
 MOST_ROWS: Final = 3000
-MOST_COLUMNS: Final = max(len(table.columns) for table in _TABLES.values())
-"""As many as our own files have."""
-
+MOST_COLUMNS: Final = 20
 _ANY_PARTY: Final = {"id": "any", "name": "any", "sector": "government"}
 _SAME_WIDTH: Final = 0.8
 """A table has so large a part of its rows equally wide."""
@@ -174,9 +172,7 @@ def table_of(sheet: Sheet, holds: Holds | None = None) -> RowTable:
     Raises:
         InputError: there is nothing in it, or it is too large.
     """
-    filled = [tuple(row) for row in sheet.rows if not all(is_blank(cell) for cell in row)]
-    if not filled:
-        raise InputError(N_("There is nothing in it. Choose a file or a list with parties."))
+    filled = _filled_rows(sheet)
     plain = Sheet("", filled)
     holds = holds or ("relations" if "relations" in tables_in([plain]) else "stakeholders")
     if holds == "stakeholders" and len(filled) > MOST_ROWS:
@@ -194,13 +190,25 @@ def table_of(sheet: Sheet, holds: Holds | None = None) -> RowTable:
     if found is None:
         guessed = _guessed(body[1:] if headed else body, width, holds)
         return RowTable(body, guessed, holds, sheet, header)
+    places = {column: place for column, place in found.places.items() if place < width}
     fields = [""] * width
-    for column, place in found.places.items():
-        if column in FIELDS[holds].values() and place < width:
+    for column, place in places.items():
+        if column in FIELDS[holds].values():
             fields[place] = column.field
-    ids = found.places.get(_ID) if holds == "stakeholders" else None
-    ids = ids if ids is not None and ids < width else None
+    ids = places.get(_ID) if holds == "stakeholders" else None
     return RowTable(body, tuple(fields), holds, sheet, header, ids)
+
+
+def _filled_rows(sheet: Sheet) -> list[tuple[Cell, ...]]:
+    """Return the rows in which something stands.
+
+    Raises:
+        InputError: there is none.
+    """
+    filled = [tuple(row) for row in sheet.rows if not all(is_blank(cell) for cell in row)]
+    if not filled:
+        raise InputError(N_("There is nothing in it. Choose a file or a list with parties."))
+    return filled
 
 
 def records_of(
