@@ -13,7 +13,7 @@ endif
 python := .venv/bin/python
 find_python := python=$$(sh tools/find_python.sh) && "$$python"
 
-.PHONY: help lab test check catalogues notebooks readability workbook slides schema figures environment lock bench binder-link check-binder clean venv test-venv
+.PHONY: help lab test check catalogues notebooks readability workbook slides schema figures environment lock bench binder-link check-binder web clean venv test-venv
 
 help: ## say what can be made
 	@echo "make ..."
@@ -60,6 +60,9 @@ lock: ## write both locks from pyproject.toml, then environment.yml (ARGS=--upgr
 bench: test-venv ## measure start, memory, answers, map and figures (PARTS="kernel redraw")
 	@$(python) -m tools.bench $(PARTS)
 
+web: ## check the browser side and make what the package ships of it (needs Node 20 and npm)
+	@cd web && npm ci && npm run lint && npm run types && npm test && npm run build
+
 binder-link: ## print the link of your own Binder (REPO=owner/name LANGUAGE=nl)
 	@$(find_python) tools/binder_link.py --repo "$(REPO)" --language "$(lesson_language)"
 
@@ -67,7 +70,7 @@ check-binder: ## let repo2docker read the last commit, without Docker (needs a n
 	@$(find_python) tools/check_binder.py
 
 clean: ## remove .venv and caches; work/ stays
-	@rm -rf .venv .pytest_cache .mypy_cache .ruff_cache .hypothesis .shots build dist
+	@rm -rf .venv web/node_modules .pytest_cache .mypy_cache .ruff_cache .hypothesis .shots build dist
 	@find . -name __pycache__ -type d -prune -exec rm -rf {} +
 
 venv:

@@ -13,6 +13,7 @@ from pathlib import Path
 import pytest
 
 ROOT = Path(__file__).resolve().parents[2]
+WEB = json.loads((ROOT / "web/package.json").read_text(encoding="utf-8"))
 PROJECT = tomllib.loads((ROOT / "pyproject.toml").read_text(encoding="utf-8"))
 
 
@@ -119,7 +120,7 @@ def test_no_file_names_a_folder_of_one_machine() -> None:
 def test_nothing_is_loaded_from_another_host_at_run_time() -> None:
     assert not lines_with(
         r"https?://[a-z0-9.-]*(cdn|unpkg|jsdelivr|esm\.sh|skypack|googleapis)",
-        below=("regiolab/", "lessons/", "notebooks/", "deploy/"),
+        below=("regiolab/", "web/", "lessons/", "notebooks/", "deploy/"),
     )
 
 
@@ -142,17 +143,18 @@ def test_no_loose_ends_are_left() -> None:
     )
     assert not lines_with(
         rf"\b({marks})\b",
-        below=("regiolab/", "lessons/", "tests/", "tools/", "data/", "docs/"),
+        below=("regiolab/", "web/", "lessons/", "tests/", "tools/", "data/", "docs/"),
     )
 
 
 def dependencies() -> list[str]:
-    """Return the name of each package that pyproject.toml asks for."""
+    """Return the name of each package that pyproject.toml or web/package.json asks for."""
     asked = [
         *PROJECT["project"]["dependencies"],
         *(one for group in PROJECT["dependency-groups"].values() for one in group),
     ]
-    return sorted({re.split(r"[<>=!~ \[;]", one, maxsplit=1)[0] for one in asked})
+    of_python = {re.split(r"[<>=!~ \[;]", one, maxsplit=1)[0] for one in asked}
+    return sorted(of_python | set(WEB["dependencies"]) | set(WEB["devDependencies"]))
 
 
 @pytest.mark.parametrize("name", dependencies())
@@ -165,14 +167,13 @@ def test_each_dependency_has_its_reason_and_what_was_considered_instead(name: st
 
 def test_each_dependency_that_is_explained_is_there() -> None:
     page = (ROOT / "docs/dependencies.md").read_text(encoding="utf-8")
-    vendored = {"preact", "htm"}
     explained = {
         name
         for line in page.splitlines()
         if line.startswith("| `")
         for name in re.findall(r"`([^`]+)`", line.split("|")[1])
     }
-    assert explained - vendored == set(dependencies())
+    assert explained == set(dependencies())
 
 
 def finished(*words: str) -> subprocess.CompletedProcess[str]:

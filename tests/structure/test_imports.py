@@ -5,6 +5,7 @@ from __future__ import annotations
 import ast
 import subprocess
 import sys
+from collections import Counter
 from pathlib import Path
 
 import pytest
@@ -115,6 +116,17 @@ def test_every_folder_of_a_layer_is_a_room_with_a_place_in_the_order() -> None:
         for path in (ROOT / "regiolab").glob("*/*/__init__.py")
     }
     assert found == {(layer, room) for layer, rooms in ROOMS.items() for room in rooms}
+
+
+def test_no_folder_holds_more_than_35_code_files() -> None:
+    counts = Counter(
+        path.parent.relative_to(ROOT).as_posix()
+        for top in ("regiolab", "web")
+        for path in (ROOT / top).rglob("*")
+        if path.suffix in {".py", ".ts", ".tsx", ".js", ".css"}
+        and not {"static", "node_modules", "__pycache__"} & set(path.parts)
+    )
+    assert {folder: count for folder, count in counts.items() if count > 35} == {}
 
 
 @pytest.mark.parametrize(

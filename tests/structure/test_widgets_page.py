@@ -58,17 +58,16 @@ def test_ruff_has_nothing_to_say_of_the_example() -> None:
     assert done.returncode == 0, done.stdout
 
 
-def test_a_type_checker_has_nothing_to_say_of_the_example(tmp_path: Path) -> None:
-    path = tmp_path / "greeting.py"
-    path.write_text(block("python"), encoding="utf-8")
-    done = finished("mypy", str(path))
-    assert done.returncode == 0, done.stdout + done.stderr
-
-
-def test_a_type_checker_would_see_a_mistake_in_the_example(tmp_path: Path) -> None:
-    path = tmp_path / "greeting.py"
-    path.write_text(block("python").replace("return Reply(", "return str("), encoding="utf-8")
-    assert "[return-value]" in finished("mypy", str(path)).stdout
+def test_a_type_checker_has_nothing_to_say_of_the_example_and_would_see_a_mistake(
+    tmp_path: Path,
+) -> None:
+    right, wrong = tmp_path / "greeting.py", tmp_path / "mistaken.py"
+    right.write_text(block("python"), encoding="utf-8")
+    wrong.write_text(block("python").replace("return Reply(", "return str("), encoding="utf-8")
+    done = finished("mypy", "--no-error-summary", str(right), str(wrong))
+    (said,) = done.stdout.splitlines()
+    assert wrong.name in said
+    assert "[return-value]" in said
 
 
 def test_each_message_of_the_example_has_its_dutch_on_the_page_and_no_other() -> None:

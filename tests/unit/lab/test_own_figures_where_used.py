@@ -138,8 +138,8 @@ def test_as_evidence_they_are_marked_in_the_word_document(tmp_path: Path) -> Non
     lab = lab_with_a_figure(tmp_path)
     [known] = known_figures(lab.workspace, "nl")
     challenge = lab.workspace.add_challenge("Meer monteurs")
-    agenda = lab.agenda()
-    agenda.command_take_figure(challenge=challenge.id, figure=known.key)
+    args = {"challenge": challenge.id, "figure": known.key}
+    assert lab.agenda().answer({"name": "take_figure", "args": args})["ok"]
     paragraphs = docx.Document(io.BytesIO(docx_bytes(lab.workspace, "nl"))).paragraphs
     said = "eigen telling (eigen cijfer, niet nagekeken)"
     [line] = [one.text for one in paragraphs if said in one.text]

@@ -1,0 +1,47 @@
+import type { ComponentChildren, JSX } from "preact";
+import { useState } from "preact/hooks";
+import { useKit } from "../kit/context";
+import { useControlId } from "./control_id";
+import { FieldError } from "./field_error";
+
+export type FilePicked = JSX.TargetedEvent<HTMLInputElement>;
+
+interface FileChoiceProps {
+  label: string;
+  accept: string;
+  error: string;
+  pick: (event: FilePicked) => void;
+  /** What stands beside the button; otherwise the name of the file. */
+  children?: ComponentChildren;
+}
+
+/**
+ * Choosing a file: the browser's own button for files speaks the browser's language, so a label
+ * stands in its place.
+ */
+export function FileChoice({ label, accept, error, pick, children }: FileChoiceProps) {
+  const { dead } = useKit();
+  const id = useControlId();
+  const [name, setName] = useState("");
+  const change = (event: FilePicked) => {
+    setName(event.currentTarget.files?.[0]?.name ?? "");
+    pick(event);
+  };
+  return (
+    <div class="rl-file">
+      <label class="rl-button">
+        <input
+          type="file"
+          class="rl-hidden"
+          accept={accept}
+          disabled={dead}
+          onChange={change}
+          aria-describedby={`${id}-error`}
+        />
+        {label}
+      </label>
+      {children ?? <bdi class="rl-soft">{name}</bdi>}
+      <FieldError id={`${id}-error`} error={error} />
+    </div>
+  );
+}

@@ -1,0 +1,62 @@
+import type { Answer } from "../kit/command";
+import { useKit } from "../kit/context";
+import { Button } from "./button";
+import { useControlId } from "./control_id";
+import { Field } from "./field";
+import { FieldError } from "./field_error";
+import { isEnter, TextBox } from "./text_box";
+import { useKeptText } from "./use_kept_text";
+
+interface TextFieldProps {
+  /** Of the field in the workspace: a draft is kept under it. */
+  name: string;
+  label: string;
+  value: string;
+  /** Sends the command; `base` is what the person saw when typing began. */
+  save: (text: string, base: string) => Promise<Answer>;
+  lines?: number;
+  grows?: boolean;
+  hint?: string;
+  placeholder?: string;
+}
+
+/**
+ * A text that is committed when the focus leaves it, or with Enter on one line. A refused or
+ * unanswered text stays, and is kept as a draft.
+ */
+export function TextField({ name, label, value, save, lines = 1, hint, ...rest }: TextFieldProps) {
+  const { words } = useKit();
+  const id = useControlId();
+  const { draft, error, isLeft, typed, commit, drop } = useKeptText(name, value, save);
+  const onKeyDown = (event: KeyboardEvent) => {
+    if (isEnter(event, lines)) {
+      event.preventDefault();
+      commit();
+    }
+    if (event.key === "Escape" && draft) drop();
+  };
+  return (
+    <Field id={id} label={label} hint={hint}>
+      <TextBox
+        {...rest}
+        id={id}
+        name={name}
+        value={draft ? draft.text : value}
+        setValue={typed}
+        lines={lines}
+        hint={hint}
+        error={error}
+        onBlur={commit}
+        onKeyDown={onKeyDown}
+      />
+      {draft && isLeft && (
+        <div class="rl-draft">
+          <span>{words.draft}</span>
+          <Button onPress={commit}>{words.save_draft}</Button>
+          <Button onPress={drop}>{words.drop_draft}</Button>
+        </div>
+      )}
+      <FieldError id={`${id}-error`} error={error} />
+    </Field>
+  );
+}

@@ -1,0 +1,62 @@
+import { useRef, useState } from "preact/hooks";
+import type { Answer } from "../kit/command";
+import { useKit } from "../kit/context";
+import { clearDraft, type Draft, readDraft, writeDraft } from "../kit/drafts";
+
+interface KeptText {
+  draft: Draft | null;
+  error: string;
+  /** Nobody is typing and nothing is on its way: what to do with a draft can be asked. */
+  isLeft: boolean;
+  typed: (text: string) => void;
+  commit: () => Promise<void>;
+  /** Leave the text as it was. */
+  drop: () => void;
+}
+
+/** A text of the workspace that is typed in: a draft until the kernel has acknowledged it. */
+export function useKeptText(
+  name: string,
+  value: string,
+  save: (text: string, base: string) => Promise<Answer>,
+): KeptText {
+  const kit = useKit();
+  const stored = useRef<Draft | null | undefined>(undefined);
+  if (stored.current === undefined) stored.current = readDraft(kit.workspace, name);
+  const [draft, setDraftState] = useState(
+    stored.current && stored.current.text !== value ? stored.current : null,
+  );
+  const [error, setError] = useState("");
+  const [busy, setBusy] = useState(false);
+  const typing = useRef(false);
+  const latest = useRef<Draft | null>(null);
+  latest.current = draft;
+  const setDraft = (next: Draft | null) => {
+    latest.current = next;
+    setDraftState(next);
+    if (next) writeDraft(kit.workspace, name, next);
+    else clearDraft(kit.workspace, name);
+  };
+  const typed = (text: string) => {
+    typing.current = true;
+    setDraft({ text, base: draft?.base ?? value });
+    kit.line.noticeTyping();
+  };
+  const commit = async () => {
+    typing.current = false;
+    const now = latest.current;
+    if (!now) return;
+    if (now.text === value) return setDraft(null);
+    setBusy(true);
+    const ack = await save(now.text, now.base ?? value);
+    setBusy(false);
+    if (!ack.ok) return setError(ack.error);
+    setError("");
+    if (latest.current?.text === now.text) setDraft(null);
+  };
+  const drop = () => {
+    setDraft(null);
+    setError("");
+  };
+  return { draft, error, isLeft: !typing.current && !busy, typed, commit, drop };
+}

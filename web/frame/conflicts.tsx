@@ -1,0 +1,23 @@
+import { Button } from "../controls/button";
+import { useKit, useNow } from "../kit/context";
+
+/** Fields that two people changed at once: which of the two values stays. */
+export function Conflicts() {
+  const { send } = useKit();
+  const { conflicts, words } = useNow();
+  return (
+    <>
+      {conflicts.map((one) => (
+        <div class="rl-conflict" role="group" aria-label={one.sentence} key={one.id}>
+          <p>{one.sentence}</p>
+          <Button onPress={() => send("settle", { conflict: one.id, mine: false })}>
+            {words.keep_theirs.replace("{value}", one.theirs)}
+          </Button>
+          <Button onPress={() => send("settle", { conflict: one.id, mine: true })}>
+            {words.take_mine.replace("{value}", one.mine)}
+          </Button>
+        </div>
+      ))}
+    </>
+  );
+}

@@ -1,0 +1,75 @@
+import type { FunctionComponent } from "preact";
+import { useEffect, useMemo, useState } from "preact/hooks";
+import { Kit, type KitTools, Now, type Said, type Send } from "../kit/context";
+import type { Line } from "../kit/line";
+import type { Views } from "../kit/view_reader";
+import { Conflicts } from "./conflicts";
+import { Messages } from "./messages";
+
+/**
+ * What a widget draws of its view. Messages stand below it; a tall one with `placesMessages` draws
+ * `Conflicts` and `Messages` itself, near its buttons.
+ */
+export type Widget<View> = FunctionComponent<{ view: View }> & { placesMessages?: boolean };
+
+interface FrameProps<View> extends Views<View> {
+  line: Line;
+  of: Widget<View>;
+}
+
+/** What stands around a widget, and what its controls send commands with. */
+export function Frame<View>({ kit, view, line, of: Shown }: FrameProps<View>) {
+  const [dead, setDead] = useState(line.dead);
+  const [said, setSaid] = useState<Said>({ text: "", kind: "info", details: null });
+  const [refused, setRefused] = useState(0); // controls go back to what is kept
+  useEffect(() => {
+    line.listeners.add(setDead);
+    return () => {
+      line.listeners.delete(setDead);
+    };
+  }, [line]);
+  const { words, language, workspace } = kit;
+  const forAll = useMemo((): KitTools => {
+    const send: Send = async <Data,>(
+      name: string,
+      args = {},
+      { quiet = false, told = false } = {},
+    ) => {
+      const from = document.activeElement;
+      const ack = await line.send<Data>(name, args);
+      if (!ack.ok) {
+        setRefused((count) => count + 1);
+        setSaid({ text: quiet ? "" : ack.error, kind: "error", details: ack.details });
+      } else if (ack.message || !quiet) {
+        setSaid({ text: ack.message || "", kind: ack.saved === false ? "error" : "info", told });
+      }
+      return { ...ack, stayed: hasStayed(from) };
+    };
+    const say: KitTools["say"] = (text, { told = false } = {}) =>
+      setSaid({ text, kind: "info", told });
+    return { words, language, workspace, dead, line, send, say };
+  }, [words, language, workspace, dead, line, refused]);
+  const widget = useMemo(() => <Shown view={view} />, [Shown, view]);
+  return (
+    <Kit.Provider value={forAll}>
+      <Now.Provider value={{ ...kit, dead, said }}>
+        <div class="rl-frame" lang={language} data-dead={dead ? "yes" : "no"}>
+          {kit.left_out && <div class="rl-left-out">{kit.left_out}</div>}
+          {widget}
+          {!Shown.placesMessages && (
+            <>
+              <Conflicts />
+              <Messages />
+            </>
+          )}
+        </div>
+      </Now.Provider>
+    </Kit.Provider>
+  );
+}
+
+// Whoever went on to another control while the answer was on its way keeps the focus there.
+function hasStayed(from: Element | null): boolean {
+  const now = document.activeElement;
+  return now === from || !now?.matches("input, textarea, select, button, summary, a");
+}

@@ -1,0 +1,42 @@
+/** What every view holds for the kit itself. */
+export interface KitView {
+  language: string;
+  workspace: string;
+  saved_at: string | null;
+  /** Which steps of the workshop in this widget are left out today. */
+  left_out: string;
+  problem: string | null;
+  notices: string[];
+  undo: Step;
+  redo: Step;
+  conflicts: Conflict[];
+  words: Words;
+}
+
+export interface Step {
+  label: string;
+  enabled: boolean;
+}
+
+/** Two people changed one field at once. */
+export interface Conflict {
+  id: string;
+  sentence: string;
+  theirs: string;
+  mine: string;
+}
+
+export type Words = Record<
+  | "saved_at"
+  | "not_saved_yet"
+  | "dead"
+  | "dead_text"
+  | "draft"
+  | "save_draft"
+  | "drop_draft"
+  | "details"
+  | "close"
+  | "keep_theirs"
+  | "take_mine",
+  string
+>;

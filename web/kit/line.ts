@@ -1,0 +1,97 @@
+// The line to Python: commands, acknowledgements, and whether the kernel is still there.
+import type { Ack, Args, Message } from "./command";
+import type { Model } from "./model";
+
+const ANSWER_WITHIN = 3000; // milliseconds without an answer before we say nothing is saved
+const WORK_WITHIN = 60000; // once the kernel says that it works on a command that takes long
+const ASK_AGAIN_AFTER = 5000; // while somebody types, ask the kernel whether it is still there
+
+interface Waiting {
+  resolve: (ack: Ack) => void;
+  timer?: ReturnType<typeof setTimeout>;
+}
+
+export class Line {
+  /** Who hears it when the kernel is gone, or there again. */
+  readonly listeners = new Set<(dead: boolean) => void>();
+  dead = false;
+  readonly #client = Math.random().toString(36).slice(2);
+  readonly #waiting = new Map<number, Waiting>();
+  #seq = 0;
+  #working: number | null = null; // the number of a command that takes long; others wait for it
+  #lastHeard = Date.now();
+
+  /** `root` says how many commands wait for an answer, for whoever watches the page. */
+  constructor(
+    private readonly model: Model,
+    private readonly root: HTMLElement,
+  ) {
+    model.on("msg:custom", this.#hear);
+  }
+
+  /** Send a command; the promise gives the acknowledgement, whenever it comes. */
+  send<Data = unknown>(name: string, args: Args = {}): Promise<Ack<Data>> {
+    const seq = ++this.#seq;
+    return new Promise((resolve) => {
+      // What a command answers is known where it is sent.
+      const waiting: Waiting = { resolve: resolve as (ack: Ack) => void };
+      this.#waiting.set(seq, waiting);
+      this.#expect(seq, waiting, ANSWER_WITHIN);
+      this.#countWaiting();
+      try {
+        this.model.send({ type: "command", client: this.#client, seq, name, args });
+      } catch {
+        this.#setDead(true);
+      }
+    });
+  }
+
+  /** Called at every keystroke: a dead kernel should not be found out at the end of a text. */
+  noticeTyping(): void {
+    if (this.#waiting.size === 0 && Date.now() - this.#lastHeard > ASK_AGAIN_AFTER)
+      this.send("ping");
+  }
+
+  close(): void {
+    this.model.off("msg:custom", this.#hear);
+    for (const { timer } of this.#waiting.values()) clearTimeout(timer);
+  }
+
+  // Nothing is heard of a command in time: nothing is saved. Behind work that takes long it waits.
+  #expect(seq: number, waiting: Waiting, within: number): void {
+    clearTimeout(waiting.timer);
+    waiting.timer = setTimeout(() => {
+      if (this.#working === null || this.#working === seq) this.#setDead(true);
+      else this.#expect(seq, waiting, ANSWER_WITHIN);
+    }, within);
+  }
+
+  readonly #hear = (message: Message): void => {
+    if (message?.client !== this.#client) return;
+    const { seq } = message;
+    const waiting = this.#waiting.get(seq);
+    if (!waiting) return;
+    if (message.type === "working") {
+      this.#working = seq;
+      this.#expect(seq, waiting, WORK_WITHIN);
+      return;
+    }
+    clearTimeout(waiting.timer);
+    if (this.#working === seq) this.#working = null;
+    this.#waiting.delete(seq);
+    this.#countWaiting();
+    this.#lastHeard = Date.now();
+    this.#setDead(false);
+    waiting.resolve(message);
+  };
+
+  #countWaiting(): void {
+    this.root.dataset.waiting = String(this.#waiting.size);
+  }
+
+  #setDead(dead: boolean): void {
+    if (dead === this.dead) return;
+    this.dead = dead;
+    for (const listener of this.listeners) listener(dead);
+  }
+}

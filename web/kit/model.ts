@@ -1,0 +1,11 @@
+import type { Command, Message } from "./command";
+
+/** What the kit uses of the model that anywidget gives. */
+export interface Model {
+  get(trait: string): unknown;
+  send(command: Command): void;
+  on(event: "change", callback: () => void): void;
+  on(event: "msg:custom", callback: (message: Message) => void): void;
+  off(event: "change", callback: () => void): void;
+  off(event: "msg:custom", callback: (message: Message) => void): void;
+}

@@ -1,0 +1,120 @@
+import { useState } from "preact/hooks";
+import { Button } from "../controls/button";
+import { Choice } from "../controls/choice";
+import { Entry } from "../controls/entry";
+import { FieldError } from "../controls/field_error";
+import { FileChoice, type FilePicked } from "../controls/file_choice";
+import { Panel } from "../controls/panel";
+import { useDraft } from "../controls/use_draft";
+import { useKit } from "../kit/context";
+import { inBase64 } from "../kit/files";
+import { type Left, placeToSay, sectorFor } from "./pasting";
+import { TableColumns } from "./table_columns";
+import { useAfterTyping } from "./use_after_typing";
+import { useFocusAtOpening } from "./use_focus_at_opening";
+import type { BroughtView, PasteView } from "./view";
+
+interface PasteListProps {
+  paste: PasteView;
+  close: () => void;
+}
+
+/** What could not be added stays in the box, to be mended. A table is looked at first. */
+export function PasteList({ paste, close }: PasteListProps) {
+  const { send } = useKit();
+  const [text, setText] = useDraft("map.paste.text");
+  const [sector, setSector] = useState("");
+  const [said, setSaid] = useState({ at: "", words: "" });
+  const input = useFocusAtOpening();
+  const tables = paste.tables;
+  const chosen = sectorFor(paste.sectors, sector);
+  const at = (place: string) => (said.at === place ? said.words : "");
+  const tell = (field: string | null, words: string) => setSaid({ at: placeToSay(field), words });
+  const look = useAfterTyping((value) => send("look_at", { text: value }));
+  const typed = (value: string) => {
+    setText(value);
+    look(value);
+  };
+  const submit = async () => {
+    const how = { told: true };
+    const ack = tables.length
+      ? await send<Left>("table_add", { sector: chosen }, how)
+      : await send<Left>("paste", { text, sector: chosen }, how);
+    if (!ack.ok) return tell(ack.field, ack.error);
+    setText(ack.data.left ?? "");
+    tell("done", ack.message);
+  };
+  const readFile = async (event: FilePicked) => {
+    const file = event.currentTarget.files?.[0];
+    if (!file) return;
+    const ack = await send("read_file", { name: file.name, content: await inBase64(file) });
+    tell(ack.ok ? "done" : "file", ack.ok ? "" : ack.error);
+  };
+  return (
+    <div class="rl-map-panel">
+      <Panel title={paste.button} close={close}>
+        <Entry
+          label={paste.text}
+          hint={paste.hint}
+          value={text}
+          setValue={typed}
+          lines={6}
+          error={at("text")}
+          inputRef={input}
+        />
+        <FileChoice
+          label={paste.file}
+          accept=".xlsx,.csv,.txt"
+          error={at("file")}
+          pick={readFile}
+        />
+        {paste.brought && <Brought brought={paste.brought} />}
+        {tables.map((table, number) => (
+          <TableColumns
+            key={number}
+            table={table}
+            number={number}
+            error={at(`columns.${number}`)}
+          />
+        ))}
+        <div class="rl-map-add">
+          {paste.sector && (
+            <div>
+              <Choice
+                label={paste.sector}
+                value={chosen}
+                options={paste.sectors}
+                pick={setSector}
+              />
+              <FieldError error={at("sector")} />
+            </div>
+          )}
+          <Button kind="primary" onPress={submit}>
+            {paste.submit}
+          </Button>
+        </div>
+        <p class="rl-soft rl-map-said">
+          <bdi>{at("done")}</bdi>
+        </p>
+      </Panel>
+    </div>
+  );
+}
+
+/** A whole map of ours: it takes the place of what is here, or it does not. */
+function Brought({ brought }: { brought: BroughtView }) {
+  const { send } = useKit();
+  return (
+    <div role="group" aria-label={brought.title}>
+      <p>
+        <strong>{brought.title}</strong> <bdi>{brought.lost}</bdi>
+      </p>
+      <div class="rl-row">
+        <Button kind="primary" onPress={() => send("brought_take")}>
+          {brought.take}
+        </Button>
+        <Button onPress={() => send("brought_leave")}>{brought.leave}</Button>
+      </div>
+    </div>
+  );
+}

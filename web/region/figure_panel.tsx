@@ -1,0 +1,69 @@
+import "../kit/kit.css";
+import "./region_form.css";
+import "./figure_panel.css";
+import { Choice } from "../controls/choice";
+import { Fold } from "../controls/fold";
+import { Table } from "../controls/table";
+import { mount } from "../frame/mount";
+import { useKit } from "../kit/context";
+import { RegionForm } from "./region_form";
+import type { Figure, FigureView } from "./view";
+
+/** A figure: the picture, its description and its table; the region can be chosen in place. */
+function FigurePanel({ view }: { view: FigureView }) {
+  const { figure } = view;
+  const { send } = useKit();
+  return (
+    <div class="rl-body">
+      {view.hidden ? (
+        <p class="rl-waits">{view.hidden}</p>
+      ) : (
+        <>
+          <div class="rl-row rl-figure-options">
+            {view.options.map((one) => (
+              <Choice
+                key={one.name}
+                label={one.label}
+                value={one.value}
+                options={one.values}
+                pick={(value) => send("option", { option: one.name, value })}
+              />
+            ))}
+          </div>
+          {figure && <FigureWithWords view={view} figure={figure} />}
+          {view.beside && (
+            <Table
+              caption={view.beside.caption}
+              columns={view.beside.columns}
+              rows={view.beside.rows}
+            />
+          )}
+        </>
+      )}
+      <details class="rl-fold" open={view.open && !view.hidden}>
+        <summary>{view.choose}</summary>
+        <RegionForm view={view.region} />
+      </details>
+    </div>
+  );
+}
+
+/** The picture with what it shows in words, as a table, and what it does not show. */
+function FigureWithWords({ view, figure }: { view: FigureView; figure: Figure }) {
+  return (
+    <figure class="rl-figure">
+      <img src={figure.source} alt={figure.alt} />
+      <Fold title={view.description_title}>
+        <p>{figure.description}</p>
+      </Fold>
+      <Fold title={view.table_title}>
+        <Table caption={figure.caption} columns={figure.columns} rows={figure.rows} />
+      </Fold>
+      <Fold title={view.limits_title}>
+        <p>{figure.limits}</p>
+      </Fold>
+    </figure>
+  );
+}
+
+export default mount(FigurePanel);

@@ -1,0 +1,159 @@
+import { afterEach, beforeEach, describe, expect, test, vi } from "vitest";
+import { Line } from "../kit/line";
+import { FakeModel } from "./fake_model";
+
+let model: FakeModel;
+let root: HTMLElement;
+let line: Line;
+let heard: boolean[];
+
+beforeEach(() => {
+  vi.useFakeTimers();
+  model = new FakeModel();
+  root = { dataset: {} } as HTMLElement; // all that the line uses of it
+  line = new Line(model, root);
+  heard = [];
+  line.listeners.add((dead) => heard.push(dead));
+});
+
+afterEach(() => {
+  vi.useRealTimers();
+});
+
+describe("one command", () => {
+  test("goes out with its name, its arguments and a number of its own", () => {
+    line.send("add", { name: "Province" });
+    line.send("ping");
+    expect(model.sent).toMatchObject([
+      { type: "command", seq: 1, name: "add", args: { name: "Province" } },
+      { type: "command", seq: 2, name: "ping", args: {} },
+    ]);
+  });
+
+  test("that is answered in time gives its acknowledgement, and all is well", async () => {
+    const answer = line.send("add");
+    vi.advanceTimersByTime(2999);
+    model.acknowledge("Added.", { id: "p1" });
+    await expect(answer).resolves.toMatchObject({
+      ok: true,
+      message: "Added.",
+      data: { id: "p1" },
+    });
+    vi.advanceTimersByTime(60000);
+    expect(heard).toEqual([]);
+  });
+
+  test("that nobody answers within three seconds says that the kernel is gone", () => {
+    line.send("add");
+    vi.advanceTimersByTime(2999);
+    expect(line.dead).toBe(false);
+    vi.advanceTimersByTime(1);
+    expect(line.dead).toBe(true);
+    expect(heard).toEqual([true]);
+  });
+
+  test("that is answered late is answered all the same, and the kernel is there again", async () => {
+    const answer = line.send("add");
+    vi.advanceTimersByTime(10000);
+    model.acknowledge();
+    await expect(answer).resolves.toMatchObject({ ok: true });
+    expect(heard).toEqual([true, false]);
+  });
+
+  test("that cannot be sent says at once that the kernel is gone", () => {
+    model.isGone = true;
+    line.send("add");
+    expect(line.dead).toBe(true);
+  });
+
+  test("that was refused is an answer, not a silence", async () => {
+    const answer = line.send("add");
+    model.refuse("Fill in a name.", "name");
+    await expect(answer).resolves.toMatchObject({ ok: false, field: "name" });
+    vi.advanceTimersByTime(60000);
+    expect(line.dead).toBe(false);
+  });
+
+  test("of another page is not ours to hear", async () => {
+    const answer = line.send("add");
+    const settled = vi.fn();
+    answer.then(settled);
+    const stranger = { type: "command", client: "other", seq: 1, name: "add", args: {} } as const;
+    model.acknowledge("", {}, stranger);
+    await vi.advanceTimersByTimeAsync(0);
+    expect(settled).not.toHaveBeenCalled();
+  });
+});
+
+describe("a command that takes long", () => {
+  test("has a minute once the kernel says that it works on it", () => {
+    line.send("export");
+    vi.advanceTimersByTime(2000);
+    model.say({ type: "working" });
+    vi.advanceTimersByTime(59999);
+    expect(line.dead).toBe(false);
+    vi.advanceTimersByTime(1);
+    expect(line.dead).toBe(true);
+  });
+
+  test("keeps others waiting, which is no silence", () => {
+    line.send("export");
+    model.say({ type: "working" });
+    line.send("edit");
+    vi.advanceTimersByTime(30000);
+    expect(line.dead).toBe(false);
+  });
+
+  test("gives those behind it three seconds again when it is done", () => {
+    line.send("export");
+    const [long] = model.sent;
+    model.say({ type: "working" });
+    line.send("edit");
+    vi.advanceTimersByTime(10000);
+    model.acknowledge("", {}, long);
+    vi.advanceTimersByTime(3000);
+    expect(line.dead).toBe(true);
+  });
+});
+
+describe("while somebody types", () => {
+  test("the kernel is asked whether it is there, after five silent seconds", () => {
+    line.noticeTyping();
+    expect(model.sent).toEqual([]);
+    vi.advanceTimersByTime(5001);
+    line.noticeTyping();
+    expect(model.sent.map((one) => one.name)).toEqual(["ping"]);
+  });
+
+  test("it is not asked again while an answer is awaited", () => {
+    vi.advanceTimersByTime(5001);
+    line.noticeTyping();
+    line.noticeTyping();
+    expect(model.sent).toHaveLength(1);
+  });
+
+  test("every answer starts the five seconds anew", () => {
+    line.send("add");
+    vi.advanceTimersByTime(2000);
+    model.acknowledge();
+    vi.advanceTimersByTime(4000);
+    line.noticeTyping();
+    expect(model.sent).toHaveLength(1);
+  });
+});
+
+test("the page shows how many commands wait for an answer", () => {
+  line.send("add");
+  line.send("edit");
+  expect(root.dataset.waiting).toBe("2");
+  for (const command of model.sent) model.acknowledge("", {}, command);
+  expect(root.dataset.waiting).toBe("0");
+});
+
+test("a closed line hears nothing and says nothing more", () => {
+  line.send("add");
+  line.close();
+  expect(model.hearers).toBe(0);
+  vi.advanceTimersByTime(60000);
+  expect(heard).toEqual([]);
+});

@@ -1,0 +1,112 @@
+import { afterEach, describe, expect, test } from "vitest";
+import { PasteList } from "../map/paste_list";
+import type { PasteView, TableRead } from "../map/view";
+import { button, choose, click, done, drawn, refused, type } from "./drawn";
+
+const SECTORS = [
+  { value: "", label: "Choose" },
+  { value: "government", label: "Government" },
+];
+
+const PASTE: PasteView = {
+  button: "Paste",
+  text: "Names",
+  hint: "One a line",
+  file: "Choose a file",
+  sector: "Sector",
+  submit: "Add all",
+  sectors: SECTORS,
+  tables: [],
+  brought: null,
+};
+
+const TABLE: TableRead = {
+  title: "Table 1",
+  holds: {
+    label: "Each row is",
+    value: "parties",
+    options: [{ value: "parties", label: "a party" }],
+  },
+  header: { label: "First row holds names", value: true },
+  columns: [
+    {
+      place: 0,
+      label: "A",
+      samples: "",
+      value: "name",
+      options: [{ value: "name", label: "Name" }],
+    },
+  ],
+};
+
+function panel() {
+  const shown = (paste: PasteView) => <PasteList paste={paste} close={() => undefined} />;
+  const page = drawn(shown(PASTE));
+  return { ...page, show: (paste: PasteView) => page.again(shown(paste)) };
+}
+
+const box = (page: Element) => page.querySelector("textarea");
+const errors = (page: Element) =>
+  [...page.querySelectorAll(".rl-field-error")].map((one) => one.textContent).filter(Boolean);
+
+afterEach(() => {
+  sessionStorage.clear();
+  document.body.replaceChildren();
+});
+
+describe("a list of names", () => {
+  test("goes along with its sector", () => {
+    const { page, sent } = panel();
+    type(box(page), "Province\nSchool");
+    choose(page.querySelector("select"), "government");
+    click(button(page, "Add all"));
+    expect(sent).toMatchObject([
+      { name: "paste", args: { text: "Province\nSchool", sector: "government" } },
+    ]);
+  });
+
+  test("keeps what could not be added, to be mended", async () => {
+    const { page, sent } = panel();
+    type(box(page), "Province\nProvince");
+    click(button(page, "Add all"));
+    await sent[0]?.answer(done({ left: "Province" }, "1 added."));
+    expect(box(page)?.value).toBe("Province");
+    expect(page.querySelector(".rl-map-said")?.textContent).toBe("1 added.");
+  });
+
+  test("is empty when all was added", async () => {
+    const { page, sent } = panel();
+    type(box(page), "Province");
+    click(button(page, "Add all"));
+    await sent[0]?.answer(done({}, "1 added."));
+    expect(box(page)?.value).toBe("");
+  });
+
+  test("stays whole when nothing could be added, with the error where it belongs", async () => {
+    const { page, sent } = panel();
+    type(box(page), "Province");
+    click(button(page, "Add all"));
+    await sent[0]?.answer(refused("Choose a sector.", "sector"));
+    expect(box(page)?.value).toBe("Province");
+    expect(errors(page)).toEqual(["Choose a sector."]);
+  });
+});
+
+describe("a table", () => {
+  test("is added as it was read, without the sector that was chosen for a list", () => {
+    const { page, sent, show } = panel();
+    choose(page.querySelector("select"), "government");
+    show({ ...PASTE, tables: [TABLE], sectors: [{ value: "", label: "Choose" }] });
+    click(button(page, "Add all"));
+    expect(sent).toMatchObject([{ name: "table_add", args: { sector: "" } }]);
+  });
+
+  test("says what is wrong with it below its own columns", async () => {
+    const { page, sent, show } = panel();
+    show({ ...PASTE, tables: [TABLE] });
+    click(button(page, "Add all"));
+    await sent[0]?.answer(refused("Say which column holds the names.", "columns.0"));
+    const fields = page.querySelector("fieldset");
+    expect(errors(fields as Element)).toEqual(["Say which column holds the names."]);
+  });
+});

@@ -1,0 +1,55 @@
+import type { ButtonView, Listed, Option } from "../controls/options";
+import type { TableView } from "../controls/table";
+
+/** What setting priorities shows. */
+export interface VoteView {
+  title: string;
+  intro: string;
+  list: Listed;
+  kind: Listed;
+  count: string;
+  start: ButtonView;
+  show: ButtonView;
+  again: ButtonView;
+  notes: string[];
+  ballot: BallotView | null;
+  result: ResultView | null;
+}
+
+/** The vote of one person: an order, or points. */
+export interface BallotView {
+  kind: string;
+  heading: string;
+  hint: string;
+  up: string;
+  down: string;
+  rows: BallotRow[];
+  left: string;
+  options: Option[];
+  hand_in: string;
+  stop: string;
+}
+
+export interface BallotRow {
+  id: string;
+  title: string;
+  place: string;
+  up: MoveView;
+  down: MoveView;
+  points: string;
+  points_label: string;
+}
+
+export interface MoveView {
+  name: string;
+  enabled: boolean;
+}
+
+export interface ResultView extends TableView {
+  heading: string;
+  agreement: string;
+  w: string;
+  ties: string[];
+  best: string;
+  orders: string[];
+}

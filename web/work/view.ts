@@ -1,0 +1,94 @@
+import type { Filled, Listed, Option } from "../controls/options";
+import type { TableView } from "../controls/table";
+import type { PreviewPart } from "../kit/exports";
+
+/** What the check of the connection shows. */
+export interface ConnectionView {
+  title: string;
+  asking: string;
+  works: string;
+  slow: string;
+  again: string;
+}
+
+/** What the panel of one's own work shows. */
+export interface WorkView {
+  title: string;
+  group: { label: string; value: string; choose: { label: string; options: Option[] } };
+  content: string;
+  place: string;
+  download: string;
+  share: { title: string; about: string; parts: PreviewPart[]; button: string };
+  upload: { label: string; button: string; offered: string; take: string; leave: string };
+  versions: { title: string; back: string; times: { id: string; at: string }[] };
+}
+
+/** What the starter kit shows. */
+export interface StarterKitView {
+  title: string;
+  what: string;
+  inside: { label: string; value: string }[];
+  stays: string;
+  groups: Filled;
+  steps: { legend: string; hint: string; each: { code: string; label: string; on: boolean }[] };
+  download: string;
+}
+
+/** What another group's work beside our own shows. */
+export interface OtherGroupView {
+  title: string;
+  intro: string;
+  open: string;
+  groups: Listed;
+  close: string;
+  none: string;
+  beside: BesideView | null;
+}
+
+export interface BesideView {
+  heading: string;
+  content: string;
+  words_title: string;
+  words: string[];
+  note: string;
+  table: SideBySideView;
+  parties_title: string;
+  parties: TableView;
+  reading: ReadingView;
+  overview_title: string;
+  overview: DocumentPartView[];
+  nothing: string;
+}
+
+export interface SideBySideView {
+  caption: string;
+  columns: string[];
+  rows: { about: string; ours: string[]; theirs: string[] }[];
+  ours_empty: string;
+  theirs_empty: string;
+}
+
+/** Their work as one party would read it. */
+export interface ReadingView extends Listed {
+  title: string;
+  lines: string[];
+  question: string;
+}
+
+export interface DocumentPartView {
+  key: string;
+  heading: string;
+  blocks: DocumentBlockView[];
+  parts: DocumentPartView[];
+}
+
+export type DocumentBlockView =
+  | ({ type: "words"; soft: boolean } & Said)
+  | { type: "points"; items: Said[]; more: string }
+  | ({ type: "table"; more: string } & TableView);
+
+/** Words with, where there is one, a label before them. */
+export interface Said {
+  label: string;
+  words: string;
+}
