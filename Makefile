@@ -13,7 +13,7 @@ endif
 python := .venv/bin/python
 find_python := python=$$(sh tools/find_python.sh) && "$$python"
 
-.PHONY: help lab test check catalogues notebooks readability workbook slides schema figures environment lock bench binder-link check-binder web clean venv test-venv
+.PHONY: help lab test check catalogues notebooks readability workbook slides schema figures environment lock bench mutants binder-link check-binder web clean venv test-venv
 
 help: ## say what can be made
 	@echo "make ..."
@@ -59,6 +59,9 @@ lock: ## write both locks from pyproject.toml, then environment.yml (ARGS=--upgr
 
 bench: test-venv ## measure start, memory, answers, map and figures (PARTS="kernel redraw")
 	@$(python) -m tools.bench $(PARTS)
+
+mutants: test-venv ## change code and see whether a test notices (ARGS="storage --sample 200 --seed 1")
+	@$(python) -m tools.mutants $(ARGS)
 
 web: ## check the browser side and make what the package ships of it (needs Node 20 and npm)
 	@cd web && npm ci && npm run lint && npm run types && npm test && npm run build

@@ -12,6 +12,10 @@ from hypothesis import settings
 
 # A law either holds or does not; how long a busy machine takes for an example says nothing.
 settings.register_profile("regiolab", deadline=None)
+# Asked for by `make mutants`: few examples, and the same ones for every mutant.
+settings.register_profile(
+    "mutants", deadline=None, max_examples=20, derandomize=True, database=None
+)
 settings.load_profile("regiolab")
 
 

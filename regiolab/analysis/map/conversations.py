@@ -106,10 +106,10 @@ def _extremes(party: Stakeholder) -> list[Sentence]:
 
 
 def _who(role: str | None, by: date | None) -> Sentence:
-    if role is None and by is None:
-        return said(N_("Who speaks to them, and by when, is not filled in."))
-    if by is None:
-        return said(N_("By our {role}; by when is not filled in."), role=role or "")
     if role is None:
+        if by is None:
+            return said(N_("Who speaks to them, and by when, is not filled in."))
         return said(N_("By {day}; who speaks to them is not filled in."), day=Day(by))
+    if by is None:
+        return said(N_("By our {role}; by when is not filled in."), role=role)
     return said(N_("By our {role}, by {day}."), role=role, day=Day(by))

@@ -44,8 +44,6 @@ def kendall_w(ranks: Sequence[Sequence[float]]) -> float | None:
         raise InputError(
             N_("Not every item has a rank from every judge. Give each row the same length.")
         )
-    if items < 2 or not judges:
-        return None
     columns = [_middle_ranks([row[judge] for row in ranks]) for judge in range(judges)]
     ties = sum(
         size**3 - size for column in columns for size in Counter(column).values() if size > 1

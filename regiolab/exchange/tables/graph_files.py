@@ -77,6 +77,6 @@ def graphml_bytes(workspace: Workspace, language: str, *, shareable: bool = Fals
     return file.getvalue()
 
 
-def _colour(code: str) -> dict[str, int | float]:
+def _colour(code: str) -> dict[str, int]:
     red, green, blue = (int(code[start : start + 2], 16) for start in (1, 3, 5))
-    return {"r": red, "g": green, "b": blue, "a": 1.0}
+    return {"r": red, "g": green, "b": blue}

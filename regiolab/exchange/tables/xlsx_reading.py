@@ -9,7 +9,7 @@ from datetime import date, datetime
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, Final
 
-from regiolab.exchange.tables.cells import Cell, SpreadsheetError, filled, text_in
+from regiolab.exchange.tables.cells import Cell, SpreadsheetError, filled
 from regiolab.exchange.tables.columns import DATA_SHEET
 from regiolab.exchange.tables.table_finding import Sheet
 from regiolab.exchange.tables.table_reading import workspace_of
@@ -211,7 +211,8 @@ def _cell(cell: Any) -> Cell:
 
 
 def _workspace_in_cells(data: Sheet) -> Workspace:
-    pieces = [text_in(row[0]) for row in data.rows[1:] if row and row[0] is not None]
+    # As they are: a piece may begin or end with a space.
+    pieces = [str(row[0]) for row in data.rows[1:] if row and row[0] is not None]
     try:
         return Workspace.from_json("".join(pieces))
     except InputError as error:

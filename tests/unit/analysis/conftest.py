@@ -77,3 +77,21 @@ def mini() -> Map:
 @pytest.fixture
 def a_map() -> Callable[[], Map]:
     return Map
+
+
+def told_in_full(id_of: dict[str, str], finding: Finding) -> tuple[str, str, str]:
+    """What a finding is beside its sentence, and on what it rests.
+
+    Code, severity, step and what to go to there, parties and actions to select, certainty, and
+    what the reason rests on with its sources.
+    """
+    name = {id_: name for name, id_ in id_of.items()}
+    parts = [
+        finding.code,
+        finding.severity,
+        f"{finding.step}:{name.get(finding.entity_id, 'entry' if finding.entity_id else '')}",
+        ", ".join(name[id_] for id_ in finding.stakeholder_ids),
+        ", ".join(name.get(id_, "action") for id_ in finding.action_ids),
+    ]
+    rests = " ".join([finding.certainty, finding.basis, *finding.source])
+    return " | ".join(parts), rests, finding.based_on.text("en")

@@ -4,6 +4,7 @@ import pytest
 
 from regiolab.model import InputError, Workspace
 from regiolab.model.adding import add_parties
+from regiolab.model.validation import validated
 
 
 @pytest.fixture
@@ -204,7 +205,7 @@ def test_a_field_of_a_later_version_that_no_file_can_hold(workspace, refused):
         in refused(lambda: workspace.add_stakeholder("Nieuw", "workers", later=object()))[0]
     )
     assert (
-        "kan niet worden bewaard"
+        "“nan” kan niet worden bewaard"
         in refused(lambda: workspace.add_stakeholder("Nieuw", "workers", later=float("nan")))[0]
     )
     assert (
@@ -240,3 +241,74 @@ def test_a_refused_step_leaves_undo_as_it_was(workspace):
         with pytest.raises(InputError):
             workspace.add_stakeholder(name, "workers")
     assert workspace.undo().values == {"item": "Provincie"}
+
+
+@pytest.mark.parametrize(
+    ("collection", "fields", "sentence", "field"),
+    [
+        (
+            "actions",
+            {"title": "A", "joins": [""]},
+            "This cannot stay empty. Fill it in.",
+            "joins.0",
+        ),
+        ("actions", {}, "Fill in a title.", "title"),
+        ("challenges", {"title": "A", "evidence": [{}]}, "Fill in a text.", "evidence.0.text"),
+        ("own_figures", {"title": "A", "year": 2025}, "Fill in a number.", "value"),
+        ("own_figures", {"title": "A", "value": 1.0}, "Fill in a year.", "year"),
+        (
+            "commitments",
+            {"direction": "brings"},
+            "This cannot stay empty. Fill it in.",
+            "stakeholder",
+        ),
+        (
+            "actions",
+            {"title": "A", "decision_moments": [{"body": "raad", "when": "x"}]},
+            "“x” is not a date. Write it like this: 2026-03-12.",
+            "decision_moments.0.when",
+        ),
+        (
+            "actions",
+            {"title": "x\n" * 300},
+            (
+                "This text has 599 characters and at most 500 fit. Shorten it; what you typed is "
+                "still here."
+            ),
+            "title",
+        ),
+        (
+            "stakeholders",
+            {"name": "A", "sector": "x" * 40},
+            f"“{'x' * 40}” is not one of the answers here. Choose one from the list.",
+            "sector",
+        ),
+        (
+            "stakeholders",
+            {"name": "A", "sector": "x" * 41},
+            f"“{'x' * 39}…” is not one of the answers here. Choose one from the list.",
+            "sector",
+        ),
+        (
+            "stakeholders",
+            {"name": "A", "sector": "workers", "aliases": 3},
+            "“3” does not fit here. Fill in something else.",
+            "aliases",
+        ),
+    ],
+)
+def test_each_mistake_has_its_sentence_and_its_field(collection, fields, sentence, field):
+    with pytest.raises(InputError) as error:
+        validated(collection, {"id": "aaaaaaa2", **fields})
+    assert (error.value.text("en"), error.value.field) == (sentence, field)
+
+
+def test_an_error_in_an_error_is_told_in_the_language_of_the_reader():
+    inner = InputError("Fill in a name.", "name")
+    outer = InputError(
+        "{first} Beside this, {count} more cells cannot be read.", first=inner, count=2
+    )
+    assert outer.text("nl").startswith("Vul een naam in. Daarnaast zijn nog 2 cellen")
+    assert (outer.field, outer.language, str(outer)) == (None, "en", outer.text("en"))
+    assert str(InputError("Fill in a name.", language="nl")) == "Vul een naam in."
+    assert inner._render_traceback_() == ["Fill in a name."]

@@ -197,3 +197,16 @@ def test_a_change_comes_back_from_its_json():
     two = Two()
     for change in (two.change(influence=3), two.removal()):
         assert Change.from_json(change.to_json()) == change
+
+
+def test_an_open_choice_about_a_whole_party_stays_when_the_party_is_removed_once_more():
+    two = Two(influence=1)
+    two.workspace.apply(two.removal())
+    two.workspace.apply(two.change(influence=3))
+    back = two.seen["stakeholders"][two.party.id]
+    edit = Edit("stakeholders", two.party.id, None, None, back)
+    two.workspace.apply(Change("add {item}", {"item": "Deltion"}, (edit,)))
+    two.workspace.remove("stakeholders", two.party.id)
+    (conflict,) = two.workspace.conflicts
+    two.workspace.settle(conflict.id, mine=True)
+    assert two.fields["influence"] == 3

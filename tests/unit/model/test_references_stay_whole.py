@@ -120,6 +120,7 @@ def test_a_reference_to_nothing_is_refused(agenda, collection, fields):
     with pytest.raises(InputError) as refused:
         agenda.add(collection, fields, "add {item}", {"item": "title"})
     assert refused.value.text("nl") == "Dit wijst naar iets dat er niet meer is. Kies iets anders."
+    assert refused.value.field in fields
     assert agenda.to_json() == before
 
 

@@ -7,6 +7,7 @@ import pytest
 from regiolab.locale import text
 from regiolab.model import InputError, Workspace
 from regiolab.model.adding import add_parties
+from regiolab.model.change import Change, Edit
 from regiolab.model.entities import Region
 
 
@@ -306,3 +307,60 @@ def test_objects_that_were_given_out_do_not_change_with_the_workspace(workspace)
     party.aliases.append("buiten om")
     assert workspace.get("stakeholders", party.id).aliases == ["D"]
     assert "buiten om" not in workspace.to_json()
+
+
+def test_the_parts_of_a_step_are_taken_back_last_first(workspace):
+    before = workspace.to_json()
+    fields = {"id": "deltion2", "order": 1, "name": "Deltion", "sector": "education"}
+    workspace.apply(
+        Change(
+            "add {item}",
+            {"item": "Deltion"},
+            (
+                Edit("stakeholders", "deltion2", None, None, fields),
+                Edit("stakeholders", "deltion2", "influence", None, 2),
+                Edit("stakeholders", "deltion2", "influence", 2, 3),
+            ),
+        )
+    )
+    assert workspace.stakeholders[0].influence == 3
+    workspace.undo()
+    assert workspace.to_json() == before
+
+
+def test_a_party_that_was_removed_twice_comes_back_as_it_was_the_last_time(workspace):
+    party = workspace.add_stakeholder("Deltion", "education", influence=1)
+    workspace.remove("stakeholders", party.id)
+    fields = {"id": party.id, "order": 1, "name": "Deltion", "sector": "education"}
+    workspace.add("stakeholders", {**fields, "note": "later"}, "add {item}", {"item": "name"})
+    workspace.remove("stakeholders", party.id)
+    workspace.update("stakeholders", party.id, {"interest": 2})
+    (conflict,) = workspace.conflicts
+    workspace.settle(conflict.id, mine=True)
+    back = workspace.get("stakeholders", party.id)
+    assert (back.influence, back.interest, back.note) == (None, 2, "later")
+
+
+def test_a_direction_that_is_chosen_along_with_another_kind_stays_as_it_was_chosen(workspace):
+    a, b = (workspace.add_stakeholder(name, "workers").id for name in "AB")
+    relation = workspace.add_relation(a, b, "meets", direction="mutual")
+    fields = {"kind": "funds", "direction": "undirected"}
+    assert workspace.update("relations", relation.id, fields).direction == "undirected"
+
+
+def test_a_direction_that_the_group_chose_outlives_another_kind(workspace):
+    a, b = (workspace.add_stakeholder(name, "workers").id for name in "AB")
+    relation = workspace.add_relation(a, b, "meets", direction="mutual")
+    assert workspace.update("relations", relation.id, {"kind": "funds"}).direction == "mutual"
+
+
+def test_a_new_workspace_holds_its_title_and_its_language_and_nothing_else():
+    new = Workspace.new("Regio Zwolle", "en")
+    assert json.loads(new.to_json()) == {
+        "schema_version": "1.0",
+        "id": new.id,
+        "about": {"title": "Regio Zwolle", "language": "en"},
+    }
+    assert {name: {*fields} for name, fields in new.state["agenda"].items()} == {
+        "agenda": {"id", "order"}
+    }

@@ -94,8 +94,9 @@ def test_a_newer_major_version_is_refused():
 
 @pytest.mark.parametrize("version", ["0.9", "een", "", "-1.0"])
 def test_a_version_that_never_was_is_refused(version):
-    assert "die kent regiolab niet" in sentence(
-        edited(lambda data: data.update(schema_version=version))
+    assert sentence(edited(lambda data: data.update(schema_version=version))) == (
+        f"Volgens dit bestand is het van versie {version}, en die kent regiolab niet. "
+        "Kies een bestand dat je uit regiolab hebt gedownload."
     )
 
 
@@ -264,3 +265,31 @@ def test_the_sentence_about_a_file_shows_no_code_of_the_program():
     found = sentence(edited(lambda data: data["stakeholders"][0].update(interest="veel")))
     for code in ("stakeholders", "interest", "int_type", "{", "}"):
         assert code not in found
+
+
+def test_a_field_of_a_newer_version_with_a_dot_in_its_name_is_taken_over_and_undone_whole():
+    data = json.loads(workspace().to_json())
+    data["stakeholders"][0]["later.on"] = "old"
+    before = json.dumps(data)
+    data["stakeholders"][0]["later.on"] = "new"
+    read = Workspace.from_json(before)
+    read.replace_content(Workspace.from_json(json.dumps(data)), "upload a file", {})
+    assert json.loads(read.to_json()) == data
+    read.undo()
+    assert json.loads(read.to_json()) == json.loads(before)
+
+
+def nested(levels):
+    value = "deep"
+    for _ in range(levels):
+        value = [value]
+    return value
+
+
+def test_what_is_nested_just_as_deep_as_allowed_is_kept_and_one_level_more_is_refused():
+    def with_levels(levels):
+        return edited(lambda data: data["stakeholders"][0].update(later=nested(levels)))
+
+    kept = json.loads(Workspace.from_json(with_levels(49)).to_json())
+    assert kept["stakeholders"][0]["later"] == nested(49)
+    assert "meer dan 50 lagen diep" in sentence(with_levels(50))

@@ -158,3 +158,15 @@ def test_a_newer_minor_version_is_kept_as_it_is(folder, opened):
     stored.workspace.add_challenge("Vakmensen")
     written = json.loads((folder / "workspace.json").read_text(encoding="utf-8"))
     assert (written["schema_version"], written["later"]) == ("1.7", [1])
+
+
+def test_a_state_that_the_journal_does_not_know_is_passed_over_for_the_next_best(folder, opened):
+    stored = opened()
+    stored.workspace.add_stakeholder("Deltion", "education")
+    unknown = Workspace.new("Van elders")
+    later = stored.versions()[0].path.with_name("29990101T000000000000Z.json")
+    later.write_text(unknown.to_json(), encoding="utf-8")
+    (folder / "workspace.json").unlink()
+    again = opened()
+    assert names(again) == ["Deltion"]
+    assert again.workspace.about.title == "Onze regio"

@@ -101,3 +101,29 @@ def test_no_place_for_versions_does_not_hinder_saving(folder, opened):
     stored.workspace.add_stakeholder("Deltion", "education")
     assert stored.problem is None
     assert opened().workspace.to_json() == stored.workspace.to_json()
+
+
+def test_a_version_carries_its_moment_in_its_name_and_leaves_the_newest_thirty(tmp_path):
+    folder = tmp_path / "versions"
+    for place in range(31):
+        versions.keep_now(folder, str(place), at(place))
+    found = versions.versions(folder)
+    assert (found[0].id, found[0].at) == ("20260312T123000000000Z", at(30))
+    assert (found[0].path.name, found[0].text()) == ("20260312T123000000000Z.json", "30")
+    assert (len(found), found[-1].text()) == (30, "1")
+
+
+def test_a_version_that_says_the_same_as_one_before_the_newest_is_kept(tmp_path):
+    for place, text in enumerate("aba"):
+        versions.keep_now(tmp_path, text, at(place))
+    assert kept(tmp_path) == ["a", "b", "a"]
+
+
+def test_without_a_moment_a_version_is_of_now(tmp_path):
+    before = datetime.now(UTC)
+    versions.keep(tmp_path, "nu")
+    versions.keep(tmp_path, "meteen daarna")
+    (only,) = versions.versions(tmp_path)
+    assert before <= only.at <= datetime.now(UTC)
+    versions.keep_now(tmp_path, "ook nu")
+    assert kept(tmp_path) == ["ook nu", "nu"]

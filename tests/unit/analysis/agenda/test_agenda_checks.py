@@ -9,6 +9,7 @@ import pytest
 from regiolab.analysis.agenda.coverage import checks, cofinancing
 from regiolab.analysis.findings.finding import STEPS, Finding
 from regiolab.model import Workspace
+from tests.unit.analysis.conftest import told_in_full
 
 
 class Agenda:
@@ -455,3 +456,242 @@ def test_the_mini_regio_misses_prov_cannot_tell_of_bondb_and_has_a_lead_off_the_
     assert told[0] == "The lead of the action “A4” is not on the map: Platform X."
     assert "Prov has much influence, but no role yet on the map or in an action." in told
     assert any(one.startswith("Whether BondB has much influence but no role") for one in told)
+
+
+def test_an_action_of_which_the_costs_are_just_covered_is_not_told_to_lack_anything():
+    made = begun().action("A2", "Gem", costs=1000).action("A3", "Gem", costs=1000)
+    made.gives("Gem", amount=1000.0, action="A2")
+    assert made.told("costs_not_covered") == [
+        "Of the costs of “A3” (€1,000) €1,000 is not covered yet."
+    ]
+
+
+def test_a_norm_says_nothing_as_long_as_no_action_has_costs():
+    made = begun().gives("Gem", amount=400.0).frame(cofinancing_norm={"percent": 50.0})
+    assert made.told("cofinancing_norm") == []
+
+
+@pytest.mark.parametrize(
+    ("amount", "firmness", "severity"),
+    [
+        (500.0, "agreed", "good"),
+        (499.0, "agreed", "look_again"),
+        (500.0, "idea", "to_discuss"),
+        (500.0, None, "to_discuss"),
+        (499.0, "idea", "look_again"),
+    ],
+)
+def test_exactly_on_the_norm_meets_the_norm(amount, firmness, severity):
+    made = begun().action("A2", "Gem", costs=1000).frame(cofinancing_norm={"percent": 50.0})
+    made.gives("Gem", amount=amount, firmness=firmness)
+    (norm,) = [one for one in checks(made.workspace) if one.code == "cofinancing_norm"]
+    assert norm.severity == severity
+
+
+def test_what_is_brought_without_saying_how_firm_counts_with_the_ideas():
+    made = begun().action("A2", "Gem", costs=1000).gives("Gem", amount=400.0)
+    assert cofinancing(made.workspace) == {"firm": 0, "with_intention": 0, "with_idea": 0.4}
+
+
+IN_FULL = (
+    (
+        "lead_not_on_the_map | fix_first | actions:A2 |  | A2",
+        "determined own_reading",
+        "Rests on 2 actions, 2 with a lead or partner.",
+    ),
+    (
+        "action_without_lead | look_again | actions:A2 |  | A2",
+        "determined method",
+        "Rests on 2 actions.",
+    ),
+    (
+        "challenge_without_action | look_again | challenges:Y |  | ",
+        "determined own_reading",
+        "Rests on 1 action.",
+    ),
+    (
+        "action_without_challenge | look_again | actions:A2 |  | A2",
+        "determined method",
+        "Rests on 1 challenge.",
+    ),
+    (
+        "challenge_without_cause | look_again | challenges:Y |  | ",
+        "determined own_reading",
+        "Rests on 2 challenges.",
+    ),
+    (
+        "agenda_corners | look_again | challenges: |  | ",
+        "determined report S1 S4",
+        "Rests on 2 challenges.",
+    ),
+    (
+        "action_that_joins_corners | look_again | actions: |  | ",
+        "determined report S1 S4",
+        "Rests on 2 actions.",
+    ),
+    (
+        "ambition_in_part | to_discuss | ambition: |  | ",
+        "determined report SEED",
+        "Rests on the 11 steps; in 1 something is filled in.",
+    ),
+    (
+        "carrier_missing | look_again | carrier: |  | ",
+        "determined report S7",
+        "Rests on the 11 steps; in 1 something is filled in.",
+    ),
+    (
+        "mandate_missing | look_again | carrier: |  | ",
+        "determined own_reading",
+        "Rests on the 11 steps; in 1 something is filled in.",
+    ),
+    (
+        "fit_with_neighbours | look_again | fits_with: |  | ",
+        "determined report S11",
+        "Rests on the 11 steps; in 1 something is filled in.",
+    ),
+    (
+        "tension_without_sentence | look_again | tensions: |  | ",
+        "determined report S5",
+        "Rests on 1 challenge.",
+    ),
+    (
+        "effect_without_indicator | look_again | indicators:X |  | ",
+        "determined method",
+        "Rests on 1 indicator.",
+    ),
+    (
+        "cause_without_indicator | look_again | indicators:X |  | ",
+        "determined method",
+        "Rests on 1 indicator.",
+    ),
+    (
+        "indicator_incomplete | look_again | indicators:I |  | ",
+        "determined method",
+        "Rests on 1 indicator.",
+    ),
+    (
+        "target_before_start | fix_first | indicators:I |  | ",
+        "determined method",
+        "Rests on 1 indicator.",
+    ),
+    (
+        "direction_contradicts | fix_first | indicators:I |  | ",
+        "determined method",
+        "Rests on 1 indicator.",
+    ),
+    (
+        "costs_not_covered | look_again | money:A2 |  | A2",
+        "determined own_reading",
+        "Rests on 1 entry of what parties bring or take.",
+    ),
+    (
+        "commitment_twice | look_again | commitments:entry | Gem | A1",
+        "determined own_reading",
+        "Rests on 2 entries of what parties bring or take.",
+    ),
+    (
+        "commitment_perhaps_twice | to_discuss | commitments:entry | Gem | A1, A2",
+        "determined own_reading",
+        "Rests on 2 entries of what parties bring or take.",
+    ),
+    (
+        "cofinancing_norm | look_again | money: |  | ",
+        "determined own_reading",
+        "Rests on 1 entry of what parties bring or take.",
+    ),
+    (
+        "actions_in_a_circle | fix_first | planning:A1 |  | A1, A2",
+        "determined own_reading",
+        "Rests on 2 actions.",
+    ),
+    (
+        "end_before_start | fix_first | planning:A2 |  | A2",
+        "determined own_reading",
+        "Rests on 2 actions.",
+    ),
+    (
+        "milestone_outside_the_period | look_again | planning:M |  | A2",
+        "determined own_reading",
+        "Rests on 1 milestone.",
+    ),
+    (
+        "starts_too_early | fix_first | planning:A3 |  | A3",
+        "determined own_reading",
+        "Rests on 3 actions.",
+    ),
+    (
+        "starts_before_a_milestone | fix_first | planning:A3 |  | A3",
+        "determined own_reading",
+        "Rests on 3 actions.",
+    ),
+    (
+        "first_step_after_the_end | fix_first | planning:A2 |  | A2",
+        "determined own_reading",
+        "Rests on 2 actions.",
+    ),
+    (
+        "decision_moments | look_again | decisions:A1 | Gem | A1",
+        "determined report S5",
+        "Rests on 2 actions.",
+    ),
+    (
+        "decision_moments | look_again | decisions:A2 | MBO | A2",
+        "determined report S5",
+        "Rests on 2 actions.",
+    ),
+    (
+        "only_takes | to_discuss | commitments: | MBO | ",
+        "determined report S4",
+        "Rests on 2 entries of what parties bring or take.",
+    ),
+    (
+        "only_brings | to_discuss | commitments: | Gem | ",
+        "determined report S4",
+        "Rests on 2 entries of what parties bring or take.",
+    ),
+    (
+        "influential_without_role | look_again | actions: | Prov | ",
+        "determined own_reading",
+        "Rests on the 1 of 3 parties for which this is filled in.",
+    ),
+    (
+        "influential_without_role | to_discuss | actions: | MBO | ",
+        "cannot_be_determined own_reading",
+        "Rests on the 1 of 3 parties for which this is filled in.",
+    ),
+    (
+        "municipality_not_heard | to_discuss | actions: | Gemeente Zuid | ",
+        "determined own_reading",
+        "Rests on 3 parties.",
+    ),
+    (
+        "target_group_not_heard | to_discuss | actions: | Jobseekers | ",
+        "determined method",
+        "Rests on 3 parties.",
+    ),
+    ("no_target_group | to_discuss | actions: |  | ", "determined method", "Rests on 8 parties."),
+    (
+        "wanted_relations_without_action | to_discuss | actions: | Gem, MBO | ",
+        "determined own_reading",
+        "Rests on 1 action, 1 with a lead or partner.",
+    ),
+)
+"""Each check where it fires (`FIRES`): what it is beside its sentence, and on what it rests."""
+
+
+def test_every_check_says_how_pressing_it_is_where_to_go_and_on_what_it_rests():
+    told = []
+    for code, (fires, _, _) in FIRES.items():
+        made = fires()
+        told += [told_in_full(made.id_of, one) for one in made.found(code)]
+    assert told == list(IN_FULL)
+
+
+@pytest.mark.parametrize("code", FIRES)
+def test_every_check_gives_a_reason_in_both_languages(code):
+    for one in FIRES[code][0]().found(code):
+        for language in ("nl", "en"):
+            reason = one.reason.text(language)
+            assert len(reason) > 20
+            assert one.why(language).startswith(reason)
+            assert one.why(language).endswith(one.based_on.text(language))

@@ -216,3 +216,12 @@ def test_a_party_without_anything_takes_nothing_along():
     made = Workspace.new("Regio")
     gem = made.add_stakeholder("Gem", "government").id
     assert loss_of(made, gem).text("en") == "“Undo” brings everything back."
+
+
+def test_a_leader_that_also_joins_its_action_is_counted_once_in_what_is_lost():
+    made = Workspace.new("Regio")
+    gem = made.add_stakeholder("Gem", "government").id
+    made.add_action("A1", [], gem, joins=[gem])
+    assert loss_of(made, gem).text("en") == (
+        "Without Gem this action loses its lead: “A1”. “Undo” brings everything back."
+    )

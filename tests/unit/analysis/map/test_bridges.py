@@ -82,3 +82,19 @@ def test_who_is_cut_off_is_as_counted_party_by_party(drawn):
         left = network.subgraph(nx.node_connected_component(network, id_) - {id_})
         parts = [len(part) for part in nx.connected_components(left)]
         assert count == sum(parts) - max(parts) == len(cut_off_by(network, id_))
+
+
+def test_a_party_with_exactly_half_of_the_highest_betweenness_is_named_too(a_map):
+    """Hub stands between 60 pairs of parties, Half between 30."""
+    made = a_map().parties("Half Hub A B C D E F G H X Y Z")
+    made.ties("Hub-Half Hub-A Hub-B Hub-C Hub-D Hub-E Hub-F Hub-G Hub-H Half-X Half-Y Half-Z")
+    assert made.names(made.the("bridging_parties").stakeholder_ids) == ["Hub", "Half"]
+
+
+def test_fractions_of_shortest_paths_decide_who_stands_between_others_most_often(a_map):
+    """The mini-regio under other names: Zand stands between 6.33 pairs, Gem between 6."""
+    made = a_map().parties("Gem Prov MBO HBO Bedr VNO Zand BondB")
+    made.ties(
+        "Gem-Prov Gem-MBO MBO-Bedr Bedr-VNO VNO-Zand Zand-BondB MBO-HBO Gem-Bedr HBO-VNO Zand-MBO"
+    )
+    assert made.names(made.the("bridging_parties").stakeholder_ids) == ["MBO", "Zand", "Gem"]

@@ -76,3 +76,12 @@ def test_what_is_not_filled_in_about_the_conversation_is_said(a_map):
         "B": "By our directeur; by when is not filled in.",
         "C": "By 12 March; who speaks to them is not filled in.",
     }
+
+
+def test_a_conversation_with_a_person_and_without_a_day_is_still_open(a_map):
+    made = a_map().party("A", discuss=True, contact={"role": "directeur"})
+    made.party("B", discuss=True, contact={"by": "2026-03-12"})
+    assert made.the("did_not_agree").text("en") == (
+        "You did not agree about A and B; for 2 of 2 it is not filled in who speaks to them and by "
+        "when."
+    )

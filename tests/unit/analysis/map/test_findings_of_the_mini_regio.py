@@ -1,6 +1,7 @@
 """What stands out in the mini-regio, sentence by sentence."""
 
 from regiolab.analysis.map.findings import findings
+from tests.unit.analysis.conftest import told_in_full
 
 
 def test_everything_that_stands_out_in_english(mini):
@@ -129,3 +130,70 @@ def test_the_why_says_on_what_it_rests(mini):
         "Zonder rol is niet afgesproken wat een partij doet, beslist of te horen krijgt. (eigen "
         "duiding) Berust op de 7 van 8 partijen waarbij dit is ingevuld."
     )
+
+
+def test_every_finding_says_how_pressing_it_is_whom_it_is_about_and_on_what_it_rests(mini):
+    assert [told_in_full(mini.id_of, one) for one in findings(mini.workspace)] == [
+        (
+            "lead_not_on_the_map | fix_first | : |  | action",
+            "determined own_reading",
+            "Rests on 4 actions, 4 with a lead or partner.",
+        ),
+        (
+            "kinds_of_maak_verschil | look_again | : |  | ",
+            "determined report SEED",
+            "Rests on 8 parties.",
+        ),
+        (
+            "kinds_of_the_triangle | look_again | : |  | ",
+            "determined own_reading",
+            "Rests on 8 parties.",
+        ),
+        (
+            "influential_without_role | look_again | : | Prov | ",
+            "determined own_reading",
+            "Rests on the 7 of 8 parties for which this is filled in.",
+        ),
+        (
+            "corners | to_discuss | : | Bedr, BondA, BondB, Gem, HBO, MBO, Prov, VNO | ",
+            "cannot_be_determined report S1 S4",
+            "Rests on the 0 of 8 parties for which this is filled in.",
+        ),
+        (
+            "influential_without_role | to_discuss | : | BondB | ",
+            "cannot_be_determined own_reading",
+            "Rests on the 7 of 8 parties for which this is filled in.",
+        ),
+        (
+            "sectors_without_relation | to_discuss | : | Gem, Prov, BondA, BondB | ",
+            "determined report S6",
+            "Rests on 10 pairs with an existing relation, among 8 parties.",
+        ),
+        (
+            "bridging_parties | to_discuss | : | MBO, BondA, Gem | ",
+            "determined method",
+            "Rests on 10 pairs with an existing relation, among 8 parties.",
+        ),
+        (
+            "parties_that_hold_the_map_together | to_discuss | : | BondA, BondB | ",
+            "determined method",
+            "Rests on 10 pairs with an existing relation, among 8 parties.",
+        ),
+        (
+            "parties_that_hold_the_map_together | to_discuss | : | Gem, Prov | ",
+            "determined method",
+            "Rests on 10 pairs with an existing relation, among 8 parties.",
+        ),
+        (
+            "schools_and_employers | good | : | BondA, Gem, Bedr, HBO, MBO, VNO | ",
+            "determined report S13",
+            "Rests on 10 pairs with an existing relation, among 8 parties.",
+        ),
+    ]
+
+
+def test_every_finding_gives_a_reason_in_both_languages(mini):
+    for one in findings(mini.workspace):
+        for language in ("nl", "en"):
+            assert len(one.reason.text(language)) > 20
+            assert one.why(language).startswith(one.reason.text(language))

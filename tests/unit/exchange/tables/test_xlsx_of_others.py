@@ -8,6 +8,7 @@ import openpyxl
 import pytest
 
 from regiolab.exchange import read_csv, read_xlsx
+from regiolab.exchange.tables import xlsx_reading
 from regiolab.exchange.tables.table_finding import Sheet, tables_in
 from regiolab.exchange.tables.xlsx_reading import workspace_in
 from regiolab.exchange.tables.xlsx_writing import xlsx_bytes
@@ -338,3 +339,58 @@ def test_a_list_of_parties_with_type_purpose_and_source_holds_no_relations():
 def test_what_stands_in_the_cells_makes_it_relations(rows):
     sheet = Sheet("Blad2", [["Naam", "Type", "Bron", "Doel"], *rows])
     assert "relations" in tables_in([sheet])
+
+
+@pytest.mark.parametrize(
+    ("given", "amount"),
+    [
+        ("1,234.5", 1234.5),
+        ("1.234,5", 1234.5),
+        ("1234,5", 1234.5),
+        ("1,234,567.5", 1234567.5),
+        ("1.234.567,5", 1234567.5),
+        ("1,234,567", 1234567),
+        ("€ 2500", 2500),
+    ],
+)
+def test_an_amount_is_read_with_thousands_as_the_dutch_and_as_the_english_write_them(given, amount):
+    workspace = read(
+        Partijen=[["Naam", "Sector"], ["ROC", "onderwijs"]],
+        Commitments=[["Party", "Brings or takes", "Amount in euros"], ["ROC", "brings", given]],
+    )
+    assert [one.amount for one in workspace.commitments] == [amount]
+
+
+def test_of_two_columns_with_one_header_the_first_counts():
+    workspace = read(Partijen=[["Naam", "Sector", "Naam"], ["ROC", "onderwijs", "UWV"]])
+    assert [one.name for one in workspace.stakeholders] == ["ROC"]
+
+
+def test_a_sheet_that_says_to_ignore_it_is_not_read_for_its_columns():
+    sheets = [Sheet("Kladblok (ignore)", [["Naam", "Sector"], ["ROC", "onderwijs"]])]
+    assert tables_in(sheets) == {}
+
+
+@pytest.mark.parametrize(("above", "is_found"), [(9, True), (10, False)])
+def test_the_header_is_looked_for_in_the_first_ten_rows_and_no_further(above, is_found):
+    rows = [["Onze kaart"]] * above + [["Naam", "Sector"], ["ROC", "onderwijs"]]
+    assert ("stakeholders" in tables_in([Sheet("Blad1", rows)])) == is_found
+
+
+def test_as_many_rows_as_fit_are_read_and_one_more_is_refused(monkeypatch):
+    monkeypatch.setattr(xlsx_reading, "MOST_ROWS", 3)
+    rows = [["Naam", "Sector"], ["A", "kennis"], ["B", "kennis"], ["C", "kennis"]]
+    assert len(read(Blad1=rows[:3]).stakeholders) == 2
+    assert sentence(file_of(Blad1=rows)).startswith("Dit bestand is te groot")
+
+
+def test_a_part_that_is_locked_makes_the_file_one_that_cannot_be_used():
+    """Also a part that is not read: nobody can tell what is in it."""
+    name = b"xl/media/image1.png"
+    file = io.BytesIO(OURS)
+    with zipfile.ZipFile(file, "a") as archive:
+        archive.writestr(name.decode(), b"a picture")
+    content = bytearray(file.getvalue())
+    assert workspace_in(bytes(content), "kaart").stakeholders
+    content[content.rindex(b"PK\x01\x02", 0, content.rindex(name)) + 8] |= 1
+    assert sentence(bytes(content)).startswith("Dit Excel-bestand is beschadigd")
