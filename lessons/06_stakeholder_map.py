@@ -405,3 +405,48 @@ lab.check("06", ties_left)
 # - That these parties no longer speak to each other. The map holds only what one group wrote down.
 # - That the college has too much power. A party that connects does not decide yet.
 # - That seven ties are too few. What is enough depends on the challenge.
+
+# %% [markdown] lang="nl" id="sol-measures-text" tags=["solution"]
+# ## Wie verder wil (mag overgeslagen worden)
+#
+# Dezelfde kaart in drie maten voor netwerken. De eerste cel laat zien wie vaak tussen twee andere
+# partijen staat. De tweede laat zien welk deel van de mogelijke relaties er is, per twee sectoren. De derde
+# geeft één getal voor de hele kaart.
+
+# %% [markdown] lang="en" id="sol-measures-text" tags=["solution"]
+# ## For who wants more (may be skipped)
+#
+# The same map in three measures for networks. The first cell shows who often stands between two other
+# parties. The second shows which part of the possible ties is there, for every two sectors. The third gives
+# one number for the whole map.
+
+# %% id="sol-bridging" tags=["solution"]
+from regiolab.analysis import bridging, ei_index, sector_density
+
+example = example_map(lab.language)
+bridging(example).head(3)
+
+# %% id="sol-density" tags=["solution"]
+sector_density(example).round(2)
+
+# %% id="sol-ei" tags=["solution"]
+round(ei_index(example), 2)
+
+# %% [markdown] lang="nl" id="sol-measures" tags=["solution"]
+# **Hoe lees je dit?** Het ROC heeft 53 in de kolom `betweenness`: van de 91 paren van andere partijen loopt
+# bij 53 de kortste weg langs het ROC. Bij onderwijs met onderwijs staat 0,67: twee van de drie mogelijke
+# relaties tussen scholen bestaan. Het ene getal is de `ei_index`. Die loopt van -1 (alle relaties binnen een
+# sector) tot 1 (alle ertussen). Hier is het 0,57: elf relaties lopen tussen sectoren en drie erbinnen.
+#
+# **Wat zegt het niet?** Dat een hoog getal goed is. Wie overal tussen staat, kan het druk hebben. En met veel
+# kleine sectoren liggen bijna alle mogelijke relaties tussen sectoren. Dan is de `ei_index` al snel hoog.
+
+# %% [markdown] lang="en" id="sol-measures" tags=["solution"]
+# **How do you read this?** The college has 53 in the column `betweenness`: of the 91 pairs of other parties,
+# the shortest way runs past the college for 53. Education with education says 0.67: two of the three possible
+# ties between schools exist. The one number is the `ei_index`. It runs from -1 (all ties within a
+# sector) to 1 (all between them). Here it is 0.57: eleven ties run between sectors and three within them.
+#
+# **What does it not say?** That a high number is good. A party that stands between all others may be very
+# busy. And with many small sectors nearly all possible ties lie between sectors. Then the `ei_index` is soon
+# high.

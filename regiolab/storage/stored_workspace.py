@@ -3,47 +3,33 @@
 from __future__ import annotations
 
 import contextlib
-import hashlib
 from contextlib import contextmanager
-from dataclasses import replace
 from datetime import UTC, datetime
 from threading import RLock
-from time import monotonic
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING
 
 from filelock import FileLock, Timeout
 
 from regiolab.locale import N_
-from regiolab.model import InputError, Workspace, document
-from regiolab.model.content import digest_of
+from regiolab.model import InputError, Workspace
 from regiolab.model.history import History
-from regiolab.storage.files import (
-    Signature,
-    replace_text,
-    set_aside,
-    signature,
-    text_of,
-    why_not_saved,
-)
-from regiolab.storage.journal import Entry, Journal
-from regiolab.storage.recovery import last_good
-from regiolab.storage.versions import Version, keep, keep_now, versions
+from regiolab.storage.files import why_not_saved
+from regiolab.storage.subscribers import Subscribers
+from regiolab.storage.unsaved import Unsaved
+from regiolab.storage.work_file import Found, WorkFile
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
     from pathlib import Path
 
-    from regiolab.model.change import Change
-    from regiolab.model.history import Kind
+    from regiolab.model.document import Document
+    from regiolab.storage.versions import Version
 
 _PATIENCE = 5.0
 """Seconds to wait for another process that is saving."""
 
 _POLL = 0.005
 """Seconds between two tries to get the lock: two kernels that are both busy take turns."""
-
-_RETRY = 5.0
-"""Seconds until what could not be saved is tried again without a change."""
 
 
 class StoredWorkspace:
@@ -62,37 +48,30 @@ class StoredWorkspace:
         self.folder = folder
         self.saved_at: datetime | None = None
         """When the file was last written or read (UTC)."""
-        self.problem: InputError | None = None
-        """Why the last change could not be saved, `None` when all is saved."""
         self.notices: list[InputError] = []
         """What happened to files that could not be used."""
-        self.turn = RLock()
+        self.one_at_a_time = RLock()
         """Held by whoever changes, follows or shows the work: JupyterLab hands the commands of
         widgets to a thread of their own (a subshell), while cells and `follow` run in another."""
-        self._path = folder / "workspace.json"
-        self._versions = folder / "versions"
-        self._journal = Journal(folder / "journal.jsonl")
-        self._lock = FileLock(folder / ".lock")
+        self._file = WorkFile(folder)
+        self._unsaved = Unsaved()
+        self._subscribers = Subscribers()
+        self._between_processes = FileLock(folder / ".lock")
         self._depth = 0
-        self._saved: document.Document | None = None
-        self._digest: str | None = None
-        self._content: str | None = None
-        self._seen: Signature | None = None
-        self._next_try = 0.0
-        self._waiting: list[tuple[Kind, Change]] = []
-        self._subscribers: list[Callable[[], None]] = []
-        self._changed = False
-        self._held = 0
         self.workspace = Workspace.new(title, language)
         self.workspace.guard = self._guard
-        self.workspace.recorder = self._record
-        self.workspace.subscribe(self._note_change)
+        self.workspace.recorder = self._unsaved.add
+        self.workspace.subscribe(self._subscribers.note_change)
         self._open()
+
+    @property
+    def problem(self) -> InputError | None:
+        """Why the last change could not be saved, `None` when all is saved."""
+        return self._unsaved.problem
 
     def subscribe(self, callback: Callable[[], None]) -> Callable[[], None]:
         """Call back when something changed and saving was tried; return how to stop that."""
-        self._subscribers.append(callback)
-        return lambda: self._subscribers.remove(callback) if callback in self._subscribers else None
+        return self._subscribers.add(callback)
 
     @contextmanager
     def telling_afterwards(self, all_but: Callable[[], None] | None = None) -> Iterator[None]:
@@ -100,33 +79,26 @@ class StoredWorkspace:
 
         `all_but` is a subscriber that hears nothing: it looked itself at the end of the block.
         """
-        with self.turn:
-            self._held += 1
-            try:
-                yield
-            finally:
-                self._held -= 1
-                self._tell(all_but)
+        with self.one_at_a_time, self._subscribers.held(all_but):
+            yield
 
     def follow(self) -> None:
         """Take over what another process saved meanwhile; cheap when nothing changed.
 
-        What could not be saved is tried again, every five seconds. While another thread has its
-        turn nothing is done: the next look is soon enough.
+        What could not be saved is tried again, every five seconds. While another thread is at
+        work nothing is done: the next look is soon enough.
         """
-        if not self.turn.acquire(blocking=False):
+        if not self.one_at_a_time.acquire(blocking=False):
             return
         try:
             self._follow()
         finally:
-            self.turn.release()
+            self.one_at_a_time.release()
 
     def _follow(self) -> None:
         if self._depth:
             return
-        retry = self.problem is not None and monotonic() >= self._next_try
-        now = signature(self._path)
-        if not retry and (now is None or now == self._seen):
+        if not self._unsaved.is_due and not self._file.looks_other:
             return
         self._depth += 1
         try:
@@ -134,14 +106,14 @@ class StoredWorkspace:
                 try:
                     self._save()
                 finally:
-                    self._lock.release()
+                    self._between_processes.release()
         finally:
             self._depth -= 1
-            self._tell()
+            self._subscribers.tell()
 
     def versions(self) -> list[Version]:
         """Return the versions to go back to, newest first."""
-        return versions(self._versions)
+        return self._file.versions()
 
     def go_back_to(self, version_id: str) -> None:
         """Take over an earlier version, as one change that can be undone.
@@ -170,27 +142,19 @@ class StoredWorkspace:
             if not self._locked(_PATIENCE):
                 return
             try:
-                self._clear_leftovers()
-                if self._digest is None:
+                self._file.clear_leftovers()
+                if self._file.digest is None:
                     self._save()
-                with contextlib.suppress(OSError):
-                    keep(self._versions, self.workspace.to_json())
+                self._file.keep_version(self.workspace.to_json())
             finally:
-                self._lock.release()
+                self._between_processes.release()
         finally:
             self._depth -= 1
-
-    def _clear_leftovers(self) -> None:
-        """Remove what a killed process was writing: it was never acknowledged."""
-        for folder in (self.folder, self._versions):
-            for leftover in folder.glob(".*.tmp"):
-                with contextlib.suppress(OSError):
-                    leftover.unlink()
 
     @contextmanager
     def _guard(self) -> Iterator[None]:
         """Hold the lock around a change: look at the file before it, save after it."""
-        with self.turn:
+        with self.one_at_a_time:
             if self._depth:
                 yield
                 return
@@ -204,20 +168,10 @@ class StoredWorkspace:
                         try:
                             self._save()
                         finally:
-                            self._lock.release()
+                            self._between_processes.release()
             finally:
                 self._depth -= 1
-                self._tell()
-
-    def _note_change(self) -> None:
-        self._changed = True
-
-    def _tell(self, all_but: Callable[[], None] | None = None) -> None:
-        if self._changed and not self._held:
-            self._changed = False
-            for callback in list(self._subscribers):
-                if callback != all_but:
-                    callback()
+                self._subscribers.tell()
 
     def _locked(self, patience: float) -> bool:
         """Take the lock and look at the file; return whether saving can go on.
@@ -227,7 +181,7 @@ class StoredWorkspace:
         """
         try:
             self.folder.mkdir(parents=True, exist_ok=True)
-            self._lock.acquire(timeout=patience, poll_interval=_POLL)
+            self._between_processes.acquire(timeout=patience, poll_interval=_POLL)
         except Timeout:
             if patience:
                 self._fail(_busy(self.folder))
@@ -240,126 +194,82 @@ class StoredWorkspace:
         try:
             self._refresh()
         except OSError as error:
-            self._lock.release()
+            self._between_processes.release()
             self._fail(why_not_saved(error, self.folder))
             return False
         return True
 
     def _fail(self, problem: InputError) -> None:
-        """Note why nothing can be saved now."""
-        self._changed = True
-        self.problem = problem
-        self._next_try = monotonic() + _RETRY
-
-    def _record(self, kind: Kind, change: Change) -> None:
-        self._waiting.append((kind, change))
+        self._subscribers.note_change()
+        self._unsaved.fail(problem)
 
     def _save(self) -> None:
         """Save what is waiting. The lock is held and the file was looked at."""
         try:
-            if self._digest is None:
-                self._write_anew()
-            elif self._waiting:
-                self._write_waiting(self._digest)
+            if self._file.digest is None or self._unsaved.changes:
+                self._write()
         except OSError as error:
             self._fail(why_not_saved(error, self.folder))
             return
-        self._changed |= self.problem is not None
-        self.problem = None
+        if self._unsaved.problem is not None:
+            self._subscribers.note_change()
+        self._unsaved.problem = None
 
-    def _write_waiting(self, before: str) -> None:
-        text = self.workspace.to_json()
-        digest = digest_of(text)
-        if self._journal.until(before) is None or self._journal.is_long():
-            # A journal can only bring back what begins at a state that is kept.
-            keep_now(self._versions, text_of(self._path.read_bytes()))
-        entries = [Entry(kind, change, "") for kind, change in self._waiting]
-        entries[-1] = replace(entries[-1], digest=digest)
-        self._journal.write(before, entries)
-        replace_text(self._path, text)
-        self._settle(digest)
-        # The file itself is safe; versions are the second line and the next save tries again.
-        with contextlib.suppress(OSError):
-            keep(self._versions, text)
-
-    def _write_anew(self) -> None:
-        text = self.workspace.to_json()
-        digest = digest_of(text)
-        if self._journal.until(digest) is None:
-            self._journal.start(digest)
-        replace_text(self._path, text)
-        self._settle(digest)
-        with contextlib.suppress(OSError):
-            keep_now(self._versions, text)
-
-    def _settle(self, digest: str) -> None:
-        self._saved = self.workspace.document
-        self._digest = self._content = digest
-        self._seen = signature(self._path)
-        self._waiting.clear()
+    def _write(self) -> None:
+        text, is_first = self.workspace.to_json(), self._file.digest is None
+        self._file.write(self.workspace.document, text, self._unsaved.changes)
+        self._unsaved.changes.clear()
         self.saved_at = datetime.now(UTC)
+        if is_first:
+            self._file.keep_first_version(text)
+        else:
+            self._file.keep_version(text)
 
     def _look(self) -> None:
         """Take over the file without the lock, if it can be read; nothing is written."""
         with contextlib.suppress(OSError, InputError):
-            found = self._found()
+            found = self._file.found()
             if found is not None:
                 self._take_over(found)
 
     def _refresh(self) -> None:
         """Take over the file if it is not the one we know. The lock is held."""
-        if not self._path.exists():
+        if not self._file.is_there:
             if self._bring_back():
                 self.notices.append(
                     InputError(N_("The file of your work was gone. The last work is back."))
                 )
-        elif not self._path.is_file():
+        elif not self._file.is_file:
             self._set_aside(InputError(N_("Something else is in the place of the file.")))
         else:
             try:
-                found = self._found()
+                found = self._file.found()
             except InputError as error:
                 self._set_aside(error)
             else:
                 if found is not None:
                     self._take_over(found)
-                elif self._journal.has_changed():
+                elif self._file.has_other_steps:
                     self._take_over_history()
 
-    def _found(self) -> _Found | None:
-        """Return what is in the file, `None` when it is what we know.
-
-        Raises:
-            OSError: the file cannot be read.
-            InputError: it is damaged, foreign or newer.
-        """
-        now = signature(self._path)
-        raw = self._path.read_bytes()
-        content = hashlib.sha256(raw).hexdigest()
-        if content == self._content:
-            self._seen = now
-            return None
-        return _Found(document.read(text_of(raw)), content, now)
-
-    def _take_over(self, found: _Found) -> None:
-        digest = digest_of(document.written(found.document))
-        history = self._journal.history(digest)
-        if digest != self._digest or history is not None:
+    def _take_over(self, found: Found) -> None:
+        history = self._file.history(found.digest)
+        if found.digest != self._file.digest or history is not None:
             self._adopt(found.document, history or History())
-        self._saved, self._digest = found.document, digest
-        self._content, self._seen = found.content, found.seen
-        self.saved_at = _moment(found.seen) if found.seen else datetime.now(UTC)
-        self._changed = True
+        self._file.know(found)
+        self.saved_at = found.at
+        self._subscribers.note_change()
 
     def _take_over_history(self) -> None:
         """Somebody took steps that led back to the state we know: undo knows them too."""
-        history = None if self._digest is None else self._journal.history(self._digest)
-        if history is not None and self._saved is not None:
-            self._adopt(self._saved, history)
+        known, digest = self._file.saved, self._file.digest
+        history = None if digest is None else self._file.history(digest)
+        if history is not None and known is not None:
+            self._adopt(known, history)
 
-    def _adopt(self, found: document.Document, history: History) -> None:
+    def _adopt(self, found: Document, history: History) -> None:
         """Take over a state; changes of ours that are still waiting are made again on it."""
-        waiting, self._waiting = self._waiting, []
+        waiting = self._unsaved.take()
         self.workspace.adopt(found, history)
         for kind, change in waiting:
             if kind == "undo" and history.done and history.done[-1].id == change.id:
@@ -373,7 +283,7 @@ class StoredWorkspace:
 
     def _set_aside(self, reason: InputError) -> None:
         """Keep a file that cannot be used under another name and go on with the last good state."""
-        file = set_aside(self._path).name
+        file = self._file.set_aside()
         if self._bring_back():
             message = N_(
                 "{reason} The file is kept as {file}. "
@@ -382,41 +292,18 @@ class StoredWorkspace:
         else:
             message = N_("{reason} The file is kept as {file}. You begin with an empty map.")
         self.notices.append(InputError(message, reason=reason, file=file))
-        self._changed = True
+        self._subscribers.note_change()
 
     def _bring_back(self) -> bool:
         """Write the last state that was saved, by whichever kernel; return whether there is one."""
-        last = last_good(list(self._bases()), self._journal)
+        last = self._file.last_good()
         if last is None:
             return False
-        text = document.written(last)
-        digest = digest_of(text)
-        replace_text(self._path, text)
-        if digest != self._digest:
-            self._adopt(last, self._journal.history(digest) or History())
-        self._saved, self._digest, self._content = last, digest, digest
-        self._seen = signature(self._path)
+        digest = self._file.bring_back(last)
+        if digest != self._file.digest:
+            self._adopt(last, self._file.history(digest) or History())
+        self._file.know_written(last, digest)
         return True
-
-    def _bases(self) -> Iterator[document.Document]:
-        """Give the state that we saved or read last, then the versions, newest first."""
-        if self._saved is not None:
-            yield self._saved
-        for version in self.versions():
-            with contextlib.suppress(OSError, InputError):
-                yield document.read(version.text())
-
-
-class _Found(NamedTuple):
-    """What is in the file, the SHA-256 of its bytes, and how it looked from outside."""
-
-    document: document.Document
-    content: str
-    seen: Signature | None
-
-
-def _moment(seen: Signature) -> datetime:
-    return datetime.fromtimestamp(seen[2] / 1e9, UTC)
 
 
 def _busy(folder: Path) -> InputError:

@@ -16,22 +16,6 @@ from regiolab.widgets.agenda.agenda import Agenda
 
 ROOT = Path(__file__).resolve().parents[2]
 
-CHECKED = (
-    "regiolab/analysis",
-    "regiolab/course",
-    "regiolab/exchange",
-    "regiolab/figures",
-    "regiolab/locale",
-    "regiolab/model",
-    "regiolab/regions",
-    "regiolab/scenes",
-    "regiolab/storage",
-    "regiolab/teaching",
-    "regiolab/widgets",
-    "regiolab/lab.py",
-)
-"""The folders that are looked at, with all that is below them."""
-
 MOST_ANCESTORS = 3
 """Of our own, for a class of ours."""
 
@@ -39,10 +23,9 @@ _PUBLIC_BY_CUSTOM = {"_asdict", "_fields", "_make", "_replace"}
 """Of a named tuple: the underscore only keeps them from the names of its fields."""
 
 
-def modules(folder: str) -> list[Path]:
-    """Return the modules in a folder of the package, or the one module that is named."""
-    place = ROOT / folder
-    return [place] if place.is_file() else sorted(place.rglob("*.py"))
+def modules() -> list[Path]:
+    """Return the modules of the package."""
+    return sorted((ROOT / "regiolab").rglob("*.py"))
 
 
 # ---- ancestors ----
@@ -61,11 +44,10 @@ def classes_in(path: Path) -> list[type]:
     return [cls for _, cls in members if cls.__module__ == module.__name__]
 
 
-@pytest.mark.parametrize("folder", CHECKED)
-def test_no_class_has_more_than_three_ancestors_of_ours(folder: str) -> None:
+def test_no_class_has_more_than_three_ancestors_of_ours() -> None:
     many = {
         f"{cls.__module__}.{cls.__qualname__}": [base.__name__ for base in ancestors(cls)]
-        for path in modules(folder)
+        for path in modules()
         for cls in classes_in(path)
         if len(ancestors(cls)) > MOST_ANCESTORS
     }
@@ -184,18 +166,14 @@ def trespasses(names: Names, ours: set[str]) -> list[str]:
 def names_of_ours() -> set[str]:
     """Return the private names that the classes and modules of the package define."""
     return {
-        name
-        for path in modules("regiolab")
-        for names in names_of(path).defined.values()
-        for name in names
+        name for path in modules() for names in names_of(path).defined.values() for name in names
     }
 
 
-@pytest.mark.parametrize("folder", CHECKED)
-def test_no_private_name_is_used_from_another_class_or_module(folder: str) -> None:
+def test_no_private_name_is_used_from_another_class_or_module() -> None:
     wrong = [
         f"{path.relative_to(ROOT)}, {sentence}"
-        for path in modules(folder)
+        for path in modules()
         for sentence in trespasses(names_of(path), names_of_ours())
     ]
     assert not wrong, "\n".join(wrong)

@@ -146,6 +146,7 @@ def test_a_translation_fills_in_the_same_things(language: str) -> None:
     different = [
         f"{place}: {english} / {told}"
         for place, message, translation in translations(language)
+        if all(forms(translation))  # what is missing is named above
         for english, told in beside(message, translation)
         if differs(english, told)
     ]

@@ -1,8 +1,8 @@
 """Which notebooks there should be, and where.
 
 Convention: `lessons/01_differences.py` becomes `notebooks/nl/01_differences.ipynb` and, where it
-has such cells, the same name under `exercises/`, `solutions/` and `guide/`, each in `nl`, `en` and
-any other language of the course.
+has such cells, the same name under `exercises/` and `solutions/`, each in `nl`, `en` and any other
+language of the course; and under `guide/`, whose pages are in `nl` and `en` alone.
 """
 
 from __future__ import annotations
@@ -11,7 +11,7 @@ from pathlib import Path
 from typing import Any
 
 from regiolab.course.lessons import FILE, lessons
-from regiolab.locale import LANGUAGES
+from regiolab.locale import LANGUAGES, WRITTEN_LANGUAGES
 
 from .notebook import KINDS, notebook
 from .source import Lesson, LessonError, read_lesson
@@ -40,7 +40,7 @@ def generated(lessons: list[Lesson]) -> dict[Path, dict[str, Any]]:
         Path(kind, language, f"{lesson.name}.ipynb"): notebook(lesson, language, kind)
         for lesson in lessons
         for kind in KINDS
-        for language in LANGUAGES
+        for language in (WRITTEN_LANGUAGES if kind == "guide" else LANGUAGES)
     }
     return {path: each for path, each in made.items() if each is not None}
 

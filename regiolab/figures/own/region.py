@@ -82,7 +82,7 @@ def own_region(chosen: Mapping[str, Any], level: str, language: str) -> OwnRegio
     # In a list of many small parts the largest one still stands for it.
     large = [part for part in parts if part.share_of_own >= SMALLEST_SHARE] or parts[:1]
     return OwnRegion(
-        _shortened(_name(chosen, language)),
+        _that_fits(_name(chosen, language)),
         tuple(large),
         tuple(parts[len(large) :]),
         int(shared["year"].iloc[0]),
@@ -98,7 +98,7 @@ def own_municipalities(chosen: Mapping[str, Any], language: str) -> tuple[str, t
     code = chosen.get("code")
     asked = [code] if code else chosen.get("municipalities", [])
     codes = {each.code: None for one in asked for each in municipalities_of(one)}
-    return _shortened(_name(chosen, language)), tuple(codes)
+    return _that_fits(_name(chosen, language)), tuple(codes)
 
 
 def _name(chosen: Mapping[str, Any], language: str) -> str:
@@ -108,6 +108,6 @@ def _name(chosen: Mapping[str, Any], language: str) -> str:
     return chosen.get("name") or text(language, N_("Your list of municipalities"))
 
 
-def _shortened(name: str) -> str:
+def _that_fits(name: str) -> str:
     words = " ".join(name.split())
     return words if len(words) <= _LONGEST_NAME else words[: _LONGEST_NAME - 1].rstrip() + "…"

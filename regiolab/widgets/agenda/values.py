@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import date, datetime
 from typing import TYPE_CHECKING, Any, Final
 
-from regiolab.locale import N_, decimal, euros, full_date, text
+from regiolab.locale import N_, capital, cut_short, decimal, euros, full_date, text
 from regiolab.locale.reading import as_day, as_number
 from regiolab.model import InputError
 from regiolab.scenes.agenda.words import day_or_quarter
@@ -153,7 +153,7 @@ def remark(language: str, kind: str, value: Any) -> str:
     return text(
         language,
         N_("Kept. {when} has gone by: is that what you mean?"),
-        when=when[:1].upper() + when[1:],
+        when=capital(when),
     )
 
 
@@ -201,7 +201,7 @@ def _unclear_number(language: str, written: str, field: str) -> InputError:
             "or without points and commas."
         ),
         field,
-        given=_short(written),
+        given=cut_short(" ".join(written.split())),
         example=example,
     )
 
@@ -211,7 +211,7 @@ def _as_year(_language: str, written: str, field: str) -> int:
         raise InputError(
             N_("“{given}” is not a year. Write four figures, such as {example}."),
             field,
-            given=_short(written),
+            given=cut_short(" ".join(written.split())),
             example=today().year + 1,
         )
     return int(written)
@@ -225,7 +225,7 @@ def _as_day(language: str, written: str, field: str) -> str:
         raise InputError(
             N_("“{given}” is not a date. Write it like this: {example}."),
             field,
-            given=_short(written),
+            given=cut_short(" ".join(written.split())),
             example=full_date(language, example),
         ) from error
     if day.year < EARLIEST:
@@ -233,11 +233,6 @@ def _as_day(language: str, written: str, field: str) -> str:
             N_("The year {year} is long past. Look at the year again."), field, year=day.year
         )
     return day.isoformat()
-
-
-def _short(written: str, length: int = 40) -> str:
-    line = " ".join(written.split())
-    return line if len(line) <= length else line[: length - 1] + "…"
 
 
 _READERS: Final[Mapping[str, Callable[[str, str, str], Any]]] = {

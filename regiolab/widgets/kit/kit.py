@@ -104,7 +104,7 @@ class KitWidget(anywidget.AnyWidget):
 
     def refresh(self) -> None:
         """Make the view anew; the browser hears of what is another than it was."""
-        with self.stored.turn:
+        with self.stored.one_at_a_time:
             view = {"kit": self._kit_view(), **self.make_view()}
             if view == self.view:
                 return

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
-from regiolab.locale import N_, text
+from regiolab.locale import N_, capital, text
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -47,5 +47,5 @@ def _rows(language: str, parts: Sequence[Part]) -> list[Json]:
         here = [part for part in parts if part.collection == collection]
         name = here[0].collection_in_words(language)
         fields = ", ".join(part.field_in_words(language) for part in here)
-        rows.append({"part": f"{name[:1].upper()}{name[1:]}", "fields": fields})
+        rows.append({"part": capital(name), "fields": fields})
     return rows

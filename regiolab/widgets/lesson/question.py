@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from regiolab.locale import N_
+from regiolab.locale import N_, capital
 from regiolab.model import InputError
 from regiolab.widgets.kit.bundle import script, styles
 from regiolab.widgets.kit.commands import Reply
@@ -52,7 +52,7 @@ class QuestionWidget(KitWidget):
             "title": self.words(self._question.title),
             "text": self.words(self._question.text),
             "answers": [
-                {"value": code, "label": _as_a_sentence(self.words(words))}
+                {"value": code, "label": capital(self.words(words))}
                 for code, words in self._question.answers.items()
             ],
             "given": bet.get("choice", ""),
@@ -69,7 +69,3 @@ class QuestionWidget(KitWidget):
         return Reply(
             self.words(self._question.reply, answer=self.words(self._question.answers[choice]))
         )
-
-
-def _as_a_sentence(words: str) -> str:
-    return words[:1].upper() + words[1:]

@@ -93,19 +93,7 @@ class Filtering(Part[MapContext]):
             chosen.around,
             every["label"],
         )
-        options = {
-            "sector": options_of(self.language, "sector", SECTORS),
-            "scale": options_of(self.language, "scale", list(SCALE_WORDS)),
-            "corner": options_of(self.language, "corner", CORNERS),
-            "place": [
-                {"value": f"{view}:{place}", "label": place_name(self.language, view, place)}
-                for view in PLACING_VIEWS
-                for place in all_places(view)
-            ],
-            "kind": options_of(self.language, "relation_kind", RELATION_KINDS),
-            "status": options_of(self.language, "status", list(STATUS_WORDS)),
-            "around": around["options"][1:],
-        }
+        options = {**self._options(), "around": around["options"][1:]}
         values = asdict(chosen)
         return view | {
             "search": {
@@ -123,4 +111,19 @@ class Filtering(Part[MapContext]):
                 }
                 for field, label in _LABELS.items()
             ],
+        }
+
+    def _options(self) -> dict[str, list[Json]]:
+        """Return what can be chosen, but for the party in the middle."""
+        return {
+            "sector": options_of(self.language, "sector", SECTORS),
+            "scale": options_of(self.language, "scale", list(SCALE_WORDS)),
+            "corner": options_of(self.language, "corner", CORNERS),
+            "place": [
+                {"value": f"{view}:{place}", "label": place_name(self.language, view, place)}
+                for view in PLACING_VIEWS
+                for place in all_places(view)
+            ],
+            "kind": options_of(self.language, "relation_kind", RELATION_KINDS),
+            "status": options_of(self.language, "status", list(STATUS_WORDS)),
         }

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
-from regiolab.locale import N_, text
+from regiolab.locale import N_, cut_short, text
 from regiolab.model.codes import LEVELS
 from regiolab.model.party_fields import ASKED, party_field
 from regiolab.model.words import word
@@ -83,7 +83,7 @@ def form_view(language: str, workspace: Workspace, party: Stakeholder | None, vi
         "more": _more_view(language, party),
         "relations": relations_view(language, workspace, party.id),
         "close": text(language, N_("Close this form")),
-        "remove": text(language, N_("Remove {party}"), party=_short(party.name)),
+        "remove": text(language, N_("Remove {party}"), party=cut_short(party.name)),
     }
 
 
@@ -172,7 +172,3 @@ def _can_step(party: Stakeholder, across: int, up: int) -> bool:
     """Say whether there is a cell on that side; from an unknown answer there is no next one."""
     level = party.influence if across else party.interest
     return level is not None and level + across + up in LEVELS
-
-
-def _short(name: str, length: int = 40) -> str:
-    return name if len(name) <= length else name[: length - 1] + "…"

@@ -18,7 +18,7 @@ from regiolab.model.fields import is_blank
 from regiolab.model.validation import validated
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping, Sequence
+    from collections.abc import Sequence
 
     from regiolab.model import Workspace
 
@@ -51,9 +51,7 @@ _BY_WORDS: Final[dict[Holds, tuple[str, ...]]] = {
 
 _ID: Final = next(column for column in PARTIES.columns if column.field == "id")
 MOST_ROWS: Final = 3000
-MOST_COLUMNS: Final = max(len(table.columns) for table in _TABLES.values())
-"""As many as our own files have."""
-
+MOST_COLUMNS: Final = 20
 _ANY_PARTY: Final = {"id": "any", "name": "any", "sector": "government"}
 _SAME_WIDTH: Final = 0.8
 """A table has so large a part of its rows equally wide."""
@@ -174,9 +172,7 @@ def table_of(sheet: Sheet, holds: Holds | None = None) -> RowTable:
     Raises:
         InputError: there is nothing in it, or it is too large.
     """
-    filled = [tuple(row) for row in sheet.rows if not all(is_blank(cell) for cell in row)]
-    if not filled:
-        raise InputError(N_("There is nothing in it. Choose a file or a list with parties."))
+    filled = _filled_rows(sheet)
     plain = Sheet("", filled)
     holds = holds or ("relations" if "relations" in tables_in([plain]) else "stakeholders")
     if holds == "stakeholders" and len(filled) > MOST_ROWS:
@@ -185,31 +181,34 @@ def table_of(sheet: Sheet, holds: Holds | None = None) -> RowTable:
             count=MOST_ROWS,
         )
     found = table_as(plain, _TABLES[holds])
-    headed = found or table_as(plain, RELATIONS if holds == "stakeholders" else PARTIES)
-    body = _body(filled[headed.header_row - 1 if headed else 0 :])
-    width = len(body[0])
+    other = table_as(plain, RELATIONS if holds == "stakeholders" else PARTIES)
+    headed = found or other
+    start = headed.header_row - 1 if headed else 0
+    width = min(max(len(row) for row in filled[start:]), MOST_COLUMNS)
+    body = tuple((*row[:width], *(None,) * (width - len(row))) for row in filled[start:])
     header = body[0] if headed else ()
     if found is None:
         guessed = _guessed(body[1:] if headed else body, width, holds)
         return RowTable(body, guessed, holds, sheet, header)
-    ids = found.places.get(_ID) if holds == "stakeholders" else None
-    ids = ids if ids is not None and ids < width else None
-    return RowTable(body, _fields_at(found.places, width, holds), holds, sheet, header, ids)
-
-
-def _body(rows: Sequence[tuple[Any, ...]]) -> tuple[tuple[Any, ...], ...]:
-    """Return the rows as wide as the widest, within limits."""
-    width = min(max(len(row) for row in rows), MOST_COLUMNS)
-    return tuple((*row[:width], *(None,) * (width - len(row))) for row in rows)
-
-
-def _fields_at(places: Mapping[Column, int], width: int, holds: Holds) -> tuple[str, ...]:
-    """Return per column the field that its header stands for, empty where it is none of ours."""
+    places = {column: place for column, place in found.places.items() if place < width}
     fields = [""] * width
     for column, place in places.items():
-        if column in FIELDS[holds].values() and place < width:
+        if column in FIELDS[holds].values():
             fields[place] = column.field
-    return tuple(fields)
+    ids = places.get(_ID) if holds == "stakeholders" else None
+    return RowTable(body, tuple(fields), holds, sheet, header, ids)
+
+
+def _filled_rows(sheet: Sheet) -> list[tuple[Cell, ...]]:
+    """Return the rows in which something stands.
+
+    Raises:
+        InputError: there is none.
+    """
+    filled = [tuple(row) for row in sheet.rows if not all(is_blank(cell) for cell in row)]
+    if not filled:
+        raise InputError(N_("There is nothing in it. Choose a file or a list with parties."))
+    return filled
 
 
 def records_of(

@@ -8,7 +8,7 @@ from dataclasses import asdict
 from typing import TYPE_CHECKING, Any, ClassVar, TypedDict
 
 from regiolab.figures.own.numbers import drawn_in_words
-from regiolab.locale import N_, decimal, number
+from regiolab.locale import N_, capital, decimal, number
 from regiolab.model import InputError
 from regiolab.widgets.kit.bundle import script, styles
 from regiolab.widgets.kit.commands import Reply
@@ -117,7 +117,7 @@ class FigurePanel(KitWidget):
         return [
             {
                 "name": name,
-                "label": label[:1].upper() + label[1:],
+                "label": capital(label),
                 "value": str(self._asked[name]),
                 "values": [
                     {"value": str(value), "label": self.words(words)}

@@ -104,8 +104,6 @@ def filled_in() -> Workspace:
         contact={"role": "GEHEIM wethouder", "by": "2031-03-17"},
         role={"now": "co_decides", "desired": "advises"},
         note="GEHEIM note",
-        # as a file of an earlier version has it
-        placement={"network": {"x": 0.25, "y": 0.5}, "grid": {"x": 0.125, "y": 0.375}},
     )
     firm = workspace.add_stakeholder("Bedrijf", "employers", influence=0)
     union = workspace.add_stakeholder("FNV", "workers")

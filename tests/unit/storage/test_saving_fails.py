@@ -11,7 +11,7 @@ from pathlib import Path
 import pytest
 
 from regiolab.model import InputError
-from regiolab.storage import StoredWorkspace, stored_workspace
+from regiolab.storage import StoredWorkspace, stored_workspace, unsaved
 
 DISK_FULL = (
     "Niet bewaard: de schijf is vol. Download alles, maak ruimte en wijzig iets: "
@@ -112,8 +112,8 @@ def test_the_work_is_tried_again_by_itself_after_a_while(opened, monkeypatch):
     stored.subscribe(lambda: heard.append(stored.problem))
     stored.follow()
     assert stored.problem.text("nl") == DISK_FULL
-    later = stored_workspace.monotonic() + 10
-    monkeypatch.setattr(stored_workspace, "monotonic", lambda: later)
+    later = unsaved.monotonic() + 10
+    monkeypatch.setattr(unsaved, "monotonic", lambda: later)
     stored.follow()
     assert heard == [None]
     assert names(opened()) == ["Deltion"]
