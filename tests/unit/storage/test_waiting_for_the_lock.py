@@ -6,7 +6,7 @@ from datetime import UTC, datetime, timedelta
 import filelock
 import pytest
 
-from regiolab.storage import StoredWorkspace, stored_workspace
+from regiolab.storage import StoredWorkspace, stored_workspace, unsaved
 
 
 def names(stored):
@@ -85,7 +85,7 @@ def test_what_could_not_be_saved_is_tried_again_after_five_seconds_and_not_befor
     folder, opened, monkeypatch
 ):
     now = 1000.0
-    monkeypatch.setattr(stored_workspace, "monotonic", lambda: now)
+    monkeypatch.setattr(unsaved, "monotonic", lambda: now)
     monkeypatch.setattr(stored_workspace, "_PATIENCE", 0.01)
     stored = opened()
     with filelock.FileLock(folder / ".lock"):
@@ -190,7 +190,7 @@ def test_a_file_that_cannot_be_used_is_left_alone_by_who_cannot_get_the_lock(
 
 def test_listeners_hear_each_time_that_trying_again_fails(folder, opened, monkeypatch):
     now = 1000.0
-    monkeypatch.setattr(stored_workspace, "monotonic", lambda: now)
+    monkeypatch.setattr(unsaved, "monotonic", lambda: now)
     stored = opened()
     heard = []
     stored.subscribe(lambda: heard.append(stored.problem is not None))
