@@ -96,6 +96,9 @@ def test_a_figure_of_your_own_is_added_and_taken_back_by_keyboard(
     lesson: NotebookPage, language: str, server: JupyterServer
 ) -> None:
     server.empty_work()
+    # The page has followed once the region of the test before is gone: a figure added sooner
+    # would be about that region.
+    lesson.widget(text(language, "Our region")).shows(text(language, "No region chosen yet."))
     widget = lesson.widget(text(language, "Figures of your own"))
     widget.shows(text(language, "No figures of your own yet."))
     keyboard = lesson.page.keyboard
