@@ -256,8 +256,6 @@ _WORDS = {
     "drop_draft": N_("Leave it as it was"),
     "details": N_("Details for whoever helps you"),
     "close": N_("Close"),
-    "cancel": N_("Cancel"),
-    "required": N_("(needed)"),
     "keep_theirs": N_("Keep “{value}”"),
     "take_mine": N_("Take “{value}”"),
 }
