@@ -41,6 +41,7 @@ ROOMS = {
         "region",
         "kit",
     ),
+    "plenary": ("matching",),
     "exchange": ("formats", "documents", "pictures", "tables", "sharing"),
     "figures": ("published", "pictures", "own"),
     "scenes": ("scan", "agenda", "map", "drawing"),
