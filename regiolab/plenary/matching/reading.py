@@ -104,20 +104,28 @@ def read_name(name: str) -> NameReading:
     return NameReading(
         name=name,
         normal=normalised(name),
-        words=tuple(stem(word) for word in full),
+        words=tuple(map(stem, full)),
         every_word=tuple(told),
         joined="".join(word for word in plain if word not in LEGAL_FORMS),
         kinds=frozenset(KINDS[word] or word for word in kind_words),
-        kind_words=frozenset(stem(word) for word in kind_words),
-        legal=frozenset(_LAW[word] for word in told if word in _LAW),
-        places=frozenset(stem(word) for word in place_words),
+        kind_words=frozenset(map(stem, kind_words)),
+        legal=_all(_LAW, told),
+        places=frozenset(map(stem, place_words)),
         codes=codes,
         directions=tuple(sorted(one for word in told for one in _DIRECTIONS.get(word, ()))),
-        direction_words=frozenset(stem(word) for word in told if word in _DIRECTIONS),
-        numbers=frozenset(_numbers(told)),
+        direction_words=frozenset(map(stem, {*told} & {*_DIRECTIONS})),
+        numbers=_numbers(told),
         body=body_of(told, place_words),
-        initials=frozenset({"".join(word[0] for word in part) for part in (plain, told)}),
+        initials=frozenset({_initials(plain), _initials(told)}),
     )
+
+
+def _all(known: dict[str, str], words: list[str]) -> frozenset[str]:
+    return frozenset(known[word] for word in words if word in known)
+
+
+def _initials(words: list[str]) -> str:
+    return "".join(word[0] for word in words)
 
 
 _LAW: Final = {
@@ -129,10 +137,10 @@ _LAW: Final = {
 }
 
 
-def _numbers(words: list[str]) -> list[str]:
+def _numbers(words: list[str]) -> frozenset[str]:
     last = len(words) - 1
-    return [
+    return frozenset(
         _ROMAN.get(word, word)
         for at, word in enumerate(words)
         if word.isdigit() or word in _ROMAN or (at == last > 0 and len(word) == 1)
-    ]
+    )
