@@ -12,7 +12,7 @@ from pathlib import Path
 
 from regiolab.course.lessons import lessons
 
-PICTURE = '<img src="data:image/svg+xml;base64,'
+PICTURE = 'src="data:image/svg+xml;base64,'
 
 
 def words(html: str) -> str:
