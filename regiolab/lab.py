@@ -292,6 +292,7 @@ class Lab:
                 self._language,
                 N_("Verdict"),
                 lambda: verdict(self._stored.workspace, name, self._language),
+                private=True,
             ),
         )
 
