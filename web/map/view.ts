@@ -241,6 +241,7 @@ export interface MoreView {
 /** Codes of which several can be chosen. */
 export interface SeveralView {
   label: string;
+  hint?: string;
   value: string[];
   options: Option[];
 }

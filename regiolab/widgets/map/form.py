@@ -6,8 +6,10 @@ from typing import TYPE_CHECKING, Final
 
 from regiolab.locale import N_, cut_short, text
 from regiolab.model.codes import LEVELS
+from regiolab.model.corners import corners_of_party
 from regiolab.model.party_fields import ASKED, party_field
 from regiolab.model.words import word
+from regiolab.scenes.map.triangle import corners_name
 from regiolab.widgets.map.answer_view import answer_view, described
 from regiolab.widgets.map.places import STEPS, all_places, place_name, seen
 from regiolab.widgets.map.relations import relations_view
@@ -95,6 +97,7 @@ def _more_view(language: str, party: Stakeholder) -> Json:
     ]
     answers = _answers(language, _IN_THE_FOLD, party)
     reason = answers.pop("reason")
+    answers["corners"]["hint"] = "" if party.corners else _by_sector(language, party)
     hint = N_("you gave the lowest or highest score: {scores}")
     return {
         "title": text(language, N_("More about this party")),
@@ -107,6 +110,14 @@ def _more_view(language: str, party: Stakeholder) -> Json:
         **answers,
         "further": _further(language, "more", party),
     }
+
+
+def _by_sector(language: str, party: Stakeholder) -> str:
+    return text(
+        language,
+        N_("by its sector: {corners}; tick to say otherwise"),
+        corners=corners_name(language, corners_of_party(party)),
+    )
 
 
 def _answers(language: str, places: Mapping[str, str], party: Stakeholder) -> Json:
