@@ -210,7 +210,7 @@ export interface FormView {
   more: MoreView;
   relations: RelationsView;
   close: string;
-  remove: string;
+  remove: { label: string; ask: string; keep: string };
 }
 
 export interface PlaceView {

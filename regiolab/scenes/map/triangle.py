@@ -2,8 +2,9 @@
 
 A party stands in the place of the corners it works for: one corner, two (on the side between
 them) or all three (in the middle). Where nobody said so, it stands where its sector points, with
-its name in soft letters; the strip says how many do, and takes a party back to that place. The places depend on the width; a row of places becomes higher,
-in one step, when more than four names have to fit in one of them.
+its name in soft letters; the strip says how many do, and takes a party back to that place. The
+places depend on the width; a row of places becomes higher, in one step, when more than four names
+have to fit in one of them.
 """
 
 from __future__ import annotations

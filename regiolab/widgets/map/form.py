@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
+from regiolab.analysis.agenda.removal import loss_of
 from regiolab.locale import N_, cut_short, text
 from regiolab.model.codes import LEVELS
 from regiolab.model.corners import corners_of_party
@@ -85,8 +86,18 @@ def form_view(language: str, workspace: Workspace, party: Stakeholder | None, vi
         "more": _more_view(language, party),
         "relations": relations_view(language, workspace, party.id),
         "close": text(language, N_("Close this form")),
-        "remove": text(language, N_("Remove {party}"), party=cut_short(party.name)),
+        "remove": {
+            "label": text(language, N_("Remove {party}"), party=cut_short(party.name)),
+            "ask": _goes_along(language, workspace, party),
+            "keep": text(language, N_("Cancel")),
+        },
     }
+
+
+def _goes_along(language: str, workspace: Workspace, party: Stakeholder) -> str:
+    """Return what goes with a party, to be asked first; nothing where nothing does."""
+    loss = loss_of(workspace, party.id)
+    return loss.text(language) if loss.takes_along else ""
 
 
 def _more_view(language: str, party: Stakeholder) -> Json:

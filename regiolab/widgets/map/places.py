@@ -1,8 +1,8 @@
 """Where a party can be put in each picture: what a place is called, and which is next to it.
 
 A place is a key: "4-1" in the grid (influence 4, affected 1), "economy+education" in the
-triangle, `TRAY` for "not placed yet" (in the triangle: "the place of its sector"). The network arranges itself; there parties are put in the
-grid, from the form.
+triangle, `TRAY` for "not placed yet" (in the triangle: "the place of its sector"). The network
+arranges itself; there parties are put in the grid, from the form.
 """
 
 from __future__ import annotations
