@@ -18,6 +18,7 @@ DATA = Path(__file__).parents[1] / "data"
 TABLES: dict[str, tuple[str, list[str]]] = {
     "sources.csv": ("Every source that figures and texts cite", ["source_id"]),
     "universities.csv": ("Universities named in the higher education act", ["institution"]),
+    "public_bodies.csv": ("Official and short names of Dutch public bodies", ["body", "alias"]),
     "regions/province.csv": ("12 provinces", ["region_code"]),
     "regions/corop.csv": ("40 COROP regions", ["region_code"]),
     "regions/arbeidsmarktregio.csv": ("35 arbeidsmarktregio's", ["region_code"]),
@@ -72,8 +73,10 @@ COLUMNS: dict[str, tuple[str, str]] = {
         "Key of the arbeidsmarktregio, our own: AMR- and its name",
     ),
     "arbeidsmarktregio_name": ("string", "Name of the arbeidsmarktregio"),
+    "alias": ("string", "Another name that people use for the body"),
     "area_share": ("number", "Part of the old municipality's land that went there, 0-1"),
     "border_region": ("string", "Eurostat typology: border region"),
+    "body": ("string", "Official name of a public body"),
     "change": (
         "string",
         "Whether the region gained or lost; empty where the copied table does not tell",
@@ -131,6 +134,7 @@ COLUMNS: dict[str, tuple[str, str]] = {
     "row": ("integer", "Row on the tile map, from 0 in the north"),
     "same_area_2021_2024": ("string", "no: the boundary moved between NUTS 2021 and NUTS 2024"),
     "short_label": ("string", "What stands on the tile: two to five signs, our own"),
+    "source": ("string", "Where a name comes from: a file in this folder, or general knowledge"),
     "source_id": ("string", "Key of the source in sources.csv"),
     "table_id": ("string", "The publisher's number of the table or document"),
     "title": ("string", "What it is"),

@@ -13,6 +13,7 @@ import pytest
 ROOT = Path(__file__).resolve().parents[2]
 
 LAYERS = (
+    "command",
     "lab",
     "teaching",
     "widgets",
@@ -41,6 +42,7 @@ ROOMS = {
         "region",
         "kit",
     ),
+    "plenary": ("matching",),
     "exchange": ("formats", "documents", "pictures", "tables", "sharing"),
     "figures": ("published", "pictures", "own"),
     "scenes": ("scan", "agenda", "map", "drawing"),
