@@ -22,6 +22,7 @@ class TextPanel(KitWidget):
         language: `nl` or `en`.
         title: marked with `N_`.
         paragraphs: makes the paragraphs, in the reader's language; called at every change.
+        in_full: makes what `text` gives; None for the same paragraphs.
     """
 
     _esm = script("text_panel")
@@ -33,10 +34,17 @@ class TextPanel(KitWidget):
         language: str,
         title: str,
         paragraphs: Callable[[], list[str]],
+        in_full: Callable[[], list[str]] | None = None,
     ) -> None:
         self._title = title
         self._paragraphs = paragraphs
+        self._in_full = in_full or paragraphs
         super().__init__(stored, language)
+
+    @property
+    def text(self) -> str:
+        """The paragraphs as plain text, with an empty line between; what waits is in it too."""
+        return "\n\n".join(self._in_full())
 
     def make_view(self) -> Json:
         """Return the heading and the paragraphs as they are now."""
