@@ -17,7 +17,7 @@ from regiolab.regions.newest import NewestFigure, newest_figures
 from regiolab.regions.overlap import overlaps
 from regiolab.regions.own_list import ListEntry, read_list
 from regiolab.regions.search import find, near
-from regiolab.regions.sources import Source, source, sources
+from regiolab.regions.sources import Source, source, sources, without_keys
 from regiolab.regions.spread import spread
 from regiolab.regions.tiles import TILE_LEVELS, Tile, beside, tiles
 from regiolab.regions.urbanisation import urbanisation
@@ -57,4 +57,5 @@ __all__ = [
     "tidy",
     "tiles",
     "urbanisation",
+    "without_keys",
 ]
