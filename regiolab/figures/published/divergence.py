@@ -183,6 +183,6 @@ DIVERGENCE = FigureEntry(
     lessons=("01",),
     shows="GDP per inhabitant, 40 COROP regions, 2014-2024 and 2000-2013",
     draw=divergence,
-    options=(_BASE, _GAS),
+    options=(_GAS, _BASE),
     beside=(Beside("divergence", N_("GDP per inhabitant (lesson 01)"), counts=_INDICATOR),),
 )
