@@ -72,7 +72,8 @@ def mini(lesson: NotebookPage, language: str, running_server: JupyterServer) -> 
     """The mini-regio on the screen; in Dutch built by hand, in English opened as it was made."""
     found = MapPage(lesson.widget(text(language, "Stakeholder map")).root, language)
     workspace = running_server.work().workspace
-    workspace.update("about", "about", {"challenge": "Vakmensen", "group": "Groep 3"})
+    about = {"title": "Mini-regio", "challenge": "Vakmensen", "group": "Groep 3"}
+    workspace.update("about", "about", about)
     if language == "nl":
         build_by_hand(found)
     else:
