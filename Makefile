@@ -1,4 +1,4 @@
-# Needs git, make and Python 3.11-3.13 with venv; everything else goes into .venv.
+# Needs git, make and Python 3.11-3.14 with venv (or uv); everything else goes into .venv.
 # LANGUAGE counts only on make's own command line: in many shells it is a locale setting.
 
 SHELL := /bin/sh
@@ -11,16 +11,17 @@ lesson_language := nl
 endif
 
 python := .venv/bin/python
+command := $(python) -m regiolab.command
 find_python := python=$$(sh tools/find_python.sh) && "$$python"
 
-.PHONY: help lab test check catalogues notebooks readability workbook slides schema figures environment lock bench mutants binder-link check-binder web clean venv test-venv
+.PHONY: help lab test check catalogues notebooks readability workbook slides schema figures environment lock bench mutants binder-link check-machine check-binder web clean venv test-venv
 
 help: ## say what can be made
 	@echo "make ..."
 	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "  %-13s %s\n", $$1, $$2 }' $(firstword $(MAKEFILE_LIST))
 
 lab: venv ## open the workshop in JupyterLab (LANGUAGE=en, ARGS="--no-browser --port 8890")
-	@$(python) tools/lab.py --language "$(lesson_language)" $(ARGS)
+	@$(command) open --language "$(lesson_language)" $(ARGS)
 
 test: test-venv ## run all tests (PARTS="unit browser" for some of them)
 	@$(python) tools/run_tests.py $(PARTS)
@@ -38,11 +39,11 @@ notebooks: test-venv ## generate notebooks, exercises, solutions and tables of l
 readability: test-venv ## list the length of sentences in lessons and guide, and the long ones
 	@$(python) -m tools.readability
 
-workbook: test-venv ## write the printable workbook to build/workbook (Word, and PDF with LibreOffice)
-	@$(python) -m tools.workbook
+workbook: venv ## write the printable workbook to build/workbook (Word, and PDF with LibreOffice)
+	@$(command) workbook
 
-slides: test-venv ## write slides to build/slides, one HTML file per lesson and language
-	@$(python) -m tools.slides
+slides: venv ## write slides to build/slides, one HTML file per lesson and language
+	@$(command) slides
 
 schema: test-venv ## write docs/workspace.schema.json from the model
 	@$(python) tools/make_schema.py
@@ -66,8 +67,11 @@ mutants: test-venv ## change code and see whether a test notices (ARGS="storage 
 web: ## check the browser side and make what the package ships of it (needs Node 20 and npm)
 	@cd web && npm ci && npm run lint && npm run types && npm test && npm run build
 
-binder-link: ## print the link of your own Binder (REPO=owner/name LANGUAGE=nl)
-	@$(find_python) tools/binder_link.py --repo "$(REPO)" --language "$(lesson_language)"
+binder-link: venv ## print the link of your own Binder (REPO=owner/name REF=v1 LANGUAGE=nl)
+	@$(command) binder-link --repo "$(REPO)" --ref "$(or $(REF),HEAD)" --language "$(lesson_language)"
+
+check-machine: venv ## say whether the course can be opened on this computer (LANGUAGE=en)
+	@$(command) check --language "$(lesson_language)"
 
 check-binder: ## let repo2docker read the last commit, without Docker (needs a network)
 	@$(find_python) tools/check_binder.py

@@ -2,7 +2,7 @@
 
 Convention: `requirements.lock` holds what participants run, and what installing this folder takes;
 `requirements-test.lock` holds the same packages in the same versions, and what only tests need.
-One version of each package serves Python 3.11 to 3.13 on every system. Neither file names a
+One version of each package serves Python 3.11 to 3.14 on every system. Neither file names a
 package index, so each installer uses its own.
 
 With `--upgrade` the newest versions that pyproject.toml allows are taken; without it, versions

@@ -4,19 +4,18 @@ from __future__ import annotations
 
 import os
 import shutil
-import socket
 import subprocess
 import sys
+import tomllib
 from collections import Counter
 from pathlib import Path
 
 import pytest
 
+from regiolab.command.machine import PYTHONS
 from regiolab.locale import LANGUAGES
 from tests import chromium, hunspell, office
-from tools.binder_link import binder_link
 from tools.course_texts.spelling import find_hunspell
-from tools.lab import CannotStartError, check_port_is_free, lab_command, port
 from tools.make_venv import reason
 from tools.run_tests import PARTS, Outcome, counts, summary
 
@@ -50,12 +49,12 @@ def test_a_python_that_is_not_there_is_one_sentence() -> None:
     done = make("lab", "PYTHON=/nonexistent")
     assert done.returncode
     assert len(said(done)) == 1
-    assert "PYTHON=/nonexistent is not a Python 3.11, 3.12 or 3.13" in said(done)[0]
+    assert "PYTHON=/nonexistent is not a Python 3.11, 3.12, 3.13 or 3.14" in said(done)[0]
 
 
-def fake_python(folder: Path, body: str) -> None:
-    """Put a `python3` in a folder that does what the shell lines say."""
-    program = folder / "python3"
+def fake_python(folder: Path, body: str, name: str = "python3") -> None:
+    """Put a program in a folder that does what the shell lines say."""
+    program = folder / name
     program.write_text(f"#!/bin/sh\n{body}\n", encoding="utf-8")
     program.chmod(0o755)
 
@@ -77,12 +76,12 @@ def test_a_computer_without_python_is_one_sentence(tmp_path: Path) -> None:
     done = find_python(tmp_path)
     assert done.returncode == 1
     assert done.stderr.count("\n") == 1
-    assert "No Python 3.11, 3.12 or 3.13 found" in done.stderr
+    assert "No Python 3.11, 3.12, 3.13 or 3.14 found" in done.stderr
 
 
 def test_an_older_python_does_not_count(tmp_path: Path) -> None:
     fake_python(tmp_path, "exit 1")
-    assert "No Python 3.11, 3.12 or 3.13 found" in find_python(tmp_path).stderr
+    assert "No Python 3.11, 3.12, 3.13 or 3.14 found" in find_python(tmp_path).stderr
 
 
 def test_a_python_without_venv_is_one_sentence_that_says_what_to_install(tmp_path: Path) -> None:
@@ -96,6 +95,49 @@ def test_a_python_without_venv_is_one_sentence_that_says_what_to_install(tmp_pat
 def test_a_suitable_python_is_found(tmp_path: Path) -> None:
     fake_python(tmp_path, "exit 0")
     assert find_python(tmp_path).stdout.strip() == str(tmp_path / "python3")
+
+
+def test_with_an_unsuitable_python_one_that_uv_has_is_taken(tmp_path: Path) -> None:
+    fake_python(tmp_path, "exit 1")
+    fake_python(tmp_path, "exit 0", "of-uv")
+    fake_python(tmp_path, f"echo {tmp_path}/of-uv", "uv")
+    done = find_python(tmp_path)
+    assert done.stdout.strip() == str(tmp_path / "of-uv")
+    assert not done.stderr
+
+
+def test_without_any_python_uv_fetches_one(tmp_path: Path) -> None:
+    fake_python(tmp_path, "exit 0", "of-uv")
+    fetched = tmp_path / "fetched"
+    # `uv python find` fails until `uv python install` was asked for.
+    fake_python(
+        tmp_path,
+        f'case "$2" in install) : > {fetched};; '
+        f"find) [ -e {fetched} ] && echo {tmp_path}/of-uv;; esac",
+        "uv",
+    )
+    done = find_python(tmp_path)
+    assert done.stdout.strip() == str(tmp_path / "of-uv")
+    assert "uv fetches one" in done.stderr
+
+
+def test_where_uv_cannot_fetch_one_it_is_said_what_to_do(tmp_path: Path) -> None:
+    fake_python(tmp_path, "exit 2", "uv")
+    done = find_python(tmp_path)
+    assert done.returncode == 1
+    assert "No Python 3.11, 3.12, 3.13 or 3.14 found" in done.stderr
+
+
+def test_every_python_that_may_be_used_is_the_same_everywhere() -> None:
+    project = tomllib.loads((ROOT / "pyproject.toml").read_text(encoding="utf-8"))["project"]
+    oldest, newest = PYTHONS
+    assert project["requires-python"] == f">={oldest[0]}.{oldest[1]},<{newest[0]}.{newest[1] + 1}"
+    each = [f"3.{minor}" for minor in range(oldest[1], newest[1] + 1)]
+    named = [one.rpartition(" ")[2] for one in project["classifiers"] if "Python" in one]
+    assert named == each
+    found = (ROOT / "tools/find_python.sh").read_text(encoding="utf-8")
+    assert " ".join(f"python{version}" for version in reversed(each)) in found
+    assert f"{', '.join(each[:-1])} or {each[-1]}" in (ROOT / "README.md").read_text("utf-8")
 
 
 @pytest.mark.parametrize(
@@ -112,30 +154,6 @@ def test_an_installation_that_fails_says_what_to_do(log: str, part: str) -> None
     assert "\n" not in reason(log)
 
 
-@pytest.mark.parametrize("language", ["nl", "en"])
-def test_the_workshop_opens_on_its_first_lesson_in_the_language(language: str) -> None:
-    command = lab_command(language, [])
-    assert f"--LabApp.default_url=/doc/tree/notebooks/{language}/00_start.ipynb" in command
-    assert "--ServerApp.port=8888" in command
-    assert "--ServerApp.port_retries=0" in command
-
-
-@pytest.mark.parametrize(
-    "options",
-    [["--port", "8890"], ["--port=8890"], ["--ServerApp.port=8890"], ["--port=1", "--port=8890"]],
-)
-def test_a_port_among_the_options_takes_the_place_of_the_fixed_one(options: list[str]) -> None:
-    assert port(options) == 8890
-    command = lab_command("nl", ["--no-browser", *options])
-    assert "--ServerApp.port=8888" not in command
-    assert command[-len(options) :] == options
-
-
-def test_a_port_that_is_no_number_is_one_sentence() -> None:
-    with pytest.raises(CannotStartError, match="--port abc is not a port"):
-        port(["--port", "abc"])
-
-
 def test_an_unknown_language_is_one_sentence() -> None:
     done = subprocess.run(
         [sys.executable, "tools/lab.py", "--language", "xx"],
@@ -145,37 +163,16 @@ def test_an_unknown_language_is_one_sentence() -> None:
         check=False,
     )
     assert done.returncode == 1
-    known = " or ".join(f"LANGUAGE={language}" for language in LANGUAGES)
-    assert known.startswith("LANGUAGE=nl or LANGUAGE=en")
-    assert done.stderr == f"LANGUAGE=xx is not there: choose {known}.\n"
-
-
-def test_a_port_in_use_is_one_sentence() -> None:
-    with socket.create_server(("127.0.0.1", 0)) as server:
-        taken = server.getsockname()[1]
-        with pytest.raises(CannotStartError, match=f"Port {taken} is in use"):
-            check_port_is_free(taken)
-    check_port_is_free(taken)
+    known = " or ".join(LANGUAGES)
+    assert known.startswith("nl or en")
+    assert done.stderr == f"“xx” is not a language of the course: choose {known}.\n"
 
 
 def test_a_language_of_the_shell_is_not_the_language_of_the_course() -> None:
-    assert "notebooks%2Fnl%2F" in make("binder-link", "REPO=a/b", LANGUAGE="en_US:en").stdout
-    assert "notebooks%2Fen%2F" in make("binder-link", "REPO=a/b", "LANGUAGE=en").stdout
-
-
-def test_the_binder_link_opens_the_first_lesson() -> None:
-    assert binder_link("my-region/regiolab", "nl") == (
-        "https://mybinder.org/v2/gh/my-region/regiolab/HEAD"
-        "?urlpath=doc%2Ftree%2Fnotebooks%2Fnl%2F00_start.ipynb"
-    )
-
-
-@pytest.mark.parametrize(
-    "repository", ["", "regiolab", "a/b/c", "https://github.com/a/b", "a/", "-a/b", "a/b c", "a/.."]
-)
-def test_a_repository_that_is_none_is_one_sentence(repository: str) -> None:
-    with pytest.raises(ValueError, match="write owner/name as on GitHub"):
-        binder_link(repository, "nl")
+    for target in ("lab", "binder-link"):
+        shown = make("-n", target, LANGUAGE="en_US:en").stdout
+        assert '--language "nl"' in shown
+        assert '--language "en"' in make("-n", target, "LANGUAGE=en").stdout
 
 
 def test_a_browser_that_was_named_is_the_one_taken(

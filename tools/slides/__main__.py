@@ -1,22 +1,18 @@
-"""Write the slides of every lesson, in the languages that it is written in.
+"""Write the slides of every lesson, in the languages that it is written in, to a folder.
 
-python -m tools.slides
+python -m tools.slides build/slides
 """
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+import sys
+from pathlib import Path
 
 from regiolab.locale import WRITTEN_LANGUAGES
 from tools.lesson_pipeline.files import read_lessons
 from tools.slides.deck import deck
 from tools.slides.page import index, page
 from tools.workbook.content import ROOT
-
-if TYPE_CHECKING:
-    from pathlib import Path
-
-FOLDER = ROOT / "build" / "slides"
 
 
 def write_slides(folder: Path) -> list[Path]:
@@ -34,5 +30,5 @@ def write_slides(folder: Path) -> list[Path]:
 
 
 if __name__ == "__main__":
-    for path in write_slides(FOLDER):
-        print(path.relative_to(ROOT))
+    for path in write_slides(Path(sys.argv[1])):
+        print(path)

@@ -1,6 +1,6 @@
-"""Write the workbook and the field report, in Dutch and English.
+"""Write the workbook and the field report, in Dutch and English, to a folder.
 
-python -m tools.workbook
+python -m tools.workbook build/workbook
 """
 
 from __future__ import annotations
@@ -8,13 +8,12 @@ from __future__ import annotations
 import os
 import shutil
 import subprocess
+import sys
 import tempfile
 from pathlib import Path
 
-from tools.workbook.content import ROOT
 from tools.workbook.pages import field_report, workbook
 
-FOLDER = ROOT / "build" / "workbook"
 NAMES = {"nl": ("werkboek", "veldverslag"), "en": ("workbook", "field-report")}
 
 
@@ -51,19 +50,19 @@ def write_pdf(program: str, documents: list[Path]) -> None:
         )
 
 
-def main() -> None:
+def main(folder: Path) -> None:
     """Write everything and say what is where."""
-    documents = write_documents(FOLDER)
+    documents = write_documents(folder)
     program = find_libreoffice()
     if program:
         write_pdf(program, documents)
     for document in documents:
-        print(document.relative_to(ROOT))
+        print(document)
         if program:
-            print(document.with_suffix(".pdf").relative_to(ROOT))
+            print(document.with_suffix(".pdf"))
     if not program:
         print("No LibreOffice found, so no PDF: open the documents in Word to print them.")
 
 
 if __name__ == "__main__":
-    main()
+    main(Path(sys.argv[1]))
