@@ -27,9 +27,8 @@ export function screenPage(root: HTMLElement, title: string, language: Language)
   }
   for (const gone of copy.querySelectorAll(LEFT_OUT)) gone.remove();
   for (const fold of copy.querySelectorAll("details")) fold.open = true;
-  const made = document.implementation.createHTMLDocument(
-    `${words(language, "screenTitle")}: ${title}`,
-  );
+  const said = `${words(language, "screenTitle")}: ${title}`;
+  const made = document.implementation.createHTMLDocument(said);
   made.documentElement.lang = language;
   const charset = made.createElement("meta");
   charset.setAttribute("charset", "utf-8");
@@ -37,7 +36,7 @@ export function screenPage(root: HTMLElement, title: string, language: Language)
   style.textContent = STYLE;
   made.head.append(charset, style);
   const heading = made.createElement("h1");
-  heading.textContent = made.title;
+  heading.textContent = said;
   made.body.append(heading, copy);
   return `<!doctype html>${made.documentElement.outerHTML}`;
 }
