@@ -42,6 +42,7 @@ ROOMS = {
         "region",
         "kit",
     ),
+    "plenary": ("matching",),
     "exchange": ("formats", "documents", "pictures", "tables", "sharing"),
     "figures": ("published", "pictures", "own"),
     "scenes": ("scan", "agenda", "map", "drawing"),

@@ -22,6 +22,7 @@ export class Connection {
   private now: Standing = null;
   private elsewhere = false;
   private asking = false;
+  private asked: string | undefined;
   private readonly watched = new WeakSet<Kernel.IKernelConnection>();
 
   constructor(
@@ -56,6 +57,11 @@ export class Connection {
 
   private async ask(): Promise<void> {
     const kernel = this.kernel();
+    if (kernel?.id !== this.asked) {
+      // Another kernel than before: what was known of that one says nothing about this one.
+      this.asked = kernel?.id;
+      this.now = null;
+    }
     if (this.asking || !kernel) return;
     this.asking = true;
     try {
