@@ -121,9 +121,10 @@ def test_run_all_restarts_the_kernel_without_a_dialog(notebook: NotebookPage) ->
 
 
 def test_run_all_pressed_before_the_kernel_is_there_asks_for_no_kernel(
-    module_participant: Participant,
+    module_participant: Participant, running_server: JupyterServer
 ) -> None:
-    notebook = module_participant.open_in_a_hurry("nl/00_start.ipynb")
+    path = running_server.write_notebook("hurry", _OURS)
+    notebook = module_participant.open_in_a_hurry(path)
     expect(notebook.page.locator(".jp-Dialog")).to_have_count(0)
     # On a slow machine JupyterLab may drop that first press, so the lesson says to press again.
     notebook.run_all()

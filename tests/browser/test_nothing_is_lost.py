@@ -98,8 +98,9 @@ def test_a_text_typed_while_the_server_stops_is_kept_and_saved_later(
     cards.says(text("nl", "What you typed stays here."))
     expect(chance).to_have_value("Meer handel met de buren")
     expect(chance).to_have_attribute("readonly", "")
+    expect(notebook.banner).to_contain_text("De server is niet bereikbaar")
+    # Once the server is there again, the page goes on by itself.
     server.start()
-    notebook.reload()
     notebook.run_all()
     card.shows(text("nl", "This text is not saved yet."))
     expect(chance).to_have_value("Meer handel met de buren")

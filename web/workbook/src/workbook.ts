@@ -77,6 +77,7 @@ export class Workbook {
 
   private tellStanding(standing: Standing): void {
     this.each((page) => page.tellStanding(standing));
+    this.cameInSight();
     // What was typed is kept by the widgets, and comes back with the page.
     if (standing === "back") location.reload();
   }
@@ -85,9 +86,10 @@ export class Workbook {
   private cameInSight(): void {
     const page = this.current();
     fold(this.app, page !== undefined && !chosen("lab"));
-    if (page?.state === "ready") document.body.dataset.rlReady = page.panel.context.path;
+    const ready = page?.state === "ready" && this.connection.standing === null;
+    if (ready) document.body.dataset.rlReady = page.panel.context.path;
     else delete document.body.dataset.rlReady;
-    void page?.askProgress();
+    if (ready) void page.askProgress();
   }
 
   private open(path: string, hash = ""): NotebookPanel | null {
