@@ -204,7 +204,8 @@ def test_the_server_starts_a_killed_kernel_again_and_an_old_widget_gets_no_answe
     work.says(
         text(
             "nl",
-            "Not saved: the connection is gone. Press ▶▶; if the screen is grey, reload first.",
+            "Not saved: the connection is gone. Reload the page; "
+            "if the lesson doesn't begin by itself, press ▶▶.",
         )
     )
     notebook.reload()

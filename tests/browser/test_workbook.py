@@ -146,8 +146,14 @@ def test_a_reload_at_any_moment_brings_the_lesson_back(
 def test_a_kernel_that_takes_six_seconds_is_waited_for(
     participant: Participant, server: JupyterServer
 ) -> None:
-    slowly = "import time; time.sleep(6); from ipykernel.kernelapp import launch_new_instance as go"
-    argv = [sys.executable, "-Xfrozen_modules=off", "-c", f"{slowly}; go()", "-f"]
+    slowly = "from time import sleep; sleep(6); from ipykernel import kernelapp"
+    argv = [
+        sys.executable,
+        "-Xfrozen_modules=off",
+        "-c",
+        f"{slowly}; kernelapp.launch_new_instance()",
+        "-f",
+    ]
     with server.kernel([*argv, "{connection_file}"]):
         page = participant.context.new_page()
         page.goto(f"{server.address}/doc/tree/notebooks/{MAP}", wait_until="commit")
