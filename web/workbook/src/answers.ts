@@ -47,6 +47,7 @@ function openAnswer(
   check.classList.add("rl-wb-main");
   const buttons = element("div", { class: "rl-wb-answer", lang: language }, check, again);
   cell.node.querySelector(".jp-Cell-inputWrapper")?.after(buttons);
+  cell.node.querySelector(".cm-content")?.setAttribute("aria-label", words(language, "answer"));
 }
 
 /** The cell that opens the work, for another notebook may have opened other work; then from here. */

@@ -59,6 +59,7 @@ const WORDS = {
     en: "The button JupyterLab brings back the menu, the files and the toolbar.",
   },
   lab: { nl: "JupyterLab", en: "JupyterLab" },
+  answer: { nl: "Jullie antwoord", en: "Your answer" },
   runAnswer: { nl: "Voer uit en kijk na", en: "Run and check" },
   answerAgain: { nl: "Zet terug zoals het begon", en: "Put back as it was" },
   ended: {

@@ -1,22 +1,23 @@
 "use strict";(self.rspackChunkregiolab_workbook=self.rspackChunkregiolab_workbook||[]).push([[0],{17(o,r,e){var n=e(18),t=e.n(n),a=e(19),l=(e.n(a))()(t());l.push([o.id,`/* A lesson is a page: no prompts, no code bars, no handles to drag. */
 .rl-workbook .jp-InputPrompt,
 .rl-workbook .jp-OutputPrompt,
+.rl-workbook .jp-OutputArea-promptOverlay,
 .rl-workbook .jp-cell-toolbar,
 .rl-workbook .jp-Notebook-footer,
 .rl-workbook .jp-InternalAnchorLink,
 .rl-workbook .jp-Collapser,
 .rl-workbook .rl-by-hand { display: none; }
 .rl-workbook:not(.rl-wb-code) .rl-hidden-code .jp-Cell-inputWrapper { display: none; }
+.rl-workbook:not(.rl-wb-code) .rl-hidden-code.jp-mod-noOutputs { display: none; }
 .rl-workbook .jp-Notebook { padding-left: var(--jp-notebook-padding); }
 
 /* Which cell JupyterLab would edit next says nothing to a reader. */
-.rl-workbook .jp-Notebook .jp-Cell.jp-mod-active,
-.rl-workbook .jp-Notebook .jp-Cell.jp-mod-selected { background: none; }
-.rl-workbook .jp-Notebook .jp-Cell.jp-Cell:not(.rl-answer) { border-color: transparent; outline: none; }
+.rl-workbook .jp-Notebook.jp-Notebook .jp-Cell.jp-Cell.jp-Cell:not(.rl-answer),
+.rl-workbook .jp-Notebook.jp-Notebook .jp-Cell.jp-mod-active.jp-mod-selected:not(.rl-answer) {
+  background: none; border-color: transparent; outline: none; box-shadow: none;
+}
 .rl-workbook .jp-Notebook .jp-Cell::before,
 .rl-workbook .jp-Notebook .jp-Cell::after { display: none; }
-.rl-workbook .jp-Notebook .jp-MarkdownCell .jp-MarkdownOutput,
-.rl-workbook .jp-Notebook .jp-Cell:not(.rl-answer) .jp-Cell-inputArea { border-color: transparent; outline: none; box-shadow: none; }
 
 /* On Binder these keep or give the notebook without the work of the group. */
 .rl-workbook [data-jp-item-name="downloadVisible"],
