@@ -141,11 +141,14 @@ class JupyterServer:
         self.put_notebooks_back()
 
     def put_notebooks_back(self) -> None:
-        """Copy the notebooks anew."""
-        shutil.rmtree(self.root, ignore_errors=True)
+        """Copy the notebooks anew, in the folders that are there: JupyterLab looks at them."""
         for kind in ("notebooks", "exercises", "solutions"):
-            shutil.copytree(COURSE / kind, self.root / kind)
-        (self.root / "guide/nl").mkdir(parents=True)
+            course, copies = COURSE / kind, self.root / kind
+            for copy in sorted(copies.rglob("*"), reverse=True):
+                if not (course / copy.relative_to(copies)).exists():
+                    copy.rmdir() if copy.is_dir() else copy.unlink()
+            shutil.copytree(course, copies, dirs_exist_ok=True)
+        (self.root / "guide/nl").mkdir(parents=True, exist_ok=True)
         shutil.copy(COURSE / "guide/nl/00_start.ipynb", self.root / "guide/nl")
 
     def write_notebook(self, name: str, *code: str, text: str = "") -> str:
