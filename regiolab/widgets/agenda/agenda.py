@@ -36,6 +36,7 @@ class Agenda(KitWidget):
 
     _esm = script("agenda")
     _css = styles("agenda") + mark_styles()
+    subject = "agenda"
     workshop_steps = ("commitments", "decisions")
     parts: ClassVar[tuple[type[Part[Any]], ...]] = (*STEPS, Editing, Cards, Offers, Findings)
     context: AgendaContext
