@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any, ClassVar
 
 from regiolab.exchange.documents.agenda_document import agenda_document
+from regiolab.exchange.sharing.work_title import agenda_title
 from regiolab.locale import N_, plural
 from regiolab.widgets.agenda.cards import Cards
 from regiolab.widgets.agenda.context import PAGE, AgendaContext
@@ -13,6 +14,7 @@ from regiolab.widgets.agenda.findings import Findings
 from regiolab.widgets.agenda.inspiration import inspiration_view
 from regiolab.widgets.agenda.offers import Offers
 from regiolab.widgets.agenda.steps import STEP_GROUPS, STEPS
+from regiolab.widgets.agenda.title import Title
 from regiolab.widgets.kit.bundle import script, styles
 from regiolab.widgets.kit.commands import Reply
 from regiolab.widgets.kit.kit import KitWidget
@@ -38,7 +40,7 @@ class Agenda(KitWidget):
     _css = styles("agenda") + mark_styles()
     subject = "agenda"
     workshop_steps = ("commitments", "decisions")
-    parts: ClassVar[tuple[type[Part[Any]], ...]] = (*STEPS, Editing, Cards, Offers, Findings)
+    parts: ClassVar[tuple[type[Part[Any]], ...]] = (*STEPS, Title, Editing, Cards, Offers, Findings)
     context: AgendaContext
 
     def make_context(self) -> AgendaContext:
@@ -49,7 +51,7 @@ class Agenda(KitWidget):
         """Return the steps with their states, and the blocks of the open one."""
         about = self.workspace.about
         return {
-            "title": self.words(N_("Regional agenda")),
+            "title": agenda_title(self.workspace, self.language),
             "group": about.group or "",
             "challenge": {
                 "label": self.words(N_("Our challenge")),
