@@ -119,9 +119,12 @@ class JupyterServer:
         self.put_notebooks_back()
 
     def put_notebooks_back(self) -> None:
-        """Copy the notebooks anew."""
-        shutil.rmtree(self.root, ignore_errors=True)
-        shutil.copytree(COURSE / "notebooks", self.root / "notebooks")
+        """Copy the notebooks anew, in the folders that are there: JupyterLab looks at them."""
+        course, copies = COURSE / "notebooks", self.root / "notebooks"
+        for copy in sorted(copies.rglob("*"), reverse=True):
+            if not (course / copy.relative_to(copies)).exists():
+                copy.rmdir() if copy.is_dir() else copy.unlink()
+        shutil.copytree(course, copies, dirs_exist_ok=True)
 
     def write_notebook(self, name: str, *code: str, text: str = "") -> str:
         """Write a notebook with a cell per piece of code, and return its path.

@@ -30,17 +30,20 @@ _READY = """() => {
   return session?.isReady && session.session?.kernel?.status === 'idle';
 }"""
 _OPEN = """async (path) => {
-  const notebook = await window.jupyterapp.commands.execute('docmanager:open', {path});
+  const { commands, shell } = window.jupyterapp;
+  const notebook = await commands.execute('docmanager:open', { path });
   await notebook.context.ready;
+  shell.activateById(notebook.id);
 }"""
 _PUT_AWAY = """async () => {
-  for (const notebook of [...window.jupyterapp.shell.widgets('main')]) {
-    await notebook.sessionContext?.shutdown();
-    notebook.dispose();
+  for (const panel of [...window.jupyterapp.shell.widgets('main')]) {
+    await panel.sessionContext?.shutdown();
+    if (panel.sessionContext) panel.dispose();
   }
   sessionStorage.clear();
-  return !document.querySelector('.jp-Dialog, .jp-Notebook');
 }"""
+_IS_EMPTY = """() => document.querySelector('.jp-Launcher') &&
+  !document.querySelector('.jp-Dialog, .jp-Notebook')"""
 _WATCH = """() => {
   const ran = (window.ranCells = new Set());
   for (const cell of window.jupyterapp.shell.currentWidget.content.model.cells) {
@@ -177,9 +180,12 @@ class NotebookPage:
                 self.use_theme(THEMES[0])
             self.page.mouse.move(0, 0)
             self.page.set_viewport_size({"width": WIDTH, "height": HEIGHT})
-            return bool(self.page.evaluate(_PUT_AWAY))
+            self.page.evaluate(_PUT_AWAY)
+            # Where nothing is open JupyterLab makes its launcher, which then is in front.
+            self.page.wait_for_function(_IS_EMPTY)
         except (Error, AssertionError):
             return False
+        return True
 
     @property
     def widgets(self) -> list[WidgetPage]:
