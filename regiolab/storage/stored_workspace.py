@@ -7,6 +7,7 @@ from contextlib import contextmanager
 from datetime import UTC, datetime
 from functools import partial
 from threading import RLock
+from time import monotonic
 from typing import TYPE_CHECKING
 
 from filelock import FileLock, Timeout
@@ -61,6 +62,7 @@ class StoredWorkspace:
         self._unsaved = Unsaved()
         self._subscribers = Subscribers()
         self._places = Places(folder)
+        self._heard = monotonic()
         self._between_processes = FileLock(folder / ".lock")
         self._depth = 0
         self.workspace = Workspace.new(title, language)
@@ -87,6 +89,15 @@ class StoredWorkspace:
         """
         with self.one_at_a_time, self._subscribers.held(all_but):
             yield
+
+    def hear(self) -> None:
+        """Note that a page spoke: somebody watches."""
+        self._heard = monotonic()
+
+    @property
+    def silent_for(self) -> float:
+        """Seconds since a page spoke, or the work was opened."""
+        return monotonic() - self._heard
 
     def is_ours(self, change: Change) -> bool:
         """Whether a step was made at this place, or at one that nobody works at any more."""

@@ -1,14 +1,15 @@
-"""`python -m tools.bench [kernel|map|redraw|share ...]`: measure, and print ratios."""
+"""`python -m tools.bench [kernel|day|map|redraw|share ...]`: measure, and print ratios."""
 
 from __future__ import annotations
 
 import os
 import sys
 
-from tools.bench import kernel, map_beside_another, redraw, share
+from tools.bench import day, kernel, map_beside_another, redraw, share
 
 PARTS = {
     "kernel": kernel.main,
+    "day": day.main,
     "map": map_beside_another.main,
     "redraw": redraw.main,
     "share": share.main,

@@ -4,6 +4,7 @@ import type { Model } from "./model";
 
 const ANSWER_WITHIN = 3000; // milliseconds without an answer before we say nothing is saved
 const WORK_WITHIN = 60000; // once the kernel says that it works on a command that takes long
+const SPEAK_EVERY = 60000; // a page in sight says so: what nobody watches may end as idle
 const SHOWN_AFTER = 1000; // work that takes longer is shown
 const ASK_AGAIN_AFTER = 5000; // ask whether the kernel is (still) there: while typing, while it is gone
 const AT_WORK = ["busy", "starting", "restarting"];
@@ -26,6 +27,7 @@ export class Line {
   #working: number | null = null; // the number of a command that takes long; others wait for it
   #lastHeard = Date.now();
   #asking: ReturnType<typeof setInterval> | undefined; // while the kernel is gone
+  readonly #speaking: ReturnType<typeof setInterval>;
   readonly #asked = new Set<number>();
 
   /** `root` says how many commands wait for an answer, for whoever watches the page. */
@@ -34,6 +36,7 @@ export class Line {
     private readonly root: HTMLElement,
   ) {
     model.on("msg:custom", this.#hear);
+    this.#speaking = setInterval(() => this.#speak(), SPEAK_EVERY);
   }
 
   /** Send a command; the promise gives the acknowledgement, whenever it comes. */
@@ -63,6 +66,12 @@ export class Line {
     this.model.off("msg:custom", this.#hear);
     for (const { timer } of this.#waiting.values()) clearTimeout(timer);
     clearInterval(this.#asking);
+    clearInterval(this.#speaking);
+  }
+
+  #speak(): void {
+    const isSeen = globalThis.document?.visibilityState !== "hidden";
+    if (isSeen && !this.dead && this.#waiting.size === 0) this.send("ping");
   }
 
   // Nothing is heard of a command in time: nothing is saved. Behind work that takes long it waits.

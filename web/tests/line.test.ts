@@ -219,7 +219,18 @@ describe("a command that was lost on the way", () => {
     await expect(answer).resolves.toEqual({ ok: false, error: "", field: null });
     expect(root.dataset.waiting).toBe("0");
     const sent = model.sent.length;
-    vi.advanceTimersByTime(60000);
+    vi.advanceTimersByTime(20000);
     expect(model.sent).toHaveLength(sent);
+  });
+});
+
+describe("a page in sight", () => {
+  test("says every minute that somebody watches, and nothing once it is closed", () => {
+    vi.advanceTimersByTime(60000);
+    expect(model.sent.map((one) => one.name)).toEqual(["ping"]);
+    model.acknowledge();
+    line.close();
+    vi.advanceTimersByTime(120000);
+    expect(model.sent).toHaveLength(1);
   });
 });

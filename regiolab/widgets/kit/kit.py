@@ -202,7 +202,8 @@ class KitWidget(anywidget.AnyWidget):
             self.workspace.subject = ""
 
     def command_ping(self) -> Reply:
-        """Answer that somebody is there."""
+        """Answer that somebody is there, and show what others did while nobody watched."""
+        self.stored.follow()
         return Reply()
 
     def command_undo(self) -> Reply:
@@ -230,6 +231,7 @@ class KitWidget(anywidget.AnyWidget):
     def _on_message(self, _widget: object, content: Json, _buffers: object) -> None:
         if content.get("type") != "command":
             return
+        self.stored.hear()
         asked = self.commands.get(content.get("name", ""))
         if asked is not None and asked.takes_long:
             told = {key: content.get(key) for key in ("client", "seq")}
