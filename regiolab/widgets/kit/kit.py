@@ -19,7 +19,7 @@ from regiolab.widgets.kit.commands import Command, Reply, commands_of
 from regiolab.widgets.kit.conflicts import conflict_views
 from regiolab.widgets.kit.part import Context, Part
 from regiolab.widgets.kit.readable import as_html, as_plain, with_private_fields
-from regiolab.widgets.kit.steps import part_of, subject_of, taken_in_words
+from regiolab.widgets.kit.steps import WHOLE, part_of, subject_of, taken_in_words
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping, Sequence
@@ -195,7 +195,7 @@ class KitWidget(anywidget.AnyWidget):
     def _carry_out(self, name: str, args: Json) -> Reply:
         command = self.commands[name]
         owner = self._made.get(command.owner, self)
-        self.workspace.subject = self.subject or _WHOLE
+        self.workspace.subject = self.subject or WHOLE
         try:
             return command.carry_out(owner, **args) or Reply()
         finally:
@@ -273,8 +273,9 @@ class KitWidget(anywidget.AnyWidget):
         if change is None:
             return {"label": self.words(bare), "enabled": False}
         step = self.words(change.name, **change.values)
-        if not self.subject:  # it may be about any lesson, so it says about which part
-            step = self.words(N_("{step} ({part})"), step=step, part=part_of(change, self.language))
+        part = "" if self.subject else part_of(change, self.language)
+        if part:  # it may be about any lesson, so it says about which part
+            step = self.words(N_("{step} ({part})"), step=step, part=part)
         return {"label": self.words(named, step=step), "enabled": True}
 
 
@@ -285,9 +286,6 @@ def _ack(client: str | None, seq: int | None, *, ok: bool) -> Acknowledgement:
 def _trait_of(entry: str) -> str:
     return f"entry_{entry}"
 
-
-_WHOLE = "work"
-"""The subject of a step in a widget about the whole work."""
 
 _UNEXPECTED = N_(
     "Something went wrong here that should not. What you had is still there; "

@@ -33,6 +33,9 @@ _SUBJECTS: Final[Mapping[str, str]] = {
 }
 """Collection -> the subject of a step on it that was made outside a widget."""
 
+WHOLE: Final = "work"
+"""The subject of a step in a widget about the whole work."""
+
 _MOST_NAMED: Final = 5
 
 
@@ -43,12 +46,17 @@ def subject_of(change: Change) -> str:
     """
     if change.subject or not change.edits:
         return change.subject
-    return _SUBJECTS.get(change.edits[0].collection, "work")
+    return _SUBJECTS.get(change.edits[0].collection, WHOLE)
 
 
 def part_of(change: Change, language: str) -> str:
-    """Return the part of the work that a step changes first, such as "the parties"."""
-    collection = change.edits[0].collection if change.edits else "about"
+    """Return the part of the work that a step changes first, such as "the parties".
+
+    It is empty for a step on the whole work, such as opening a file.
+    """
+    if not change.edits or (change.subject == WHOLE and len(_collections(change)) > 1):
+        return ""
+    collection = change.edits[0].collection
     return text(language, PART_NAMES.get(collection, PART_NAMES["about"]))
 
 
@@ -78,6 +86,10 @@ def taken_in_words(workspace: Workspace, taken: Taken, language: str, message: s
         items=listed(language, stays),
     )
     return f"{said}. {kept}"
+
+
+def _collections(change: Change) -> set[str]:
+    return {edit.collection for edit in change.edits}
 
 
 def _called(workspace: Workspace, edit: Edit, language: str) -> str:
