@@ -139,7 +139,6 @@ def test_the_promise_and_the_request_are_there_after_a_reload(
     form.is_answered()
     kept = server.work().workspace.state["sentences"]
     assert kept["09-request"]["text"] == "Wij vragen de provincie om een uur"
-    together.save()
     together.reload()
     together.wait_for_widgets()
     form = together.widget(text(language, "For next Monday"))

@@ -1,11 +1,11 @@
-"""`python -m tools.bench [kernel|day|map|redraw|share ...]`: measure, and print ratios."""
+"""`python -m tools.bench [kernel|day|map|redraw|share|start ...]`: measure, and print ratios."""
 
 from __future__ import annotations
 
 import os
 import sys
 
-from tools.bench import day, kernel, map_beside_another, redraw, share
+from tools.bench import day, kernel, map_beside_another, redraw, share, start
 
 PARTS = {
     "kernel": kernel.main,
@@ -13,6 +13,7 @@ PARTS = {
     "map": map_beside_another.main,
     "redraw": redraw.main,
     "share": share.main,
+    "start": start.main,
 }
 
 

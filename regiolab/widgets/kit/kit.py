@@ -289,13 +289,16 @@ def _trait_of(entry: str) -> str:
 
 _UNEXPECTED = N_(
     "Something went wrong here that should not. What you had is still there; "
-    "try again, or reload the page and press ▶▶."
+    "try again, or reload the page."
 )
 
 _WORDS = {
     "saved_at": N_("saved at {time}"),
     "not_saved_yet": N_("not saved yet"),
-    "dead": N_("Not saved: the connection is gone. Press ▶▶; if the screen is grey, reload first."),
+    "dead": N_(
+        "Not saved: the connection is gone. Reload the page; "
+        "if the lesson doesn't begin by itself, press ▶▶."
+    ),
     "busy": N_("One moment: the lesson is still at work. What you typed stays here."),
     "too_large": N_("This is too large: at most 10 MB. Leave out what you do not need."),
     "wrong_kind": N_("This file is of another kind. Choose one that ends in {kinds}."),
