@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import secrets
-from dataclasses import asdict, dataclass, field
+from dataclasses import asdict, dataclass, field, replace
 from datetime import UTC, datetime
 
 from regiolab.model.json import JsonValue
@@ -40,6 +40,8 @@ class Change:
         name: an English message marked with `N_`, such as "move {party}".
         values: what to fill in.
         edits: in the order in which they are made.
+        place: where it was made: one kernel, as `StoredWorkspace` calls it; empty when unknown.
+        subject: which widget it was made in, as the widget calls it; empty outside a widget.
     """
 
     name: str
@@ -47,6 +49,8 @@ class Change:
     edits: tuple[Edit, ...]
     id: str = field(default_factory=lambda: new_id())
     at: str = field(default_factory=lambda: datetime.now(UTC).isoformat(timespec="seconds"))
+    place: str = ""
+    subject: str = ""
 
     def inverse(self) -> Change:
         """Return the change that takes this one back, under the same name."""
@@ -55,7 +59,7 @@ class Change:
 
     def with_edits(self, edits: list[Edit]) -> Change:
         """Return this change with other edits."""
-        return Change(self.name, self.values, tuple(edits), self.id, self.at)
+        return replace(self, edits=tuple(edits))
 
     def to_json(self) -> dict[str, JsonValue]:
         """Return the change as JSON values."""
@@ -69,7 +73,8 @@ class Change:
             KeyError, TypeError: the data are not a change.
         """
         edits = tuple(Edit(**edit) for edit in data["edits"])
-        return cls(data["name"], data["values"], edits, data["id"], data["at"])
+        made = data["name"], data["values"], edits, data["id"], data["at"]
+        return cls(*made, data.get("place", ""), data.get("subject", ""))
 
 
 def new_id() -> str:

@@ -87,6 +87,16 @@ def dangling(state: State) -> Iterator[tuple[Reference, str, str]]:
                     yield reference, id_, target
 
 
+def is_named(state: State, collection: str, id_: str) -> bool:
+    """Return whether something in the state points at an entity."""
+    return any(
+        id_ in _ids(fields.get(reference.field))
+        for reference in REFERENCES
+        if reference.target == collection
+        for fields in state.get(reference.collection, {}).values()
+    )
+
+
 def _mended(
     reference: Reference,
     id_: str,

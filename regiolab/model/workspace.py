@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from contextlib import AbstractContextManager, nullcontext
-from typing import TYPE_CHECKING, Any, Literal, cast
+from dataclasses import dataclass, replace
+from typing import TYPE_CHECKING, Any, cast
 
 from regiolab.locale import N_
 from regiolab.model import document
@@ -22,7 +23,7 @@ from regiolab.model.entities import (
     Stakeholder,
 )
 from regiolab.model.errors import InputError
-from regiolab.model.history import History, Kind
+from regiolab.model.history import History, Kind, last
 from regiolab.model.misfits import (
     refuse_lost_references,
     refuse_misfit,
@@ -30,12 +31,26 @@ from regiolab.model.misfits import (
 )
 from regiolab.model.rebase import Outcome, rebase, resolution
 from regiolab.model.relation_key import relation_id, usual_direction, with_own_id
+from regiolab.model.undoing import step_on
 from regiolab.model.validation import validated
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable
 
     from regiolab.model.json import JsonValue
+
+
+@dataclass(frozen=True)
+class Taken:
+    """A step that was taken back or made again, and what of it was not: others changed that."""
+
+    change: Change
+    stays: tuple[Edit, ...]
+
+
+def _any(_change: Change) -> bool:
+    return True
+
 
 _GONE = N_("This is no longer there; it was removed meanwhile. Undo brings it back.")
 
@@ -55,6 +70,10 @@ class Workspace(Content):
         """Entered around every change: storage takes its lock and looks at the file here."""
         self.recorder: Callable[[Kind, Change], None] = lambda kind, change: None
         """Told of every change that was made, taken back or made again, inside the guard."""
+        self.place = ""
+        """Where changes are made from now on; storage says so."""
+        self.subject = ""
+        """In which widget changes are made from now on; the widget says so."""
 
     @classmethod
     def new(cls, title: str, language: str = "nl") -> Workspace:
@@ -344,7 +363,8 @@ class Workspace(Content):
         with self.guard():
             outcome = rebase(self._with_the_whole_of_what_is_gone(change), self.state)
             if outcome.change.edits:
-                self._record("do", outcome.change, outcome.state)
+                made = replace(outcome.change, place=self.place, subject=self.subject)
+                self._record("do", made, outcome.state)
             return outcome
 
     def apply_note(self, change: Change) -> None:
@@ -355,12 +375,39 @@ class Workspace(Content):
                 self._record("note", outcome.change, outcome.state)
 
     def undo(self) -> Change | None:
-        """Take the last change back; return it, or `None` when there is nothing to undo."""
-        return self._step_back("undo")
+        """Take the last change back, whoever made it; return it, or `None` for none."""
+        taken = self.take_back(_any)
+        return None if taken is None else taken.change
 
     def redo(self) -> Change | None:
         """Make the change again that was undone last; return it, or `None`."""
-        return self._step_back("redo")
+        taken = self.make_again(_any)
+        return None if taken is None else taken.change
+
+    def take_back(self, which: Callable[[Change], bool]) -> Taken | None:
+        """Take back the last change of which `which` says that it may be.
+
+        What others changed meanwhile stays. Returns `None` when there is nothing to undo.
+        """
+        with self.guard():
+            change = last(self.history.done, which)
+            if change is None:
+                return None
+            theirs = self.history.theirs_since(change)
+            step = step_on(change.inverse().edits, self.state, theirs)
+            made = [edit.inverse() for edit in reversed(step.made)]
+            self._record("undo", change.with_edits(made), step.state)
+            return Taken(change, step.stays)
+
+    def make_again(self, which: Callable[[Change], bool]) -> Taken | None:
+        """Make the change again that was undone last and that may be; as `take_back`."""
+        with self.guard():
+            change = last(self.history.undone, which)
+            if change is None:
+                return None
+            step = step_on(change.edits, self.state)
+            self._record("redo", change.with_edits(list(step.made)), step.state)
+            return Taken(change, step.stays)
 
     def subscribe(self, callback: Callable[[], None]) -> Callable[[], None]:
         """Call back after every change, own or somebody else's; return how to stop that."""
@@ -377,17 +424,6 @@ class Workspace(Content):
         """Tell every subscriber that something changed."""
         for callback in list(self._subscribers):
             callback()
-
-    def _step_back(self, kind: Literal["undo", "redo"]) -> Change | None:
-        with self.guard():
-            stack = self.history.done if kind == "undo" else self.history.undone
-            if not stack:
-                return None
-            change = stack[-1]
-            step = change.inverse() if kind == "undo" else change
-            outcome = rebase(step, self.state)
-            self._record(kind, change, outcome.state)
-            return change
 
     def _record(self, kind: Kind, change: Change, state: State) -> None:
         self._document = document.Document(self._document.id, state, self._document.schema_version)

@@ -11,6 +11,10 @@ if TYPE_CHECKING:
 INTERVAL = 0.25
 """Seconds between two looks at the file; one look is one `stat`."""
 
+SILENT_AFTER = 200.0
+"""Seconds without a word of a page: then nobody watches, and following would only keep the server
+from seeing that this kernel is idle. A page in sight speaks every minute."""
+
 _tasks: set[asyncio.Task[None]] = set()
 
 
@@ -32,6 +36,8 @@ def keep_following(stored: StoredWorkspace) -> None:
 async def _follow(stored: StoredWorkspace) -> None:
     while True:
         await asyncio.sleep(INTERVAL)
+        if stored.silent_for > SILENT_AFTER and stored.problem is None:
+            continue
         try:
             stored.follow()
         except Exception as error:

@@ -5,7 +5,9 @@ from __future__ import annotations
 import contextlib
 from contextlib import contextmanager
 from datetime import UTC, datetime
+from functools import partial
 from threading import RLock
+from time import monotonic
 from typing import TYPE_CHECKING
 
 from filelock import FileLock, Timeout
@@ -14,6 +16,7 @@ from regiolab.locale import N_
 from regiolab.model import InputError, Workspace
 from regiolab.model.history import History
 from regiolab.storage.files import why_not_saved
+from regiolab.storage.places import Places
 from regiolab.storage.subscribers import Subscribers
 from regiolab.storage.unsaved import Unsaved
 from regiolab.storage.work_file import Found, WorkFile
@@ -22,7 +25,9 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
     from pathlib import Path
 
+    from regiolab.model.change import Change
     from regiolab.model.document import Document
+    from regiolab.model.history import Kind
     from regiolab.storage.versions import Version
 
 _PATIENCE = 5.0
@@ -56,11 +61,14 @@ class StoredWorkspace:
         self._file = WorkFile(folder)
         self._unsaved = Unsaved()
         self._subscribers = Subscribers()
+        self._places = Places(folder)
+        self._heard = monotonic()
         self._between_processes = FileLock(folder / ".lock")
         self._depth = 0
         self.workspace = Workspace.new(title, language)
         self.workspace.guard = self._guard
-        self.workspace.recorder = self._unsaved.add
+        self.workspace.recorder = self._note
+        self.workspace.place = self._places.here
         self.workspace.subscribe(self._subscribers.note_change)
         self._open()
 
@@ -81,6 +89,19 @@ class StoredWorkspace:
         """
         with self.one_at_a_time, self._subscribers.held(all_but):
             yield
+
+    def hear(self) -> None:
+        """Note that a page spoke: somebody watches."""
+        self._heard = monotonic()
+
+    @property
+    def silent_for(self) -> float:
+        """Seconds since a page spoke, or the work was opened."""
+        return monotonic() - self._heard
+
+    def is_ours(self, change: Change) -> bool:
+        """Whether a step was made at this place, or at one that nobody works at any more."""
+        return self._places.is_here(change.place)
 
     def follow(self) -> None:
         """Take over what another process saved meanwhile; cheap when nothing changed.
@@ -199,6 +220,10 @@ class StoredWorkspace:
             return False
         return True
 
+    def _note(self, kind: Kind, change: Change) -> None:
+        self._places.take()
+        self._unsaved.add(kind, change)
+
     def _fail(self, problem: InputError) -> None:
         self._subscribers.note_change()
         self._unsaved.fail(problem)
@@ -272,14 +297,14 @@ class StoredWorkspace:
         waiting = self._unsaved.take()
         self.workspace.adopt(found, history)
         for kind, change in waiting:
-            if kind == "undo" and history.done and history.done[-1].id == change.id:
-                self.workspace.undo()
-            elif kind == "redo" and history.undone and history.undone[-1].id == change.id:
-                self.workspace.redo()
-            elif kind == "note":
+            same = partial(_is_same_step, change)
+            if kind == "note":
                 self.workspace.apply_note(change)
-            else:
-                self.workspace.apply(change.inverse() if kind == "undo" else change)
+            elif kind == "undo":
+                if self.workspace.take_back(same) is None:
+                    self.workspace.apply(change.inverse())
+            elif kind == "do" or self.workspace.make_again(same) is None:
+                self.workspace.apply(change)
 
     def _set_aside(self, reason: InputError) -> None:
         """Keep a file that cannot be used under another name and go on with the last good state."""
@@ -304,6 +329,10 @@ class StoredWorkspace:
             self._adopt(last, self._file.history(digest) or History())
         self._file.know_written(last, digest)
         return True
+
+
+def _is_same_step(change: Change, other: Change) -> bool:
+    return other.id == change.id
 
 
 def _busy(folder: Path) -> InputError:

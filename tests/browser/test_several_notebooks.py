@@ -71,11 +71,12 @@ def test_a_party_added_in_one_notebook_is_on_the_map_in_the_other(pages: Pages) 
     dutch.stands_at("Waterschap Vechtstromen", 3, None)
 
 
-def test_one_notebook_undoes_what_the_other_did(pages: Pages) -> None:
+def test_a_step_that_is_undone_in_one_notebook_is_gone_in_the_other(pages: Pages) -> None:
     dutch, english = maps(pages)
     dutch.add("Waterschap Vechtstromen", "overheid")
-    english.root.get_by_role("button", name="Undo: ").click()
-    expect(dutch.row("Waterschap Vechtstromen")).to_have_count(0)
+    expect(english.row("Waterschap Vechtstromen")).to_be_visible()
+    dutch.root.get_by_role("button", name="Maak ongedaan: ").click()
+    expect(english.row("Waterschap Vechtstromen")).to_have_count(0)
     dutch.root.get_by_role("button", name="Doe opnieuw: ").click()
     expect(english.row("Waterschap Vechtstromen")).to_be_visible()
 
@@ -94,17 +95,18 @@ def test_a_sentence_that_two_people_change_at_once_is_shown_with_both_and_settle
     )
     english_field.blur()
     for widget, language in ((dutch, "nl"), (english, "en")):
-        question = widget.root.locator(".rl-conflict")
+        question = widget.root.page.locator(".rl-conflict")  # one widget of the page asks
+        expect(question).to_have_count(1)
         expect(question).to_contain_text("Elke leerling een leerplek")
         expect(question).to_contain_text("A place for every apprentice")
         sentence = text(language, "Two people changed “{item}” at the same time. What should stay?")
         expect(question).to_contain_text(sentence.partition("“")[0])
     value = {"theirs": "Elke leerling een leerplek", "mine": "A place for every apprentice"}[kept]
-    english.root.locator(".rl-conflict").get_by_role("button", name=value).click()
+    english.root.page.locator(".rl-conflict").get_by_role("button", name=value).click()
     for field in (dutch_field, english_field):
         expect(field).to_have_value(value)
     for widget in (dutch, english):
-        expect(widget.root.locator(".rl-conflict")).to_have_count(0)
+        expect(widget.root.page.locator(".rl-conflict")).to_have_count(0)
 
 
 def test_different_fields_changed_at_once_are_both_kept(pages: Pages) -> None:

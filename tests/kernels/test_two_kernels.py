@@ -71,12 +71,19 @@ def test_the_same_field_changed_at_once_keeps_both_values_and_asks(
     assert b.run("print(len(lab.workspace.conflicts))").strip() == "0"
 
 
-def test_one_notebook_undoes_what_the_other_did(kernels: tuple[RealKernel, RealKernel]) -> None:
+def test_each_takes_back_its_own_steps_and_those_of_a_kernel_that_ended(
+    kernels: tuple[RealKernel, RealKernel],
+) -> None:
     a, b = kernels
     a.command("add", name="Provincie", sector="government")
     b.wait_for_view("Provincie", within=5)
-    undone = b.command("undo")
-    assert "Provincie" in undone["message"]
-    assert parties(a) == {}
+    b.command("undo")
+    assert set(parties(a)) == {"Provincie"}
+    b.command("add", name="ROC", sector="education")
+    assert "Provincie" in a.command("undo")["message"]
+    assert set(parties(b)) == {"ROC"}
     a.command("redo")
-    assert set(parties(b)) == {"Provincie"}
+    assert set(parties(b)) == {"ROC", "Provincie"}
+    a.kill()
+    assert "Provincie" in b.command("undo")["message"]
+    assert set(parties(b)) == {"ROC"}

@@ -4,6 +4,7 @@ import { Choice } from "../controls/choice";
 import { Entry } from "../controls/entry";
 import { FieldError } from "../controls/field_error";
 import { useDraft } from "../controls/use_draft";
+import { Waiting } from "../controls/waiting";
 import { useKit } from "../kit/context";
 import type { FormBlock, FormEntry } from "./blocks";
 import type { Focus, Opened } from "./focus";
@@ -19,8 +20,8 @@ export function Form({ block, focus }: FormProps) {
   const place = useRef<HTMLDivElement>(null);
   const [error, setError] = useState({ at: -1, text: "" });
   const entries = block.fields.map((field) => {
-    const [value, set, take] = useDraft(`${block.key}.${field.name}`);
-    return { field, value, set, take };
+    const [value, set, take, waiting] = useDraft(`${block.key}.${field.name}`);
+    return { field, value, set, take, waiting };
   });
   const focusOn = (at: number) =>
     place.current?.querySelectorAll<HTMLElement>("input, textarea, select")[at]?.focus();
@@ -63,6 +64,9 @@ export function Form({ block, focus }: FormProps) {
       <Button kind="primary" onPress={submit}>
         {block.submit}
       </Button>
+      {entries.map(({ field, waiting }) => (
+        <Waiting key={field.name} {...waiting} />
+      ))}
     </div>
   );
 }

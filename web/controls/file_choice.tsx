@@ -1,6 +1,7 @@
 import type { ComponentChildren, JSX } from "preact";
 import { useState } from "preact/hooks";
 import { useKit } from "../kit/context";
+import { isLargeFile, isOtherKind } from "../kit/files";
 import { useControlId } from "./control_id";
 import { FieldError } from "./field_error";
 
@@ -20,11 +21,19 @@ interface FileChoiceProps {
  * stands in its place.
  */
 export function FileChoice({ label, accept, error, pick, children }: FileChoiceProps) {
-  const { dead } = useKit();
+  const { dead, words } = useKit();
   const id = useControlId();
   const [name, setName] = useState("");
+  const [refusal, setRefusal] = useState(""); // before anything is read or sent
   const change = (event: FilePicked) => {
-    setName(event.currentTarget.files?.[0]?.name ?? "");
+    const file = event.currentTarget.files?.[0];
+    setName(file?.name ?? "");
+    if (!file) return;
+    if (isLargeFile(file)) return setRefusal(words.too_large);
+    if (isOtherKind(file.name, accept)) {
+      return setRefusal(words.wrong_kind.replace("{kinds}", accept.replaceAll(",", ", ")));
+    }
+    setRefusal("");
     pick(event);
   };
   return (
@@ -41,7 +50,7 @@ export function FileChoice({ label, accept, error, pick, children }: FileChoiceP
         {label}
       </label>
       {children ?? <bdi class="rl-soft">{name}</bdi>}
-      <FieldError id={`${id}-error`} error={error} />
+      <FieldError id={`${id}-error`} error={refusal || error} />
     </div>
   );
 }

@@ -1,7 +1,7 @@
 import { useRef, useState } from "preact/hooks";
 import type { Ack } from "../kit/command";
 import { useKit } from "../kit/context";
-import { clearDraft, readDraft, writeDraft } from "../kit/drafts";
+import { clearDraft, type Draft, readDraft, writeDraft } from "../kit/drafts";
 
 /** A text that was taken from its box and is on its way. */
 export interface Taken {
@@ -13,38 +13,68 @@ export interface Taken {
   answered: (ack: Ack) => string;
 }
 
-type Drafted = [value: string, setValue: (next: string) => void, take: () => Taken];
+type Drafted = [
+  value: string,
+  setValue: (next: string) => void,
+  take: () => Taken,
+  /** Entries that nobody acknowledged, and putting one back in the box. */
+  waiting: { texts: string[]; back: (text: string) => void },
+];
 
 /**
  * A text that is sent with a button beside it; it belongs to the widget, and is kept as a draft
  * until the widget empties it. The third takes the text as it stands now and frees the box for the
- * next one while this is on its way.
+ * next one while this is on its way; until it is acknowledged it is kept too, however many follow.
  */
 export function useDraft(name: string): Drafted {
   const kit = useKit();
-  const first = useRef<string | undefined>(undefined);
-  if (first.current === undefined) first.current = readDraft(kit.workspace, name)?.text ?? "";
-  const [value, setValue] = useState(first.current);
-  const latest = useRef(value);
-  const show = (next: string) => {
+  const first = useRef<Draft | undefined>(undefined);
+  if (first.current === undefined) first.current = readDraft(kit.workspace, name) ?? { text: "" };
+  const [value, setValue] = useState(first.current.text);
+  const [waiting, setWaiting] = useState(first.current.waiting ?? []);
+  const latest = useRef({ text: value, waiting });
+  const onTheWay = useRef<string[]>([]); // sent from this page, so an answer may still come
+  const keep = (next: { text: string; waiting: string[] }) => {
     latest.current = next;
-    setValue(next);
-  };
-  const set = (next: string) => {
-    show(next);
-    if (next) writeDraft(kit.workspace, name, { text: next });
+    setValue(next.text);
+    setWaiting(next.waiting);
+    const { text, waiting } = next;
+    if (waiting.length) writeDraft(kit.workspace, name, { text, waiting });
+    else if (text) writeDraft(kit.workspace, name, { text });
     else clearDraft(kit.workspace, name);
+  };
+  const set = (text: string) => {
+    keep({ ...latest.current, text });
     kit.line.noticeTyping();
   };
   const take = (): Taken => {
-    const sent = latest.current;
-    show("");
+    const sent = latest.current.text;
+    if (sent) {
+      keep({ text: "", waiting: [...latest.current.waiting, sent] });
+      onTheWay.current.push(sent);
+    }
     const answered = (ack: Ack) => {
-      if (latest.current === "") set(ack.ok ? "" : sent);
-      if (ack.ok) return "";
-      return latest.current === sent ? ack.error : `${sent}: ${ack.error}`;
+      onTheWay.current = without(onTheWay.current, sent);
+      const { text, waiting } = latest.current;
+      const isFree = text === "";
+      if (ack.ok || isFree) keep({ text: ack.ok ? text : sent, waiting: without(waiting, sent) });
+      if (ack.ok || !ack.error) return "";
+      return isFree || text === sent ? ack.error : `${sent}: ${ack.error}`;
     };
     return { sent, answered };
   };
-  return [value, set, take];
+  const back = (text: string) => {
+    const now = latest.current;
+    const rest = without(now.waiting, text);
+    keep({ text, waiting: now.text ? [...rest, now.text] : rest });
+  };
+  const coming = kit.dead ? [] : onTheWay.current;
+  const texts = coming.reduce(without, waiting);
+  return [value, set, take, { texts, back }];
+}
+
+/** The texts without one of them, once. */
+function without(texts: string[], one: string): string[] {
+  const at = texts.indexOf(one);
+  return at < 0 ? texts : texts.filter((_, place) => place !== at);
 }

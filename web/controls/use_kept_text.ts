@@ -29,8 +29,11 @@ export function useKeptText(
   const [error, setError] = useState("");
   const [busy, setBusy] = useState(false);
   const typing = useRef(false);
+  const flight = useRef<Promise<void> | null>(null); // one text after the other
   const latest = useRef<Draft | null>(null);
   latest.current = draft;
+  const kept = useRef(value);
+  kept.current = value;
   const setDraft = (next: Draft | null) => {
     latest.current = next;
     setDraftState(next);
@@ -39,20 +42,36 @@ export function useKeptText(
   };
   const typed = (text: string) => {
     typing.current = true;
-    setDraft({ text, base: draft?.base ?? value });
+    setDraft({ ...latest.current, text, base: latest.current?.base ?? kept.current });
     kit.line.noticeTyping();
   };
   const commit = async () => {
     typing.current = false;
+    while (flight.current) await flight.current;
+    flight.current = send().finally(() => {
+      flight.current = null;
+    });
+    await flight.current;
+  };
+  const send = async () => {
     const now = latest.current;
     if (!now) return;
-    if (now.text === value) return setDraft(null);
+    if (now.text === kept.current) return setDraft(null);
     setBusy(true);
-    const ack = await save(now.text, now.base ?? value);
+    // What I sent myself and is there by now is no change by somebody else.
+    const base = now.sent === kept.current ? kept.current : (now.base ?? kept.current);
+    setDraft({ ...now, sent: now.text });
+    const ack = await save(now.text, base);
     setBusy(false);
-    if (!ack.ok) return setError(ack.error);
+    if (!ack.ok) {
+      const { sent: _, ...refused } = latest.current ?? now;
+      if (ack.error) setDraft(refused); // it did not arrive
+      return setError(ack.error);
+    }
     setError("");
-    if (latest.current?.text === now.text) setDraft(null);
+    const next = latest.current;
+    if (next?.text === now.text) setDraft(null);
+    else if (next) setDraft({ text: next.text, base: now.text });
   };
   const drop = () => {
     setDraft(null);

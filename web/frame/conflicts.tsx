@@ -1,10 +1,13 @@
 import { Button } from "../controls/button";
+import { useAsksForAll } from "../kit/asked_once";
 import { useKit, useNow } from "../kit/context";
 
 /** Fields that two people changed at once: which of the two values stays. */
 export function Conflicts() {
   const { send } = useKit();
   const { conflicts, words } = useNow();
+  const asks = useAsksForAll(conflicts.length > 0);
+  if (!asks) return null;
   return (
     <>
       {conflicts.map((one) => (

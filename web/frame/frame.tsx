@@ -1,6 +1,7 @@
 import type { FunctionComponent } from "preact";
 import { useEffect, useMemo, useState } from "preact/hooks";
 import { Kit, type KitTools, Now, type Said, type Send } from "../kit/context";
+import { isTooLarge } from "../kit/files";
 import type { Line } from "../kit/line";
 import type { Views } from "../kit/view_reader";
 import { Conflicts } from "./conflicts";
@@ -20,12 +21,15 @@ interface FrameProps<View> extends Views<View> {
 /** What stands around a widget, and what its controls send commands with. */
 export function Frame<View>({ kit, view, line, of: Shown }: FrameProps<View>) {
   const [dead, setDead] = useState(line.dead);
+  const [busy, setBusy] = useState(line.busy);
   const [said, setSaid] = useState<Said>({ text: "", kind: "info", details: null });
   const [refused, setRefused] = useState(0); // controls go back to what is kept
   useEffect(() => {
     line.listeners.add(setDead);
+    line.busyListeners.add(setBusy);
     return () => {
       line.listeners.delete(setDead);
+      line.busyListeners.delete(setBusy);
     };
   }, [line]);
   const { words, language, workspace } = kit;
@@ -36,10 +40,16 @@ export function Frame<View>({ kit, view, line, of: Shown }: FrameProps<View>) {
       { quiet = false, told = false } = {},
     ) => {
       const from = document.activeElement;
-      const ack = await line.send<Data>(name, args);
+      const ack = isTooLarge(args)
+        ? ({ ok: false, error: words.too_large, field: null } as const)
+        : await line.send<Data>(name, args);
       if (!ack.ok) {
         setRefused((count) => count + 1);
-        setSaid({ text: quiet ? "" : ack.error, kind: "error", details: ack.details });
+        setSaid({
+          text: quiet ? "" : ack.error,
+          kind: "error",
+          details: "details" in ack ? ack.details : null,
+        });
       } else if (ack.message || !quiet) {
         setSaid({ text: ack.message || "", kind: ack.saved === false ? "error" : "info", told });
       }
@@ -47,12 +57,12 @@ export function Frame<View>({ kit, view, line, of: Shown }: FrameProps<View>) {
     };
     const say: KitTools["say"] = (text, { told = false } = {}) =>
       setSaid({ text, kind: "info", told });
-    return { words, language, workspace, dead, line, send, say };
-  }, [words, language, workspace, dead, line, refused]);
+    return { words, language, workspace, dead, busy, line, send, say };
+  }, [words, language, workspace, dead, busy, line, refused]);
   const widget = useMemo(() => <Shown view={view} />, [Shown, view]);
   return (
     <Kit.Provider value={forAll}>
-      <Now.Provider value={{ ...kit, dead, said }}>
+      <Now.Provider value={{ ...kit, dead, busy, said }}>
         <div class="rl-frame" lang={language} data-dead={dead ? "yes" : "no"}>
           {kit.left_out && <div class="rl-left-out">{kit.left_out}</div>}
           {widget}

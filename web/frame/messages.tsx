@@ -2,7 +2,7 @@ import { useNow } from "../kit/context";
 
 /** The place for messages: the banner, what went wrong, what was done. Announced, never jumping. */
 export function Messages() {
-  const { dead, problem, notices, words, said } = useNow();
+  const { dead, busy, problem, notices, words, said } = useNow();
   const shown = said.text && said.text !== problem ? said.text : "";
   return (
     <div class="rl-messages">
@@ -16,6 +16,11 @@ export function Messages() {
         {said.kind === "error" && shown && <p class="rl-error">{shown}</p>}
       </div>
       <div role="status" aria-live="polite">
+        {busy && (
+          <p class="rl-busy">
+            <progress aria-hidden="true" /> {words.busy}
+          </p>
+        )}
         {said.kind === "info" && shown && <p class={said.told ? "rl-hidden" : ""}>{shown}</p>}
       </div>
       {said.details && (

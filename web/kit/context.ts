@@ -24,6 +24,8 @@ export interface KitTools {
   language: string;
   workspace: string;
   dead: boolean;
+  /** The kernel is there, and at work on something else. */
+  busy: boolean;
   line: Line;
   send: Send;
   say: (text: string, how?: { told?: boolean }) => void;
@@ -40,6 +42,7 @@ export interface Said {
 /** What is another after every command: when all was saved, which step can be undone, what was said. */
 export interface KitNow extends KitView {
   dead: boolean;
+  busy: boolean;
   said: Said;
 }
 

@@ -5,6 +5,10 @@ export interface Draft {
   text: string;
   /** What stood there when typing began; a text with a button of its own has none. */
   base?: string;
+  /** What was sent last and may have arrived: whoever goes on from there changed it themselves. */
+  sent?: string;
+  /** Entries that were sent, and not acknowledged yet. */
+  waiting?: string[];
 }
 
 const keyOf = (workspace: string, field: string) => `regiolab:draft:${workspace}:${field}`;

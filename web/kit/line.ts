@@ -4,7 +4,10 @@ import type { Model } from "./model";
 
 const ANSWER_WITHIN = 3000; // milliseconds without an answer before we say nothing is saved
 const WORK_WITHIN = 60000; // once the kernel says that it works on a command that takes long
-const ASK_AGAIN_AFTER = 5000; // while somebody types, ask the kernel whether it is still there
+const SPEAK_EVERY = 60000; // a page in sight says so: what nobody watches may end as idle
+const SHOWN_AFTER = 1000; // work that takes longer is shown
+const ASK_AGAIN_AFTER = 5000; // ask whether the kernel is (still) there: while typing, while it is gone
+const AT_WORK = ["busy", "starting", "restarting"];
 
 interface Waiting {
   resolve: (ack: Ack) => void;
@@ -14,12 +17,18 @@ interface Waiting {
 export class Line {
   /** Who hears it when the kernel is gone, or there again. */
   readonly listeners = new Set<(dead: boolean) => void>();
+  /** Who hears it when the kernel is there and at work on something else, or done with it. */
+  readonly busyListeners = new Set<(busy: boolean) => void>();
   dead = false;
+  busy = false;
   readonly #client = Math.random().toString(36).slice(2);
   readonly #waiting = new Map<number, Waiting>();
   #seq = 0;
   #working: number | null = null; // the number of a command that takes long; others wait for it
   #lastHeard = Date.now();
+  #asking: ReturnType<typeof setInterval> | undefined; // while the kernel is gone
+  readonly #speaking: ReturnType<typeof setInterval>;
+  readonly #asked = new Set<number>();
 
   /** `root` says how many commands wait for an answer, for whoever watches the page. */
   constructor(
@@ -27,6 +36,7 @@ export class Line {
     private readonly root: HTMLElement,
   ) {
     model.on("msg:custom", this.#hear);
+    this.#speaking = setInterval(() => this.#speak(), SPEAK_EVERY);
   }
 
   /** Send a command; the promise gives the acknowledgement, whenever it comes. */
@@ -55,35 +65,88 @@ export class Line {
   close(): void {
     this.model.off("msg:custom", this.#hear);
     for (const { timer } of this.#waiting.values()) clearTimeout(timer);
+    clearInterval(this.#asking);
+    clearInterval(this.#speaking);
+  }
+
+  #speak(): void {
+    const isSeen = globalThis.document?.visibilityState !== "hidden";
+    if (isSeen && !this.dead && this.#waiting.size === 0) this.send("ping");
   }
 
   // Nothing is heard of a command in time: nothing is saved. Behind work that takes long it waits.
   #expect(seq: number, waiting: Waiting, within: number): void {
     clearTimeout(waiting.timer);
     waiting.timer = setTimeout(() => {
-      if (this.#working === null || this.#working === seq) this.#setDead(true);
-      else this.#expect(seq, waiting, ANSWER_WITHIN);
+      if (this.#working !== null && this.#working !== seq) {
+        this.#expect(seq, waiting, ANSWER_WITHIN);
+      } else if (this.#isAtWork()) {
+        this.#setBusy(true);
+        this.#expect(seq, waiting, ANSWER_WITHIN);
+      } else this.#setDead(true);
     }, within);
   }
 
   readonly #hear = (message: Message): void => {
     if (message?.client !== this.#client) return;
     const { seq } = message;
+    if (this.#asked.has(seq)) this.#isBack(seq);
     const waiting = this.#waiting.get(seq);
     if (!waiting) return;
     if (message.type === "working") {
       this.#working = seq;
       this.#expect(seq, waiting, WORK_WITHIN);
+      setTimeout(() => this.#working === seq && this.#setBusy(true), SHOWN_AFTER);
       return;
     }
     clearTimeout(waiting.timer);
     if (this.#working === seq) this.#working = null;
     this.#waiting.delete(seq);
     this.#countWaiting();
-    this.#lastHeard = Date.now();
-    this.#setDead(false);
+    this.#heard();
     waiting.resolve(message);
   };
+
+  #heard(): void {
+    this.#lastHeard = Date.now();
+    this.#setDead(false);
+    this.#setBusy(false);
+  }
+
+  // The kernel takes commands in their order: what came before a question and was not answered
+  // when that was, was lost on the way. Its text goes back to who sent it.
+  #isBack(seq: number): void {
+    this.#heard();
+    for (const [number, { timer, resolve }] of [...this.#waiting]) {
+      if (number > seq || number === this.#working) continue;
+      clearTimeout(timer);
+      this.#waiting.delete(number);
+      resolve({ ok: false, error: "", field: null });
+    }
+    this.#countWaiting();
+  }
+
+  // The page around knows more than a clock does: a kernel that runs cells is not gone.
+  #isAtWork(): boolean {
+    const kernel = this.model.widget_manager?.kernel;
+    return kernel?.connectionStatus === "connected" && AT_WORK.includes(kernel.status);
+  }
+
+  #ask(): void {
+    const seq = ++this.#seq;
+    this.#asked.add(seq);
+    try {
+      this.model.send({ type: "command", client: this.#client, seq, name: "ping", args: {} });
+    } catch {
+      // Still gone.
+    }
+  }
+
+  #setBusy(busy: boolean): void {
+    if (busy === this.busy) return;
+    this.busy = busy;
+    for (const listener of this.busyListeners) listener(busy);
+  }
 
   #countWaiting(): void {
     this.root.dataset.waiting = String(this.#waiting.size);
@@ -92,6 +155,12 @@ export class Line {
   #setDead(dead: boolean): void {
     if (dead === this.dead) return;
     this.dead = dead;
+    clearInterval(this.#asking);
+    this.#asked.clear();
+    if (dead) {
+      this.#setBusy(false);
+      this.#asking = setInterval(() => this.#ask(), ASK_AGAIN_AFTER);
+    }
     for (const listener of this.listeners) listener(dead);
   }
 }

@@ -2,6 +2,8 @@ import type { Command, Message } from "./command";
 
 /** What the kit uses of the model that anywidget gives. */
 export interface Model {
+  /** JupyterLab's; other pages may have none, or one without a kernel. */
+  widget_manager?: { kernel?: { status: string; connectionStatus: string } | null };
   get(trait: string): unknown;
   send(command: Command): void;
   on(event: "change", callback: () => void): void;

@@ -5,6 +5,7 @@ import { Entry } from "../controls/entry";
 import { FieldError } from "../controls/field_error";
 import { Panel } from "../controls/panel";
 import { useDraft } from "../controls/use_draft";
+import { Waiting } from "../controls/waiting";
 import { useKit } from "../kit/context";
 import { useAfterTyping } from "./use_after_typing";
 import { useFocusAtOpening } from "./use_focus_at_opening";
@@ -18,7 +19,7 @@ interface AddPartyProps {
 /** Stays open for the next name: Enter adds, the focus stays in the name. */
 export function AddParty({ add, close }: AddPartyProps) {
   const { send } = useKit();
-  const [name, setName, takeName] = useDraft("map.add.name");
+  const [name, setName, takeName, waiting] = useDraft("map.add.name");
   const [sector, setSector] = useState("");
   const [alike, setAlike] = useState("");
   const [said, setSaid] = useState({ name: "", sector: "", done: "" });
@@ -62,6 +63,7 @@ export function AddParty({ add, close }: AddPartyProps) {
             {add.submit}
           </Button>
         </div>
+        <Waiting {...waiting} />
         <p class="rl-soft rl-map-said">
           <bdi role="status">{alike}</bdi>
           <bdi>{!alike && said.done}</bdi>

@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from "vitest";
 import { AddParty } from "../map/add_party";
-import { choose, done, drawn, press, refused, type } from "./drawn";
+import { choose, click, done, drawn, press, refused, type } from "./drawn";
 
 const ADD = {
   button: "Add a party",
@@ -105,4 +105,46 @@ test("a name that was not added yet stands there again when the panel is opened"
   type(first.box(), "Province");
   first.gone();
   expect(panel().box()?.value).toBe("Province");
+});
+
+describe("names that nobody acknowledged", () => {
+  const unsaved = (page: Element) =>
+    [...page.querySelectorAll(".rl-draft bdi")].map((one) => one.textContent);
+
+  test("are all there after a reload, and go back in the box one by one", () => {
+    const { box, gone, page } = panel();
+    for (const name of ["Province", "School", "Bank"]) {
+      type(box(), name);
+      press(box(), "Enter");
+    }
+    expect(unsaved(page)).toEqual([]); // an answer may still come
+    type(box(), "Uni");
+    gone();
+    const again = panel();
+    expect(again.box()?.value).toBe("Uni");
+    expect(unsaved(again.page)).toEqual(["Province", "School", "Bank"]);
+    click(again.page.querySelectorAll(".rl-draft button")[1]);
+    expect(again.box()?.value).toBe("School");
+    expect(unsaved(again.page)).toEqual(["Province", "Bank", "Uni"]);
+  });
+
+  test("leave the list when they are", async () => {
+    const { box, adds, gone } = panel();
+    type(box(), "Province");
+    press(box(), "Enter");
+    await adds()[0]?.answer(done({}, "Added."));
+    gone();
+    const again = panel();
+    expect(again.box()?.value).toBe("");
+    expect(unsaved(again.page)).toEqual([]);
+  });
+
+  test("stay when they are refused while the next one stands in the box", async () => {
+    const { box, adds, page } = panel();
+    type(box(), "Province");
+    press(box(), "Enter");
+    type(box(), "School");
+    await adds()[0]?.answer(refused("It is there already.", "name"));
+    expect(unsaved(page)).toEqual(["Province"]);
+  });
 });

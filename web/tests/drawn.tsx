@@ -58,6 +58,7 @@ export function drawn(child: ComponentChild, { dead = false } = {}): Drawn {
     language: "en",
     workspace: "w1",
     dead,
+    busy: false,
     line: new Line(new FakeModel(), page),
     send: send as KitTools["send"],
     say: (text) => said.push(text),

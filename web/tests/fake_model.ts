@@ -8,6 +8,7 @@ export class FakeModel implements Model {
   readonly sent: Command[] = [];
   readonly traits: Record<string, unknown> = {};
   isGone = false;
+  widget_manager: Model["widget_manager"];
   readonly #hearers = new Set<(message: Message) => void>();
   readonly #changes = new Set<() => void>();
 

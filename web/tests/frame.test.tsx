@@ -20,15 +20,24 @@ const KIT = {
   redo: STEP,
   conflicts: [],
   words: Object.fromEntries(
-    ["saved_at", "not_saved_yet", "dead", "dead_text", "details", "keep_theirs", "take_mine"].map(
-      (name) => [name, String(WORDS[name as "dead"])],
-    ),
+    [
+      "saved_at",
+      "not_saved_yet",
+      "dead",
+      "dead_text",
+      "details",
+      "keep_theirs",
+      "take_mine",
+      "too_large",
+      "busy",
+    ].map((name) => [name, String(WORDS[name as "dead"])]),
   ),
 };
 
 let how: SendHow;
 let answers: Answer[];
 let drawnTimes: number;
+let huge = "a";
 
 function Sample({ view }: { view: { title: string } }) {
   const { send } = useKit();
@@ -38,7 +47,9 @@ function Sample({ view }: { view: { title: string } }) {
   return (
     <div>
       <p class="title">{view.title}</p>
-      <Button onPress={async () => answers.push(await send("add", { name: "a" }, how))}>Add</Button>
+      <Button onPress={async () => answers.push(await send("add", { name: huge }, how))}>
+        Add
+      </Button>
       <input />
     </div>
   );
@@ -175,4 +186,28 @@ test("a widget that is closed leaves nothing behind", () => {
   act(() => close());
   expect(el.querySelector(".rl-frame")).toBeNull();
   expect(model.hearers).toBe(0);
+});
+
+test("a conflict is asked once on a page, by another widget when the first is closed", () => {
+  const conflicts = [{ id: "c1", sentence: "What should stay?", theirs: "a", mine: "b" }];
+  const pages = [page(), page()];
+  const asked = () => document.querySelectorAll(".rl-conflict").length;
+  for (const { model } of pages) act(() => model.show({ ...KIT, conflicts }, { title: "Sample" }));
+  expect(asked()).toBe(1);
+  expect(pages[0]?.el.querySelector(".rl-conflict")).not.toBeNull();
+  act(() => pages[0]?.close());
+  expect(pages[1]?.el.querySelector(".rl-conflict")).not.toBeNull();
+  for (const { model } of pages) act(() => model.show(KIT, { title: "Sample" }));
+  expect(asked()).toBe(0);
+  act(() => pages[1]?.close());
+});
+
+test("what is too large is refused in a sentence and not sent", async () => {
+  const { model, el, text } = page();
+  how = {};
+  huge = "x".repeat(11_000_000);
+  await act(async () => click(button(el, "Add")));
+  huge = "a";
+  expect(model.sent.filter((one) => one.name === "add")).toEqual([]);
+  expect(text(".rl-error")).toBe("too_large");
 });

@@ -55,7 +55,7 @@ describe("one command", () => {
   test("that is answered late is answered all the same, and the kernel is there again", async () => {
     const answer = line.send("add");
     vi.advanceTimersByTime(10000);
-    model.acknowledge();
+    model.acknowledge("", {}, model.sent[0]);
     await expect(answer).resolves.toMatchObject({ ok: true });
     expect(heard).toEqual([true, false]);
   });
@@ -156,4 +156,81 @@ test("a closed line hears nothing and says nothing more", () => {
   expect(model.hearers).toBe(0);
   vi.advanceTimersByTime(60000);
   expect(heard).toEqual([]);
+});
+
+describe("a kernel that the page knows to be at work", () => {
+  const kernel = { status: "busy", connectionStatus: "connected" };
+
+  beforeEach(() => {
+    kernel.status = "busy";
+    kernel.connectionStatus = "connected";
+    model.widget_manager = { kernel };
+  });
+
+  test("is not gone, however long it takes", async () => {
+    const busy: boolean[] = [];
+    line.busyListeners.add((now) => busy.push(now));
+    const answer = line.send("add");
+    vi.advanceTimersByTime(30000);
+    expect(line.dead).toBe(false);
+    expect(busy).toEqual([true]);
+    model.acknowledge();
+    await expect(answer).resolves.toMatchObject({ ok: true });
+    expect(busy).toEqual([true, false]);
+  });
+
+  test("is gone when it is idle and still says nothing, or the connection is away", () => {
+    line.send("add");
+    vi.advanceTimersByTime(3000);
+    kernel.status = "idle";
+    vi.advanceTimersByTime(3000);
+    expect(line.dead).toBe(true);
+    expect(line.busy).toBe(false);
+    kernel.status = "busy";
+    kernel.connectionStatus = "connecting";
+    line = new Line(model, root);
+    line.send("add");
+    vi.advanceTimersByTime(3000);
+    expect(line.dead).toBe(true);
+  });
+});
+
+test("work that the kernel says it does is shown when it takes a while", async () => {
+  const answer = line.send("read_file");
+  model.say({ type: "working" });
+  vi.advanceTimersByTime(999);
+  expect(line.busy).toBe(false);
+  vi.advanceTimersByTime(1);
+  expect(line.busy).toBe(true);
+  model.acknowledge();
+  expect(line.busy).toBe(false);
+  await answer;
+});
+
+describe("a command that was lost on the way", () => {
+  test("does not leave the line dead: the kernel is asked again, and the text goes back", async () => {
+    const answer = line.send("add");
+    vi.advanceTimersByTime(3000);
+    expect(line.dead).toBe(true);
+    vi.advanceTimersByTime(5000);
+    expect(model.sent.at(-1)?.name).toBe("ping");
+    model.acknowledge();
+    expect(line.dead).toBe(false);
+    await expect(answer).resolves.toEqual({ ok: false, error: "", field: null });
+    expect(root.dataset.waiting).toBe("0");
+    const sent = model.sent.length;
+    vi.advanceTimersByTime(20000);
+    expect(model.sent).toHaveLength(sent);
+  });
+});
+
+describe("a page in sight", () => {
+  test("says every minute that somebody watches, and nothing once it is closed", () => {
+    vi.advanceTimersByTime(60000);
+    expect(model.sent.map((one) => one.name)).toEqual(["ping"]);
+    model.acknowledge();
+    line.close();
+    vi.advanceTimersByTime(120000);
+    expect(model.sent).toHaveLength(1);
+  });
 });

@@ -147,3 +147,28 @@ describe("a draft of before the page was loaded", () => {
     expect(button(page, "save_draft")).toBeUndefined();
   });
 });
+
+describe("one person alone", () => {
+  test("who types on while the first text is on its way makes no conflict", async () => {
+    const { box, saved, answered, show } = field("");
+    type(box(), "Twen");
+    press(box(), "Enter");
+    type(box(), "Twente");
+    press(box(), "Enter");
+    expect(saved).toHaveLength(1); // one after the other
+    show("Twen");
+    await answered(done());
+    expect(saved[1]).toMatchObject({ text: "Twente", base: "Twen" });
+  });
+
+  test("who comes back after a reload to a text that did arrive makes none either", async () => {
+    const { box, gone } = field("");
+    type(box(), "Twen");
+    press(box(), "Enter");
+    type(box(), "Twente");
+    gone();
+    const again = field("Twen"); // the first text was kept; the page did not hear of it
+    leave(again.box());
+    expect(again.saved).toMatchObject([{ text: "Twente", base: "Twen" }]);
+  });
+});

@@ -38,6 +38,7 @@ class Agenda(KitWidget):
 
     _esm = script("agenda")
     _css = styles("agenda") + mark_styles()
+    subject = "agenda"
     workshop_steps = ("commitments", "decisions")
     parts: ClassVar[tuple[type[Part[Any]], ...]] = (*STEPS, Title, Editing, Cards, Offers, Findings)
     context: AgendaContext

@@ -13,16 +13,19 @@ import traitlets
 from regiolab.exchange.sharing.shareable import shareable_version
 from regiolab.locale import N_, text
 from regiolab.model import InputError
+from regiolab.model.history import last
 from regiolab.model.words import word
 from regiolab.widgets.kit.commands import Command, Reply, commands_of
 from regiolab.widgets.kit.conflicts import conflict_views
 from regiolab.widgets.kit.part import Context, Part
 from regiolab.widgets.kit.readable import as_html, as_plain, with_private_fields
+from regiolab.widgets.kit.steps import WHOLE, part_of, subject_of, taken_in_words
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping, Sequence
 
     from regiolab.model import Workspace
+    from regiolab.model.change import Change
     from regiolab.model.codes import KitStep
     from regiolab.model.json import Json
     from regiolab.storage import StoredWorkspace
@@ -61,6 +64,9 @@ class KitWidget(anywidget.AnyWidget):
 
     workshop_steps: ClassVar[tuple[KitStep, ...]] = ()
     """The steps of a workshop that this widget holds; one that is left out is named above it."""
+
+    subject: ClassVar[str] = ""
+    """What its undo is about; the same for widgets on one subject. Empty: about the whole work."""
 
     takes_long: ClassVar[frozenset[str]] = frozenset()
     """Commands that may take longer than the browser waits for an answer: it is told first."""
@@ -189,27 +195,33 @@ class KitWidget(anywidget.AnyWidget):
     def _carry_out(self, name: str, args: Json) -> Reply:
         command = self.commands[name]
         owner = self._made.get(command.owner, self)
-        return command.carry_out(owner, **args) or Reply()
+        self.workspace.subject = self.subject or WHOLE
+        try:
+            return command.carry_out(owner, **args) or Reply()
+        finally:
+            self.workspace.subject = ""
 
     def command_ping(self) -> Reply:
-        """Answer that somebody is there."""
+        """Answer that somebody is there, and show what others did while nobody watched."""
+        self.stored.follow()
         return Reply()
 
     def command_undo(self) -> Reply:
-        """Take the last step back, whoever made it."""
-        change = self.workspace.undo()
-        if change is None:
+        """Take the last step back that was made here and on this subject."""
+        taken = self.workspace.take_back(self._is_my_step)
+        if taken is None:
             return Reply(self.words(N_("There is nothing to undo.")))
-        step = self.words(change.name, **change.values)
-        return Reply(self.words(N_("Undone: {step}"), step=step))
+        return Reply(taken_in_words(self.workspace, taken, self.language, N_("Undone: {step}")))
 
     def command_redo(self) -> Reply:
-        """Make the step again that was undone last."""
-        change = self.workspace.redo()
-        if change is None:
+        """Make the step again that was undone last here and on this subject."""
+        taken = self.workspace.make_again(self._is_my_step)
+        if taken is None:
             return Reply(self.words(N_("There is nothing to redo.")))
-        step = self.words(change.name, **change.values)
-        return Reply(self.words(N_("Done again: {step}"), step=step))
+        return Reply(taken_in_words(self.workspace, taken, self.language, N_("Done again: {step}")))
+
+    def _is_my_step(self, change: Change) -> bool:
+        return self.stored.is_ours(change) and self.subject in ("", subject_of(change))
 
     def command_settle(self, conflict: str, mine: bool) -> Reply:
         """Choose between the two values of a field that two people changed at once."""
@@ -219,6 +231,7 @@ class KitWidget(anywidget.AnyWidget):
     def _on_message(self, _widget: object, content: Json, _buffers: object) -> None:
         if content.get("type") != "command":
             return
+        self.stored.hear()
         asked = self.commands.get(content.get("name", ""))
         if asked is not None and asked.takes_long:
             told = {key: content.get(key) for key in ("client", "seq")}
@@ -255,11 +268,14 @@ class KitWidget(anywidget.AnyWidget):
             steps=", ".join(word(self.language, "kit_step", step) for step in steps),
         )
 
-    def _step(self, stack: list[Any], bare: str, named: str) -> StepView:
-        if not stack:
+    def _step(self, steps: list[Change], bare: str, named: str) -> StepView:
+        change = last(steps, self._is_my_step)
+        if change is None:
             return {"label": self.words(bare), "enabled": False}
-        change = stack[-1]
         step = self.words(change.name, **change.values)
+        part = "" if self.subject else part_of(change, self.language)
+        if part:  # it may be about any lesson, so it says about which part
+            step = self.words(N_("{step} ({part})"), step=step, part=part)
         return {"label": self.words(named, step=step), "enabled": True}
 
 
@@ -283,6 +299,10 @@ _WORDS = {
         "Not saved: the connection is gone. Reload the page; "
         "if the lesson doesn't begin by itself, press ▶▶."
     ),
+    "busy": N_("One moment: the lesson is still at work. What you typed stays here."),
+    "too_large": N_("This is too large: at most 10 MB. Leave out what you do not need."),
+    "wrong_kind": N_("This file is of another kind. Choose one that ends in {kinds}."),
+    "put_back": N_("Put it back in the box"),
     "dead_text": N_("What you typed stays here."),
     "draft": N_("This text is not saved yet."),
     "save_draft": N_("Save this text"),

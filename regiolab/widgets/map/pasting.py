@@ -49,6 +49,8 @@ class Pasting(Part[MapContext]):
         context: what it shares with the other parts.
     """
 
+    takes_long = frozenset({"look_at", "read_file", "table_add", "paste"})
+
     def __init__(self, context: MapContext) -> None:
         super().__init__(context)
         self.tables: tuple[RowTable, ...] = ()

@@ -40,6 +40,7 @@ class StakeholderMap(KitWidget):
 
     _esm = script("stakeholder_map")
     _css = styles("stakeholder_map") + mark_styles()
+    subject = "map"
     workshop_steps = ("relations",)
     own_entries = ("list", "scene", "form", "findings", "marks")
     parts: ClassVar[tuple[type[Part[Any]], ...]] = (

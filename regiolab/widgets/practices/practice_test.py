@@ -37,6 +37,7 @@ class PracticeTest(KitWidget):
 
     _esm = script("practice_test")
     _css = styles("practice_test")
+    subject = "practices"
 
     def make_view(self) -> Json:
         """Return the two practices, the four findings with what was answered, and the table."""

@@ -74,6 +74,7 @@ class Practices(KitWidget):
 
     _esm = script("practices")
     _css = styles("practices")
+    subject = "practices"
     takes_long = frozenset({"choose"})
 
     def __init__(self, stored: StoredWorkspace, language: str) -> None:

@@ -44,6 +44,7 @@ class OwnFigures(KitWidget):
 
     _esm = script("own_figures")
     _css = styles("own_figures")
+    subject = "own_figures"
 
     def make_view(self) -> Json:
         """Return the form, what there is to choose, and the figures so far."""

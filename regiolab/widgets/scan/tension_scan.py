@@ -49,6 +49,7 @@ class TensionScan(KitWidget):
 
     _esm = script("tension_scan")
     _css = styles("tension_scan")
+    subject = "scan"
     workshop_steps = ("scan",)
     parts: ClassVar[tuple[type[Part[Any]], ...]] = (Tensions, Alone, Together)
     context: ScanContext

@@ -40,6 +40,7 @@ class Priorities(KitWidget):
 
     _esm = script("priorities")
     _css = styles("priorities")
+    subject = "vote"
     workshop_steps = ("vote",)
 
     def __init__(self, stored: StoredWorkspace, language: str) -> None:

@@ -28,6 +28,7 @@ class StarterKit(KitWidget):
 
     _esm = script("starter_kit")
     _css = styles("starter_kit")
+    subject = "kit"
 
     def make_view(self) -> Json:
         """Return what goes in, the groups and the steps."""

@@ -56,6 +56,8 @@ class WorkPanel(KitWidget):
 
     parts = (ShareCode,)
 
+    takes_long = frozenset({"upload", "paste", "take"})
+
     def __init__(self, stored: StoredWorkspace, language: str) -> None:
         self._offered: Workspace | None = None
         self._came_as: Literal["file", "code"] = "file"

@@ -1,0 +1,61 @@
+"""The places that work on one folder: each kernel is one, for as long as it runs.
+
+A place holds a lock of its own in `.places` once it changed something. The operating system lets
+go of it when the process ends, however it ends: so it is known which places are still there.
+"""
+
+from __future__ import annotations
+
+import contextlib
+from typing import TYPE_CHECKING
+
+from filelock import FileLock, Timeout
+
+from regiolab.model.change import new_id
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+
+class Places:
+    """This place, and whether another one is still there.
+
+    Args:
+        folder: the folder of the work.
+
+    Attributes:
+        here: the id of this place.
+    """
+
+    def __init__(self, folder: Path) -> None:
+        self.here = new_id()
+        self._folder = folder / ".places"
+        self._mine: FileLock | None = None
+        self._gone: set[str] = set()
+
+    def take(self) -> None:
+        """Let others know that this place is there."""
+        if self._mine is not None:
+            return
+        # Where nothing can be written, nobody else sees a step of ours either.
+        with contextlib.suppress(OSError, Timeout):
+            self._folder.mkdir(parents=True, exist_ok=True)
+            lock = FileLock(self._folder / self.here)
+            lock.acquire(timeout=0)
+            self._mine = lock
+
+    def is_here(self, place: str) -> bool:
+        """Whether a step of that place is ours to take back: made here, or where nobody is left."""
+        return place in ("", self.here) or place in self._gone or self._is_gone(place)
+
+    def _is_gone(self, place: str) -> bool:
+        path = self._folder / place
+        try:
+            if path.is_file():
+                with FileLock(path).acquire(timeout=0):
+                    pass
+                path.unlink(missing_ok=True)
+        except (OSError, Timeout):
+            return False
+        self._gone.add(place)
+        return True
