@@ -27,7 +27,8 @@ def in_todays_borders(counts: Mapping[str, float] | Series) -> DataFrame:
     municipality is in it, else empty). A municipality for which nothing was given is not a row.
 
     Args:
-        counts: a dictionary or Series by code of a municipality that exists, or existed in 2014, 2017 or 2022.
+        counts: a dictionary or Series by code of a municipality that exists, or existed in 2014,
+            2017 or 2022.
 
     Raises:
         InputError: a code is unknown.
