@@ -110,6 +110,42 @@ lab.figure("divergence")
 # %% id="verdict" caption_nl="Oordeel: bbp" caption_en="Verdict: GDP"
 lab.verdict("divergence")
 
+# %% [markdown] lang="nl" id="city"
+# ## En tussen stad en regio?
+#
+# Dat is wat de pagina zegt [SEED]. Spreiding over 40 gebieden is daar maar een benadering van, want in
+# één gebied liggen stad én omgeving. Hier staan steden naast hun pendelgebied. Voor leeftijd kennen
+# we drie jaren [cbs_kwb2014_tmap33, cbs_wijkbuurtkaart2017_mapnl, cbs_kwb2022_tmap42], voor
+# opleiding, inkomen en werk één.
+
+# %% [markdown] lang="en" id="city"
+# ## And between city and region?
+#
+# That is what the page says [SEED]. The spread over 40 regions is only a proxy for it, as one region
+# holds a city and the land around it. Here cities stand beside their commuting zones. For age we know
+# three years [cbs_kwb2014_tmap33, cbs_wijkbuurtkaart2017_mapnl, cbs_kwb2022_tmap42], for education,
+# income and work one.
+
+# %% id="city-figure" caption_nl="Figuur: stad naast omgeving" caption_en="Figure: city beside surroundings"
+lab.figure("city_and_region")
+
+# %% [markdown] lang="nl" id="inside"
+# ## En binnen steden?
+#
+# Voor 2022 zijn er cijfers van alle wijken [cbs_kwb2022_dist_tmap42]. Je ziet hoe groot de verschillen
+# zijn, maar niet of ze groeien: het is één jaar. Elke gemeente tekent haar eigen wijken. Zet steden
+# hiermee dus niet op volgorde.
+
+# %% [markdown] lang="en" id="inside"
+# ## And inside cities?
+#
+# For 2022 there are figures of all districts [cbs_kwb2022_dist_tmap42]. They show how large the
+# differences are, not whether they grow: it is one year. Each municipality draws its own districts,
+# so don't rank cities with this.
+
+# %% id="inside-figure" caption_nl="Figuur: wijken in jullie stad" caption_en="Figure: districts of your city"
+lab.figure("districts")
+
 # %% [markdown] lang="nl" id="education-bet"
 # ## En in opleiding?
 #
@@ -293,6 +329,10 @@ lab.quiz("01")
 # - **estat_nama_10r_3gdp_2026** Eurostat, nama_10r_3gdp, kopie van 2026, van na de herziening van 2024;
 #   2024 is voorlopig
 # - **estat_nama_10r_3gdp_2024** Eurostat, nama_10r_3gdp, kopie van mei 2024, van voor die herziening
+# - **cbs_kwb2014_tmap33** CBS, Kerncijfers wijken en buurten 2014, per gemeente
+# - **cbs_wijkbuurtkaart2017_mapnl** CBS, Wijk- en buurtkaart 2017, per gemeente
+# - **cbs_kwb2022_tmap42** CBS, Kerncijfers wijken en buurten 2022, per gemeente
+# - **cbs_kwb2022_dist_tmap42** CBS, Kerncijfers wijken en buurten 2022, per wijk
 # - **estat_edat_lfse_04_2020** Eurostat, edat_lfse_04, kopie van 2020: opleiding tot en met 2012
 # - **estat_tgs00109_2026** Eurostat, tgs00109, kopie van februari 2026: opleiding vanaf 2013
 # - **estat_tgs00007_2026** Eurostat, tgs00007, kopie van februari 2026: mensen met werk
@@ -324,6 +364,10 @@ lab.quiz("01")
 # - **estat_nama_10r_3gdp_2026** Eurostat, nama_10r_3gdp, copy of 2026, after the revision of 2024; 2024
 #   is provisional
 # - **estat_nama_10r_3gdp_2024** Eurostat, nama_10r_3gdp, copy of May 2024, before that revision
+# - **cbs_kwb2014_tmap33** CBS, Kerncijfers wijken en buurten 2014, by municipality
+# - **cbs_wijkbuurtkaart2017_mapnl** CBS, Wijk- en buurtkaart 2017, by municipality
+# - **cbs_kwb2022_tmap42** CBS, Kerncijfers wijken en buurten 2022, by municipality
+# - **cbs_kwb2022_dist_tmap42** CBS, Kerncijfers wijken en buurten 2022, by district
 # - **estat_edat_lfse_04_2020** Eurostat, edat_lfse_04, copy of 2020: education up to 2012
 # - **estat_tgs00109_2026** Eurostat, tgs00109, copy of February 2026: education from 2013
 # - **estat_tgs00007_2026** Eurostat, tgs00007, copy of February 2026: people at work

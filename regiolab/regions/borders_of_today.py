@@ -12,10 +12,10 @@ from regiolab.regions.files import rows
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
-    from pandas import DataFrame
+    from pandas import DataFrame, Series
 
 
-def in_todays_borders(counts: Mapping[str, float]) -> DataFrame:
+def in_todays_borders(counts: Mapping[str, float] | Series) -> DataFrame:
     """Return counts by municipality of an earlier year, added up to the municipalities of 2026.
 
     Only for what can be added up, such as persons, dwellings or jobs; not for percentages. A
@@ -27,7 +27,8 @@ def in_todays_borders(counts: Mapping[str, float]) -> DataFrame:
     municipality is in it, else empty). A municipality for which nothing was given is not a row.
 
     Args:
-        counts: by code of a municipality that exists, or existed in 2014, 2017 or 2022.
+        counts: a dictionary or Series by code of a municipality that exists, or existed in 2014,
+            2017 or 2022.
 
     Raises:
         InputError: a code is unknown.
@@ -37,8 +38,8 @@ def in_todays_borders(counts: Mapping[str, float]) -> DataFrame:
     found: dict[str, float] = {}
     approximate = set()
     for code, count in counts.items():
-        for successor, share in _successors(code).items():
-            found[successor] = found.get(successor, 0.0) + count * share
+        for successor, share in _successors(str(code)).items():
+            found[successor] = found.get(successor, 0.0) + float(count) * share
             if share < 1:
                 approximate.add(successor)
     return pd.DataFrame(

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from functools import cache
 from typing import TYPE_CHECKING, Any
 
-from regiolab.regions import outlines
+from regiolab.regions import district_outlines, outlines
 from regiolab.scenes.drawing import palette
 
 if TYPE_CHECKING:
@@ -19,6 +19,9 @@ if TYPE_CHECKING:
     from regiolab.scenes.drawing.box import Box
 
     Ring = list[tuple[float, float]]
+
+DISTRICTS_OF = "district:"
+"""Before the code of one of the 40 largest municipalities of 2022: a level with its districts."""
 
 _MIDDLE_LATITUDE = 52.2
 _CLASSES = len(palette.SCALE)
@@ -40,7 +43,7 @@ class OutlineMap:
     """What is on the map.
 
     Attributes:
-        level: of the outlines.
+        level: of the outlines, or `DISTRICTS_OF` and the code of a municipality.
         values: by region code; a region without a value is hatched.
         own: codes of the own region's parts.
         written: how a value is written in the legend.
@@ -159,12 +162,24 @@ def projected(
 def _shortened_outlines(level: str) -> dict[str, list[Ring]]:
     shortened = math.cos(math.radians(_MIDDLE_LATITUDE))
     return {
-        str(each["properties"]["region_code"]): [
+        code: [
             [(longitude * shortened, -latitude) for longitude, latitude in ring]
-            for ring in _outer_rings(each["geometry"])
+            for ring in _outer_rings(geometry)
         ]
-        for each in outlines(level)["features"]
+        for code, geometry in _geometries(level)
     }
+
+
+def _geometries(level: str) -> list[tuple[str, Mapping[str, Any]]]:
+    """Return code and geometry of every region of a level, or of every district of a place."""
+    if not level.startswith(DISTRICTS_OF):
+        features = outlines(level)["features"]
+        return [(str(one["properties"]["region_code"]), one["geometry"]) for one in features]
+    return [
+        (str(one["properties"]["district_code"]), one["geometry"])
+        for one in district_outlines()["features"]
+        if DISTRICTS_OF + one["properties"]["municipality_code"] == level
+    ]
 
 
 def _outer_rings(geometry: Mapping[str, Any]) -> list[Any]:

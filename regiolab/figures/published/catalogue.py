@@ -8,7 +8,9 @@ from typing import TYPE_CHECKING, Any, Final, TypeVar
 from regiolab.figures.own.numbers import marks_in_words
 from regiolab.figures.published.ageing import AGEING
 from regiolab.figures.published.borders import BORDERS
+from regiolab.figures.published.city_and_region import CITY_AND_REGION
 from regiolab.figures.published.commuting import COMMUTING
+from regiolab.figures.published.districts import DISTRICTS
 from regiolab.figures.published.divergence import DIVERGENCE
 from regiolab.figures.published.growth import GROWTH
 from regiolab.figures.published.look_alikes import LOOK_ALIKES
@@ -31,6 +33,8 @@ if TYPE_CHECKING:
 
 ENTRIES: Final[tuple[FigureEntry, ...]] = (
     DIVERGENCE,
+    CITY_AND_REGION,
+    DISTRICTS,
     *SERIES,
     GROWTH,
     COMMUTING,

@@ -22,7 +22,7 @@ from tests.unit.figures.figure_checks import check_texts_fit, check_words
 from tests.unit.figures.picture_boxes import texts_with_boxes
 
 FITTING = {
-    "divergence": (45_000, "euro", 2021, "divergence"),
+    "divergence": (45_000, "euro", 2018, "divergence"),
     "education": (31.5, "%", 2024, "education"),
     "employment": (74, "procent", 2020, "employment"),
     "births": (9.5, "%", 2024, "births"),
@@ -156,7 +156,7 @@ def test_an_axis_grows_by_half_at_most():
 
 @pytest.mark.parametrize("name", LINES)
 def test_a_line_picture_runs_on_six_years_and_never_begins_sooner(name):
-    last = {"divergence": 2021, "education": 2024, "employment": 2024, "births": 2020}
+    last = {"divergence": 2024, "education": 2024, "employment": 2024, "births": 2020}
     end = last.get(name, 2026)
     later = one_in(name, year=end + 6)
     assert later.letter == "A"
