@@ -18,6 +18,14 @@ _LAST_AND = re.compile(r"\s+(?:en|and|&|of|or|alsmede|evenals)\s+(?=\S+.*$)")
 _MARKER_AND_TAB = re.compile(r"^[ \t]*([^\t]{1,12})\t+(?=\S)")
 
 
+_LONGEST_ITEM: Final = 1_000
+"""In what is longer no markup is looked for: it is no name."""
+
+_LONGEST_MARKERS: Final = 120
+_MOST_MARKERS: Final = 6
+"""So far into a line markers are looked for, and so many in a row."""
+
+
 @cache
 def _marker() -> re.Pattern[str]:
     given = rules("markers")
@@ -39,14 +47,19 @@ _PLAIN_O = re.compile(r"^\s*[o]\s+(?=\S)")
 
 def without_marker(line: str) -> str:
     """Return an item without bullets, numbers and boxes in front of it."""
-    before = None
-    while before != line:
-        before, line = line, _marker().sub("", line, count=1)
-    return line.strip()
+    head, tail = line[:_LONGEST_MARKERS], line[_LONGEST_MARKERS:]
+    for _ in range(_MOST_MARKERS):
+        shorter = _marker().sub("", head, count=1)
+        if shorter == head:
+            break
+        head = shorter
+    return (head + tail).strip()
 
 
 def item(text: str) -> str:
     """Return what stands in an item: without marker, markup and quotation marks around it."""
+    if len(text) > _LONGEST_ITEM:
+        return seen(without_marker(text))
     bare = without_marker(_TAGS.sub("", text))
     bare = _LINK.sub(r"\1", bare)
     bare = _EMPHASIS.sub(r"\2", bare)
@@ -133,9 +146,14 @@ def _parts(line: str, *, alone: bool) -> list[str]:
     parts = [part for part in re.split(r",\s+|,(?=[A-ZÀ-Þ])", line) if part.strip()]
     last = re.sub(r"^(?:en|and|&)\s+", "", parts[-1].strip())
     split = _LAST_AND.split(last) if last == parts[-1].strip() else [last]
-    if len(parts) + len(split) < 3:
-        return [line]
-    return [*parts[:-1], *_around_last_and(split, last)]
+    whole = [*parts[:-1], *_around_last_and(split, last)]
+    return whole if len(whole) > 2 and 2 * sum(map(_is_whole, whole)) > len(whole) else [line]
+
+
+def _is_whole(part: str) -> bool:
+    """Say whether a part is a name by itself: "Welzijn" in "Zorg, Welzijn en Sport" is not."""
+    bare = part.strip()
+    return " " in bare or bare.isupper() or any(sign.isdigit() for sign in bare)
 
 
 def _around_last_and(split: list[str], last: str) -> list[str]:
