@@ -68,6 +68,8 @@ def relation_fields(
         cells = [seen(text_in(cell)) for cell in columns[place] if not is_blank(cell)]
         if field == "kind" and cells and all(map(direction_of, cells)):
             field = "direction"
+            if field in {one for _, _, _, one in named}:
+                continue  # the list says it in a column of its own, as ours for Gephi does
         if field not in fields:
             fields[place] = field
         elif field == "kind" and cells and any(map(is_kind_of_relation, cells)):
