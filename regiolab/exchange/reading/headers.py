@@ -214,7 +214,7 @@ def _sure_alone(texts: Sequence[str], filled: int) -> bool:
     sure = any(
         (found := header(one, part)) and found.sure == 2
         for one in texts
-        for part in ("parties", "relations")
+        for part in ("parties", "relations", "people")
     )
     return sure and filled >= 1 and all(len(one) < 40 for one in texts)
 

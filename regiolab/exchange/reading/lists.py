@@ -42,6 +42,7 @@ def _marker() -> re.Pattern[str]:
 
 
 _LETTER = re.compile(rf"^\s*({_LETTERED})\s+(?=\S)")
+_COUNTED = re.compile(r"^\s*(\d{1,3})\s+(?=[^\W\d])")
 _PLAIN_O = re.compile(r"^\s*[o]\s+(?=\S)")
 
 
@@ -94,6 +95,16 @@ def without_letters(lines: list[str]) -> list[str]:
     return lines
 
 
+def _without_counting(lines: list[str]) -> list[str]:
+    """Return lines without 1, 2, 3 in front, where they count on from the first line."""
+    found = [_COUNTED.match(line) for line in lines]
+    if len(lines) < 2 or any(
+        one is None or int(one[1]) != place for place, one in enumerate(found, start=1)
+    ):
+        return lines
+    return [_COUNTED.sub("", line, count=1) for line in lines]
+
+
 def names_in(pasted: str) -> tuple[list[str], list[str]]:
     """Return the names in a list, and the lines above or in it that only say what follows.
 
@@ -101,7 +112,7 @@ def names_in(pasted: str) -> tuple[list[str], list[str]]:
     "and". A name may hold a comma, so on several lines commas separate nothing.
     """
     lines = [line for line in re.split(r"[\r\n]+", pasted) if line.strip()]
-    lines = without_letters(lines)
+    lines = _without_counting(without_letters(lines))
     names: list[str] = []
     titles: list[str] = []
     for line in lines:
