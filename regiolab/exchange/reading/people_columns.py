@@ -66,17 +66,26 @@ def columns_of_people(
         for place, one in enumerate(headers)
         if _is_of_people(one, others=others) or are_people(columns[place])
     ]
-    personal = {plain(headers[place]) for place in people} & _PARTS_OF_A_NAME
-    addresses = any(_about(one) in {"email", "phone"} for one in headers)
-    functions = any(plain(one) in _FUNCTIONS for one in headers)
-    for place, one in enumerate(headers):
-        if place in people or plain(one) not in _NAMES:
-            continue
-        beside = "organisation" in fields and (addresses or functions)
-        named = beside and _look_like_names(columns[place])
-        if personal or forms or named or _are_in_addresses(columns[place], columns):
-            people.append(place)
+    personal = bool({plain(headers[place]) for place in people} & _PARTS_OF_A_NAME)
+    beside = "organisation" in fields and _tells_of_people(headers)
+    people += [
+        place
+        for place, one in enumerate(headers)
+        if plain(one) in _NAMES and place not in people
+        if personal or forms or _are_names(columns, place, beside=beside)
+    ]
     return sorted(people)
+
+
+def _tells_of_people(headers: Sequence[str]) -> bool:
+    """Say whether there are addresses or functions in a table."""
+    return any(_about(one) in {"email", "phone"} or plain(one) in _FUNCTIONS for one in headers)
+
+
+def _are_names(columns: Sequence[Sequence[Cell]], place: int, *, beside: bool) -> bool:
+    """Say whether names are those of people; `beside` when organisations have their own column."""
+    names = columns[place]
+    return (beside and _look_like_names(names)) or _are_in_addresses(names, columns)
 
 
 def _are_in_addresses(names: Sequence[Cell], columns: Sequence[Sequence[Cell]]) -> bool:
