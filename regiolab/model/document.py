@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import re
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
@@ -97,7 +98,10 @@ def read(text: str) -> Document:
     """
     data = _parsed(text)
     id_ = on_one_line(data.get("id"))
-    if not isinstance(data.get("schema_version"), str) or not isinstance(id_, str) or not id_:
+    version = data.get("schema_version")
+    if not isinstance(version, str) or not isinstance(id_, str) or not id_:
+        raise InputError(_FOREIGN)
+    if not _VERSION.fullmatch(version):
         raise InputError(_FOREIGN)
     data = migrated(data, SCHEMA_VERSION)
     state: State = {}
@@ -112,6 +116,7 @@ def read(text: str) -> Document:
     return Document(id_, state, data["schema_version"])
 
 
+_VERSION = re.compile(r"[A-Za-z0-9.+_-]{0,20}", re.ASCII)
 _FOREIGN = N_("This is not a file of regiolab. Choose a file that you downloaded from regiolab.")
 _DAMAGED = N_(
     "This file is damaged or incomplete and cannot be read. "

@@ -5,13 +5,10 @@ from __future__ import annotations
 import errno
 import os
 from datetime import UTC, datetime
-from typing import TYPE_CHECKING
+from pathlib import Path
 
 from regiolab.locale import N_
 from regiolab.model import InputError
-
-if TYPE_CHECKING:
-    from pathlib import Path
 
 Signature = tuple[int, int, int]
 """What changes when a file is replaced: inode, size, time of change in nanoseconds.
@@ -73,6 +70,20 @@ def set_aside(path: Path) -> Path:
     moment = datetime.now(UTC).strftime("%Y%m%d-%H%M%S-%f")
     kept = path.with_name(f"{path.stem}.set-aside-{moment}{path.suffix}")
     return path.rename(kept)
+
+
+def why_not_read(error: OSError, folder: Path) -> InputError:
+    """Return the sentence that says why the work cannot be read, and what to do."""
+    if error.errno in {errno.EACCES, errno.EPERM} and error.filename:
+        return InputError(
+            N_(
+                "{file} in {folder} may not be read by you: look whose file it is. "
+                "What you change now is not saved; download everything."
+            ),
+            file=Path(str(error.filename)).name,
+            folder=str(folder),
+        )
+    return why_not_saved(error, folder)
 
 
 def why_not_saved(error: OSError, folder: Path) -> InputError:

@@ -3,6 +3,8 @@
 One JSON object a line. The first line gives the digest of the state the journal starts from;
 every later line a change that was made, undone or made again, and the digest of the state it led
 to. What stands after the line that fits the file was never acknowledged and is written over.
+A line that cannot be read is passed over; before anything is written then, the whole journal is
+kept under another name.
 """
 
 from __future__ import annotations
@@ -41,6 +43,7 @@ class Journal:
         self._path = path
         self._entries: list[Entry] = []
         self._read_at: Signature | None = None
+        self._is_damaged = False
 
     def has_changed(self) -> bool:
         """Return whether somebody else wrote in the journal since it was read or written here."""
@@ -100,6 +103,11 @@ class Journal:
         if known is None:
             self.start(before)
             known = self._entries
+        if self._is_damaged:
+            # What can't be read stays on the disk, in case somebody can.
+            set_aside(self._path)
+            self._rewrite(known)
+            known = self._entries
         if known and known[-1].end > _LARGEST:
             self._rewrite(_newest(known, before))
             known = self._entries
@@ -135,6 +143,7 @@ class Journal:
         if now == self._read_at and now is not None:
             return
         self._entries = []
+        self._is_damaged = False
         self._read_at = now
         if now is None:
             return
@@ -143,9 +152,10 @@ class Journal:
             for line in file:
                 end += len(line)
                 entry = _entry(line, end)
-                if entry is None:
-                    break
-                self._entries.append(entry)
+                if entry is not None:
+                    self._entries.append(entry)
+                elif line.endswith(b"\n"):
+                    self._is_damaged = True  # a line that was cut off is none that was saved
 
 
 def _line(entry: Entry) -> bytes:
@@ -160,7 +170,7 @@ def _entry(line: bytes, end: int) -> Entry | None:
         data: dict[str, Any] = json.loads(line)
         change = None if data["change"] is None else Change.from_json(data["change"])
         return Entry(data["kind"], change, data["digest"], end) if line.endswith(b"\n") else None
-    except (ValueError, KeyError, TypeError):
+    except (ValueError, KeyError, TypeError, RecursionError):
         return None
 
 

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from datetime import UTC, datetime
+from typing import TYPE_CHECKING, NamedTuple
 
 from regiolab.model import document
 from regiolab.model.content import digest_of
@@ -14,7 +15,14 @@ if TYPE_CHECKING:
     from regiolab.storage.journal import Journal
 
 
-def last_good(bases: Sequence[document.Document], journal: Journal) -> document.Document | None:
+class Kept(NamedTuple):
+    """A state that can be read, and of when it is (UTC)."""
+
+    document: document.Document
+    at: datetime
+
+
+def last_good(bases: Sequence[Kept], journal: Journal) -> Kept | None:
     """Return the first state that the journal knows, with all that was changed after it.
 
     Args:
@@ -23,13 +31,23 @@ def last_good(bases: Sequence[document.Document], journal: Journal) -> document.
             is returned as it is.
     """
     for base in bases:
-        digest = digest_of(document.written(base))
+        digest = digest_of(document.written(base.document))
         if journal.until(digest) is None:
             continue
-        state = base.state
+        state, at = base.document.state, base.at
         for entry in journal.after(digest):
             if entry.change is not None:
                 step = entry.change.inverse() if entry.kind == "undo" else entry.change
                 state = rebase(step, state).state
-        return document.Document(base.id, state, base.schema_version)
+                at = _moment(entry.change.at) or at
+        kept = document.Document(base.document.id, state, base.document.schema_version)
+        return Kept(kept, at)
     return bases[0] if bases else None
+
+
+def _moment(written: str) -> datetime | None:
+    try:
+        at = datetime.fromisoformat(written)
+    except (TypeError, ValueError):
+        return None
+    return at if at.tzinfo else at.replace(tzinfo=UTC)

@@ -15,7 +15,7 @@ from filelock import FileLock, Timeout
 from regiolab.locale import N_
 from regiolab.model import InputError, Workspace
 from regiolab.model.history import History
-from regiolab.storage.files import why_not_saved
+from regiolab.storage.files import why_not_read, why_not_saved
 from regiolab.storage.places import Places
 from regiolab.storage.subscribers import Subscribers
 from regiolab.storage.unsaved import Unsaved
@@ -28,6 +28,7 @@ if TYPE_CHECKING:
     from regiolab.model.change import Change
     from regiolab.model.document import Document
     from regiolab.model.history import Kind
+    from regiolab.storage.recovery import Kept
     from regiolab.storage.versions import Version
 
 _PATIENCE = 5.0
@@ -216,7 +217,8 @@ class StoredWorkspace:
             self._refresh()
         except OSError as error:
             self._between_processes.release()
-            self._fail(why_not_saved(error, self.folder))
+            self._fail(why_not_read(error, self.folder))
+            self._look()
             return False
         return True
 
@@ -255,12 +257,12 @@ class StoredWorkspace:
         with contextlib.suppress(OSError, InputError):
             found = self._file.found()
             if found is not None:
-                self._take_over(found)
+                self._take_over(found, self._history_of(found.digest))
 
     def _refresh(self) -> None:
         """Take over the file if it is not the one we know. The lock is held."""
         if not self._file.is_there:
-            if self._bring_back():
+            if self._bring_back() is not None:
                 self.notices.append(
                     InputError(N_("The file of your work was gone. The last work is back."))
                 )
@@ -273,17 +275,22 @@ class StoredWorkspace:
                 self._set_aside(error)
             else:
                 if found is not None:
-                    self._take_over(found)
+                    self._take_over(found, self._file.history(found.digest))
                 elif self._file.has_other_steps:
                     self._take_over_history()
 
-    def _take_over(self, found: Found) -> None:
-        history = self._file.history(found.digest)
+    def _take_over(self, found: Found, history: History | None) -> None:
         if found.digest != self._file.digest or history is not None:
             self._adopt(found.document, history or History())
         self._file.know(found)
         self.saved_at = found.at
         self._subscribers.note_change()
+
+    def _history_of(self, digest: str) -> History | None:
+        """Return the steps that lead to a state; a journal that cannot be read hides no file."""
+        with contextlib.suppress(OSError):
+            return self._file.history(digest)
+        return None
 
     def _take_over_history(self) -> None:
         """Somebody took steps that led back to the state we know: undo knows them too."""
@@ -309,26 +316,38 @@ class StoredWorkspace:
     def _set_aside(self, reason: InputError) -> None:
         """Keep a file that cannot be used under another name and go on with the last good state."""
         file = self._file.set_aside()
-        if self._bring_back():
+        last = self._bring_back()
+        if last is not None:
             message = N_(
                 "{reason} The file is kept as {file}. "
-                "You go on with the last work that could be read."
+                "You go on with the last work that could be read. {which}"
             )
+            notice = InputError(message, reason=reason, file=file, which=_which(last))
         else:
             message = N_("{reason} The file is kept as {file}. You begin with an empty map.")
-        self.notices.append(InputError(message, reason=reason, file=file))
+            notice = InputError(message, reason=reason, file=file)
+        self.notices.append(notice)
         self._subscribers.note_change()
 
-    def _bring_back(self) -> bool:
-        """Write the last state that was saved, by whichever kernel; return whether there is one."""
+    def _bring_back(self) -> Kept | None:
+        """Write the last state that was saved, by whichever kernel; return it, `None` for none."""
         last = self._file.last_good()
         if last is None:
-            return False
-        digest = self._file.bring_back(last)
+            return None
+        digest = self._file.bring_back(last.document)
         if digest != self._file.digest:
-            self._adopt(last, self._file.history(digest) or History())
-        self._file.know_written(last, digest)
-        return True
+            self._adopt(last.document, self._file.history(digest) or History())
+        self._file.know_written(last.document, digest)
+        return last
+
+
+def _which(last: Kept) -> InputError:
+    """Return of when a work is that was brought back, and how much is in it."""
+    return InputError(
+        N_("It is of {moment}. Parties on the map: {parties}."),
+        moment=last.at.astimezone().strftime("%Y-%m-%d %H:%M"),
+        parties=len(last.document.state.get("stakeholders", {})),
+    )
 
 
 def _is_same_step(change: Change, other: Change) -> bool:

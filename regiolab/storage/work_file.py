@@ -12,7 +12,7 @@ from regiolab.model import InputError, document
 from regiolab.model.content import digest_of
 from regiolab.storage.files import Signature, replace_text, set_aside, signature, text_of
 from regiolab.storage.journal import Entry, Journal
-from regiolab.storage.recovery import last_good
+from regiolab.storage.recovery import Kept, last_good
 from regiolab.storage.versions import Version, keep, keep_now, versions
 
 if TYPE_CHECKING:
@@ -37,7 +37,7 @@ class Found(NamedTuple):
     @property
     def at(self) -> datetime:
         """When it was written (UTC)."""
-        return datetime.fromtimestamp(self.seen[2] / 1e9, UTC) if self.seen else datetime.now(UTC)
+        return _seen_at(self.seen)
 
 
 class WorkFile:
@@ -156,7 +156,7 @@ class WorkFile:
         """Keep a file that cannot be used under another name; return that name."""
         return set_aside(self._path).name
 
-    def last_good(self) -> document.Document | None:
+    def last_good(self) -> Kept | None:
         """Return the last state that was saved, by whichever kernel; `None` for none."""
         return last_good(list(self._bases()), self._journal)
 
@@ -179,10 +179,15 @@ class WorkFile:
                 with contextlib.suppress(OSError):
                     leftover.unlink()
 
-    def _bases(self) -> Iterator[document.Document]:
+    def _bases(self) -> Iterator[Kept]:
         """Give the state that we saved or read last, then the versions, newest first."""
         if self.saved is not None:
-            yield self.saved
+            yield Kept(self.saved, _seen_at(self._seen))
         for version in self.versions():
             with contextlib.suppress(OSError, InputError):
-                yield document.read(version.text())
+                yield Kept(document.read(version.text()), version.at)
+
+
+def _seen_at(seen: Signature | None) -> datetime:
+    """Return when a file was written (UTC); now for none."""
+    return datetime.fromtimestamp(seen[2] / 1e9, UTC) if seen else datetime.now(UTC)

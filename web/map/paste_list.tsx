@@ -8,7 +8,7 @@ import { Panel } from "../controls/panel";
 import { useDraft } from "../controls/use_draft";
 import { useKit } from "../kit/context";
 import { inBase64 } from "../kit/files";
-import { type Left, placeToSay, sectorFor } from "./pasting";
+import { below, type Left, type Names, placeToSay, sectorFor } from "./pasting";
 import { TableColumns } from "./table_columns";
 import { useAfterTyping } from "./use_after_typing";
 import { useFocusAtOpening } from "./use_focus_at_opening";
@@ -47,7 +47,10 @@ export function PasteList({ paste, close }: PasteListProps) {
   const readFile = async (event: FilePicked) => {
     const file = event.currentTarget.files?.[0];
     if (!file) return;
-    const ack = await send("read_file", { name: file.name, content: await inBase64(file) });
+    const how = { name: file.name, content: await inBase64(file) };
+    const ack = await send<Names>("read_file", how);
+    const names = ack.ok ? ack.data.names : undefined;
+    if (names) setText(below(text, names));
     tell(ack.ok ? "done" : "file", ack.ok ? "" : ack.error);
   };
   return (
@@ -64,11 +67,22 @@ export function PasteList({ paste, close }: PasteListProps) {
         />
         <FileChoice
           label={paste.file}
-          accept=".xlsx,.csv,.txt"
+          accept=".xlsx,.xlsm,.csv,.tsv,.txt,.md,.gexf,.graphml,.gml,.net,.json,.html,.xls"
           error={at("file")}
           pick={readFile}
         />
         {paste.brought && <Brought brought={paste.brought} />}
+        {paste.questions.map((asked) => (
+          <div key={asked.about}>
+            <Choice
+              label={asked.label}
+              value={asked.value}
+              options={asked.options}
+              pick={(value) => send("answer", { about: asked.about, value })}
+            />
+            <FieldError error={at(`question.${asked.about}`)} />
+          </div>
+        ))}
         {tables.map((table, number) => (
           <TableColumns
             key={number}
@@ -77,6 +91,15 @@ export function PasteList({ paste, close }: PasteListProps) {
             error={at(`columns.${number}`)}
           />
         ))}
+        {paste.told.length > 0 && (
+          <ul class="rl-soft">
+            {paste.told.map((sentence) => (
+              <li key={sentence}>
+                <bdi>{sentence}</bdi>
+              </li>
+            ))}
+          </ul>
+        )}
         <div class="rl-map-add">
           {paste.sector && (
             <div>

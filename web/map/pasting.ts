@@ -5,9 +5,21 @@ export interface Left {
   left?: string;
 }
 
+/** The names in a file with a list: they come in the box, to be looked at. */
+export interface Names {
+  names?: string;
+}
+
+/** What was in the box stays; names from a file come below it. */
+export function below(text: string, names: string): string {
+  return text.trim() ? `${text.trimEnd()}\n${names}` : names;
+}
+
 /** Where an error is shown; what is about nothing that is in sight is about the text. */
 export function placeToSay(field: string | null): string {
-  return field !== null && /^(sector|file|done|columns\.\d)$/.test(field) ? field : "text";
+  return field !== null && /^(sector|file|done|columns\.\d|question\..+)$/.test(field)
+    ? field
+    : "text";
 }
 
 /** The sector that goes along: what was chosen for a list is no choice for a table. */

@@ -74,7 +74,15 @@ export interface PasteView {
   submit: string;
   sectors: Option[];
   tables: TableRead[];
+  /** What only the person who brought it knows, each with the answer that is likely. */
+  questions: Question[];
+  /** What will come of it, and what does not come along. */
+  told: string[];
   brought: BroughtView | null;
+}
+
+export interface Question extends Listed {
+  about: string;
 }
 
 /** A table that was pasted, as it was read. */

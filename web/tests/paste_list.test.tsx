@@ -1,5 +1,6 @@
 import { afterEach, describe, expect, test } from "vitest";
 import { PasteList } from "../map/paste_list";
+import { below } from "../map/pasting";
 import type { PasteView, TableRead } from "../map/view";
 import { button, choose, click, done, drawn, refused, type } from "./drawn";
 
@@ -17,6 +18,8 @@ const PASTE: PasteView = {
   submit: "Add all",
   sectors: SECTORS,
   tables: [],
+  questions: [],
+  told: [],
   brought: null,
 };
 
@@ -108,5 +111,30 @@ describe("a table", () => {
     await sent[0]?.answer(refused("Say which column holds the names.", "columns.0"));
     const fields = page.querySelector("fieldset");
     expect(errors(fields as Element)).toEqual(["Say which column holds the names."]);
+  });
+
+  test("asks what only the person knows, and says what will come of it", async () => {
+    const { page, sent, show } = panel();
+    const options = [
+      { value: "", label: "Choose" },
+      { value: "1-5", label: "1 to 5" },
+    ];
+    const asked = { about: "scale:influence", label: "Which scale?", value: "", options };
+    show({ ...PASTE, tables: [TABLE], questions: [asked], told: ["3 new parties."] });
+    expect(page.querySelector("li")?.textContent).toBe("3 new parties.");
+    choose(page.querySelector("select"), "1-5");
+    expect(sent).toMatchObject([
+      { name: "answer", args: { about: "scale:influence", value: "1-5" } },
+    ]);
+    click(button(page, "Add all"));
+    await sent[1]?.answer(refused("Answer this first.", "question.scale:influence"));
+    expect(errors(page)).toEqual(["Answer this first."]);
+  });
+});
+
+describe("a file with a list", () => {
+  test("puts its names below what was in the box", () => {
+    expect(below("", "A\nB")).toBe("A\nB");
+    expect(below("Province\n", "A")).toBe("Province\nA");
   });
 });

@@ -55,13 +55,16 @@ def outcome_of(preview: Preview, workspace: Workspace) -> Outcome:
         folded(fields["name"]): id_
         for id_, fields in workspace.state.get("stakeholders", {}).items()
     }
-    ids: dict[str, str] = dict(by_name)
+    ids = {folded(id_): id_ for id_ in workspace.state.get("stakeholders", {})} | by_name
+    known = workspace.state.get("stakeholders", {})
+    place = max((fields.get("order", 0) for fields in known.values()), default=0)
+    taken = {*known}
     for party in preview.parties:
         there = by_name.get(folded(party.name))
         if there is not None:
             _fill_in(outcome, party, workspace.state["stakeholders"][there])
         elif party.sector is not None:
-            ids[folded(party.name)] = _add(outcome, party, workspace)
+            ids[folded(party.name)] = _add(outcome, party, place, taken)
     _lay_ties(outcome, preview, workspace, ids)
     _promise(outcome, preview, workspace, ids)
     return outcome
@@ -90,10 +93,7 @@ def _is_same_promise(raw: dict[str, Any], there: dict[str, JsonValue]) -> bool:
     return all(raw.get(one) == there.get(one) for one in ("stakeholder", "direction", "what"))
 
 
-def _add(outcome: Outcome, party: Party, workspace: Workspace) -> str:
-    there = workspace.state.get("stakeholders", {})
-    place = max((fields.get("order", 0) for fields in there.values()), default=0)
-    taken = {*there, *(edit.id for edit in outcome.edits)}
+def _add(outcome: Outcome, party: Party, place: int, taken: set[str]) -> str:
     raw: dict[str, Any] = {"id": new_id(), "order": place + len(outcome.new) + 1}
     for path, value in party.fields.items():
         raw = with_value(raw, path, value)
@@ -103,6 +103,7 @@ def _add(outcome: Outcome, party: Party, workspace: Workspace) -> str:
     kept = validated("stakeholders", raw)[1]
     outcome.edits.append(Edit("stakeholders", kept["id"], None, None, kept))
     outcome.new.append(party.name)
+    taken.add(str(kept["id"]))
     return str(kept["id"])
 
 

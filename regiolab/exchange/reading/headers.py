@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Final, NamedTuple
 from regiolab.exchange.reading.rules_files import by_word, plain, rules, seen
 from regiolab.exchange.tables.columns import PARTIES, RELATIONS
 from regiolab.locale import LANGUAGES, text
+from regiolab.model.fields import is_blank
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
@@ -128,7 +129,7 @@ def _pieces(token: str, part: str) -> list[str]:
 
 def _nearly(bare: str, part: str) -> str | None:
     """Return the field of a word that differs by a slip of the pen."""
-    if len(bare) < _SHORTEST_ALIKE:
+    if len(bare) < _SHORTEST_ALIKE or bare in by_word("sectors"):
         return None
     from rapidfuzz import fuzz, process
 
@@ -162,6 +163,8 @@ def header_row(rows: Sequence[Sequence[Cell]]) -> HeaderRow | None:
         texts = texts_of(row)
         known = known_in(texts, parts)
         filled = sum(bool(one) for one in texts)
+        if any(_is_as_full(above, row) for above in rows[:place]):
+            continue
         enough = known >= 2 or (known == 1 and _sure_alone(texts, filled))
         if enough and (best is None or known > best[0]):
             best = (known, place)
@@ -191,6 +194,16 @@ def header_row(rows: Sequence[Sequence[Cell]]) -> HeaderRow | None:
     return HeaderRow(first, after, texts)
 
 
+def _is_as_full(above: Sequence[Cell], row: Sequence[Cell]) -> bool:
+    """Say whether a row above is as much of a table: then this one is no header but a record."""
+    counts = [sum(not is_blank(cell) for cell in one) for one in (above, row)]
+    return (
+        counts[0] >= counts[1] > 1
+        and len(above) == len(row)
+        and not known_in(texts_of(above), ("parties", "relations"))
+    )
+
+
 def texts_of(row: Sequence[Cell]) -> tuple[str, ...]:
     """Return the cells of a row as texts; a number is no header."""
     return tuple(seen(cell) if isinstance(cell, str) else "" for cell in row)
@@ -201,7 +214,7 @@ def _sure_alone(texts: Sequence[str], filled: int) -> bool:
     sure = any(
         (found := header(one, part)) and found.sure == 2
         for one in texts
-        for part in ("parties", "relations")
+        for part in ("parties", "relations", "people")
     )
     return sure and filled >= 1 and all(len(one) < 40 for one in texts)
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import NamedTuple
 
+from regiolab.exchange.reading.headers import header
 from regiolab.exchange.reading.lists import names_in
 from regiolab.exchange.reading.people import is_about_a_person, organisation_beside
 from regiolab.exchange.reading.preview import Party
@@ -30,20 +31,21 @@ def listed_in(given: str, language: str) -> Listed:
         language: of what is told.
     """
     names, titles = names_in(given)
+    of_people = len(names) > 1 and _is_of_people([*titles, names[0]])
     titles_too = {plain(word) for word in rules("markers")["titles"]}
     parties: list[Party] = []
     organisations: list[Party] = []
     people: list[int] = []
     left_out = [LeftOut(cut_short(one), text(language, N_("a title"))) for one in titles]
     for place, name in enumerate(names, start=1):
-        if is_about_a_person(name):
+        if is_about_a_person(name) or (of_people and not _is_of_people([name])):
             people.append(place)
             if beside := organisation_beside(name):
                 organisations.append(Party({"name": beside}, place))
         elif len(name) > NAME_LENGTH:
             why = text(language, N_("no name of at most {count} characters"), count=NAME_LENGTH)
             left_out.append(LeftOut(cut_short(name), why, (place,)))
-        elif len(names) > 1 and plain(name) in titles_too:
+        elif len(names) > 1 and (plain(name) in titles_too or (of_people and place == 1)):
             left_out.append(LeftOut(name, text(language, N_("a title")), (place,)))
         else:
             parties.append(Party({"name": name}, place))
@@ -56,3 +58,9 @@ def listed_in(given: str, language: str) -> Listed:
             )
         )
     return Listed(parties, organisations, len(people), left_out)
+
+
+def _is_of_people(titles: list[str]) -> bool:
+    """Say whether a title above a list is one of people: "Contactpersonen"."""
+    found = (header(one.rstrip(":"), "people") for one in titles)
+    return any(one is not None and one.field == "person" for one in found)

@@ -18,6 +18,14 @@ _LAST_AND = re.compile(r"\s+(?:en|and|&|of|or|alsmede|evenals)\s+(?=\S+.*$)")
 _MARKER_AND_TAB = re.compile(r"^[ \t]*([^\t]{1,12})\t+(?=\S)")
 
 
+_LONGEST_ITEM: Final = 1_000
+"""In what is longer no markup is looked for: it is no name."""
+
+_LONGEST_MARKERS: Final = 120
+_MOST_MARKERS: Final = 6
+"""So far into a line markers are looked for, and so many in a row."""
+
+
 @cache
 def _marker() -> re.Pattern[str]:
     given = rules("markers")
@@ -34,19 +42,25 @@ def _marker() -> re.Pattern[str]:
 
 
 _LETTER = re.compile(rf"^\s*({_LETTERED})\s+(?=\S)")
+_COUNTED = re.compile(r"^\s*(\d{1,3})\s+(?=[^\W\d])")
 _PLAIN_O = re.compile(r"^\s*[o]\s+(?=\S)")
 
 
 def without_marker(line: str) -> str:
     """Return an item without bullets, numbers and boxes in front of it."""
-    before = None
-    while before != line:
-        before, line = line, _marker().sub("", line, count=1)
-    return line.strip()
+    head, tail = line[:_LONGEST_MARKERS], line[_LONGEST_MARKERS:]
+    for _ in range(_MOST_MARKERS):
+        shorter = _marker().sub("", head, count=1)
+        if shorter == head:
+            break
+        head = shorter
+    return (head + tail).strip()
 
 
 def item(text: str) -> str:
     """Return what stands in an item: without marker, markup and quotation marks around it."""
+    if len(text) > _LONGEST_ITEM:
+        return seen(without_marker(text))
     bare = without_marker(_TAGS.sub("", text))
     bare = _LINK.sub(r"\1", bare)
     bare = _EMPHASIS.sub(r"\2", bare)
@@ -81,6 +95,16 @@ def without_letters(lines: list[str]) -> list[str]:
     return lines
 
 
+def _without_counting(lines: list[str]) -> list[str]:
+    """Return lines without 1, 2, 3 in front, where they count on from the first line."""
+    found = [_COUNTED.match(line) for line in lines]
+    if len(lines) < 2 or any(
+        one is None or int(one[1]) != place for place, one in enumerate(found, start=1)
+    ):
+        return lines
+    return [_COUNTED.sub("", line, count=1) for line in lines]
+
+
 def names_in(pasted: str) -> tuple[list[str], list[str]]:
     """Return the names in a list, and the lines above or in it that only say what follows.
 
@@ -88,7 +112,7 @@ def names_in(pasted: str) -> tuple[list[str], list[str]]:
     "and". A name may hold a comma, so on several lines commas separate nothing.
     """
     lines = [line for line in re.split(r"[\r\n]+", pasted) if line.strip()]
-    lines = without_letters(lines)
+    lines = _without_counting(without_letters(lines))
     names: list[str] = []
     titles: list[str] = []
     for line in lines:
@@ -133,9 +157,14 @@ def _parts(line: str, *, alone: bool) -> list[str]:
     parts = [part for part in re.split(r",\s+|,(?=[A-ZÀ-Þ])", line) if part.strip()]
     last = re.sub(r"^(?:en|and|&)\s+", "", parts[-1].strip())
     split = _LAST_AND.split(last) if last == parts[-1].strip() else [last]
-    if len(parts) + len(split) < 3:
-        return [line]
-    return [*parts[:-1], *_around_last_and(split, last)]
+    whole = [*parts[:-1], *_around_last_and(split, last)]
+    return whole if len(whole) > 2 and 2 * sum(map(_is_whole, whole)) > len(whole) else [line]
+
+
+def _is_whole(part: str) -> bool:
+    """Say whether a part is a name by itself: "Welzijn" in "Zorg, Welzijn en Sport" is not."""
+    bare = part.strip()
+    return " " in bare or bare.isupper() or any(sign.isdigit() for sign in bare)
 
 
 def _around_last_and(split: list[str], last: str) -> list[str]:

@@ -32,6 +32,9 @@ _ORGANISATION = re.compile(
     r"\b(?:b\.?v|n\.?v|v\.?o\.?f|stichting|maatschap|bureau|gemeente|groep|holding|vof|zn|co)\b\.?",
     re.I,
 )
+_LONGEST: Final = 200
+"""What is longer is no name and no address; looking for them in it would take long."""
+
 _INSIDE: Final = re.compile(r"\(([^)@]+)\)")
 
 
@@ -43,7 +46,7 @@ def is_mail(shown: str) -> bool:
 def is_about_a_person(shown: str) -> bool:
     """Say whether a text is an address, a number, a profile or a name as people have one."""
     shown = seen(shown).removeprefix("mailto:")
-    if not shown:
+    if not shown or len(shown) > _LONGEST:
         return False
     if is_mail(shown) or _PROFILE.match(shown):
         return True

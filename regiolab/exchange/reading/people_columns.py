@@ -33,6 +33,7 @@ _PARTS_OF_A_NAME: Final = frozenset(
 )
 
 _NAMES: Final = frozenset({"naam", "name"})
+_FUNCTIONS: Final = frozenset({"functie", "function", "job title", "functietitel", "position"})
 _PERHAPS: Final = frozenset({"deelnemer", "participant"})
 
 
@@ -65,15 +66,44 @@ def columns_of_people(
         for place, one in enumerate(headers)
         if _is_of_people(one, others=others) or are_people(columns[place])
     ]
-    personal = {plain(headers[place]) for place in people} & _PARTS_OF_A_NAME
-    addresses = any(_about(one) in {"email", "phone"} for one in headers)
-    for place, one in enumerate(headers):
-        if place in people or plain(one) not in _NAMES:
-            continue
-        beside = "organisation" in fields and addresses and _look_like_names(columns[place])
-        if personal or forms or beside:
-            people.append(place)
+    personal = bool({plain(headers[place]) for place in people} & _PARTS_OF_A_NAME)
+    beside = "organisation" in fields and _tells_of_people(headers)
+    people += [
+        place
+        for place, one in enumerate(headers)
+        if plain(one) in _NAMES and place not in people
+        if personal or forms or _are_names(columns, place, beside=beside)
+    ]
     return sorted(people)
+
+
+def _tells_of_people(headers: Sequence[str]) -> bool:
+    """Say whether there are addresses or functions in a table."""
+    return any(_about(one) in {"email", "phone"} or plain(one) in _FUNCTIONS for one in headers)
+
+
+def _are_names(columns: Sequence[Sequence[Cell]], place: int, *, beside: bool) -> bool:
+    """Say whether names are those of people; `beside` when organisations have their own column."""
+    names = columns[place]
+    return (beside and _look_like_names(names)) or _are_in_addresses(names, columns)
+
+
+def _are_in_addresses(names: Sequence[Cell], columns: Sequence[Sequence[Cell]]) -> bool:
+    """Say whether names are those of e-mail addresses beside them: Jan, and jan@example.org."""
+    for column in columns:
+        pairs = [
+            (plain(text_in(name)).split(), text_in(cell).partition("@"))
+            for name, cell in zip(names, column, strict=True)
+            if not is_blank(name) and not is_blank(cell)
+        ]
+        own = [
+            any(len(word) > 2 and word in plain(local).replace(" ", "") for word in words)
+            for words, (local, sign, _) in pairs
+            if sign
+        ]
+        if own and 2 * sum(own) >= len(pairs):
+            return True
+    return False
 
 
 def _about(given: str) -> str:

@@ -64,19 +64,29 @@ def relation_fields(
         named: how sure, and which column, for each header that is known.
         columns: the cells.
     """
+    has_direction = any(field == "direction" for *_, field in named)
     for _, _, place, field in sorted(named, reverse=True):
         cells = [seen(text_in(cell)) for cell in columns[place] if not is_blank(cell)]
         if field == "kind" and cells and all(map(direction_of, cells)):
-            field = "direction"
-        if field not in fields:
+            # Gephi's type; the list may say it in a column of its own too, as ours does.
+            if not has_direction:
+                fields[place] = "direction"
+        elif field not in fields:
             fields[place] = field
-        elif field == "kind" and cells and any(map(is_kind_of_relation, cells)):
-            fields[fields.index("kind")] = "note" if "note" not in fields else ""
-            fields[place] = "kind"
-        elif field == "kind" and "note" not in fields:
-            fields[place] = "note"
+        elif field == "kind":
+            _second_kind(fields, place, cells)
     if "source" not in fields and "target" not in fields and len(fields) > 1:
         free = [place for place, field in enumerate(fields) if not field][:2]
         for field, place in zip(("source", "target"), free, strict=False):
             fields[place] = field
     return fields
+
+
+def _second_kind(fields: list[str], place: int, cells: Sequence[str]) -> None:
+    """Give the kind to the column with words for one; the other of the two is a note."""
+    free = "note" if "note" not in fields else ""
+    if any(map(is_kind_of_relation, cells)):
+        fields[fields.index("kind")] = free
+        fields[place] = "kind"
+    else:
+        fields[place] = free

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 from typing import TYPE_CHECKING, Any, Final
 
 from regiolab.exchange.reading.levels import says_nothing
@@ -38,6 +39,7 @@ _SERIAL = re.compile(r"[3-6]\d{4}")
 _BETWEEN_SECTORS = re.compile(r"\s*(?:/|,|;|\+|&|\ben\b|\band\b)\s*")
 
 
+@lru_cache(maxsize=2_000)
 def sector_of(given: str) -> str | None:
     """Return the sector that a word of others stands for, `None` when it is not known."""
     for code in WORDS["sector"]:
@@ -116,5 +118,16 @@ def party_value(field: str, cell: Cell, language: str) -> JsonValue:
     else:
         value = value_of(column, cell, {}, language)
     if value is not None:
-        validated("stakeholders", with_value(ANY_PARTY, field, value))
+        _check(field, tuple(value) if isinstance(value, list) else value)
     return value
+
+
+@lru_cache(maxsize=2_000)
+def _check(field: str, value: Any) -> None:
+    """Refuse a value that a party cannot have; a column has the same few again and again.
+
+    Raises:
+        InputError: it cannot.
+    """
+    given = [*value] if isinstance(value, tuple) else value
+    validated("stakeholders", with_value(ANY_PARTY, field, given))

@@ -82,7 +82,9 @@ def csv_bytes(
             )  # type: ignore[return-value]
         case "gephi":
             nodes = _gephi_text(_NODE_HEADERS, node_rows(workspace))
-            edges = _gephi_text(_EDGE_HEADERS, edge_rows(workspace, language))
+            edges = _gephi_text(
+                _EDGE_HEADERS, [_gephi_edge(row) for row in edge_rows(workspace, language)]
+            )
             return nodes.encode(), edges.encode()
     raise ValueError(f"there is no flavour {flavour!r}")
 
@@ -91,7 +93,7 @@ _NODE_HEADERS: Final = {"id": "Id", "label": "Label"}
 _EDGE_HEADERS: Final = {
     "source": "Source",
     "target": "Target",
-    "direction": "Type",
+    "type": "Type",
     "id": "Id",
     "label": "Label",
 }
@@ -110,6 +112,16 @@ def _excel_text(table: Table, workspace: Workspace, language: str, *, shareable:
         for fields in entities
     ]
     return _written([text(language, column.word) for column in columns], rows, ";")
+
+
+def _gephi_edge(row: dict[str, str | int]) -> dict[str, str | int]:
+    """Return a relation with the type that Gephi knows: what is not undirected is directed there.
+
+    `direction` keeps which way it runs.
+    """
+    direction = str(row["direction"])
+    kind = "Directed" if direction == "Directed" else "Undirected"
+    return {**row, "type": kind, "direction": direction.lower()}
 
 
 def _gephi_text(headers: dict[str, str], rows: Sequence[dict[str, str | int]]) -> str:

@@ -39,17 +39,15 @@ def gexf_bytes(workspace: Workspace, language: str, *, shareable: bool = False) 
     """Return the GEXF file as bytes, for a download; see `write_gexf`.
 
     networkx writes the names of version 1.2 (draft) unless asked, and of 1.3 a wrong one for the
-    schema; both are put right here. In a directed graph a relation without direction is written
-    as `mutual`: a mixture of directed and undirected is refused by what reads it.
+    schema; both are put right here. A mixture of directed and undirected is refused by what reads
+    it, and a `mutual` edge counts as two there: every relation is one edge, and `direction` says
+    which way it runs.
     """
     import networkx as nx
 
     graph = graph_of(shareable_version(workspace) if shareable else workspace, language)
     for _, values in graph.nodes(data=True):
         values["viz"] = {"color": _colour(SECTOR_MARKS[values["sector"]].light)}
-    if graph.is_directed():
-        for _, _, values in graph.edges(data=True):
-            values["type"] = "directed" if values["direction"] == "directed" else "mutual"
     file = io.BytesIO()
     nx.write_gexf(graph, file, version="1.3")
     wrong, right = b'"http://w3.org/2001/XMLSchema-instance"', f'"{_SCHEMA_NAMESPACE}"'.encode()

@@ -22,7 +22,7 @@ if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
 
 MOST_BYTES: Final = 20_000_000
-MOST_UNPACKED: Final = 30_000_000
+MOST_UNPACKED: Final = 20_000_000
 """Of all XML in the file together, before it is unpacked."""
 
 MOST_IN_ALL: Final = 200_000_000

@@ -1,12 +1,12 @@
-"""Names of parties from a text that somebody pastes."""
+"""Put the names of a list on the map; what cannot be added stays to be mended."""
 
 from __future__ import annotations
 
-import re
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Final
 
 from regiolab.analysis.map.sector_by_name import sector_by_name
+from regiolab.exchange.reading.assembled import BY_NAME
 from regiolab.locale import N_
 from regiolab.model import InputError
 from regiolab.model.adding import add_parties
@@ -17,12 +17,7 @@ if TYPE_CHECKING:
 
     from regiolab.model import Workspace
 
-BY_NAME: Final = "by_name"
-"""In place of a sector: for each party the one that the catalogue gives to such a name."""
-
-_BETWEEN = re.compile(r"[\r\n\t;]+")
 _MOST_OF_A_NAME: Final = 40
-_BULLET = re.compile(r"^\s*(?:[-–•*·]|\d{1,3}[.)])\s+")
 
 
 @dataclass(frozen=True)
@@ -35,27 +30,17 @@ class Pasted:
     reason: InputError | None
 
 
-def names_in(pasted: str) -> list[str]:
-    """Return the names in a text: one per line, or separated by tabs or semicolons.
-
-    The dash, dot or number in front of an item of a list is no part of the name.
-    """
-    parts = (_BULLET.sub("", part).strip() for part in _BETWEEN.split(pasted))
-    return [part for part in parts if part]
-
-
-def add_pasted(workspace: Workspace, pasted: str, sector: str) -> Pasted:
-    """Put the names of a pasted text on the map, in one change.
+def add_pasted(workspace: Workspace, names: Sequence[str], sector: str) -> Pasted:
+    """Put names on the map, in one change.
 
     Args:
         workspace: the map.
-        pasted: the text; see `names_in`.
+        names: as they were read of a list.
         sector: of all of them, or `BY_NAME`; then a name that the catalogue does not know is left.
 
     Raises:
-        InputError: there is no name in the text.
+        InputError: there is no name.
     """
-    names = names_in(pasted)
     if not names:
         raise InputError(N_("There is no name in the box yet. Put one on each line."), field="text")
     fitting: list[dict[str, str]] = []

@@ -4,20 +4,24 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final, TypedDict
 
+from regiolab.exchange.reading.assembled import BY_NAME
+from regiolab.exchange.reading.values import FIELDS
 from regiolab.exchange.tables.cells import text_in
 from regiolab.locale import N_, text
 from regiolab.model.fields import is_blank
 from regiolab.widgets.kit.options import sector_options
-from regiolab.widgets.map.paste import BY_NAME
 from regiolab.widgets.map.paste_words import table_in_words
-from regiolab.widgets.map.table import FIELDS, Holds, RowTable
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
+    from regiolab.exchange.reading.grid import Holds, Table
+    from regiolab.exchange.reading.preview import Preview
+    from regiolab.exchange.reading.questions import Question
     from regiolab.model.json import Json
 
 _SAMPLES: Final = 3
+OWN_SCALE: Final = "0-4"
 
 _HOLDS: Final[dict[Holds, str]] = {
     "stakeholders": N_("A party"),
@@ -36,11 +40,22 @@ class PasteView(TypedDict):
     submit: str
     sectors: list[Json]
     tables: list[Json]
+    questions: list[Json]
+    told: list[str]
 
 
-def paste_view(language: str, tables: Sequence[RowTable]) -> PasteView:
-    """Return the panel for lists, tables and files, with the tables that were looked at."""
+def paste_view(language: str, preview: Preview | None, told: list[str]) -> PasteView:
+    """Return the panel for lists, tables and files, with what was looked at.
+
+    Args:
+        language: `nl` or `en`.
+        preview: what was looked at, if anything.
+        told: what will come of it.
+    """
+    tables = preview.tables if preview else ()
     return {
+        "questions": [_question_view(preview, one) for one in asked_of(preview)] if preview else [],
+        "told": told,
         "button": text(language, N_("Paste list")),
         "text": text(language, N_("Names")),
         "hint": text(
@@ -50,7 +65,7 @@ def paste_view(language: str, tables: Sequence[RowTable]) -> PasteView:
                 "any order. Organisations only."
             ),
         ),
-        "file": text(language, N_("Or choose a file (.xlsx or .csv)")),
+        "file": text(language, N_("Or choose a file: a list, a table or a network")),
         "sector": _sector_label(language, tables),
         "submit": text(language, N_("Put on the map")),
         "sectors": _sector_choices(language, tables),
@@ -58,7 +73,7 @@ def paste_view(language: str, tables: Sequence[RowTable]) -> PasteView:
     }
 
 
-def _sector_label(language: str, tables: Sequence[RowTable]) -> str:
+def _sector_label(language: str, tables: Sequence[Table]) -> str:
     """Return what is asked about sectors; nothing where there are relations alone."""
     if not tables:
         return text(language, N_("Sector of all of them"))
@@ -67,7 +82,7 @@ def _sector_label(language: str, tables: Sequence[RowTable]) -> str:
     return ""
 
 
-def _sector_choices(language: str, tables: Sequence[RowTable]) -> list[Json]:
+def _sector_choices(language: str, tables: Sequence[Table]) -> list[Json]:
     """Return the sectors; for a list of names also the one that the catalogue gives to each."""
     choose, *sectors = sector_options(language)
     if tables:
@@ -76,7 +91,7 @@ def _sector_choices(language: str, tables: Sequence[RowTable]) -> list[Json]:
     return [choose, by_name, *sectors]
 
 
-def _table_view(language: str, table: RowTable, *, named: bool) -> Json:
+def _table_view(language: str, table: Table, *, named: bool) -> Json:
     nothing = {"value": "", "label": text(language, N_("does not count"))}
     options = [
         nothing,
@@ -87,7 +102,7 @@ def _table_view(language: str, table: RowTable, *, named: bool) -> Json:
     ]
     title = table_in_words(language, table)
     if named:
-        title = f"{text(language, N_('Sheet “{name}”.'), name=table.sheet.name)} {title}"
+        title = f"{text(language, N_('Sheet “{name}”.'), name=table.name)} {title}"
     return {
         "title": title,
         "holds": {
@@ -99,14 +114,14 @@ def _table_view(language: str, table: RowTable, *, named: bool) -> Json:
         },
         "header": {
             "label": text(language, N_("The first row holds the names of the columns")),
-            "value": bool(table.header),
+            "value": table.has_header,
         },
         "columns": [
             {
                 "place": place,
                 "label": _column_name(language, table, place),
                 "samples": _samples(table, place),
-                "value": field,
+                "value": field if field in FIELDS[table.holds] else "",
                 "options": options,
             }
             for place, field in enumerate(table.fields)
@@ -114,13 +129,42 @@ def _table_view(language: str, table: RowTable, *, named: bool) -> Json:
     }
 
 
-def _column_name(language: str, table: RowTable, place: int) -> str:
-    header = table.header[place] if table.header else None
-    if is_blank(header):
+def _column_name(language: str, table: Table, place: int) -> str:
+    header = table.headers[place]
+    if not header:
         return text(language, N_("Column {number}"), number=place + 1)
-    return text(language, N_("Column “{name}”"), name=text_in(header)[:40])
+    return text(language, N_("Column “{name}”"), name=header[:40])
 
 
-def _samples(table: RowTable, place: int) -> str:
-    cells = [text_in(row[place]) for row in table.records if not is_blank(row[place])]
+def _samples(table: Table, place: int) -> str:
+    cells = [text_in(row[place]) for row in table.rows if not is_blank(row[place])]
     return " · ".join(cell[:30] for cell in cells[:_SAMPLES])
+
+
+def asked_of(preview: Preview) -> list[Question]:
+    """Return the questions with a list of answers; the sector has a place of its own."""
+    return [one for one in preview.questions if one.about not in {"sector", "header"}]
+
+
+def likely(question: Question) -> str:
+    """Return the answer that is chosen beforehand, in sight beside the button; "" for none."""
+    if question.proposed or not question.about.startswith("scale:"):
+        return question.proposed
+    return next((one.value for one in question.options if one.value == OWN_SCALE), "")
+
+
+def _question_view(preview: Preview, question: Question) -> Json:
+    choose = [] if likely(question) else [{"value": "", "label": _choose(preview.language)}]
+    return {
+        "about": question.about,
+        "label": question.text,
+        "value": likely(question),
+        "options": [
+            *choose,
+            *({"value": one.value, "label": one.label} for one in question.options),
+        ],
+    }
+
+
+def _choose(language: str) -> str:
+    return text(language, N_("choose"))

@@ -5,33 +5,35 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Final
 
 from regiolab.locale import N_, listed, plural, text
-from regiolab.widgets.map.table import FIELDS
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
+    from regiolab.exchange.reading.doing import Outcome
+    from regiolab.exchange.reading.grid import Table
+    from regiolab.exchange.reading.preview import Preview
     from regiolab.widgets.map.paste import Pasted
-    from regiolab.widgets.map.relation_rows import Added
-    from regiolab.widgets.map.table import Records, RowTable
 
 _TOLD: Final = 3
-"""So many pairs and answers that were not understood are told one by one."""
+"""So many pairs are told one by one."""
+
+_MOST_LEFT: Final = 12
 
 
-def table_in_words(language: str, table: RowTable) -> str:
+def table_in_words(language: str, table: Table) -> str:
     """Return how many rows a table has and what will be made of them."""
     if table.holds == "relations":
         return plural(
             language,
             N_("{count} relation in it is laid where both parties are on the map."),
             N_("{count} relations in it are laid where both parties are on the map."),
-            len(table.records),
+            len(table.rows),
         )
     return plural(
         language,
         N_("A table with {count} row. Look whether the columns are right."),
         N_("A table with {count} rows. Look whether the columns are right."),
-        len(table.records),
+        len(table.rows),
     )
 
 
@@ -56,18 +58,24 @@ def added_in_words(language: str, added: Sequence[str]) -> str:
     return plural(language, N_("{count} party added."), N_("{count} parties added."), len(added))
 
 
-def ties_in_words(language: str, result: Added) -> list[str]:
+def ties_in_words(language: str, outcome: Outcome) -> list[str]:
     """Return how many relations were laid and how many were left out."""
     sentences = [
-        plural(language, N_("{count} relation laid."), N_("{count} relations laid."), result.ties)
+        plural(
+            language,
+            N_("{count} relation laid."),
+            N_("{count} relations laid."),
+            outcome.ties + outcome.ties_there,
+        )
     ]
-    if result.left:
+    apart = len(outcome.apart)
+    if apart:
         sentences.append(
             plural(
                 language,
                 N_("{count} relation was left out: one of its parties is not on the map."),
                 N_("{count} relations were left out: one of the parties is not on the map."),
-                result.left,
+                apart,
             )
         )
     return sentences
@@ -94,26 +102,52 @@ def alike_in_words(language: str, pairs: Sequence[tuple[str, str]]) -> list[str]
     return [text(language, N_("Perhaps the same: {pairs}."), pairs=shown)]
 
 
-def problems_in_words(language: str, records: Records) -> list[str]:
-    """Return which answers were not understood; nothing where all were."""
-    if not records.problems:
+def told_in_words(preview: Preview, outcome: Outcome) -> list[str]:
+    """Return what doing it comes to, and then what does not come along, one sentence each."""
+    language = preview.language
+    new, there, alike = (len(one) for one in (outcome.new, outcome.changed, outcome.alike))
+    said = [
+        *counted(language, N_("{count} new party"), N_("{count} new parties"), new),
+        *counted(language, N_("{count} party filled in"), N_("{count} parties filled in"), there),
+        *counted(language, N_("{count} party as it is"), N_("{count} parties as they are"), alike),
+    ]
+    if outcome.ties:
+        said.append(plural(language, N_("{count} relation"), N_("{count} relations"), outcome.ties))
+    will = [text(language, N_("This will come of it: {what}."), what=listed(language, said))]
+    if outcome.differing:
+        will.append(
+            text(
+                language,
+                N_("The map says something else of {names}; that stays."),
+                names=listed(language, outcome.differing),
+            )
+        )
+    return [*(will if said else []), *left_in_words(preview)]
+
+
+def counted(language: str, one: str, many: str, count: int) -> list[str]:
+    """Return how many there are of something; nothing where there is none."""
+    return [plural(language, one, many, count)] if count else []
+
+
+def left_in_words(preview: Preview) -> list[str]:
+    """Return what does not come along and why, one sentence each."""
+    left = [f"{one.sentence.rstrip('.')}." for one in preview.left_out]
+    if len(left) <= _MOST_LEFT:
+        return left
+    rest = len(left) - _MOST_LEFT
+    more = plural(preview.language, N_("And {count} more."), N_("And {count} more."), rest)
+    return [*left[:_MOST_LEFT], more]
+
+
+def filled_in_words(language: str, names: Sequence[str]) -> list[str]:
+    """Return which parties that were there got answers; nothing where none did."""
+    if not names:
         return []
-    told = "; ".join(
+    return [
         text(
             language,
-            N_("row {row}, {column}: {reason}"),
-            row=row,
-            column=text(language, FIELDS["stakeholders"][field].word),
-            reason=reason.text(language),
-        )
-        for row, field, reason in records.problems[:_TOLD]
-    )
-    return [
-        plural(
-            language,
-            N_("{count} answer was not understood and left open: {told}"),
-            N_("{count} answers were not understood and left open: {told}"),
-            len(records.problems),
-            told=told,
+            N_("Filled in what was still open: {names}."),
+            names=listed(language, names),
         )
     ]

@@ -4,39 +4,47 @@ from __future__ import annotations
 
 import base64
 import binascii
+from dataclasses import replace
 from typing import TYPE_CHECKING, Final
 
-from regiolab.exchange.tables.xlsx_reading import is_ours, workspace_in_sheets
+from regiolab.exchange import look_at
+from regiolab.exchange.reading.assembled import BY_NAME
+from regiolab.exchange.reading.doing import outcome_of
+from regiolab.exchange.reading.lists import names_in
+from regiolab.exchange.reading.people import is_about_a_person
+from regiolab.exchange.reading.questions import NOTHING
+from regiolab.exchange.reading.values import FIELDS
 from regiolab.locale import N_, listed
 from regiolab.model import InputError
 from regiolab.model.codes import SECTORS
-from regiolab.model.misfits import folded
 from regiolab.widgets.kit.commands import Reply
 from regiolab.widgets.kit.options import chosen_sector
 from regiolab.widgets.kit.part import Part
 from regiolab.widgets.map.alike import alike
 from regiolab.widgets.map.context import MapContext
-from regiolab.widgets.map.file_sheets import UNREADABLE, sheets_in_file
-from regiolab.widgets.map.paste import BY_NAME, add_pasted
-from regiolab.widgets.map.paste_view import PasteView, paste_view
+from regiolab.widgets.map.paste import add_pasted
+from regiolab.widgets.map.paste_view import PasteView, asked_of, likely, paste_view
 from regiolab.widgets.map.paste_words import (
     added_in_words,
     alike_in_words,
+    filled_in_words,
+    left_in_words,
     list_in_words,
     passed_over,
-    problems_in_words,
     table_in_words,
     ties_in_words,
+    told_in_words,
 )
-from regiolab.widgets.map.relation_rows import add_with_ties
-from regiolab.widgets.map.table import FIELDS, RowTable, records_of, table_in, tables_in_file
 from regiolab.widgets.map.whole_map import brought_in_words
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
+    from regiolab.exchange.reading.grid import Table
+    from regiolab.exchange.reading.preview import Preview
     from regiolab.model.entities import Stakeholder
 
+_UNREADABLE: Final = N_("This file cannot be read. Choose a file that ends in .xlsx or .csv.")
 _MOST_BYTES: Final = 5_000_000
 _MOST_COMPARED: Final = 20_000
 """Up to so many pairs of names are compared: more takes longer than anybody waits."""
@@ -49,107 +57,176 @@ class Pasting(Part[MapContext]):
         context: what it shares with the other parts.
     """
 
-    takes_long = frozenset({"look_at", "read_file", "table_add", "paste"})
+    takes_long = frozenset({"look_at", "read_file", "table_add", "paste", "answer"})
 
     def __init__(self, context: MapContext) -> None:
         super().__init__(context)
-        self.tables: tuple[RowTable, ...] = ()
+        self.preview: Preview | None = None
         self.looked_at = ""
 
     def command_paste_end(self) -> Reply:
-        """Forget the table that was looked at."""
+        """Forget what was looked at."""
         self._forget()
         self.context.brought = None
         return Reply()
 
     def command_look_at(self, text: str) -> Reply:
-        """Look at a pasted text: when it is a table, show what its columns seem to hold."""
+        """Look at a pasted text: show what is in it, and what its columns seem to hold."""
         if text != self.looked_at:
             self._forget()
+            self.context.brought = None
             self.looked_at = text
-            table = table_in(text)
-            self.tables = (table,) if table else ()
-        return Reply(" ".join(table_in_words(self.language, one) for one in self.tables))
+            return self._shown(look_at(text, language=self.language), "text")
+        return Reply()
 
     def command_read_file(self, name: str, content: str) -> Reply:
-        """Look at a file of a spreadsheet, XLSX or CSV; `content` is its bytes in base 64."""
+        """Look at a file, by what is in it; `content` is its bytes in base 64."""
         try:
             given = base64.b64decode(content, validate=True)
         except binascii.Error as error:
-            raise InputError(UNREADABLE, field="file") from error
+            raise InputError(_UNREADABLE, field="file") from error
         if len(given) > _MOST_BYTES:
             raise InputError(N_("This file is too large. Keep the parties alone."), field="file")
         self._forget()
         self.context.brought = None
-        sheets = sheets_in_file(name, given)
-        if is_ours(sheets):
-            brought = workspace_in_sheets(sheets, name, language=self.language)
-            self.context.brought = brought
-            return Reply(brought_in_words(self.language, brought))
-        self.tables = tables_in_file(sheets)
-        return Reply(" ".join(table_in_words(self.language, one) for one in self.tables))
+        preview = look_at(given, name=name, language=self.language)
+        is_named_workbook = name.casefold().endswith((".xlsx", ".xlsm"))
+        if preview.kind == "list" and (is_named_workbook or not preview.parties):
+            raise InputError(_UNREADABLE, field="file")
+        reply = self._shown(preview, "file")
+        if preview.tables or preview.kind in {"ours", "people"}:
+            return reply
+        names = "\n".join(party.name for party in preview.parties)
+        return Reply(reply.message, {"names": names})
+
+    def _shown(self, preview: Preview, field: str) -> Reply:
+        """Show what was read; what is no list is refused by what it is."""
+        if preview.work is not None:
+            self.context.brought = preview.work
+            return Reply(brought_in_words(self.language, preview.work))
+        if preview.kind == "not_ours":
+            left = preview.left_out[0]
+            raise InputError(
+                N_("{what} {way}"), field=field, what=_with_stop(left.what), way=left.why
+            )
+        self.preview = preview
+        return Reply(" ".join(table_in_words(self.language, one) for one in preview.tables))
+
+    def command_answer(self, about: str, value: str) -> Reply:
+        """Answer a question about what was looked at."""
+        if self.preview is not None:
+            self.preview = self.preview.answered(**{about: value})
+        return Reply()
 
     def command_table_holds(self, table: int, holds: str) -> Reply:
         """Say what is on each row of a table: a party or a relation. Its columns follow."""
-        if 0 <= table < len(self.tables) and holds in FIELDS:
-            self._change(table, self.tables[table].with_rows_of(holds))
-            return Reply(table_in_words(self.language, self.tables[table]))
-        return Reply()
+        if self.preview is None or not self._has(table) or holds not in FIELDS:
+            return Reply()
+        kept = {
+            about: answer
+            for about, answer in self.preview.answers.items()
+            if not about.startswith(f"column:{table}.")
+        }
+        again = replace(self.preview, answers=kept)
+        self.preview = again.answered(**{f"holds:{table}": holds})
+        return Reply(table_in_words(self.language, self.preview.tables[table]))
 
     def command_table_field(self, table: int, place: int, field: str) -> Reply:
         """Say what a column of a table holds; empty for nothing that counts."""
-        if 0 <= table < len(self.tables) and field in {"", *FIELDS[self.tables[table].holds]}:
-            self._change(table, self.tables[table].with_field(place, field))
+        if self.preview is None or not self._has(table):
+            return Reply()
+        fields = self.preview.tables[table].fields
+        if field not in {"", *FIELDS[self.preview.tables[table].holds]}:
+            return Reply()
+        chosen = {
+            f"column:{table}.{number}": NOTHING
+            for number, one in enumerate(fields)
+            if one == field and field
+        }
+        chosen[f"column:{table}.{place}"] = field or NOTHING
+        self.preview = self.preview.answered(**chosen)
         return Reply()
 
     def command_table_header(self, table: int, first_row_is_header: bool) -> Reply:
         """Say whether the first row of a table holds the names of the columns."""
-        if 0 <= table < len(self.tables):
-            self._change(table, self.tables[table].with_header(first_row_is_header))
+        if self.preview is not None and self._has(table):
+            self.preview = self.preview.answered(**{f"header:{table}": first_row_is_header})
         return Reply()
 
     def command_table_add(self, sector: str) -> Reply:
-        """Put the parties and relations of the tables on the map, in one step."""
-        if not self.tables:
+        """Do what is shown: parties and relations of the tables on the map, in one step."""
+        if self.preview is None or not self.preview.tables:
             raise InputError(N_("There is nothing in it. Choose a file or a list with parties."))
-        for number, table in enumerate(self.tables):
+        for number, table in enumerate(self.preview.tables):
             _refuse_without_needs(table, number)
-        with_parties = [one for one in self.tables if one.holds == "stakeholders"]
-        with_ties = [one for one in self.tables if one.holds == "relations"]
-        others = sector if sector in SECTORS else ""
-        records = records_of(with_parties, others, self.workspace, self.language)
-        ids = {id_: name for one in with_parties for id_, name in one.names_by_id().items()}
+        preview = self._answered(sector)
         before = [*self.workspace.stakeholders]
-        ties = [row for one in with_ties for row in one.answers()]
-        result = add_with_ties(self.workspace, records.parties, ties, ids, self.language)
-        added = list(result.names)
+        outcome = outcome_of(preview, self.workspace)
+        preview.apply(self.workspace)
+        holds = {one.holds for one in preview.tables}
         self._forget()
-        names = [str(party["name"]) for party in records.parties]
-        new = {folded(name) for name in added}
         language = self.language
         sentences = [
-            *([added_in_words(language, added)] if with_parties else []),
-            *(ties_in_words(language, result) if with_ties else []),
-            *passed_over(language, [name for name in names if folded(name) not in new]),
-            *alike_in_words(language, self._alike_among(added, before)),
-            *problems_in_words(language, records),
+            *([added_in_words(language, outcome.new)] if "stakeholders" in holds else []),
+            *(ties_in_words(language, outcome) if "relations" in holds else []),
+            *filled_in_words(language, outcome.changed),
+            *passed_over(language, outcome.alike),
+            *alike_in_words(language, self._alike_among(outcome.new, before)),
+            *left_in_words(preview),
         ]
         return Reply(" ".join(sentences))
 
+    def _answered(self, sector: str) -> Preview:
+        """Return the preview with the answers in sight, and the sector of who has none.
+
+        Raises:
+            InputError: a question has no answer yet, or a party no sector.
+        """
+        preview = self.preview
+        if preview is None:
+            raise InputError(N_("There is nothing in it. Choose a file or a list with parties."))
+        for question in asked_of(preview):
+            if not likely(question):
+                raise InputError(
+                    N_("{question} Answer this first."),
+                    field=f"question.{question.about}",
+                    question=question.text,
+                )
+        preview = preview.answered(**{one.about: likely(one) for one in asked_of(preview)})
+        if sector in SECTORS:
+            return preview.answered(sector=sector)
+        without = [one.name for one in preview.parties if one.sector is None or one.guessed]
+        if without and preview.kind in {"table", "network"}:
+            raise InputError(
+                N_("“{party}” has no sector in the table. Choose a sector for those without one."),
+                field="sector",
+                party=without[0],
+            )
+        return preview
+
     def command_paste(self, text: str, sector: str) -> Reply:
         """Put many parties on the map; what does not fit comes back in `left`."""
-        if text != self.looked_at and table_in(text) is not None:
+        if text != self.looked_at:
             self.command_look_at(text)
-            raise InputError(
-                N_("This is a table. Look below whether the columns are right."), field="text"
-            )
+            if self.preview is not None and self.preview.tables:
+                raise InputError(
+                    N_("This is a table. Look below whether the columns are right."), field="text"
+                )
         before = [*self.workspace.stakeholders]
         by_name = sector == BY_NAME
-        result = add_pasted(self.workspace, text, BY_NAME if by_name else chosen_sector(sector))
-        self.looked_at = ""
+        names, titles = names_in(text)
+        left_out = left_in_words(self.preview) if self.preview and not self.preview.tables else []
+        people = [one for one in names if is_about_a_person(one)]
+        wanted = [one for one in names if one not in people]
+        if self.preview is not None and self.preview.kind in {"people", "municipalities"}:
+            wanted = [one.name for one in self.preview.parties]
+        result = add_pasted(self.workspace, wanted, BY_NAME if by_name else chosen_sector(sector))
+        self._forget()
+        told = left_out if people or titles else []
         sentences = [
             *list_in_words(self.language, result),
             *alike_in_words(self.language, self._alike_among(result.added, before)),
+            *told,
         ]
         return Reply(" ".join(sentences), {"left": "\n".join(result.left)})
 
@@ -178,18 +255,31 @@ class Pasting(Part[MapContext]):
         ]
 
     def _forget(self) -> None:
-        self.tables = ()
+        self.preview = None
         self.looked_at = ""
 
-    def _change(self, number: int, table: RowTable) -> None:
-        self.tables = (*self.tables[:number], table, *self.tables[number + 1 :])
+    def _has(self, number: int) -> bool:
+        return self.preview is not None and 0 <= number < len(self.preview.tables)
 
     def view(self) -> PasteView:
-        """Return the panel, with the tables that were looked at."""
-        return paste_view(self.language, self.tables)
+        """Return the panel, with what was looked at and what will come of it."""
+        told: list[str] = []
+        if self.preview is not None:
+            shown = self.preview.answered(
+                **{one.about: likely(one) for one in asked_of(self.preview) if likely(one)}
+            )
+            if shown.tables:
+                told = told_in_words(shown, outcome_of(shown, self.workspace))
+            else:
+                told = left_in_words(shown)
+        return paste_view(self.language, self.preview, told)
 
 
-def _refuse_without_needs(table: RowTable, number: int) -> None:
+def _with_stop(what: str) -> str:
+    return what if what.endswith(".") else f"{what}:"
+
+
+def _refuse_without_needs(table: Table, number: int) -> None:
     """Refuse a table in which nobody is named."""
     field = f"columns.{number}"
     if table.holds == "stakeholders" and "name" not in table.fields:

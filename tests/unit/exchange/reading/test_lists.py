@@ -40,6 +40,7 @@ THREE = ["Gemeente Zwolle", "ROC van Twente", "Kreek BV"]
         "<ul><li>Gemeente Zwolle</li>\n<li>ROC van Twente</li>\n<li>Kreek BV</li></ul>",
         "Gemeente\u00a0Zwolle\nROC\u200b van Twente\nKreek\u00ad BV",
         "Gemeente Zwolle\tROC van Twente\tKreek BV",
+        "1 Gemeente Zwolle\n2 ROC van Twente\n3 Kreek BV",
     ],
 )
 def test_the_names_of_a_list_come_without_what_stands_around_them(text: str) -> None:
@@ -91,6 +92,7 @@ def test_who_is_there_twice_is_told() -> None:
         "Jansen, P.\nVries, A. de",
         "06-12345678\n+31 6 1234 5678",
         "https://www.linkedin.com/in/jan\nhttps://nl.linkedin.com/in/piet",
+        "Contactpersonen\nJan Jansen\nPiet Pieters",
         "De heer P. Pieters\nProf. dr. Q. Klaassen",
     ],
 )

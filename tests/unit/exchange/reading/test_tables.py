@@ -229,6 +229,31 @@ def test_columns_with_people_are_left_out_of_a_table_of_organisations() -> None:
 
 
 @pytest.mark.parametrize(
+    "text",
+    [
+        "Naam;E-mail\nJan Jansen;jan@x.nl\nPiet Pieters;p.pieters@x.nl",
+        "Full Name\tUser Action\nJan Jansen\tJoined\nPiet Pieters\tJoined",
+        "Contactpersoon;Telefoon\nJan Jansen;06-12345678\nPiet Pieters;06-87654321",
+    ],
+)
+def test_a_table_of_people_alone_has_no_parties(text: str) -> None:
+    preview = look(text)
+    assert (preview.kind, names(preview), about(preview)) == ("people", [], {"people"})
+
+
+def test_a_function_beside_a_name_is_that_of_a_person() -> None:
+    text = "Naam;Functie;Organisatie\nJan Jansen;wethouder;Gemeente Zwolle\nAn Bos;docent;ROC"
+    preview = look(text)
+    assert preview.kind == "people"
+    assert names(preview) == ["Gemeente Zwolle", "ROC"]
+
+
+def test_a_general_address_beside_an_organisation_makes_it_no_person() -> None:
+    preview = look("Naam;Sector;E-mail\nKreek Beheer;werkgevers;info@example.org")
+    assert (preview.kind, names(preview)) == ("table", ["Kreek Beheer"])
+
+
+@pytest.mark.parametrize(
     "header",
     [
         "Voornaam;Naam;Affiliatie;E-mail",

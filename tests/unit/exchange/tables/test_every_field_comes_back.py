@@ -11,8 +11,9 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from regiolab.exchange import look_at
 from regiolab.exchange.tables.columns import DATA_SHEET, PARTIES, RELATIONS, Column, Table
-from regiolab.exchange.tables.xlsx_reading import sheets_in, workspace_in
+from regiolab.exchange.tables.xlsx_reading import workspace_in
 from regiolab.exchange.tables.xlsx_writing import xlsx_bytes
 from regiolab.locale import LANGUAGES
 from regiolab.model import InputError, Workspace
@@ -23,8 +24,6 @@ from regiolab.model.fields import NAME_LENGTH, on_one_line
 from regiolab.model.misfits import folded
 from regiolab.model.validation import validated
 from regiolab.model.words import WORDS
-from regiolab.widgets.map.relation_rows import add_with_ties
-from regiolab.widgets.map.table import records_of, tables_in_file
 from tests.unit.exchange.group_work import HOSTILE
 
 ANY_PARTY = {"id": "any", "name": "any", "sector": "government"}
@@ -156,12 +155,10 @@ def test_what_is_changed_in_the_rows_counts_in_every_field(
 def test_the_step_that_shows_the_columns_gives_every_field_back(
     workspace: Workspace, language: str
 ) -> None:
-    parties, *ties = tables_in_file(sheets_in(rows_alone(workspace, language)))
     read = Workspace.new("Regio", "nl")
-    records = records_of([parties], "", read, language)
-    assert records.problems == ()
-    rows = [row for table in ties for row in table.answers()]
-    add_with_ties(read, records.parties, rows, parties.names_by_id(), language)
+    preview = look_at(rows_alone(workspace, language), language=language)
+    assert not preview.questions
+    preview.apply(read)
     assert parts(read) == parts(workspace)
 
 

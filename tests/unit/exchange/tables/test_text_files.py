@@ -56,7 +56,8 @@ def test_gephi_gets_commas_no_mark_and_the_headers_it_looks_for(tmp_path):
         "0",
         "",
     )
-    assert [row["Type"] for row in edges] == ["Directed", "Undirected", "Mutual"]
+    assert [row["Type"] for row in edges] == ["Directed", "Undirected", "Undirected"]
+    assert [row["direction"] for row in edges] == ["directed", "undirected", "mutual"]
     assert {row["Source"] for row in edges} <= {row["Id"] for row in nodes}
 
 

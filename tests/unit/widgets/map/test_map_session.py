@@ -5,10 +5,10 @@ import json
 import pytest
 
 from regiolab.analysis.findings.map_explanations import EXPLANATIONS
+from regiolab.exchange.reading.assembled import BY_NAME
 from regiolab.model.codes import SECTORS
 from regiolab.scenes.map.triangle import PLACES, corners_key
 from regiolab.storage import StoredWorkspace
-from regiolab.widgets.map.paste import BY_NAME
 
 
 def test_an_empty_map_says_how_to_begin(person):

@@ -6,7 +6,7 @@ import io
 import pytest
 from openpyxl import Workbook
 
-from regiolab.widgets.map.table import table_in
+from regiolab.exchange.reading.texts import grid_in
 
 HEADED = (
     "Sector\tOrganisatie\tInvloed\tGeraakt\tOpmerking\n"
@@ -97,9 +97,10 @@ def test_no_column_with_names_is_said(person):
 
 
 def test_what_is_not_understood_is_left_open_and_told_by_row_and_column(person):
-    person.does("look_at", text="Naam\tSector\tInvloed\nROC\tonderwijs\theel veel\nFNV\tbond\t2\n")
+    person.does("look_at", text="Naam\tSector\tInvloed\nROC\tonderwijs\tpaars\nFNV\tbond\t2\n")
     ack = person.does("table_add", sector="workers")
-    assert "2 antwoorden zijn niet begrepen en opengelaten: rij 2, Invloed: " in ack["message"]
+    assert "Kolom “Invloed”: 1 antwoord blijft open, “paars” in rij 2 " in ack["message"]
+    assert "Kolom “Sector”: 1 antwoord blijft open, “bond” in rij 3 " in ack["message"]
     first, second = person.workspace.stakeholders
     assert (first.influence, second.influence, second.sector) == (None, 2, "workers")
 
@@ -128,7 +129,7 @@ def test_parties_that_are_there_are_passed_over_and_likely_doubles_told(person):
     ],
 )
 def test_a_list_of_names_is_not_taken_for_a_table(pasted, is_table):
-    assert (table_in(pasted) is not None) == is_table
+    assert (grid_in(pasted) is not None) == is_table
 
 
 def in_base64(content):
@@ -249,7 +250,7 @@ def test_rows_that_look_like_relations_can_be_made_parties_again(person):
     assert columns(person) == ["source", "target", "note"]
     assert person.view["paste"]["sector"] == ""
     person.does("table_holds", table=0, holds="stakeholders")
-    assert columns(person) == ["name", "", ""]
+    assert columns(person) == ["name", "", "note"]
     assert person.view["paste"]["tables"][0]["header"]["value"]
     assert person.view["paste"]["sector"] == "Sector van wie er geen heeft"
     person.does("table_add", sector="government")
