@@ -12,6 +12,7 @@ from regiolab.model.entities import Relation, Stakeholder
 from regiolab.plenary.merging.groups import groups_of
 from regiolab.plenary.merging.handed_in import carried, read_all
 from regiolab.plenary.merging.joint import joint_workspace
+from regiolab.plenary.merging.joint_agenda import JointIds
 from regiolab.plenary.merging.joint_map import party_of, relations_by_key
 from regiolab.plenary.merging.ledger import Ledger
 from regiolab.plenary.merging.parties import joint_parties
@@ -96,6 +97,11 @@ class Merged:
     def relations(self) -> dict[tuple[str, str, str], list[tuple[str, Relation]]]:
         """By joint source, joint target and kind: which group drew which relation."""
         return relations_by_key(self.groups, self.party_of)
+
+    @cached_property
+    def joint_ids(self) -> JointIds:
+        """Which joint challenge or action each of those of a group is."""
+        return JointIds(self.groups, self.ledger)
 
     def said(self, party_id: str, field: str) -> dict[str, Any]:
         """Return what each group says of a party, by its key; who said nothing is absent."""
