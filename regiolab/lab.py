@@ -45,6 +45,7 @@ from regiolab.widgets.scan.tension_scan import TensionScan
 from regiolab.widgets.vote.priorities import Priorities
 from regiolab.widgets.work.connection_check import ConnectionCheck
 from regiolab.widgets.work.other_group import OtherGroup
+from regiolab.widgets.work.share_panel import SharePanel
 from regiolab.widgets.work.starter_kit import StarterKit
 from regiolab.widgets.work.work_panel import WorkPanel
 
@@ -131,6 +132,10 @@ class Lab:
     def my_work(self) -> WorkPanel:
         """Name of the group, download, upload and earlier versions."""
         return self._once("work", lambda: WorkPanel(self._stored, self._language))
+
+    def share(self) -> SharePanel:
+        """The whole work as a share code: text for a chat or a mail; `str` of it is the code."""
+        return self._once("share", lambda: SharePanel(self._stored, self._language))
 
     def starter_kit(self) -> StarterKit:
         """Make a starter kit for the groups of a workshop; for the instructor."""
@@ -292,6 +297,7 @@ class Lab:
                 self._language,
                 N_("Verdict"),
                 lambda: verdict(self._stored.workspace, name, self._language),
+                private=True,
             ),
         )
 

@@ -84,9 +84,10 @@ def _commuting(workspace: Workspace, choice: str, language: str) -> list[str]:
             language,
             N_(
                 "A high part is not better than a low one. It may mean that there is work nearby, "
-                "or that other work is far away. Mind the year, 2014, and that people who live or "
-                "work abroad are not in these figures."
+                "or that other work is far away. Mind the year, {year}, and that people who live "
+                "or work abroad are not in these figures."
             ),
+            year=commuting_numbers(None, language).year,
         ),
     ]
     return [paragraph for paragraph in told if paragraph]
@@ -102,8 +103,9 @@ def _shown_instead(numbers: Commuting, language: str) -> list[str]:
     return [
         text(
             language,
-            N_("The figure shows {count} labour-market regions, as yours is one."),
+            N_("The figure shows {count} labour-market regions, as yours is one, in {year}."),
             count=len(numbers.regions),
+            year=numbers.year,
         )
     ]
 
