@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import json
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import TYPE_CHECKING, Final
 
@@ -12,11 +12,13 @@ from regiolab.locale import N_
 from regiolab.model import InputError, Workspace
 from regiolab.model.document import UNKNOWN, Document
 from regiolab.plenary.merging.set_aside import AsideKind, SetAside
+from regiolab.storage import find_share_codes
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
     from regiolab.model.json import JsonValue
+    from regiolab.storage import FoundCode
 
 LARGEST: Final = 10_000_000
 """So many signs fit in what a group hands in; a joint map holds several works and may be larger."""
@@ -66,22 +68,49 @@ Given = Workspace | HandedIn | str | Path
 def read_all(given: Iterable[Given]) -> tuple[list[Contribution], list[SetAside]]:
     """Return the works that could be read, and what could not, each in an order of its own.
 
-    A joint map is taken apart again: what counts is what the groups said.
+    A text with share codes holds a work per code. A joint map is taken apart again: what counts is
+    what the groups said.
     """
     works: list[Contribution] = []
     aside: list[SetAside] = []
     for one in given:
-        handed = _as_handed_in(one)
-        try:
-            read = _readable(handed)
-            works += _taken_apart(read, handed) or [_one_group(read, handed)]
-            if _was_changed(read):
-                aside.append(SetAside(_called(handed, read), "changed", InputError(_CHANGED)))
-        except _NotTaken as refused:
-            aside.append(SetAside(handed.name, refused.kind, refused.reason))
-        except InputError as error:
-            aside.append(SetAside(handed.name, "unreadable", error))
+        for handed in _each(_as_handed_in(one)):
+            if isinstance(handed, SetAside):
+                aside.append(handed)
+            else:
+                _read_one(handed, works, aside)
     return works, aside
+
+
+def _read_one(handed: HandedIn, works: list[Contribution], aside: list[SetAside]) -> None:
+    try:
+        read = _readable(handed)
+        works += _taken_apart(read, handed) or [_one_group(read, handed)]
+    except _NotTaken as refused:
+        aside.append(SetAside(handed.name, refused.kind, refused.reason))
+    except InputError as error:
+        aside.append(SetAside(handed.name, "unreadable", error))
+    else:
+        if _was_changed(read):
+            aside.append(SetAside(_called(handed, read), "changed", InputError(_CHANGED)))
+
+
+def _each(handed: HandedIn) -> list[HandedIn | SetAside]:
+    """Return what is in a text: the file itself, or every share code in it."""
+    text = handed.work
+    if isinstance(text, Workspace) or len(text) > LARGEST or text.lstrip("\ufeff \n\t")[:1] in "{[":
+        return [handed]
+    try:
+        found = find_share_codes(text)
+    except InputError as error:
+        return [SetAside(handed.name, "unreadable", error)]
+    return [_from_code(handed, code) for code in found] or [handed]
+
+
+def _from_code(handed: HandedIn, code: FoundCode) -> HandedIn | SetAside:
+    if code.workspace is None:
+        return SetAside(handed.name, "unreadable", code.problem or InputError(_DAMAGED))
+    return replace(handed, work=code.workspace)
 
 
 class _NotTaken(Exception):  # noqa: N818 - not an error of the program

@@ -10,6 +10,7 @@ from hypothesis import strategies as st
 from regiolab.exchange.sharing.starter_kit import make_kit
 from regiolab.model import Workspace
 from regiolab.plenary import HandedIn, Ledger, merge
+from regiolab.storage import encode_share_code
 from tests.unit.plenary.rooms import group, names
 
 POOL = [
@@ -268,6 +269,18 @@ def test_what_cannot_count_is_named_and_the_rest_goes_on(given, kind):
     assert aside.name == "stick.json"
     assert aside.text("nl") != aside.text("en")
     assert names(result) == {"UWV": ["A"]}
+
+
+def test_share_codes_are_read_one_by_one_or_all_in_one_text():
+    room = [group("A", ["UWV"]), group("B", ["FNV"])]
+    codes = [encode_share_code(work) for work in room]
+    assert merge(codes).to_json() == merge(room).to_json()
+    text = "Hoi, hier is onze code:\n" + "\n> ".join(codes) + "\ngroet"
+    assert merge([text]).to_json() == merge(room).to_json()
+    damaged = codes[1].replace(codes[1][60:70], "ABABABABAB")
+    result = merge([f"{codes[0]}\n\n{damaged}"])
+    assert [one.name for one in result.groups] == ["A"]
+    assert [one.kind for one in result.set_aside] == ["unreadable"]
 
 
 def test_a_file_that_is_not_there_is_set_aside(tmp_path):
