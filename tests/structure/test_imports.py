@@ -42,7 +42,7 @@ ROOMS = {
         "region",
         "kit",
     ),
-    "plenary": ("comparing", "merging", "matching"),
+    "plenary": ("report", "comparing", "merging", "matching"),
     "exchange": ("formats", "documents", "pictures", "tables", "sharing"),
     "figures": ("published", "pictures", "own"),
     "scenes": ("scan", "agenda", "map", "drawing"),
