@@ -47,31 +47,33 @@ def joint_file(
         day: in its name and under titles, by default today.
     """
     day = day or datetime.now().astimezone().date()
-    made = {
-        "docx": (N_("joint-report"), "docx", _DOCX, lambda: joint_docx(merged, language, day)),
-        "xlsx": (N_("joint-tables"), "xlsx", _XLSX, lambda: joint_xlsx(merged, language)),
-        "slides": (
-            N_("joint-slides"),
-            "html",
-            "text/html",
-            lambda: slides_html(merged, language, day).encode(),
-        ),
-        "work": (
-            N_("joint-map"),
-            "json",
-            "application/json",
-            lambda: merged.workspace.to_json().encode(),
-        ),
-        "ledger": (
-            N_("decisions"),
-            "json",
-            "application/json",
-            lambda: merged.ledger.to_json().encode(),
-        ),
-    }
-    name, ending, media_type, write = made[kind]
+    name, ending, media_type = _KINDS[kind]
     stem = f"{text(language, name)}-{day.isoformat()}"
-    return Download(f"{stem}.{ending}", media_type, write())
+    return Download(f"{stem}.{ending}", media_type, _content(merged, kind, language, day))
+
+
+_KINDS: Final[dict[JointFile, tuple[str, str, str]]] = {
+    "docx": (N_("joint-report"), "docx", _DOCX),
+    "xlsx": (N_("joint-tables"), "xlsx", _XLSX),
+    "slides": (N_("joint-slides"), "html", "text/html"),
+    "work": (N_("joint-map"), "json", "application/json"),
+    "ledger": (N_("decisions"), "json", "application/json"),
+}
+"""What each file is called, how its name ends, and its media type."""
+
+
+def _content(merged: Merged, kind: JointFile, language: str, day: date) -> bytes:
+    match kind:
+        case "docx":
+            return joint_docx(merged, language, day)
+        case "xlsx":
+            return joint_xlsx(merged, language)
+        case "slides":
+            return slides_html(merged, language, day).encode()
+        case "work":
+            return merged.workspace.to_json().encode()
+        case "ledger":
+            return merged.ledger.to_json().encode()
 
 
 def joint_docx(merged: Merged, language: str, day: date) -> bytes:
