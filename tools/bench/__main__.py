@@ -1,16 +1,17 @@
-"""`python -m tools.bench [kernel|map|redraw|share ...]`: measure, and print ratios."""
+"""`python -m tools.bench [kernel|map|plenary|redraw|share ...]`: measure, and print ratios."""
 
 from __future__ import annotations
 
 import os
 import sys
 
-from tools.bench import kernel, map_beside_another, redraw, share
+from tools.bench import kernel, map_beside_another, plenary, redraw, share
 
 PARTS = {
     "kernel": kernel.main,
     "map": map_beside_another.main,
     "redraw": redraw.main,
+    "plenary": plenary.main,
     "share": share.main,
 }
 
