@@ -15,7 +15,7 @@ from regiolab.regions.levels import FIGURE_LEVELS, LEVELS
 from regiolab.regions.likeness import look_alikes
 from regiolab.regions.newest import NewestFigure, newest_figures
 from regiolab.regions.overlap import overlaps
-from regiolab.regions.own_list import ListEntry, read_list
+from regiolab.regions.own_list import ListEntry, municipalities_in, read_list
 from regiolab.regions.search import find, near
 from regiolab.regions.sources import Source, source, sources, without_keys
 from regiolab.regions.spread import spread
@@ -43,6 +43,7 @@ __all__ = [
     "in_todays_borders",
     "indicators",
     "look_alikes",
+    "municipalities_in",
     "municipalities_of",
     "near",
     "newest_figures",

@@ -44,7 +44,7 @@ ROOMS = {
         "kit",
     ),
     "plenary": ("board", "report", "comparing", "merging", "matching"),
-    "exchange": ("formats", "documents", "pictures", "tables", "sharing"),
+    "exchange": ("formats", "documents", "pictures", "reading", "tables", "sharing"),
     "figures": ("published", "pictures", "own"),
     "scenes": ("scan", "agenda", "map", "drawing"),
     "analysis": ("people", "agenda", "map", "findings"),

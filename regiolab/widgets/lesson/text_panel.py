@@ -26,6 +26,7 @@ class TextPanel(KitWidget):
         language: `nl` or `en`.
         title: marked with `N_`.
         paragraphs: makes the paragraphs, in the reader's language; called at every change.
+        in_full: makes what `text` gives; None for the same paragraphs.
         private: whether they tell what the group answered, so that they stay out of an export.
     """
 
@@ -38,13 +39,20 @@ class TextPanel(KitWidget):
         language: str,
         title: str,
         paragraphs: Callable[[], list[str]],
+        in_full: Callable[[], list[str]] | None = None,
         *,
         private: bool = False,
     ) -> None:
         self._is_private = private
         self._title = title
         self._paragraphs = paragraphs
+        self._in_full = in_full or paragraphs
         super().__init__(stored, language)
+
+    @property
+    def text(self) -> str:
+        """The paragraphs as plain text, with an empty line between; what waits is in it too."""
+        return "\n\n".join(self._in_full())
 
     def readable(self, shown: Workspace, *, private: bool) -> Sequence[Readable]:
         """Return the paragraphs, or why they are not there."""
