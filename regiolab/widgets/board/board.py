@@ -33,6 +33,7 @@ if TYPE_CHECKING:
 
     from regiolab.model import Workspace
     from regiolab.model.json import Json
+    from regiolab.plenary.comparing.result import Result
     from regiolab.plenary.merging.ledger import DecisionKind
     from regiolab.plenary.merging.merged import Merged
     from regiolab.storage import StoredWorkspace
@@ -62,6 +63,7 @@ class PlenaryBoard(KitWidget):
     ) -> None:
         self.board = Board(stored.folder / FOLDER, Path(followed) if followed else None)
         self._merged: tuple[object, Merged] | None = None
+        self._results: tuple[Merged, tuple[Result, ...]] | None = None
         super().__init__(stored, language)
 
     @property
@@ -72,6 +74,14 @@ class PlenaryBoard(KitWidget):
         if self._merged is None or self._merged[0] != key:
             self._merged = key, merge(handed, self.board.state.ledger, self.language)
         return self._merged[1]
+
+    @property
+    def results(self) -> tuple[Result, ...]:
+        """All that the groups agree and differ on, worked out once for a merge."""
+        merged = self.merged
+        if self._results is None or self._results[0] is not merged:
+            self._results = merged, results(merged)
+        return self._results[1]
 
     def make_view(self) -> Json:
         """Return the step that is open, and the timer."""
@@ -95,13 +105,13 @@ class PlenaryBoard(KitWidget):
             },
             "collect": collect_view(merged, str(self.board.followed or ""), self.language),
             "names": names_view(merged, self.language),
-            "show": show_view(merged, state, self.language),
+            "show": show_view(merged, self.results, state, self.language),
             "take_home": take_home_view(self.language),
         }
 
     def readable(self, shown: Workspace, *, private: bool) -> Sequence[Readable]:
         """Return what was revealed; names of groups never, for a notebook is passed on."""
-        seen = [one for one in results(self.merged) if one.code in self.board.state.revealed]
+        seen = [one for one in self.results if one.code in self.board.state.revealed]
         return [
             *paragraphs(self.view["collect"]["count"]),
             *points([one.sentences[0].text(self.language) for one in seen]),
@@ -144,7 +154,7 @@ class PlenaryBoard(KitWidget):
 
     def command_show(self, code: str) -> Reply:
         """Open a result; it stays hidden until it is revealed."""
-        if code not in {one.code for one in results(self.merged)}:
+        if code not in {one.code for one in self.results}:
             raise InputError(N_("Choose one from the list."))
         return self._kept(shown=code)
 

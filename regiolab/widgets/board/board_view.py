@@ -8,9 +8,10 @@ from typing import TYPE_CHECKING, Final
 from regiolab.locale import N_, listed, plural, text, time_of_day
 from regiolab.plenary.comparing.alike import alike_items
 from regiolab.plenary.comparing.result import told
-from regiolab.plenary.comparing.results import results
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
     from regiolab.model.json import Json
     from regiolab.plenary.board.board_state import BoardState
     from regiolab.plenary.comparing.alike import Clustered
@@ -156,18 +157,23 @@ _DECIDED: Final = {
 
 
 def _decision_in_words(one: Decision, merged: Merged, language: str) -> str:
-    titles = {
-        each.id: each.title for each in (*merged.workspace.actions, *merged.workspace.challenges)
-    }
+    titles = {action.id: action.title for action in merged.workspace.actions}
+    titles |= {challenge.id: challenge.title for challenge in merged.workspace.challenges}
     names = {key: group.name for key, group in merged.group.items()}
     about = [titles.get(each) or names.get(each) or each for each in one.about]
     shown = one.value if one.kind == "group_name" else listed(language, about)
     return text(language, _DECIDED.get(one.kind, "{about}"), about=shown)
 
 
-def show_view(merged: Merged, state: BoardState, language: str) -> Json:
-    """Return one result, hidden until it is revealed, and the list to choose from."""
-    found = results(merged)
+def show_view(merged: Merged, found: Sequence[Result], state: BoardState, language: str) -> Json:
+    """Return one result, hidden until it is revealed, and the list to choose from.
+
+    Args:
+        merged: what the groups made.
+        found: all results of it.
+        state: which result is open, and which were revealed.
+        language: of the words.
+    """
     codes = [one.code for one in found]
     at = codes.index(state.shown) if state.shown in codes else 0
     shown = found[at]
