@@ -1,11 +1,11 @@
-"""`python -m tools.bench [kernel|map|plenary|redraw|share ...]`: measure, and print ratios."""
+"""`python -m tools.bench [kernel|map|plenary|redraw|share|start ...]`: measure, and print ratios."""
 
 from __future__ import annotations
 
 import os
 import sys
 
-from tools.bench import kernel, map_beside_another, plenary, redraw, share
+from tools.bench import kernel, map_beside_another, plenary, redraw, share, start
 
 PARTS = {
     "kernel": kernel.main,
@@ -13,6 +13,7 @@ PARTS = {
     "redraw": redraw.main,
     "plenary": plenary.main,
     "share": share.main,
+    "start": start.main,
 }
 
 
