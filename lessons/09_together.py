@@ -460,5 +460,11 @@ import regiolab
 
 lab = regiolab.open_lab("nl", name="plenary")
 
+# %% [markdown] lang="nl" id="board-title" tags=["instructor"]
+# ## Het bord
+
+# %% [markdown] lang="en" id="board-title" tags=["instructor"]
+# ## The board
+
 # %% id="board" tags=["instructor"] caption_nl="Het plenaire bord" caption_en="The plenary board"
 lab.board()

@@ -1,4 +1,4 @@
-"""`python -m tools.bench [kernel|map|plenary|redraw|share|start ...]`: measure, and print ratios."""
+"""`python -m tools.bench [kernel|map|plenary|redraw|share|start ...]`: measure, print ratios."""
 
 from __future__ import annotations
 

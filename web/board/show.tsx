@@ -34,7 +34,7 @@ export function Show({ view }: { view: ShowView }) {
           {view.names.label}
         </label>
       </div>
-      <div class="rl-board-large" role="heading" aria-level={3}>
+      <div class="rl-board-large" role="heading" aria-level={4}>
         {view.title}
       </div>
       {!view.revealed && <p>{view.hidden}</p>}
