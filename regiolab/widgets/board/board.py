@@ -110,8 +110,8 @@ class PlenaryBoard(KitWidget):
         }
 
     def readable(self, shown: Workspace, *, private: bool) -> Sequence[Readable]:
-        """Return what was revealed; names of groups never, for a notebook is passed on."""
-        seen = [one for one in self.results if one.code in self.board.state.revealed]
+        """Return how many handed in and, where private, what was revealed; no group is named."""
+        seen = [one for one in self.results if private and one.code in self.board.state.revealed]
         return [
             *paragraphs(self.view["collect"]["count"]),
             *points([one.sentences[0].text(self.language) for one in seen]),

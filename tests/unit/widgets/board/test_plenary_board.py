@@ -221,3 +221,17 @@ def test_it_works_for_one_group_and_for_forty(open_board, count):
     for option in board.view["show"]["choose"]["options"]:
         send(board, "reveal", code=option["value"], on=True)
         assert board.view["show"]["result"]["sentences"]
+
+
+def test_a_notebook_that_is_passed_on_tells_no_judgement_and_no_group(open_board):
+    board = open_board()
+    hand_in(board, *ROOM)
+    send(board, "reveal", code="named_by", on=True)
+    told = [
+        " ".join(str(one) for one in board.readable(board.workspace, private=private))
+        for private in (False, True)
+    ]
+    assert "3 groepen leverden in." in told[0]
+    assert "FNV" not in told[0]
+    assert "FNV" in told[1] or "genoemd" in told[1]
+    assert "Noord" not in "".join(told)
