@@ -426,3 +426,45 @@ lab.check("09", winners)
 #   off the fewest? Choose the rule **before** the vote, not after it.
 # - That everybody wants *desk*: three out of nine have it on top.
 # - That the result binds the group. Who did not vote or was not at the table counts nowhere.
+
+# %% [markdown] lang="nl" id="board-question" tags=["instructor"]
+# # Voor de begeleider: wat zien de groepen samen?
+#
+# Hier komt het werk van alle groepen bij elkaar: op het grote scherm, één ding tegelijk. Druk bovenaan op
+# **▶▶**.
+#
+# 1. **Wie leverde in?** Open de bestanden (meer tegelijk mag), of plak de deelcodes.
+# 2. **Welke namen zijn één partij?** Vraag het de zaal: één klik per vraag. Elk besluit kan terug.
+# 3. **Wat zien we?** Eerst nadenken, dan pas tonen. Namen van groepen staan uit.
+# 4. **Mee naar huis:** het verslag, de tabellen, de dia's, de gezamenlijke kaart.
+#
+# Slaan groepen op in een gedeelde map? Zet die map in de cel hieronder: `lab.board("/pad/naar/map")`. Het
+# bord staat na een herstart weer zoals het stond.
+
+# %% [markdown] lang="en" id="board-question" tags=["instructor"]
+# # For the instructor: what do the groups see together?
+#
+# Here the work of all groups comes together: on the large screen, one thing at a time. Press **▶▶** at
+# the top.
+#
+# 1. **Who handed in?** Open the files (more at once is fine), or paste the share codes.
+# 2. **Which names are one party?** Ask the room: one click a question. Every decision can be taken back.
+# 3. **What do we see?** Think first, then show. Names of groups are off.
+# 4. **Take home:** the report, the tables, the slides, the joint map.
+#
+# Do groups save in a shared folder? Put that folder in the cell below: `lab.board("/path/to/folder")`.
+# After a restart the board is as it was.
+
+# %% id="board-open" tags=["instructor"] caption_nl="Start: hier gaat het bord open" caption_en="Start: this opens the board"
+import regiolab
+
+lab = regiolab.open_lab("nl", name="plenary")
+
+# %% [markdown] lang="nl" id="board-title" tags=["instructor"]
+# ## Het bord
+
+# %% [markdown] lang="en" id="board-title" tags=["instructor"]
+# ## The board
+
+# %% id="board" tags=["instructor"] caption_nl="Het plenaire bord" caption_en="The plenary board"
+lab.board()

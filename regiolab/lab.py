@@ -25,6 +25,7 @@ from regiolab.teaching.privacy import place, privacy_text
 from regiolab.teaching.questions import CORNER, has_answered, question
 from regiolab.teaching.verdicts import figures_say, verdict
 from regiolab.widgets.agenda.agenda import Agenda
+from regiolab.widgets.board.board import PlenaryBoard
 from regiolab.widgets.lesson.exercise_panel import ExercisePanel
 from regiolab.widgets.lesson.glossary_panel import GlossaryPanel
 from regiolab.widgets.lesson.party_list import PartyList
@@ -140,6 +141,17 @@ class Lab:
     def starter_kit(self) -> StarterKit:
         """Make a starter kit for the groups of a workshop; for the instructor."""
         return self._once("starter_kit", lambda: StarterKit(self._stored, self._language))
+
+    def board(self, folder: str | Path | None = None) -> PlenaryBoard:
+        """The board for a room full of groups; for the instructor.
+
+        Args:
+            folder: in which groups hand in; what is saved there comes in by itself.
+        """
+        return self._once(
+            ("board", str(folder or "")),
+            lambda: PlenaryBoard(self._stored, self._language, folder),
+        )
 
     def begin_with(self, kit: str | Path) -> None:
         """Open a starter kit, once: what the group changed afterwards stays as it is.

@@ -32,6 +32,7 @@ LAYERS = (
 
 ROOMS = {
     "widgets": (
+        "board",
         "work",
         "vote",
         "practices",
@@ -42,7 +43,7 @@ ROOMS = {
         "region",
         "kit",
     ),
-    "plenary": ("matching",),
+    "plenary": ("board", "report", "comparing", "merging", "matching"),
     "exchange": ("formats", "documents", "pictures", "reading", "tables", "sharing"),
     "figures": ("published", "pictures", "own"),
     "scenes": ("scan", "agenda", "map", "drawing"),

@@ -1,17 +1,18 @@
-"""`python -m tools.bench [kernel|day|map|redraw|share|start ...]`: measure, and print ratios."""
+"""`python -m tools.bench [kernel|day|map|plenary|share|start ...]`: measure, and print ratios."""
 
 from __future__ import annotations
 
 import os
 import sys
 
-from tools.bench import day, kernel, map_beside_another, redraw, share, start
+from tools.bench import day, kernel, map_beside_another, plenary, redraw, share, start
 
 PARTS = {
     "kernel": kernel.main,
     "day": day.main,
     "map": map_beside_another.main,
     "redraw": redraw.main,
+    "plenary": plenary.main,
     "share": share.main,
     "start": start.main,
 }

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass
 from functools import lru_cache
 from typing import Final
@@ -46,6 +47,7 @@ _DIRECTIONS: Final = {
     "noorder": ("noord",),
 }
 _ROMAN: Final = {"ii": "2", "iii": "3", "iv": "4", "vi": "6", "vii": "7"}
+_IN_BRACKETS: Final = re.compile(r"\(([^)]*)\)")
 _MOST_KEPT: Final = 20_000
 
 
@@ -66,9 +68,10 @@ class NameReading:
         codes: the regions with those names.
         directions: north, south and so on, each as often as it is said.
         direction_words: the stems of the words that say so.
+        brackets: the words in brackets: Bergen (L) and Bergen (NH).
         numbers: the numbers in it; a single letter behind a name is one.
         body: the public body that it stands for, `None` for no known one.
-        initials: the first letters of its words, with and without the small ones.
+        initials: the first letters of its words: of all, of the telling ones, with hyphens as one.
     """
 
     name: str
@@ -83,6 +86,7 @@ class NameReading:
     codes: frozenset[str]
     directions: tuple[str, ...]
     direction_words: frozenset[str]
+    brackets: frozenset[str]
     numbers: frozenset[str]
     body: str | None
     initials: frozenset[str]
@@ -114,9 +118,12 @@ def read_name(name: str) -> NameReading:
         codes=codes,
         directions=tuple(sorted(one for word in told for one in _DIRECTIONS.get(word, ()))),
         direction_words=frozenset(map(stem, {*told} & {*_DIRECTIONS})),
+        brackets=frozenset(
+            stem(word) for part in _IN_BRACKETS.findall(name) for word in plain_words(part)
+        ),
         numbers=_numbers(told),
         body=body_of(told, place_words),
-        initials=frozenset({_initials(plain), _initials(told)}),
+        initials=frozenset(map(_initials, (plain, told, name.casefold().split()))),
     )
 
 

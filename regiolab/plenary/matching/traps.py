@@ -60,6 +60,12 @@ def _directions(one: NameReading, two: NameReading) -> Differing | None:
     return None
 
 
+def _brackets(one: NameReading, two: NameReading) -> Differing | None:
+    if one.brackets and two.brackets and not one.brackets & two.brackets:
+        return one.brackets | two.brackets
+    return None
+
+
 def _numbers(one: NameReading, two: NameReading) -> Differing | None:
     if one.numbers and two.numbers and one.numbers != two.numbers:
         return one.numbers | two.numbers | _LETTERS_AND_ROMAN
@@ -159,6 +165,9 @@ TRAPS: Final = (
         bare=True,
     ),
     Trap("place", N_("They are in two places."), _places, within_a_body=True),
+    Trap(
+        "brackets", N_("What stands in brackets tells two namesakes apart."), _brackets, bare=True
+    ),
     Trap("number", N_("They have two numbers."), _numbers, within_a_body=True, bare=True),
     Trap("opposite", N_("They stand for two sides."), _opposites, bare=True),
     Trap(

@@ -66,10 +66,12 @@ GENERIC: Final = frozenset(
 def normalised(name: str) -> str:
     """Return a name as it is compared: without case, dots, hyphens and superfluous spaces.
 
+    Of the first word the short forms count that everybody reads as one word: gem. is gemeente.
     Accents stay: "Elan" and "Élan" may be two names, so that is for a person to say.
     """
     plain = _DROPPED.sub("", unicodedata.normalize("NFKC", name).casefold())
-    return " ".join(_SPACED.sub(" ", plain).split()) or folded(name)
+    first, *rest = _SPACED.sub(" ", plain).split() or [folded(name)]
+    return " ".join([SHORT_FOR.get(first, first) if rest else first, *rest])
 
 
 def plain_words(name: str) -> list[str]:

@@ -41,6 +41,7 @@ IN_A_TRAP = {
         ("UWV Zwolle", "UWV Apeldoorn"),
         ("Leerwerkloket Zwolle", "Leerwerkloket Twente"),
     ],
+    "brackets": [("Gemeente Bergen (L)", "Gemeente Bergen (NH)"), ("Laren (NH.)", "Laren (Gld)")],
     "number": [("Hessenpoort 1", "Hessenpoort 2"), ("Groep A", "Groep B"), ("Zone II", "Zone III")],
     "opposite": [
         ("Werkgevers in de zorg", "Werknemers in de zorg"),
@@ -97,7 +98,7 @@ def test_the_same_name_but_for_case_dots_hyphens_and_spaces_is_one_party(a, b):
 @pytest.mark.parametrize(
     ("a", "b"),
     [
-        ("Gemeente Zwolle", "gem. Zwolle"),
+        ("Gemeente Zwolle", "Gemeente Zwole"),
         ("Gemeente Zwolle", "Zwolle"),
         ("Groep Élan", "Groep Elan"),
         ("UWV", "Uitvoeringsinstituut Werknemersverzekeringen"),
@@ -111,6 +112,22 @@ def test_everything_else_that_is_alike_is_a_question(a, b):
     assert not found.automatic
     assert not found.blocked
     assert 0.6 <= found.score < 1
+
+
+def test_known_traps_need_a_person_and_known_pairs_are_found():
+    for a, b in [
+        ("Ministerie van SZW", "Ministerie van OCW"),
+        ("Gemeente Bergen (L)", "Gemeente Bergen (NH)"),
+        ("Noord-Holland Noord", "Noord-Holland Zuid"),
+        ("Regio Twente", "Regio Deal Twente"),
+    ]:
+        assert not [one for one in match_names([a, b]) if one.automatic or not one.blocked]
+    for a, b in [("Universiteit Twente", "UT"), ("Economic Board Zuid-Holland", "EBZ")]:
+        (found,) = match_names([a, b])
+        assert not found.automatic
+        assert not found.blocked
+    (found,) = match_names(["gem. Zwolle", "Gemeente Zwolle"])
+    assert found.automatic
 
 
 def test_names_with_nothing_in_common_are_not_mentioned():

@@ -1,0 +1,78 @@
+"""One thing that comparing shows: sentences, a table, and on how many groups it rests."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from regiolab.analysis.findings.sentence import counted
+from regiolab.locale import N_, number, text
+
+if TYPE_CHECKING:
+    from regiolab.analysis.findings.sentence import Sentence, Told, Value
+
+
+@dataclass(frozen=True)
+class ResultRow:
+    """One row of a result.
+
+    Attributes:
+        cells: one per column.
+        who: per answer, what was answered and the keys of the groups that did: who said what.
+        dots: how many groups gave each answer, in the order of the answers; empty where the row
+            has no ordered answers.
+        contested: from 0 (all the same) to 1 (half against half), `None` where too few could say.
+        about: what the row is about, as an id that a click can name.
+    """
+
+    cells: tuple[Value, ...]
+    who: tuple[tuple[Value, tuple[str, ...]], ...] = ()
+    dots: tuple[int, ...] = ()
+    contested: float | None = None
+    about: str = ""
+
+
+@dataclass(frozen=True)
+class Result:
+    """One thing that comparing shows.
+
+    Attributes:
+        code: what it is.
+        title: a question, marked for translation.
+        sentences: what it shows, the most important first; never with the name of a group.
+        groups: on how many groups it rests.
+        columns: heads of the columns, marked for translation.
+        rows: the most striking first.
+        ends: the words at both ends of the dots, if the rows have dots.
+        note: what it does not show, marked for translation.
+    """
+
+    code: str
+    title: str
+    sentences: tuple[Sentence, ...]
+    groups: int
+    columns: tuple[str, ...] = ()
+    rows: tuple[ResultRow, ...] = ()
+    ends: tuple[Told, Told] | None = None
+    note: str = ""
+
+    @property
+    def rests_on(self) -> Sentence:
+        """On how many groups it rests, as a sentence."""
+        return counted(
+            self.groups,
+            N_("This rests on what one group said."),
+            N_("This rests on what {count} groups said."),
+        )
+
+
+def told(language: str, value: Value) -> str:
+    """Return a cell in the reader's language."""
+    if isinstance(value, str):
+        return value
+    return number(language, value) if isinstance(value, int) else value.text(language)
+
+
+def head(language: str, message: str) -> str:
+    """Return the head of a column in the reader's language."""
+    return text(language, message)

@@ -1,0 +1,184 @@
+"""The joint report as a document: which parts it has, in which order."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Final
+
+from regiolab.exchange.documents.agenda_document import agenda_document
+from regiolab.exchange.documents.document_blocks import Part, Picture, Points, Table, Words
+from regiolab.exchange.pictures.page import map_in_document
+from regiolab.locale import N_, listed, plural, text
+from regiolab.plenary.comparing.result import told
+from regiolab.plenary.comparing.results import results
+
+if TYPE_CHECKING:
+    from datetime import date
+
+    from regiolab.exchange.documents.document_blocks import Block
+    from regiolab.plenary.comparing.result import Result
+    from regiolab.plenary.merging.merged import Merged
+
+_IN_SUMMARY: Final = ("named_by", "furthest_apart_influence", "tension_spreads", "asked_of_parties")
+_PARTS: Final = (
+    ("agreed", N_("What you agree and differ on"), ("named_by", "contested_ties")),
+    ("places", N_("Where the groups place parties"), ("furthest_apart_",)),
+    ("missing", N_("Who is not there"), ("named_by_nobody", "probably_missed")),
+    ("tensions", N_("Tensions"), ("tension_spreads",)),
+    ("priorities", N_("Joint priorities"), ("shared_",)),
+    ("asked", N_("What is asked of whom"), ("asked_of_parties", "brings_and_takes")),
+    ("promises", N_("Promises and requests"), ("promises",)),
+)
+"""Key, heading, and how the codes of the results in it begin."""
+
+_MOST_ROWS: Final = 40
+_MAP_WIDTH: Final = 720.0
+
+
+def joint_parts(merged: Merged, language: str, day: date | None = None) -> tuple[Part, ...]:
+    """Return the parts of the joint report; none is empty.
+
+    The names of the groups stand in the annexes alone: what they have together is of the room.
+
+    Args:
+        merged: what the groups made.
+        language: of the words.
+        day: under the titles of the annexes, by default today.
+    """
+    found = results(merged)
+    parts = [_summary(merged, found, language), _joint_map(merged, language)]
+    parts += [
+        Part(
+            key,
+            text(language, heading),
+            parts=tuple(
+                _result(one, language) for one in found if one.groups and one.code.startswith(codes)
+            ),
+        )
+        for key, heading, codes in _PARTS
+    ]
+    parts += [_method(merged, language), _annexes(merged, language, day)]
+    return tuple(part for part in parts if not part.is_empty)
+
+
+def _summary(merged: Merged, found: tuple[Result, ...], language: str) -> Part:
+    said = [
+        plural(
+            language,
+            N_("One group handed in its work."),
+            N_("{count} groups handed in their work."),
+            len(merged.groups),
+        ),
+        plural(
+            language,
+            N_("Together they name one party."),
+            N_("Together they name {count} parties."),
+            len(merged.parties),
+        ),
+    ]
+    said += [one.sentences[0].text(language) for one in found if one.code in _IN_SUMMARY]
+    return Part(
+        "summary",
+        text(language, N_("In short")),
+        (Points(tuple(Words(sentence) for sentence in said)),),
+    )
+
+
+def _joint_map(merged: Merged, language: str) -> Part:
+    heading = text(language, N_("The joint map"))
+    if not merged.parties:
+        return Part("map", heading)
+    page = map_in_document(merged.workspace, language, "grid", _MAP_WIDTH)
+    caption = text(language, N_("The joint map: each party in the middle of where groups put it"))
+    note = text(
+        language,
+        N_(
+            "Where groups lie too far apart, the party stands beside the map as something to talk "
+            "about. A group that did not place a party does not count as 0."
+        ),
+    )
+    return Part("map", heading, (Picture(page, page.description, caption), Words(note, soft=True)))
+
+
+def _result(result: Result, language: str) -> Part:
+    blocks: list[Block] = [Words(one.text(language)) for one in result.sentences]
+    rows = tuple(
+        tuple(told(language, cell) for cell in row.cells) for row in result.rows[:_MOST_ROWS]
+    )
+    if rows:
+        headers = tuple(text(language, column) for column in result.columns)
+        first = 0.5 if len(headers) > 1 else 1.0
+        others = (0.5 / (len(headers) - 1),) * (len(headers) - 1) if len(headers) > 1 else ()
+        blocks.append(Table(text(language, result.title), headers, rows, (first, *others)))
+    left = len(result.rows) - len(rows)
+    if left:
+        blocks.append(
+            Words(
+                plural(
+                    language,
+                    N_("And {count} more row, in the Excel file."),
+                    N_("And {count} more rows, in the Excel file."),
+                    left,
+                ),
+                soft=True,
+            )
+        )
+    blocks.append(Words(result.rests_on.text(language), soft=True))
+    if result.note:
+        blocks.append(Words(text(language, result.note), soft=True))
+    return Part(result.code, text(language, result.title), tuple(blocks))
+
+
+def _method(merged: Merged, language: str) -> Part:
+    decided = len(merged.ledger.standing)
+    sentences = [
+        text(
+            language,
+            N_(
+                "Two groups name the same party when they began with the same list, when they "
+                "write the same name, or when people in the room said so."
+            ),
+        ),
+        plural(
+            language,
+            N_("People took one decision; it can be taken back."),
+            N_("People took {count} decisions; each can be taken back."),
+            decided,
+        ),
+        text(
+            language,
+            N_(
+                "Not named is not the same as not there, and not filled in is not 0. What a group "
+                "says holds for who sat there, on that day."
+            ),
+        ),
+    ]
+    if merged.set_aside:
+        sentences.append(
+            text(
+                language,
+                N_("Not counted: {names}."),
+                names=listed(language, sorted({one.name or "?" for one in merged.set_aside})),
+            )
+        )
+    if merged.layout == "side_by_side":
+        sentences.append(
+            text(
+                language,
+                N_(
+                    "The groups worked on different regions: compare them side by side, and do "
+                    "not read the joint map as one region."
+                ),
+            )
+        )
+    points = Points(tuple(Words(one) for one in sentences))
+    return Part(
+        "method", text(language, N_("How this was made, and what it does not say")), (points,)
+    )
+
+
+def _annexes(merged: Merged, language: str, day: date | None) -> Part:
+    parts = []
+    for group in merged.groups:
+        document = agenda_document(group.workspace, language, day=day)
+        parts.append(Part(group.key, group.name, (*document.remarks,), document.parts))
+    return Part("annexes", text(language, N_("What each group made")), parts=tuple(parts))

@@ -1,0 +1,138 @@
+"""The files that a room takes home, as bytes: Word, Excel, slides, joint map, decisions."""
+
+from __future__ import annotations
+
+import io
+from datetime import datetime
+from typing import TYPE_CHECKING, Final, Literal
+
+from regiolab.exchange.documents.document_blocks import Words
+from regiolab.exchange.documents.docx_paper import Paper
+from regiolab.exchange.documents.docx_template import new_document, set_language
+from regiolab.exchange.formats.downloads import Download
+from regiolab.exchange.pictures.xml_text import xml_text
+from regiolab.exchange.tables.xlsx_sheet import column_letter, fill_sheet
+from regiolab.locale import N_, full_date, text
+from regiolab.plenary.comparing.result import told
+from regiolab.plenary.comparing.results import results
+from regiolab.plenary.report.joint_document import joint_parts
+from regiolab.plenary.report.joint_slides import slides_html
+
+if TYPE_CHECKING:
+    from datetime import date
+
+    from regiolab.exchange.tables.cells import Cell
+    from regiolab.plenary.comparing.result import Result
+    from regiolab.plenary.merging.merged import Merged
+
+JointFile = Literal["docx", "xlsx", "slides", "work", "ledger"]
+
+_DOCX: Final = "application/vnd.openxmlformats-officedocument.wordprocessingml.document"
+_XLSX: Final = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"
+_LONGEST_CELL: Final = 30_000
+_LONGEST_SHEET_NAME: Final = 31
+_WIDTH: Final = 28
+
+
+def joint_file(
+    merged: Merged, kind: JointFile, language: str = "nl", day: date | None = None
+) -> Download:
+    """Return one of the files that a room takes home.
+
+    Args:
+        merged: what the groups made.
+        kind: `docx` (the joint report), `xlsx` (every table in it), `slides` (one HTML file),
+            `work` (the joint map, that opens like the work of a group) or `ledger` (the decisions).
+        language: of the words in it and of its name.
+        day: in its name and under titles, by default today.
+    """
+    day = day or datetime.now().astimezone().date()
+    name, ending, media_type = _KINDS[kind]
+    stem = f"{text(language, name)}-{day.isoformat()}"
+    return Download(f"{stem}.{ending}", media_type, _content(merged, kind, language, day))
+
+
+_KINDS: Final[dict[JointFile, tuple[str, str, str]]] = {
+    "docx": (N_("joint-report"), "docx", _DOCX),
+    "xlsx": (N_("joint-tables"), "xlsx", _XLSX),
+    "slides": (N_("joint-slides"), "html", "text/html"),
+    "work": (N_("joint-map"), "json", "application/json"),
+    "ledger": (N_("decisions"), "json", "application/json"),
+}
+"""What each file is called, how its name ends, and its media type."""
+
+
+def _content(merged: Merged, kind: JointFile, language: str, day: date) -> bytes:
+    match kind:
+        case "docx":
+            return joint_docx(merged, language, day)
+        case "xlsx":
+            return joint_xlsx(merged, language)
+        case "slides":
+            return slides_html(merged, language, day).encode()
+        case "work":
+            return merged.workspace.to_json().encode()
+        case "ledger":
+            return merged.ledger.to_json().encode()
+
+
+def joint_docx(merged: Merged, language: str, day: date) -> bytes:
+    """Return the joint report as a Word document: a short summary first, each group as an annex."""
+    document = new_document(None)
+    set_language(document, language)
+    title = text(language, N_("Joint report"))
+    document.core_properties.title = xml_text(title)
+    document.core_properties.author = "regiolab"
+    paper = Paper(document)
+    paper.title(title)
+    challenge = merged.workspace.about.challenge
+    paper.block(Words(full_date(language, day), soft=True))
+    if challenge:
+        paper.block(Words(challenge))
+    for part in joint_parts(merged, language, day):
+        paper.part(part)
+    file = io.BytesIO()
+    document.save(file)
+    return file.getvalue()
+
+
+def joint_xlsx(merged: Merged, language: str) -> bytes:
+    """Return every table of the joint report on a sheet of its own; who said what stands last."""
+    from openpyxl import Workbook
+
+    book = Workbook()
+    if book.active is not None:
+        book.remove(book.active)
+    names = {group.key: group.name for group in merged.groups}
+    for number, result in enumerate(results(merged), start=1):
+        title = "".join(sign for sign in text(language, result.title) if sign not in "[]:*?/\\")
+        sheet = book.create_sheet(f"{number} {title}"[:_LONGEST_SHEET_NAME])
+        headers = [text(language, column) for column in result.columns]
+        if result.rows:
+            headers.append(text(language, N_("Who says what")))
+        else:
+            headers = [text(language, N_("What it shows"))]
+        fill_sheet(sheet, headers, _rows(result, names, language))
+        for column in range(1, len(headers) + 1):
+            sheet.column_dimensions[column_letter(column)].width = _WIDTH
+    file = io.BytesIO()
+    book.save(file)
+    return file.getvalue()
+
+
+def _rows(result: Result, names: dict[str, str], language: str) -> list[list[Cell]]:
+    if not result.rows:
+        return [[one.text(language)] for one in result.sentences]
+    found: list[list[Cell]] = []
+    for row in result.rows:
+        who = "; ".join(
+            f"{told(language, answer)}: {', '.join(names[key] for key in keys)}"
+            for answer, keys in row.who
+            if keys
+        )
+        cells: list[Cell] = [
+            cell if isinstance(cell, int) else told(language, cell)[:_LONGEST_CELL]
+            for cell in row.cells
+        ]
+        found.append([*cells, who[:_LONGEST_CELL]])
+    return found

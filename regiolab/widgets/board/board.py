@@ -1,0 +1,206 @@
+"""The board for the room: take in, confirm names, show one thing at a time, take home."""
+
+from __future__ import annotations
+
+import base64
+from datetime import UTC, datetime, timedelta
+from functools import partial
+from pathlib import Path
+from typing import TYPE_CHECKING, Any, Final, cast, get_args
+
+from regiolab.locale import N_
+from regiolab.model import InputError
+from regiolab.plenary.board.board_state import Board
+from regiolab.plenary.comparing.results import results
+from regiolab.plenary.merging.handed_in import LARGEST
+from regiolab.plenary.merging.ledger import Ledger
+from regiolab.plenary.merging.merged import merge
+from regiolab.plenary.report.joint_files import JointFile, joint_file
+from regiolab.widgets.board.board_view import (
+    STEPS,
+    collect_view,
+    names_view,
+    show_view,
+    take_home_view,
+)
+from regiolab.widgets.kit.bundle import script, styles
+from regiolab.widgets.kit.commands import Reply
+from regiolab.widgets.kit.kit import KitWidget
+from regiolab.widgets.kit.readable import paragraphs, points
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Sequence
+
+    from regiolab.model import Workspace
+    from regiolab.model.json import Json
+    from regiolab.plenary.comparing.result import Result
+    from regiolab.plenary.merging.ledger import DecisionKind
+    from regiolab.plenary.merging.merged import Merged
+    from regiolab.storage import StoredWorkspace
+    from regiolab.widgets.kit.readable import Readable
+
+FOLDER: Final = "board"
+_LONGEST_TIMER: Final = 180
+_TIMES: Final = (5, 10, 15, 20, 30)
+
+
+class PlenaryBoard(KitWidget):
+    """The board of a day with groups.
+
+    Args:
+        stored: the instructor's own work; the board is kept in a folder beside it.
+        language: `nl` or `en`.
+        followed: a folder in which groups hand in.
+    """
+
+    _esm = script("plenary_board")
+    _css = styles("plenary_board")
+
+    takes_long = frozenset({"take_in", "export_file", "decide", "look", "open_ledger"})
+
+    def __init__(
+        self, stored: StoredWorkspace, language: str, followed: str | Path | None = None
+    ) -> None:
+        self.board = Board(stored.folder / FOLDER, Path(followed) if followed else None)
+        self._merged: tuple[object, Merged] | None = None
+        self._results: tuple[Merged, tuple[Result, ...]] | None = None
+        super().__init__(stored, language)
+
+    @property
+    def merged(self) -> Merged:
+        """What the groups made, made anew when something was handed in or decided."""
+        handed = self.board.handed_in()
+        key = [(one.name, one.at, len(str(one.work))) for one in handed], self.board.state.ledger
+        if self._merged is None or self._merged[0] != key:
+            self._merged = key, merge(handed, self.board.state.ledger, self.language)
+        return self._merged[1]
+
+    @property
+    def results(self) -> tuple[Result, ...]:
+        """All that the groups agree and differ on, worked out once for a merge."""
+        merged = self.merged
+        if self._results is None or self._results[0] is not merged:
+            self._results = merged, results(merged)
+        return self._results[1]
+
+    def make_view(self) -> Json:
+        """Return the step that is open, and the timer."""
+        state, merged = self.board.state, self.merged
+        return {
+            "title": self.words(N_("Plenary board")),
+            "step": state.step,
+            "steps": [{"value": code, "label": self.words(one)} for code, one in STEPS.items()],
+            "follows": self.board.followed is not None,
+            "timer": {
+                "until": state.timer_until,
+                "title": self.words(N_("Timer")),
+                "set": [
+                    {"minutes": one, "label": self.words(N_("{count} min"), count=one)}
+                    for one in _TIMES
+                ],
+                "stop": self.words(N_("Stop the timer")),
+                "over": self.words(N_("Time is up")),
+                "sound": self.words(N_("Sound at the end")),
+                "left": self.words(N_("{time} left")),
+            },
+            "collect": collect_view(merged, str(self.board.followed or ""), self.language),
+            "names": names_view(merged, self.language),
+            "show": show_view(merged, self.results, state, self.language),
+            "take_home": take_home_view(self.language),
+        }
+
+    def readable(self, shown: Workspace, *, private: bool) -> Sequence[Readable]:
+        """Return how many handed in and, where private, what was revealed; no group is named."""
+        seen = [one for one in self.results if private and one.code in self.board.state.revealed]
+        return [
+            *paragraphs(self.view["collect"]["count"]),
+            *points([one.sentences[0].text(self.language) for one in seen]),
+        ]
+
+    def command_step(self, step: str) -> Reply:
+        """Open a page of the board."""
+        if step not in STEPS:
+            raise InputError(N_("Choose one from the list."))
+        return self._kept(step=step)
+
+    def command_look(self) -> Reply:
+        """Look whether something was handed in; the view follows."""
+        return Reply()
+
+    def command_take_in(self, files: list[dict[str, str]]) -> Reply:
+        """Take in files or codes, each with its name and its text."""
+        for one in files:
+            name, given = str(one.get("name", "")), str(one.get("text", ""))[: LARGEST * 4]
+            self._guarded(partial(self.board.take_in, name, given))
+        return Reply(str(collect_view(self.merged, "", self.language)["count"]))
+
+    def command_decide(self, kind: DecisionKind, about: list[str], value: str = "") -> Reply:
+        """Write a decision in the ledger."""
+        at = datetime.now(UTC).isoformat(timespec="seconds")
+        ledger = self.board.state.ledger.decide(kind, *about, value=value or None, at=at)
+        return self._kept(ledger=ledger)
+
+    def command_take_back(self, decision: str) -> Reply:
+        """Take a decision back."""
+        at = datetime.now(UTC).isoformat(timespec="seconds")
+        return self._kept(ledger=self.board.state.ledger.take_back(decision, at=at))
+
+    def command_open_ledger(self, text: str) -> Reply:
+        """Put decisions of before in front of those of now."""
+        before = Ledger.from_json(text)
+        known = {one.id for one in before.decisions}
+        after = tuple(one for one in self.board.state.ledger.decisions if one.id not in known)
+        return self._kept(ledger=Ledger(decisions=(*before.decisions, *after)))
+
+    def command_show(self, code: str) -> Reply:
+        """Open a result; it stays hidden until it is revealed."""
+        if code not in {one.code for one in self.results}:
+            raise InputError(N_("Choose one from the list."))
+        return self._kept(shown=code)
+
+    def command_reveal(self, code: str, on: bool) -> Reply:
+        """Show a result to the room, or hide it again."""
+        others = tuple(one for one in self.board.state.revealed if one != code)
+        return self._kept(shown=code, revealed=(*others, code) if on else others)
+
+    def command_names(self, on: bool) -> Reply:
+        """Show or hide the names of the groups with the results."""
+        return self._kept(names=on)
+
+    def command_timer(self, minutes: int) -> Reply:
+        """Set the timer, or stop it with 0."""
+        if not 0 <= minutes <= _LONGEST_TIMER:
+            raise InputError(N_("Choose one from the list."))
+        until = datetime.now(UTC) + timedelta(minutes=minutes)
+        return self._kept(timer_until=until.isoformat(timespec="seconds") if minutes else "")
+
+    def command_export_file(self, file_format: str) -> Reply:
+        """Make a file to take home."""
+        if file_format not in get_args(JointFile):
+            raise InputError(N_("Choose one from the list."))
+        made = joint_file(self.merged, cast("JointFile", file_format), self.language)
+        return Reply(
+            self.words(N_("{file} is in your downloads folder."), file=made.name),
+            {
+                "name": made.name,
+                "type": made.media_type,
+                "content": base64.b64encode(made.content).decode(),
+            },
+        )
+
+    def _kept(self, **changes: Any) -> Reply:
+        self._guarded(partial(self.board.keep, **changes))
+        return Reply()
+
+    def _guarded(self, write: Callable[[], None]) -> None:
+        try:
+            write()
+        except OSError as error:
+            raise InputError(
+                N_(
+                    "The board cannot write in {folder} ({reason}). What is on the screen is still "
+                    "there; free the folder and try again."
+                ),
+                folder=str(self.board.folder),
+                reason=error.strerror or type(error).__name__,
+            ) from error

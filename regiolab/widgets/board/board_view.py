@@ -1,0 +1,281 @@
+"""What the board shows, as JSON: who handed in, names to confirm, one result, the files."""
+
+from __future__ import annotations
+
+from datetime import datetime
+from typing import TYPE_CHECKING, Final
+
+from regiolab.locale import N_, listed, plural, text, time_of_day
+from regiolab.plenary.comparing.alike import alike_items
+from regiolab.plenary.comparing.result import told
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from regiolab.model.json import Json
+    from regiolab.plenary.board.board_state import BoardState
+    from regiolab.plenary.comparing.alike import Clustered
+    from regiolab.plenary.comparing.result import Result, ResultRow
+    from regiolab.plenary.merging.groups import Group
+    from regiolab.plenary.merging.ledger import Decision
+    from regiolab.plenary.merging.merged import Merged
+    from regiolab.plenary.merging.set_aside import SetAside
+
+STEPS: Final = {
+    "collect": N_("1 Who handed in?"),
+    "names": N_("2 Which names are one party?"),
+    "show": N_("3 What do we see?"),
+    "take_home": N_("4 Take home"),
+}
+
+_SHOWN_ROWS: Final = 8
+_SHOWN_QUESTIONS: Final = 5
+_SHOWN_PAIRS: Final = 6
+
+
+def collect_view(merged: Merged, followed: str, language: str) -> Json:
+    """Return who handed in, and what does not count."""
+    count = len(merged.groups)
+    return {
+        "count": plural(
+            language,
+            N_("One group handed in."),
+            N_("{count} groups handed in."),
+            count,
+        )
+        if count
+        else text(language, N_("Nobody handed in yet.")),
+        "followed": text(
+            language, N_("What groups save in {folder} comes in by itself."), folder=followed
+        )
+        if followed
+        else "",
+        "open": text(language, N_("Open files of groups…")),
+        "paste": {
+            "label": text(language, N_("Paste share codes, one or more at a time")),
+            "button": text(language, N_("Take in")),
+        },
+        "columns": [text(language, one) for one in (N_("Group"), N_("Handed in"), N_("Holds"))],
+        "groups": [_group_row(one, language) for one in merged.groups],
+        "rename": text(language, N_("Other name")),
+        "name": text(language, N_("Save name")),
+        "aside_title": plural(
+            language,
+            N_("{count} file does not count"),
+            N_("{count} files do not count"),
+            len(merged.set_aside),
+        ),
+        "aside": [_aside_row(one, language) for one in merged.set_aside],
+        "layout": text(
+            language,
+            N_("The groups chose different regions: read them side by side, not as one region."),
+        )
+        if merged.layout == "side_by_side"
+        else "",
+    }
+
+
+def _group_row(group: Group, language: str) -> Json:
+    work = group.workspace
+    parties, actions = len(work.stakeholders), len(work.actions)
+    holds = [
+        plural(language, N_("{count} party"), N_("{count} parties"), parties),
+        plural(language, N_("{count} action"), N_("{count} actions"), actions),
+    ]
+    at = group.contribution.at
+    return {
+        "key": group.key,
+        "name": group.name,
+        "at": time_of_day(language, datetime.fromisoformat(at).astimezone()) if at else "",
+        "holds": ", ".join(holds),
+    }
+
+
+def _aside_row(one: SetAside, language: str) -> Json:
+    return {
+        "name": one.name,
+        "text": one.text(language),
+        "group": one.group or "",
+        "digest": one.digest or "",
+        "back": text(language, N_("Let this version count")) if one.kind == "older" else "",
+    }
+
+
+def names_view(merged: Merged, language: str) -> Json:
+    """Return the questions about names, some at a time, and what was decided."""
+    asked = merged.proposals
+    return {
+        "count": plural(
+            language,
+            N_("One question is left. What changes most comes first."),
+            N_("{count} questions are left. What changes most comes first."),
+            len(asked),
+        )
+        if asked
+        else text(language, N_("There is no question about names (any more).")),
+        "yes": text(language, N_("One party")),
+        "no": text(language, N_("Not the same")),
+        "hint": text(language, N_("Take away the tick of a name that is another party.")),
+        "questions": [
+            {
+                "names": list(one.spellings),
+                "why": one.text(language),
+                "changes": plural(
+                    language,
+                    N_("{count} group names one of them"),
+                    N_("{count} groups name one of them"),
+                    one.groups,
+                ),
+            }
+            for one in asked[:_SHOWN_QUESTIONS]
+        ],
+        "decided_title": text(language, N_("What was decided")),
+        "take_back": text(language, N_("Take back")),
+        "decided": [
+            {"id": one.id, "text": _decision_in_words(one, merged, language)}
+            for one in reversed(merged.ledger.standing)
+        ],
+        "blocked_title": plural(
+            language,
+            N_("{count} pair only looks the same"),
+            N_("{count} pairs only look the same"),
+            len(merged.blocked),
+        ),
+        "blocked": [f"{one.a} / {one.b}: {one.text(language)}" for one in merged.blocked[:100]],
+    }
+
+
+_DECIDED: Final = {
+    "same": N_("One party: {about}."),
+    "different": N_("Not the same: {about}."),
+    "alike": N_("Put together: {about}."),
+    "group_name": N_("A group is called {about}."),
+    "use_version": N_("An earlier version counts: {about}."),
+    "leave_out": N_("Left out: {about}."),
+    "one_group": N_("One group: {about}."),
+}
+
+
+def _decision_in_words(one: Decision, merged: Merged, language: str) -> str:
+    titles = {action.id: action.title for action in merged.workspace.actions}
+    titles |= {challenge.id: challenge.title for challenge in merged.workspace.challenges}
+    names = {key: group.name for key, group in merged.group.items()}
+    about = [titles.get(each) or names.get(each) or each for each in one.about]
+    shown = one.value if one.kind == "group_name" else listed(language, about)
+    return text(language, _DECIDED.get(one.kind, "{about}"), about=shown)
+
+
+def show_view(merged: Merged, found: Sequence[Result], state: BoardState, language: str) -> Json:
+    """Return one result, hidden until it is revealed, and the list to choose from.
+
+    Args:
+        merged: what the groups made.
+        found: all results of it.
+        state: which result is open, and which were revealed.
+        language: of the words.
+    """
+    codes = [one.code for one in found]
+    at = codes.index(state.shown) if state.shown in codes else 0
+    shown = found[at]
+    revealed = shown.code in state.revealed
+    return {
+        "choose": {
+            "label": text(language, N_("Which question?")),
+            "value": shown.code,
+            "options": [{"value": one.code, "label": text(language, one.title)} for one in found],
+        },
+        "title": text(language, shown.title),
+        "revealed": revealed,
+        "hidden": text(language, N_("Think first, talk about it, then look.")),
+        "reveal": text(language, N_("Show")),
+        "hide": text(language, N_("Hide again")),
+        "before": codes[at - 1] if at else "",
+        "after": codes[at + 1] if at + 1 < len(codes) else "",
+        "back": text(language, N_("Previous question")),
+        "next": text(language, N_("Next question")),
+        "names": {
+            "label": text(language, N_("Show names of groups")),
+            "on": state.names,
+        },
+        "result": _result_view(merged, shown, state, language) if revealed else None,
+    }
+
+
+def _result_view(merged: Merged, result: Result, state: BoardState, language: str) -> Json:
+    rows = result.rows[:_SHOWN_ROWS]
+    ends = [told(language, one) for one in result.ends] if result.ends else []
+    return {
+        "sentences": [one.text(language) for one in result.sentences],
+        "rests_on": result.rests_on.text(language),
+        "note": text(language, result.note) if result.note else "",
+        "caption": text(language, result.title),
+        "columns": [text(language, one) for one in result.columns],
+        "ends": ends,
+        "rows": [_row_view(merged, one, state, language) for one in rows],
+        "more": plural(
+            language,
+            N_("And {count} more row, in the Excel file."),
+            N_("And {count} more rows, in the Excel file."),
+            len(result.rows) - len(rows),
+        )
+        if len(result.rows) > len(rows)
+        else "",
+        "pairs": _pairs(merged, result.code, language),
+        "together": text(language, N_("Put together")),
+    }
+
+
+def _row_view(merged: Merged, row: ResultRow, state: BoardState, language: str) -> Json:
+    names = {key: group.name for key, group in merged.group.items()}
+    who = [
+        f"{told(language, answer)}: {listed(language, [names[key] for key in keys])}"
+        for answer, keys in row.who
+        if keys
+    ]
+    return {
+        "cells": [told(language, cell) for cell in row.cells],
+        "dots": list(row.dots),
+        "who": who if state.names else [],
+    }
+
+
+def _pairs(merged: Merged, code: str, language: str) -> list[Json]:
+    collection: Clustered
+    if code == "shared_challenges":
+        collection = "challenges"
+    elif code == "shared_actions":
+        collection = "actions"
+    else:
+        return []
+    return [
+        {"ids": [one.one.id, one.other.id], "titles": [one.one.title, one.other.title]}
+        for one in alike_items(merged, collection)[:_SHOWN_PAIRS]
+    ]
+
+
+FILES: Final = {
+    "docx": N_("Joint report (Word)"),
+    "xlsx": N_("All tables (Excel)"),
+    "slides": N_("Slides (one HTML file)"),
+    "work": N_("Joint map, to go on with"),
+    "ledger": N_("Decisions, to mail"),
+}
+
+
+def take_home_view(language: str) -> Json:
+    """Return the files that a room takes home."""
+    return {
+        "about": text(
+            language,
+            N_(
+                "The report holds what each group wrote, with its name, in the annexes. Ask the "
+                "groups before you send it on."
+            ),
+        ),
+        "making": text(language, N_("The file is being made…")),
+        "files": [
+            {"format": kind, "button": text(language, label), "about": ""}
+            for kind, label in FILES.items()
+        ],
+        "ledger": text(language, N_("Open decisions of before…")),
+    }

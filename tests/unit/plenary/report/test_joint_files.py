@@ -1,0 +1,84 @@
+"""What a room takes home: it opens, says what was found, and names no group but in its annex."""
+
+import io
+from datetime import date
+
+import pytest
+from docx import Document
+from lxml import html
+from openpyxl import load_workbook
+
+from regiolab.model import Workspace
+from regiolab.plenary import Ledger, merge
+from regiolab.plenary.report.joint_files import joint_file
+from tests.unit.plenary.rooms import group
+
+DAY = date(2026, 3, 12)
+
+
+@pytest.fixture(scope="module")
+def merged():
+    room = [
+        group(
+            f"Geheim {n}",
+            {"UWV": {"influence": n, "interest": 4}, f"<b>Bakker</b> {n}": {"wants": "=1+1"}},
+            relations=[("UWV", f"<b>Bakker</b> {n}")],
+            actions={"Open één loket": "UWV"},
+        )
+        for n in range(5)
+    ]
+    return merge(room, Ledger().decide("group_name", "workGeheim 0", value="Geheim nul"))
+
+
+def words_of(content):
+    document = Document(io.BytesIO(content))
+    return [(one.style.name, one.text) for one in document.paragraphs]
+
+
+@pytest.mark.parametrize("language", ["nl", "en"])
+def test_the_report_has_its_summary_first_and_each_group_as_an_annex(merged, language):
+    made = joint_file(merged, "docx", language, DAY)
+    words = words_of(made.content)
+    headings = [text for style, text in words if style == "Heading 1"]
+    assert headings[0] == {"nl": "In het kort", "en": "In short"}[language]
+    assert headings[1] == {"nl": "De gezamenlijke kaart", "en": "The joint map"}[language]
+    annex = {"nl": "Wat elke groep maakte", "en": "What each group made"}[language]
+    assert headings[-1] == annex
+    body = [text for _, text in words[: [text for _, text in words].index(annex)]]
+    assert "Geheim" not in " ".join(body)
+    assert "Geheim nul" in [text for style, text in words if style == "Heading 2"]
+    assert made.name.endswith("-2026-03-12.docx")
+
+
+def test_the_tables_say_who_said_what_and_hold_no_formula(merged):
+    book = load_workbook(io.BytesIO(joint_file(merged, "xlsx", "nl", DAY).content))
+    first = book.worksheets[0]
+    rows = [[cell.value for cell in row] for row in first.iter_rows()]
+    assert rows[0] == ["Partij", "Genoemd door", "Wie zegt wat"]
+    assert rows[1][:2] == ["UWV", "5 van 5"]
+    assert "Geheim 1" in rows[1][2]
+    assert not [c for sheet in book for row in sheet.iter_rows() for c in row if c.data_type == "f"]
+
+
+def test_the_slides_are_one_file_without_script_and_without_names_of_groups(merged):
+    text = joint_file(merged, "slides", "nl", DAY).content.decode()
+    page = html.fromstring(text)
+    assert not page.xpath("//script | //b | //link | //img[@src]")
+    assert "Geheim" not in text
+    assert len(page.xpath("//section")) > 8
+    assert len(page.xpath("//section//*[local-name()='svg']")) == 1
+
+
+def test_the_joint_map_opens_like_any_work_and_the_decisions_give_the_same_again(merged):
+    work = joint_file(merged, "work", "nl", DAY).content.decode()
+    ledger = joint_file(merged, "ledger", "nl", DAY).content.decode()
+    opened = Workspace.from_json(work)
+    assert {one.name for one in opened.stakeholders} == {one.name for one in merged.parties}
+    opened.add_stakeholder("Erbij", "government")
+    assert merge([work], ledger).to_json() == merged.to_json()
+
+
+def test_a_report_of_nothing_is_still_a_report():
+    empty = merge([])
+    for kind in ("docx", "xlsx", "slides", "work", "ledger"):
+        assert joint_file(empty, kind, "nl", DAY).content

@@ -1,0 +1,52 @@
+import "../kit/kit.css";
+import "../controls/file_choice.css";
+import "./plenary_board.css";
+import { useEffect } from "preact/hooks";
+import { Button } from "../controls/button";
+import { Header } from "../frame/header";
+import { mount } from "../frame/mount";
+import { useKit } from "../kit/context";
+import { Collect } from "./collect";
+import { Names } from "./names";
+import { Show } from "./show";
+import { TakeHome } from "./take_home";
+import { Timer } from "./timer";
+import type { BoardView } from "./view";
+
+const LOOK_EVERY = 4000;
+
+/** The board for the room: one page at a time, in large letters. */
+function PlenaryBoard({ view }: { view: BoardView }) {
+  const { send, dead } = useKit();
+  useEffect(() => {
+    if (!view.follows || dead) return;
+    const looking = setInterval(() => send("look", {}, { quiet: true }), LOOK_EVERY);
+    return () => clearInterval(looking);
+  }, [view.follows, dead, send]);
+  return (
+    <>
+      <Header title={view.title}>
+        <Timer view={view.timer} />
+      </Header>
+      <nav class="rl-tools rl-row" aria-label={view.title}>
+        {view.steps.map((one) => (
+          <Button
+            key={one.value}
+            pressed={one.value === view.step}
+            onPress={() => send("step", { step: one.value })}
+          >
+            {one.label}
+          </Button>
+        ))}
+      </nav>
+      <div class="rl-body rl-board">
+        {view.step === "collect" && <Collect view={view.collect} />}
+        {view.step === "names" && <Names view={view.names} />}
+        {view.step === "show" && <Show view={view.show} />}
+        {view.step === "take_home" && <TakeHome view={view.take_home} />}
+      </div>
+    </>
+  );
+}
+
+export default mount(PlenaryBoard);
