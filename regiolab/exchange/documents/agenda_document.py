@@ -116,7 +116,7 @@ def agenda_document(
 
 
 def _parts(shown: Workspace, language: str, *, shareable: bool) -> list[Part]:
-    view = _view(shown, shareable=shareable)
+    view = map_view(shown, shareable=shareable)
     parts = [
         frame.challenge_of_the_day(shown, language),
         frame.ambition(shown, language),
@@ -148,13 +148,15 @@ def _parts(shown: Workspace, language: str, *, shareable: bool) -> list[Part]:
     return [part for part in parts if not part.is_empty]
 
 
-def _view(shown: Workspace, *, shareable: bool) -> Literal["grid", "triangle", "network"] | None:
+def map_view(shown: Workspace, *, shareable: bool) -> Literal["grid", "triangle", "network"] | None:
     """Return which picture of the map has something to show; none where no picture has."""
-    if not shareable:
+    parties = shown.stakeholders
+    placed = any(one.influence is not None and one.interest is not None for one in parties)
+    if placed and not shareable:
         return "grid"
     if shown.relations:
         return "network"
-    return "triangle" if any(party.corners for party in shown.stakeholders) else None
+    return "triangle" if any(party.corners for party in parties) else None
 
 
 def _by_aspect(parts: Iterable[Part], language: str) -> list[Part]:
@@ -189,6 +191,11 @@ def _about_aspects(language: str) -> Words:
         ),
         soft=True,
     )
+
+
+def status(language: str, *, shareable: bool) -> str:
+    """Return which version it is: for the own group, or to pass on."""
+    return text(language, N_("version to share") if shareable else N_("work version"))
 
 
 def byline(shown: Workspace, language: str, day: calendar_date | None) -> str:

@@ -95,7 +95,7 @@ def _about_challenge(challenge: Challenge, language: str) -> tuple[Block, ...]:
     if challenge.evidence:
         blocks += [
             Words("", text(language, N_("Evidence"))),
-            Points(tuple(Words(_evidence(language, one)) for one in challenge.evidence)),
+            Points(tuple(Words(evidence_words(language, one)) for one in challenge.evidence)),
         ]
     if not blocks:
         blocks.append(
@@ -104,7 +104,7 @@ def _about_challenge(challenge: Challenge, language: str) -> tuple[Block, ...]:
     return tuple(blocks)
 
 
-def _evidence(language: str, evidence: Evidence) -> str:
+def evidence_words(language: str, evidence: Evidence) -> str:
     """Return "students: 1,240 people (2025, source)"."""
     words = evidence.text.rstrip(".")
     if evidence.value is not None:
