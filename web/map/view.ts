@@ -192,6 +192,7 @@ export interface PictureView {
   larger: string;
   smaller: string;
   fit: string;
+  more: string;
   rearrange: ButtonView;
 }
 

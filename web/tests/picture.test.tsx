@@ -63,6 +63,7 @@ const PICTURE: PictureView = {
   larger: "Larger",
   smaller: "Smaller",
   fit: "Whole",
+  more: "more",
   rearrange: { label: "Rearrange", enabled: true },
 };
 

@@ -140,17 +140,21 @@ def _parties(shown: Workspace, language: str, *, shareable: bool) -> Slide:
     title = plural(language, N_("With {count} party"), N_("With {count} parties"), len(parties))
     if not parties:
         return Slide(text(language, N_("With whom")), _nothing(language))
-    by_sector = [
-        Words(_few(language, names), capital(word(language, "sector", sector)))
-        for sector in SECTORS
-        if (names := [one.name for one in parties if one.sector == sector])
-    ]
-    points = Points(tuple(by_sector))
+    points = Points(parties_by_sector(shown, language))
     view = map_view(shown, shareable=shareable)
     if view is not None:
         page = map_in_document(shown, language, view, _MAP_WIDTH, names=False)
         return Slide(title, (Picture(page, page.description, title), points))
     return Slide(title, (points,))
+
+
+def parties_by_sector(shown: Workspace, language: str) -> tuple[Words, ...]:
+    """Return the first parties of each sector that has any, after the name of the sector."""
+    return tuple(
+        Words(_few(language, names), capital(word(language, "sector", sector)))
+        for sector in SECTORS
+        if (names := [one.name for one in shown.stakeholders if one.sector == sector])
+    )
 
 
 def _few(language: str, names: list[str]) -> str:

@@ -9,6 +9,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, Final
 
 from regiolab.exchange.documents.agenda_frame_parts import evidence_words
+from regiolab.exchange.documents.document_blocks import Part, Points, Words, labelled
 from regiolab.locale import N_, full_date, text
 from regiolab.regions import without_keys
 from regiolab.scenes.agenda.words import lead_name, parties_by_id
@@ -16,6 +17,7 @@ from regiolab.scenes.agenda.words import lead_name, parties_by_id
 if TYPE_CHECKING:
     from datetime import date
 
+    from regiolab.exchange.documents.document_blocks import Block
     from regiolab.model import Workspace
     from regiolab.model.entities import Action
 
@@ -46,11 +48,8 @@ class FirstStep:
     def words(self, language: str) -> str:
         """Return lead, first step and day in one line; empty when nothing is known."""
         lead = text(language, N_("lead: {party}"), party=self.lead) if self.lead else ""
-        return "; ".join(part for part in (lead, ", ".join(filter(None, self._first))) if part)
-
-    @property
-    def _first(self) -> tuple[str, str]:
-        return self.first, self.when
+        first = ", ".join(part for part in (self.first, self.when) if part)
+        return "; ".join(part for part in (lead, first) if part)
 
 
 @dataclass(frozen=True)
@@ -75,13 +74,15 @@ class Summary:
 
     Attributes:
         challenge: of the day, else the first of the agenda; may be empty.
-        proof: one figure that shows it, with its source; may be empty.
+        proof: one figure that shows it, with who published it; may be empty.
+        proof_with_source: the same, with the key of its source.
         steps: every action; a summary shows the first `MOST_ACTIONS`.
         asked: what is asked of whom, the earliest first.
     """
 
     challenge: str
     proof: str
+    proof_with_source: str
     steps: tuple[FirstStep, ...]
     asked: tuple[Asked, ...]
 
@@ -97,9 +98,11 @@ def agenda_summary(workspace: Workspace, language: str) -> Summary:
     known = [one for challenge in challenges for one in challenge.evidence]
     with_number = [one for one in known if one.value is not None] or known
     challenge = workspace.about.challenge or (challenges[0].title if challenges else "")
+    proof = evidence_words(language, with_number[0]) if with_number else ""
     return Summary(
         challenge,
-        without_keys(evidence_words(language, with_number[0])) if with_number else "",
+        without_keys(proof),
+        proof,
         tuple(first_steps(workspace, language)),
         tuple(asked_of_whom(workspace, language)),
     )
@@ -135,3 +138,25 @@ def _asked(language: str, action: Action, number: int) -> Asked:
     moment = action.decision_moments[number]
     when = full_date(language, moment.when) if moment.when else ""
     return Asked(moment.body, moment.what or "", when, moment.when, action.title)
+
+
+def in_a_minute(summary: Summary, language: str) -> Part:
+    """Return the summary as the first part of the document; empty where nothing is to be said."""
+    heading = text(language, N_("In a minute"))
+    if summary.is_empty:
+        return Part("summary", heading)
+    blocks: list[Block] = list(
+        labelled(
+            [
+                (text(language, N_("Our challenge")), summary.challenge),
+                (text(language, N_("How we know")), summary.proof_with_source),
+            ]
+        )
+    )
+    if summary.steps:
+        told = (Words(one.words(language), one.action) for one in summary.steps[:MOST_ACTIONS])
+        blocks += [Words("", text(language, N_("What we do first"))), Points(tuple(told))]
+    if summary.asked:
+        asked = (Words(one.words()) for one in summary.asked[:MOST_ACTIONS])
+        blocks += [Words("", text(language, N_("What we ask"))), Points(tuple(asked))]
+    return Part("summary", heading, tuple(blocks))
