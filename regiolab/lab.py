@@ -23,7 +23,7 @@ from regiolab.teaching.forms import (
 )
 from regiolab.teaching.privacy import place, privacy_text
 from regiolab.teaching.questions import CORNER, has_answered, question
-from regiolab.teaching.verdicts import verdict
+from regiolab.teaching.verdicts import figures_say, verdict
 from regiolab.widgets.agenda.agenda import Agenda
 from regiolab.widgets.lesson.exercise_panel import ExercisePanel
 from regiolab.widgets.lesson.glossary_panel import GlossaryPanel
@@ -45,6 +45,7 @@ from regiolab.widgets.scan.tension_scan import TensionScan
 from regiolab.widgets.vote.priorities import Priorities
 from regiolab.widgets.work.connection_check import ConnectionCheck
 from regiolab.widgets.work.other_group import OtherGroup
+from regiolab.widgets.work.share_panel import SharePanel
 from regiolab.widgets.work.starter_kit import StarterKit
 from regiolab.widgets.work.work_panel import WorkPanel
 
@@ -131,6 +132,10 @@ class Lab:
     def my_work(self) -> WorkPanel:
         """Name of the group, download, upload and earlier versions."""
         return self._once("work", lambda: WorkPanel(self._stored, self._language))
+
+    def share(self) -> SharePanel:
+        """The whole work as a share code: text for a chat or a mail; `str` of it is the code."""
+        return self._once("share", lambda: SharePanel(self._stored, self._language))
 
     def starter_kit(self) -> StarterKit:
         """Make a starter kit for the groups of a workshop; for the instructor."""
@@ -279,7 +284,7 @@ class Lab:
         )
 
     def verdict(self, name: str) -> TextPanel:
-        """What the figures say about the bet.
+        """What the figures say about the bet; `.text` has it as plain text, bet or no bet.
 
         Raises:
             InputError: there is no bet on that figure.
@@ -292,6 +297,8 @@ class Lab:
                 self._language,
                 N_("Verdict"),
                 lambda: verdict(self._stored.workspace, name, self._language),
+                lambda: figures_say(self._stored.workspace, name, self._language),
+                private=True,
             ),
         )
 

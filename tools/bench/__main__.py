@@ -1,13 +1,18 @@
-"""`python -m tools.bench [kernel|map|redraw ...]`: measure, and print ratios within this run."""
+"""`python -m tools.bench [kernel|map|redraw|share ...]`: measure, and print ratios."""
 
 from __future__ import annotations
 
 import os
 import sys
 
-from tools.bench import kernel, map_beside_another, redraw
+from tools.bench import kernel, map_beside_another, redraw, share
 
-PARTS = {"kernel": kernel.main, "map": map_beside_another.main, "redraw": redraw.main}
+PARTS = {
+    "kernel": kernel.main,
+    "map": map_beside_another.main,
+    "redraw": redraw.main,
+    "share": share.main,
+}
 
 
 def main() -> None:

@@ -11,6 +11,21 @@ export interface ConnectionView {
   again: string;
 }
 
+/** The words around the share code. */
+export interface ShareCodeView {
+  title: string;
+  about: string;
+  button: string;
+  label: string;
+}
+
+/** The share code, and what to say when it was copied or has to be by hand. */
+export interface ShareCodeMade {
+  text: string;
+  copied: string;
+  by_hand: string;
+}
+
 /** What the panel of one's own work shows. */
 export interface WorkView {
   title: string;
@@ -18,8 +33,16 @@ export interface WorkView {
   content: string;
   place: string;
   download: string;
+  code: ShareCodeView;
   share: { title: string; about: string; parts: PreviewPart[]; button: string };
-  upload: { label: string; button: string; offered: string; take: string; leave: string };
+  upload: {
+    label: string;
+    button: string;
+    paste: { title: string; label: string; button: string };
+    offered: string;
+    take: string;
+    leave: string;
+  };
   versions: { title: string; back: string; times: { id: string; at: string }[] };
 }
 

@@ -1,4 +1,5 @@
 import "../kit/kit.css";
+import "./share_code.css";
 import "./work_panel.css";
 import { useRef } from "preact/hooks";
 import { Button } from "../controls/button";
@@ -13,6 +14,8 @@ import { UndoButtons } from "../frame/undo_buttons";
 import type { TextFile } from "../kit/command";
 import { useKit } from "../kit/context";
 import { giveFile } from "../kit/files";
+import { PasteCode } from "./paste_code";
+import { ShareCode } from "./share_code";
 import type { WorkView } from "./view";
 
 /** Name, download, upload and versions. */
@@ -65,6 +68,9 @@ function WorkPanel({ view }: { view: WorkView }) {
           <Button kind="primary" onPress={() => download("download")}>
             {view.download}
           </Button>
+          <Fold title={view.code.title}>
+            <ShareCode view={view.code} />
+          </Fold>
           <Fold title={view.share.title}>
             <p class="rl-soft">{view.share.about}</p>
             {view.share.parts.map((part) => (
@@ -101,6 +107,9 @@ function WorkPanel({ view }: { view: WorkView }) {
               {view.upload.button}
             </Button>
           </p>
+          <Fold title={view.upload.paste.title}>
+            <PasteCode view={view.upload.paste} />
+          </Fold>
           {view.upload.offered && (
             <div role="group" aria-label={view.upload.offered}>
               <p>{view.upload.offered}</p>

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, ClassVar
 
+from regiolab.exchange.documents.agenda_document import agenda_document
 from regiolab.exchange.sharing.work_title import agenda_title
 from regiolab.locale import N_, plural
 from regiolab.widgets.agenda.cards import Cards
@@ -20,9 +21,13 @@ from regiolab.widgets.kit.kit import KitWidget
 from regiolab.widgets.kit.marks import mark_styles, small_marks
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from regiolab.model import Workspace
     from regiolab.widgets.agenda.step import Step
     from regiolab.widgets.agenda.view import AgendaView, OpenStep, StepInList, StepsView
     from regiolab.widgets.kit.part import Part
+    from regiolab.widgets.kit.readable import Readable
 
 
 class Agenda(KitWidget):
@@ -57,6 +62,11 @@ class Agenda(KitWidget):
             "findings": self.part(Findings).view(),
             "inspiration": inspiration_view(self.workspace, self.language),
         }
+
+    def readable(self, shown: Workspace, *, private: bool) -> Sequence[Readable]:
+        """Return the agenda as it stands in the document, all its parts."""
+        agenda = agenda_document(shown, self.language, shareable=not private)
+        return [*agenda.remarks, *agenda.parts]
 
     def command_go(self, step: str, entity: str | None = None) -> Reply:
         """Open a step and, where one is named, the form of one of its cards."""

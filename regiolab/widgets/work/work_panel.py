@@ -2,23 +2,29 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final, Literal
 
 from regiolab.exchange.formats.shared_work import shared_work
 from regiolab.exchange.sharing.shareable import left_out
 from regiolab.exchange.sharing.starter_kit import is_kit, open_kit
 from regiolab.locale import N_, plural
 from regiolab.model import InputError, Workspace
+from regiolab.storage import ShareCodeError, decode_share_code
 from regiolab.widgets.kit.bundle import script, styles
 from regiolab.widgets.kit.commands import Reply
 from regiolab.widgets.kit.kit import KitWidget
 from regiolab.widgets.kit.preview import preview_parts
+from regiolab.widgets.kit.readable import paragraphs
 from regiolab.widgets.region.region_words import region_in_words
+from regiolab.widgets.work.share_code import ShareCode
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
     from regiolab.exchange.sharing.starter_kit import Opened
     from regiolab.model.json import Json
     from regiolab.storage import StoredWorkspace
+    from regiolab.widgets.kit.readable import Readable
 
 _LARGEST_UPLOAD = 10_000_000
 
@@ -35,14 +41,24 @@ def refuse_what_is_too_large(text: str, field: str) -> None:
         )
 
 
+_IN_IT: Final = {
+    "file": N_("In this file: {title}, {content}."),
+    "code": N_("In this share code: {title}, {content}."),
+}
+_STEPS: Final = {"file": N_("open a file"), "code": N_("open a share code")}
+
+
 class WorkPanel(KitWidget):
     """Download and upload everything, share a part, and go back to an earlier version."""
 
     _esm = script("work_panel")
     _css = styles("work_panel")
 
+    parts = (ShareCode,)
+
     def __init__(self, stored: StoredWorkspace, language: str) -> None:
         self._offered: Workspace | None = None
+        self._came_as: Literal["file", "code"] = "file"
         super().__init__(stored, language)
 
     def make_view(self) -> Json:
@@ -60,10 +76,16 @@ class WorkPanel(KitWidget):
                 N_("Everything is saved by itself, in {folder}."), folder=str(self.stored.folder)
             ),
             "download": self.words(N_("Download all")),
+            "code": self.part(ShareCode).view(),
             "share": self._share(),
             "upload": {
                 "label": self.words(N_("Open a file that you downloaded before")),
                 "button": self.words(N_("Choose a file…")),
+                "paste": {
+                    "title": self.words(N_("Open a share code")),
+                    "label": self.words(N_("Paste the share code here")),
+                    "button": self.words(N_("Look what is in it")),
+                },
                 "offered": self._offer(),
                 "take": self.words(
                     N_("Begin with this starter kit")
@@ -81,6 +103,11 @@ class WorkPanel(KitWidget):
                 ],
             },
         }
+
+    def readable(self, shown: Workspace, *, private: bool) -> Sequence[Readable]:
+        """Return the name of the group and how much there is; no folder, no versions."""
+        label, group = self.view["group"]["label"], shown.about.group
+        return paragraphs(f"{label}: {group}" if group else "", self._content(shown))
 
     def command_group(self, group: str, base: str) -> Reply:
         """Keep the name of the group."""
@@ -117,9 +144,16 @@ class WorkPanel(KitWidget):
     def command_upload(self, text: str) -> Reply:
         """Look at a file and offer to open it; nothing is replaced yet."""
         refuse_what_is_too_large(text, "upload")
-        self._offered = Workspace.from_json(text)
-        self.refresh()
-        return Reply(self._offer())
+        return self._look_at(Workspace.from_json(text), "file")
+
+    def command_paste(self, text: str) -> Reply:
+        """Look at a share code and offer to open it; nothing is replaced yet."""
+        try:
+            work = decode_share_code(text)
+        except ShareCodeError as error:
+            error.field = "code"
+            raise
+        return self._look_at(work, "code")
 
     def command_take(self) -> Reply:
         """Open what was offered; one undo brings back what was here.
@@ -129,7 +163,7 @@ class WorkPanel(KitWidget):
         if self._offered is not None and is_kit(self._offered):
             return self._settled(self._begun(open_kit(self.workspace, self._offered)))
         if self._offered is not None:
-            self.workspace.replace_content(self._offered, N_("open a file"), {})
+            self.workspace.replace_content(self._offered, _STEPS[self._came_as], {})
         return self._settled(self.words(N_("Opened. With undo you go back to what was here.")))
 
     def command_leave(self) -> Reply:
@@ -140,6 +174,11 @@ class WorkPanel(KitWidget):
         """Go back to an earlier version; one undo returns."""
         self.stored.go_back_to(version)
         return Reply(self.words(N_("You are back at that version. With undo you return.")))
+
+    def _look_at(self, work: Workspace, came_as: Literal["file", "code"]) -> Reply:
+        self._offered, self._came_as = work, came_as
+        self.refresh()
+        return Reply(self._offer())
 
     def _settled(self, message: str) -> Reply:
         self._offered = None
@@ -199,7 +238,7 @@ class WorkPanel(KitWidget):
                 content=self._parties(self._offered),
             )
         return self.words(
-            N_("In this file: {title}, {content}."),
+            _IN_IT[self._came_as],
             title=title,
             content=self._content(self._offered),
         )

@@ -8,6 +8,8 @@ from typing import TYPE_CHECKING, Any
 import pytest
 
 from regiolab.model import Workspace
+from regiolab.storage import decode_share_code, encode_share_code
+from regiolab.widgets.work.share_panel import SharePanel
 from regiolab.widgets.work.work_panel import WorkPanel
 
 if TYPE_CHECKING:
@@ -121,3 +123,38 @@ def test_back_to_an_earlier_version_and_forth_again(panel: WorkPanel) -> None:
 
 def test_a_version_that_is_gone_gets_a_sentence(panel: WorkPanel) -> None:
     assert not ask(panel, "back", version="20200101T000000000000Z")["ok"]
+
+
+def test_the_share_code_opens_elsewhere_after_a_look_at_what_is_in_it(panel: WorkPanel) -> None:
+    other = Workspace.new("Elders", "nl")
+    other.add_stakeholder("ROC", "education")
+    before = panel.workspace.to_json()
+    looked = ask(panel, "paste", text=f"Hoi, hier is hij:\n> {encode_share_code(other)}")
+    assert looked["message"] == "In deze deelcode: Elders, 1 partij, 0 acties."
+    assert panel.view["upload"]["offered"] == looked["message"]
+    assert panel.workspace.to_json() == before
+    ask(panel, "take")
+    assert [party.name for party in panel.workspace.stakeholders] == ["ROC"]
+    assert panel.view["kit"]["undo"]["label"] == "Maak ongedaan: een deelcode openen"
+    ask(panel, "undo")
+    assert panel.workspace.to_json() == before
+
+
+def test_the_share_code_that_is_copied_holds_the_work(panel: WorkPanel) -> None:
+    made = ask(panel, "code")["data"]
+    assert decode_share_code(made["text"]).to_json() == panel.workspace.to_json()
+    length = len(made["text"])
+    assert made["copied"].startswith(f"De deelcode is gekopieerd ({length} tekens). ")
+
+
+def test_a_share_code_that_is_cut_off_is_said_at_its_box(panel: WorkPanel) -> None:
+    refused = ask(panel, "paste", text=encode_share_code(panel.workspace)[:-5])
+    assert (refused["ok"], refused["field"]) == (False, "code")
+    assert refused["error"].startswith("Deze deelcode is afgebroken in deel 1 van 1;")
+    assert panel.view["upload"]["offered"] == ""
+
+
+def test_the_panel_of_the_code_alone_gives_the_same_code(panel: WorkPanel) -> None:
+    alone = SharePanel(panel.stored, "nl")
+    assert str(alone) == ask(panel, "code")["data"]["text"]
+    assert alone.view["code"] == panel.view["code"]
