@@ -141,7 +141,8 @@ def escaped(words: str) -> str:
 
 def folded(line: str) -> bytes:
     """Return a line with its end, cut into parts of 75 bytes, never within a letter."""
-    parts, part = [], b""
+    parts: list[bytes] = []
+    part = b""
     for sign in line:
         more = sign.encode()
         if len(part) + len(more) > _LONGEST_LINE - (1 if parts else 0):

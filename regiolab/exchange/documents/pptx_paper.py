@@ -168,10 +168,9 @@ def _row_height(row: tuple[str, ...], widths: tuple[float, ...], size: int) -> f
 
 
 def _cell(cell: Any, words: str, size: int, language: str, *, header: bool) -> None:
-    from pptx.dml.color import RGBColor
 
     cell.fill.solid()
-    cell.fill.fore_color.rgb = RGBColor.from_string(_SHADE if header else "FFFFFF")
+    cell.fill.fore_color.rgb = _colour(_SHADE if header else "FFFFFF")
     for side in ("left", "right"):
         setattr(cell, f"margin_{side}", 7 * _POINT)
     for side in ("top", "bottom"):
@@ -198,13 +197,12 @@ def _place(shape: Any, left: float, top: float, width: float, height: float) -> 
 
 def _bar(made: Any, left: float, top: float, width: float, height: float) -> None:
     """Draw the coloured edge of a slide; it says nothing, so a screen reader passes it over."""
-    from pptx.dml.color import RGBColor
     from pptx.enum.shapes import MSO_SHAPE
 
     place = (int(one * _POINT) for one in (left, top, width, height))
     bar = made.shapes.add_shape(MSO_SHAPE.RECTANGLE, *place)
     bar.fill.solid()
-    bar.fill.fore_color.rgb = RGBColor.from_string(_ACCENT)
+    bar.fill.fore_color.rgb = _colour(_ACCENT)
     bar.line.fill.background()
     bar._element.nvSpPr.cNvPr.set("descr", "")
 
@@ -223,14 +221,21 @@ def _write(frame: Any, lines: list[tuple[str, int, str, bool]], language: str) -
 
 
 def _run(paragraph: Any, words: str, size: int, colour: str, language: str, *, bold: bool) -> None:
-    from pptx.dml.color import RGBColor
     from pptx.util import Pt
 
     run = paragraph.add_run()
     run.text = xml_text(words)
     run.font.size, run.font.bold, run.font.name = Pt(size), bold, "Arial"
-    run.font.color.rgb = RGBColor.from_string(colour)
+    run.font.color.rgb = _colour(colour)
     run._r.get_or_add_rPr().set("lang", LOCALES[language].replace("_", "-"))
+
+
+def _colour(code: str) -> Any:
+    """Return a colour of the file from its six figures."""
+    from pptx.dml import color
+
+    made: Any = color.RGBColor
+    return made.from_string(code)
 
 
 def _dot(paragraph: Any, size: int) -> None:

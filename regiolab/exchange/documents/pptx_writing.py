@@ -52,10 +52,11 @@ def pptx_bytes(
 ) -> bytes:
     """Return the PPTX file as bytes, for a download; see `write_pptx`."""
     import pptx
+    from pptx.util import Pt
 
     deck = agenda_slides(workspace, language, shareable=shareable, day=day)
     presentation = pptx.Presentation()
-    presentation.slide_width, presentation.slide_height = WIDTH * 12_700, HEIGHT * 12_700
+    presentation.slide_width, presentation.slide_height = Pt(WIDTH), Pt(HEIGHT)
     properties = presentation.core_properties
     properties.title = xml_text(deck.title)[:_LONGEST_PROPERTY]
     properties.subject = xml_text(deck.subject)[:_LONGEST_PROPERTY]
