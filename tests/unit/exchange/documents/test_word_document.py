@@ -252,7 +252,7 @@ def test_what_persons_said_alone_is_counted_once_everybody_handed_in():
     assert words_below(document, "Inhoud")[-1] == (
         "Wat ieder alleen zei: Waar we staan: 1 zei “helemaal dit” en 1 zei “helemaal dat”. "
         "Of het knelt: 1 zei “weet ik niet” en 1 gaf geen antwoord. "
-        "Jullie staan in twee groepen tegenover elkaar (A = -1,00)."
+        "Jullie staan tegenover elkaar (A = \N{MINUS SIGN}1,00)."
     )
     [picture] = document.inline_shapes
     assert picture._inline.docPr.get("descr").startswith("De spanningsvelden in één beeld.")
