@@ -27,7 +27,7 @@ _SOFT: Final = "5A6472"
 _LINE: Final = "B3BBC6"
 _ACCENT: Final = "1F5FA8"
 _SHADE: Final = "E3ECF8"
-_TALLEST_PICTURE: Final = 0.54
+_TALLEST_PICTURE: Final = 0.46
 """Of the height of the page: heading and caption stay with the picture."""
 
 
