@@ -36,13 +36,13 @@ export function PictureTools({ picture, filter, openFilter }: PictureToolsProps)
         {filter.button}
       </Button>
       {filter.says && <span class="rl-soft">{filter.says}</span>}
+      {filter.active && <Button onPress={() => send("filter_clear")}>{filter.clear}</Button>}
     </>
   );
 }
 
 interface MoreToolsProps {
   picture: PictureView;
-  filter: MapView["filter"];
   zoom: number;
   setZoom: (zoom: number) => void;
   /** The buttons of the panels that are used once. */
@@ -50,7 +50,7 @@ interface MoreToolsProps {
 }
 
 /** What is used once or now and then. The size is a matter of this screen alone. */
-export function MoreTools({ picture, filter, zoom, setZoom, children }: MoreToolsProps) {
+export function MoreTools({ picture, zoom, setZoom, children }: MoreToolsProps) {
   const { send } = useKit();
   const fold = useRef<HTMLDetailsElement>(null);
   const step = ZOOMS.indexOf(zoom);
@@ -95,9 +95,6 @@ export function MoreTools({ picture, filter, zoom, setZoom, children }: MoreTool
           </Button>
           <Button disabled={!picture.rearrange.enabled} onPress={() => send("rearrange")}>
             {picture.rearrange.label}
-          </Button>
-          <Button disabled={!filter.active} onPress={() => send("filter_clear")}>
-            {filter.clear}
           </Button>
         </div>
       </div>

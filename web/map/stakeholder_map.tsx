@@ -137,7 +137,7 @@ function OpenMap({ view, open, setOpen, zoom, setZoom }: OpenMapProps) {
           filter={view.filter}
           openFilter={{ open: open === "filter", toggle: () => toggle("filter") }}
         />
-        <MoreTools picture={view.picture} filter={view.filter} zoom={zoom} setZoom={setZoom}>
+        <MoreTools picture={view.picture} zoom={zoom} setZoom={setZoom}>
           {buttons(folded)}
         </MoreTools>
         <UndoButtons />
