@@ -66,6 +66,7 @@ mutants: test-venv ## change code and see whether a test notices (ARGS="storage 
 
 web: ## check the browser side and make what the package ships of it (needs Node 20 and npm)
 	@cd web && npm ci && npm run lint && npm run types && npm test && npm run build
+	@cd web/workbook && npm ci && npm run build
 
 binder-link: venv ## print the link of your own Binder (REPO=owner/name REF=v1 LANGUAGE=nl)
 	@$(command) binder-link --repo "$(REPO)" --ref "$(or $(REF),HEAD)" --language "$(lesson_language)"
@@ -77,7 +78,7 @@ check-binder: ## let repo2docker read the last commit, without Docker (needs a n
 	@$(find_python) tools/check_binder.py
 
 clean: ## remove .venv and caches; work/ stays
-	@rm -rf .venv web/node_modules .pytest_cache .mypy_cache .ruff_cache .hypothesis .shots build dist
+	@rm -rf .venv web/node_modules web/workbook/node_modules web/workbook/lib .pytest_cache .mypy_cache .ruff_cache .hypothesis .shots build dist
 	@find . -name __pycache__ -type d -prune -exec rm -rf {} +
 
 venv:

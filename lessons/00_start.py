@@ -7,7 +7,7 @@
 # De kaart geeft geen antwoord: van de 35 [[labour_market_region|arbeidsmarktregio's]] liggen er 10 in meer dan één provincie
 # ([CBS, eigen telling](#Bronnen)). Wie "de regio" zegt, moet dus kiezen. Dat doen jullie hier.
 #
-# Druk bovenaan op **▶▶**. Daarna lees, kies en typ je; programmeren hoeft niet.
+# Je leest, kiest en typt; programmeren hoeft niet.
 #
 # - **Straks kun je** zeggen welke regio jullie bedoelen, en wie het anders ziet.
 # - **Tijd** (gepland): 5 minuten uitleg, 10 minuten doen.
@@ -20,7 +20,7 @@
 # ([CBS, our own count](#Sources)). Anyone who says "the region" has to choose. That is what you do
 # here.
 #
-# Press **▶▶** at the top. After that you read, choose and type; no programming needed.
+# You read, choose and type; no programming needed.
 #
 # - **You will be able to** say which region you mean, and who sees it differently.
 # - **Time** (planned): 5 minutes of talk, 10 minutes of work.
@@ -34,15 +34,16 @@ lab = regiolab.open_lab("nl")
 # %% [markdown] lang="nl" id="connection"
 # ## Werkt het?
 #
-# Hieronder hoort te staan dat er een antwoord kwam. Staat dat er niet? Herlaad de pagina en druk
-# op ▶▶.
+# Hieronder hoort te staan dat er een antwoord kwam. Staat dat er niet? Herlaad de pagina. Begint de
+# les dan niet vanzelf, druk dan op ▶▶.
 #
 # Liever in het Engels: [Start here](../en/00_start.ipynb).
 
 # %% [markdown] lang="en" id="connection"
 # ## Does it work?
 #
-# Below it should say that an answer came in. If it doesn't, reload the page and press ▶▶.
+# Below it should say that an answer came in. If it doesn't, reload the page. If the lesson doesn't
+# begin by itself, press ▶▶.
 #
 # Rather in Dutch: [Begin hier](../nl/00_start.ipynb).
 
@@ -196,7 +197,8 @@ lab.own_figures()
 # Vanzelf: elke wijziging wordt meteen bewaard, en er staat bij hoe laat. Andere lessen lezen
 # hetzelfde werk.
 #
-# **Wordt het scherm grijs, of staat er dat iets niet bewaard is? Herlaad de pagina en druk op ▶▶.**
+# **Wordt het scherm grijs, of staat er dat iets niet bewaard is? Herlaad de pagina.** Begint de les
+# dan niet vanzelf, druk dan op ▶▶.
 # Wat bewaard was, is er nog. Wat je net typte, staat nog in het vak en kun je alsnog bewaren.
 #
 # **Alleen op Binder kan de hele sessie verdwijnen, met alles wat bewaard was.** Dan is er alleen nog
@@ -210,7 +212,8 @@ lab.own_figures()
 # By itself: every change is saved at once, and the time is shown. The other lessons read the same
 # work.
 #
-# **Is the screen grey, or does it say that something is not saved? Reload the page and press ▶▶.**
+# **Is the screen grey, or does it say that something is not saved? Reload the page.** If the lesson
+# doesn't begin by itself, press ▶▶.
 # What was saved is still there. What you had just typed is still in its box, ready to be saved.
 #
 # **On Binder, and only there, the whole session can disappear, with everything that was saved.** Then
@@ -280,7 +283,7 @@ lab.glossary()
 #
 # 1. "De regio" ligt niet vast; wie samenwerkt, kiest er een en zegt waarvoor (*eigen duiding*).
 # 2. Het SER-advies gaat over economie, onderwijs en arbeidsmarkt **samen** [S1].
-# 3. Grijs scherm of niet bewaard: herladen, ▶▶.
+# 3. Grijs scherm of niet bewaard: herladen.
 #
 # **Oefenen:** [oefening 00](../../exercises/nl/00_start.ipynb), zonder code of met pandas.
 #
@@ -317,7 +320,7 @@ lab.glossary()
 #
 # 1. "The region" is not given; who works together chooses one and says what for (*our reading*).
 # 2. The SER's advice is about economy, education and labour market **together** [S1].
-# 3. Grey screen or not saved: reload, ▶▶.
+# 3. Grey screen or not saved: reload.
 #
 # **Practise:** [exercise 00](../../exercises/en/00_start.ipynb), without code or with pandas.
 #
@@ -521,7 +524,7 @@ lab.check("00", shares)
 # # Voor de begeleider: waarmee begint elke groep?
 #
 # Hier maak je een **startpakket**: één bestand met de regio, de opgave en een lijst partijen. Ook de
-# namen van de groepen en de stappen van vandaag staan erin. Druk bovenaan op **▶▶**.
+# namen van de groepen en de stappen van vandaag staan erin.
 #
 # Wat je hier invult, staat los van het werk van een groep op deze computer.
 
@@ -529,7 +532,7 @@ lab.check("00", shares)
 # # For the instructor: what does every group begin with?
 #
 # Here you make a **starter kit**: one file with the region, the challenge and a list of parties. It
-# also holds the names of the groups and the steps of today. Press **▶▶** at the top.
+# also holds the names of the groups and the steps of today.
 #
 # What you fill in here is apart from the work of a group on this computer.
 

@@ -32,6 +32,9 @@ def main(arguments: list[str]) -> int:
             sys.stderr.write("This folder could not be installed: the lines above say why.\n")
             return 1
     command = [sys.executable, "-m", "regiolab.command", "open", *arguments]
+    # The extension of this folder as it is now: what was installed of it is a copy.
+    paths = (str(ROOT / "deploy"), os.environ.get("JUPYTER_PATH", ""))
+    os.environ["JUPYTER_PATH"] = os.pathsep.join(path for path in paths if path)
     if os.name != "nt":  # on Windows, exec would give the console back at once
         os.chdir(ROOT)
         os.execv(command[0], command)  # noqa: S606 - our own words

@@ -32,7 +32,7 @@ PARTS: dict[str, tuple[str, ...]] = {
     "structure": ("tests/structure", "tests/texts", *_TWO_WORKERS_EVENLY),
     "kernels": ("tests/kernels",),
     "notebooks": (
-        *("tests/notebooks", "notebooks", "exercises/nl", "solutions/nl", "guide/nl"),
+        *("tests/notebooks", "notebooks/nl", "exercises/nl", "solutions/nl", "guide/nl"),
         *_NBVAL,
         *_TWO_WORKERS,
     ),
@@ -40,9 +40,9 @@ PARTS: dict[str, tuple[str, ...]] = {
 }
 """Each part's arguments for pytest, in the order in which they run.
 
-The lessons run in both languages. Of exercises, solutions and the instructor's notebook the
-English ones do not run: `tests/structure/test_notebooks_are_generated.py` compares their code
-with that of the Dutch, cell by cell.
+Notebooks in English do not run here: `tests/structure/test_notebooks_are_generated.py` compares
+their code with that of the Dutch, cell by cell. The English lessons run in the browser, each of
+them whole (`tests/browser/test_every_lesson.py`).
 """
 
 _COUNT = re.compile(r"(\d+) (passed|failed|skipped|errors?|xfailed|xpassed)\b")

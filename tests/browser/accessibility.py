@@ -16,7 +16,7 @@ _RUN = """async (root) => {
   });
   return result.violations.flatMap((rule) => rule.nodes.map((node) => ({
     rule: rule.id,
-    ours: Boolean(node.element?.closest('.rl, .jp-RenderedMarkdown')),
+    ours: Boolean(node.element?.closest('.rl, .jp-RenderedMarkdown, .rl-wb-strip, .rl-wb-answer')),
     said: `${rule.id} (${rule.impact}): ${node.html.slice(0, 200)} ${node.failureSummary ?? ''}`,
   })));
 }"""
@@ -27,7 +27,7 @@ class Violations:
     """What axe found on a page.
 
     Args:
-        ours: in widgets and text cells, each in words.
+        ours: in widgets, text cells and what stands above a lesson, each in words.
         around: the rules that JupyterLab's own elements break.
     """
 

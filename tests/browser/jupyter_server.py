@@ -9,8 +9,9 @@ import socket
 import subprocess
 import sys
 import urllib.request
+from contextlib import contextmanager
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 import nbformat
 import psutil
@@ -18,6 +19,9 @@ from nbformat.v4 import new_code_cell, new_markdown_cell, new_notebook
 
 from regiolab.model import Workspace
 from regiolab.storage import StoredWorkspace
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
 
 COURSE = Path(__file__).parents[2]
 
@@ -33,6 +37,7 @@ class JupyterServer:
         self.root = folder / "course"
         self.home = folder / "home"
         self._settings = folder / "settings"
+        self._data = folder / "data"
         self.port = _free_port()
         self.address = f"http://localhost:{self.port}"
         self._log = folder / "server.log"
@@ -53,6 +58,8 @@ class JupyterServer:
             **os.environ,
             "REGIOLAB_HOME": str(self.home),
             "REGIOLAB_RAISE": "",
+            # The extension as it is in this folder, whatever was installed before.
+            "JUPYTER_PATH": os.pathsep.join([str(COURSE / "deploy"), str(self._data)]),
             "JUPYTER_CONFIG_DIR": str(self._settings / "config"),
             "JUPYTER_RUNTIME_DIR": str(self._settings / "runtime"),
             "JUPYTERLAB_SETTINGS_DIR": str(self._settings / "settings"),
@@ -102,6 +109,26 @@ class JupyterServer:
             kernel.kill()
         psutil.wait_procs(killed, timeout=30)
 
+    def end_kernels(self) -> None:
+        """End every kernel, as the server does with one that was idle for long."""
+        for kernel in self.kernels():
+            self._ask("DELETE", f"/api/kernels/{kernel['id']}")
+
+    def restart_kernels(self) -> None:
+        """Restart every kernel, as somebody on another page does."""
+        for kernel in self.kernels():
+            self._ask("POST", f"/api/kernels/{kernel['id']}/restart")
+
+    @contextmanager
+    def kernel(self, argv: list[str]) -> Iterator[None]:
+        """Start kernels with this command line for a while."""
+        spec = self._data / "kernels/python3/kernel.json"
+        spec.parent.mkdir(parents=True)
+        told = {"argv": argv, "display_name": "Python 3 (ipykernel)", "language": "python"}
+        spec.write_text(json.dumps(told), encoding="utf-8")
+        yield
+        shutil.rmtree(spec.parent)
+
     def clean(self) -> None:
         """Give the next test an untouched course: no kernel, no work, the notebooks as they were.
 
@@ -109,19 +136,20 @@ class JupyterServer:
         """
         if not self.runs:
             self.start()
-        for kernel in self.kernels():
-            request = urllib.request.Request(  # noqa: S310
-                f"{self.address}/api/kernels/{kernel['id']}", method="DELETE"
-            )
-            with urllib.request.urlopen(request, timeout=60):  # noqa: S310
-                pass
+        self.end_kernels()
         shutil.rmtree(self.home, ignore_errors=True)
         self.put_notebooks_back()
 
     def put_notebooks_back(self) -> None:
-        """Copy the notebooks anew."""
-        shutil.rmtree(self.root, ignore_errors=True)
-        shutil.copytree(COURSE / "notebooks", self.root / "notebooks")
+        """Copy the notebooks anew, in the folders that are there: JupyterLab looks at them."""
+        for kind in ("notebooks", "exercises", "solutions"):
+            course, copies = COURSE / kind, self.root / kind
+            for copy in sorted(copies.rglob("*"), reverse=True):
+                if not (course / copy.relative_to(copies)).exists():
+                    copy.rmdir() if copy.is_dir() else copy.unlink()
+            shutil.copytree(course, copies, dirs_exist_ok=True)
+        (self.root / "guide/nl").mkdir(parents=True, exist_ok=True)
+        shutil.copy(COURSE / "guide/nl/00_start.ipynb", self.root / "guide/nl")
 
     def write_notebook(self, name: str, *code: str, text: str = "") -> str:
         """Write a notebook with a cell per piece of code, and return its path.
@@ -173,6 +201,11 @@ class JupyterServer:
             for process in self._process.children(recursive=True)
             if "ipykernel_launcher" in process.cmdline()
         ]
+
+    def _ask(self, method: str, path: str) -> None:
+        request = urllib.request.Request(f"{self.address}{path}", method=method)  # noqa: S310
+        with urllib.request.urlopen(request, timeout=60):  # noqa: S310
+            pass
 
     def _answers(self) -> bool:
         try:

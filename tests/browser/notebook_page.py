@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import re
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -29,18 +30,23 @@ _READY = """() => {
   const session = window.jupyterapp.shell.currentWidget?.sessionContext;
   return session?.isReady && session.session?.kernel?.status === 'idle';
 }"""
+_RAN_BY_ITSELF = "(path) => document.body.dataset.rlReady === path"
+_RESTART = "() => window.jupyterapp.shell.currentWidget.sessionContext.session.kernel.restart()"
 _OPEN = """async (path) => {
-  const notebook = await window.jupyterapp.commands.execute('docmanager:open', {path});
+  const { commands, shell } = window.jupyterapp;
+  const notebook = await commands.execute('docmanager:open', { path });
   await notebook.context.ready;
+  shell.activateById(notebook.id);
 }"""
 _PUT_AWAY = """async () => {
-  for (const notebook of [...window.jupyterapp.shell.widgets('main')]) {
-    await notebook.sessionContext?.shutdown();
-    notebook.dispose();
+  for (const panel of [...window.jupyterapp.shell.widgets('main')]) {
+    await panel.sessionContext?.shutdown();
+    if (panel.sessionContext) panel.dispose();
   }
   sessionStorage.clear();
-  return !document.querySelector('.jp-Dialog, .jp-Notebook');
 }"""
+_IS_EMPTY = """() => document.querySelector('.jp-Launcher') &&
+  !document.querySelector('.jp-Dialog, .jp-Notebook')"""
 _WATCH = """() => {
   const ran = (window.ranCells = new Set());
   for (const cell of window.jupyterapp.shell.currentWidget.content.model.cells) {
@@ -102,7 +108,7 @@ def shots_folder() -> Path:
 
 
 class NotebookPage:
-    """One notebook in one tab.
+    """One notebook in one tab: a lesson, which runs by itself, or one that the tests wrote.
 
     Args:
         page: the tab.
@@ -116,6 +122,7 @@ class NotebookPage:
         """What went wrong in the scripts of our widgets, and nobody caught."""
         page.on("pageerror", self._note_error)
         self._path = f"notebooks/{path}"
+        self.is_lesson = re.match(r"[a-z]+/\d\d_", path) is not None
         self._address = f"{folder}/{self._path}?reset"
 
     def load(self) -> None:
@@ -135,14 +142,24 @@ class NotebookPage:
         self._wait_until_open()
 
     def run_all(self) -> None:
-        """Press ▶▶ and wait until every cell ran, without an error, and every widget is there."""
-        self.page.evaluate(_WATCH)
-        self.page.click(RUN_ALL)
-        self.page.wait_for_function(_RAN, timeout=_RUN_OF_NOTEBOOK)
+        """See that every cell ran, without an error, and that every widget is there.
+
+        In a lesson that happens by itself; in another notebook ▶▶ is pressed.
+        """
+        if self.is_lesson:
+            self.wait_until_it_ran()
+        else:
+            self.page.evaluate(_WATCH)
+            self.page.click(RUN_ALL)
+            self.page.wait_for_function(_RAN, timeout=_RUN_OF_NOTEBOOK)
         errors = self.errors()
         assert not errors, errors
         self.wait_until_idle()
         self.wait_for_widgets()
+
+    def wait_until_it_ran(self) -> None:
+        """Wait until a lesson ran by itself."""
+        self.page.wait_for_function(_RAN_BY_ITSELF, arg=self._path, timeout=_RUN_OF_NOTEBOOK)
 
     def wait_until_idle(self) -> None:
         """Wait until the kernel has nothing to do."""
@@ -161,9 +178,8 @@ class NotebookPage:
         self.page.evaluate("() => window.jupyterapp.commands.execute('docmanager:save')")
 
     def restart_kernel(self) -> None:
-        """Press "restart the kernel" and wait until the server did it."""
-        with self.page.expect_response(lambda answer: "/restart" in answer.url):
-            self.page.click('[data-command="notebook:restart-kernel"]')
+        """Restart the kernel from this page, as its menu does, and wait until it is there."""
+        self.page.evaluate(_RESTART)
         self.wait_until_idle()
 
     def put_away(self) -> bool:
@@ -177,9 +193,12 @@ class NotebookPage:
                 self.use_theme(THEMES[0])
             self.page.mouse.move(0, 0)
             self.page.set_viewport_size({"width": WIDTH, "height": HEIGHT})
-            return bool(self.page.evaluate(_PUT_AWAY))
+            self.page.evaluate(_PUT_AWAY)
+            # Where nothing is open JupyterLab makes its launcher, which then is in front.
+            self.page.wait_for_function(_IS_EMPTY)
         except (Error, AssertionError):
             return False
+        return True
 
     @property
     def widgets(self) -> list[WidgetPage]:
@@ -242,14 +261,22 @@ class NotebookPage:
         self.page.set_viewport_size({"width": size["width"], "height": HEIGHT})
 
     def read_that_the_kernel_died(self) -> None:
-        """Wait for JupyterLab's message that the kernel died, and close it.
+        """Wait for the message that the kernel died, and close it where it stands in the way.
 
         Only then the server has noticed; it starts the kernel again, sometimes twice. Whether this
         page learns of the last start is up to JupyterLab: the course tells people to reload.
         """
+        if self.is_lesson:
+            expect(self.banner).to_be_visible()
+            return
         message = self.page.locator(".jp-Dialog")
         expect(message).to_contain_text("restart automatically")
         message.locator(".jp-mod-accept").click()
+
+    @property
+    def banner(self) -> Locator:
+        """The sentence above a lesson that says what happened, with what can be done."""
+        return self.page.locator(".rl-wb-banner:visible")
 
     def _note_error(self, error: Error) -> None:
         # A widget's module has an address of its own; JupyterLab's errors are not ours.
@@ -258,5 +285,8 @@ class NotebookPage:
 
     def _wait_until_open(self) -> None:
         self.page.wait_for_selector(".jp-Notebook .jp-Cell", timeout=_START_OF_NOTEBOOK)
-        self.page.wait_for_selector(RUN_ALL, timeout=_START_OF_NOTEBOOK)
+        if self.is_lesson:
+            self.wait_until_it_ran()
+        else:
+            self.page.wait_for_selector(RUN_ALL, timeout=_START_OF_NOTEBOOK)
         self.wait_until_idle()

@@ -32,24 +32,41 @@ def check_fits(notebook: NotebookPage, name: str) -> None:
     """No horizontal scroll bar at either width; pictures of the page are kept."""
     for theme in THEMES:
         notebook.use_theme(theme)
-        for width in WIDTHS:
-            notebook.use_width(width)
-            notebook.picture(f"{name}-{width}-{theme.rpartition(' ')[2].lower()}")
-            assert notebook.wider_than_the_page() == []
+        _fits(notebook, name, theme)
     notebook.use_theme(THEMES[0])
-    notebook.use_width(WIDTHS[0])
 
 
 def check_accessible(notebook: NotebookPage, jupyterlab_itself: set[str]) -> None:
     """In both themes axe finds nothing in what we draw, and around it only JupyterLab's own."""
     for theme in THEMES:
         notebook.use_theme(theme)
-        found = violations(notebook.page)
-        assert not found.ours, "\n".join(found.ours)
-        assert found.around <= jupyterlab_itself
+        _accessible(notebook, jupyterlab_itself)
+    notebook.use_theme(THEMES[0])
+
+
+def check_looks(notebook: NotebookPage, name: str, jupyterlab_itself: set[str]) -> None:
+    """What `check_fits` and `check_accessible` ask, changing the theme once for both."""
+    for theme in THEMES:
+        notebook.use_theme(theme)
+        _fits(notebook, name, theme)
+        _accessible(notebook, jupyterlab_itself)
     notebook.use_theme(THEMES[0])
 
 
 def check_language(notebook: NotebookPage, language: str) -> None:
     """Our widgets and their pictures hold no words of the other language."""
     assert words_of_the_other_language(notebook, language) == []
+
+
+def _fits(notebook: NotebookPage, name: str, theme: str) -> None:
+    for width in WIDTHS:
+        notebook.use_width(width)
+        notebook.picture(f"{name}-{width}-{theme.rpartition(' ')[2].lower()}")
+        assert notebook.wider_than_the_page() == []
+    notebook.use_width(WIDTHS[0])
+
+
+def _accessible(notebook: NotebookPage, jupyterlab_itself: set[str]) -> None:
+    found = violations(notebook.page)
+    assert not found.ours, "\n".join(found.ours)
+    assert found.around <= jupyterlab_itself

@@ -25,7 +25,7 @@ class Participant:
     """
 
     def __init__(self, browser: Browser, server: JupyterServer) -> None:
-        self._context = browser.new_context(
+        self.context = browser.new_context(
             viewport={"width": WIDTH, "height": HEIGHT}, accept_downloads=True
         )
         self._server = server
@@ -40,18 +40,18 @@ class Participant:
             notebook = self._notebook(path, self._empty_tabs.pop())
             notebook.open()
         else:
-            notebook = self._notebook(path, self._context.new_page())
+            notebook = self._notebook(path, self.context.new_page())
             notebook.load()
         return notebook
 
     def open_in_a_hurry(self, path: str) -> NotebookPage:
         """Load a notebook in a new tab and press ▶▶ before its kernel is there."""
-        notebook = self._notebook(path, self._context.new_page())
+        notebook = self._notebook(path, self.context.new_page())
         notebook.load_in_a_hurry()
         return notebook
 
     def run(self, path: str) -> NotebookPage:
-        """Open a notebook and press ▶▶."""
+        """Open a notebook and see it run, by itself or with ▶▶."""
         notebook = self.open(path)
         notebook.run_all()
         return notebook
@@ -72,7 +72,7 @@ class Participant:
 
     def leave(self) -> None:
         """Close the browser, as far as this person is concerned."""
-        self._context.close()
+        self.context.close()
 
     def _notebook(self, path: str, tab: Page) -> NotebookPage:
         notebook = NotebookPage(tab, f"{self._server.address}/doc/tree", path)

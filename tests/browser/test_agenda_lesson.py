@@ -316,7 +316,6 @@ def test_a_reload_of_the_page_keeps_the_agenda_and_the_step(
     empty_agenda.write(empty_agenda.words("New action: begin with a verb"), "Open een school")
     empty_agenda.press(empty_agenda.words("Add action"))
     expect(empty_agenda.card("Open een school")).to_be_visible()
-    lesson.save()
     lesson.reload()
     lesson.wait_for_widgets()
     again = AgendaPage(lesson.widget(text(language, "Regional agenda")).root, language)

@@ -121,9 +121,10 @@ def test_run_all_restarts_the_kernel_without_a_dialog(notebook: NotebookPage) ->
 
 
 def test_run_all_pressed_before_the_kernel_is_there_asks_for_no_kernel(
-    module_participant: Participant,
+    module_participant: Participant, running_server: JupyterServer
 ) -> None:
-    notebook = module_participant.open_in_a_hurry("nl/00_start.ipynb")
+    path = running_server.write_notebook("hurry", _OURS)
+    notebook = module_participant.open_in_a_hurry(path)
     expect(notebook.page.locator(".jp-Dialog")).to_have_count(0)
     # On a slow machine JupyterLab may drop that first press, so the lesson says to press again.
     notebook.run_all()
@@ -203,7 +204,8 @@ def test_the_server_starts_a_killed_kernel_again_and_an_old_widget_gets_no_answe
     work.says(
         text(
             "nl",
-            "Not saved: the connection is gone. Press ▶▶; if the screen is grey, reload first.",
+            "Not saved: the connection is gone. Reload the page; "
+            "if the lesson doesn't begin by itself, press ▶▶.",
         )
     )
     notebook.reload()

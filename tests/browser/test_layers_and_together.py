@@ -121,8 +121,7 @@ def test_another_group_stands_beside_ours_and_a_wrong_file_changes_nothing(
     group = filled_agenda(language).about.group
     other.open(text(language, "Read the agenda of “{group}”", group=group))
     page_checks.check_language(together, language)
-    page_checks.check_accessible(together, jupyterlab_itself)
-    page_checks.check_fits(together, f"09-{language}")
+    page_checks.check_looks(together, f"09-{language}", jupyterlab_itself)
     assert server.work().workspace.to_json() == before
 
     other.press(text(language, "Put this file away"))
@@ -140,7 +139,6 @@ def test_the_promise_and_the_request_are_there_after_a_reload(
     form.is_answered()
     kept = server.work().workspace.state["sentences"]
     assert kept["09-request"]["text"] == "Wij vragen de provincie om een uur"
-    together.save()
     together.reload()
     together.wait_for_widgets()
     form = together.widget(text(language, "For next Monday"))

@@ -88,8 +88,7 @@ def test_somebody_answers_looks_a_word_up_and_prints_what_was_done(
     printed.screenshot(path=shots_folder() / f"what-we-did-{language}.png")
     printed.close()
 
-    page_checks.check_fits(lesson, f"learning-{language}")
-    page_checks.check_accessible(lesson, jupyterlab_itself)
+    page_checks.check_looks(lesson, f"learning-{language}", jupyterlab_itself)
     page_checks.check_language(lesson, language)
 
 
@@ -122,5 +121,4 @@ def test_an_answer_to_an_exercise_is_told_what_to_look_at_and_then_that_it_is_ri
     second = notebook.widget(text(language, "Check of exercise {number}", number="00"))
     second.open(text(language, "Details for whoever helps you"))
     second.shows("TypeError")
-    page_checks.check_fits(notebook, f"check-{language}")
-    page_checks.check_accessible(notebook, jupyterlab_itself)
+    page_checks.check_looks(notebook, f"check-{language}", jupyterlab_itself)

@@ -103,8 +103,7 @@ def test_a_group_looks_up_keeps_and_judges(
     assert note.tested["old_borders"].why == WHY
 
     page_checks.check_nothing_went_wrong(lesson, 5)
-    page_checks.check_accessible(lesson, jupyterlab_itself)
-    page_checks.check_fits(lesson, f"07-{language}")
+    page_checks.check_looks(lesson, f"07-{language}", jupyterlab_itself)
     lesson.use_width(min(page_checks.WIDTHS))
     for widget in (practices, test):
         assert widget.root.evaluate(_CUT_IN_A_CLOSED_LIST) == []

@@ -41,8 +41,7 @@ def test_a_kit_goes_from_the_instructor_to_a_group(
     )
     kit.shows("Meer technici in 2028")
     page_checks.check_nothing_went_wrong(page, 4)
-    page_checks.check_accessible(page, jupyterlab_itself)
-    page_checks.check_fits(page, f"starter-kit-{language}")
+    page_checks.check_looks(page, f"starter-kit-{language}", jupyterlab_itself)
     with page.page.expect_download() as download:
         kit.press(text(language, "Download the starter kit"))
     file = tmp_path / download.value.suggested_filename

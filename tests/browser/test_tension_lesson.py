@@ -150,7 +150,6 @@ def test_answers_are_there_after_a_reload(
     together.is_answered()
     kept = server.work().workspace.state["tensions"]["content"]
     assert kept["proof"] == "Drie raden vroegen uitstel"
-    lesson.save()
     lesson.reload()
     lesson.wait_for_widgets()
     scan = lesson.widget(text(language, "Tension scan"))

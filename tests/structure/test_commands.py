@@ -257,4 +257,4 @@ def test_every_folder_of_tests_belongs_to_a_part() -> None:
         if path.is_dir() and not path.name.startswith(("_", "."))
     }
     assert folders <= named
-    assert {"notebooks", "exercises/nl", "solutions/nl", "guide/nl"} <= named
+    assert {"notebooks/nl", "exercises/nl", "solutions/nl", "guide/nl"} <= named

@@ -100,8 +100,18 @@ def test_installing_the_package_puts_its_settings_where_jupyter_looks() -> None:
     shared = PROJECT["tool"]["hatch"]["build"]["targets"]["wheel"]["shared-data"]
     assert shared
     for source, target in shared.items():
-        ours = json.loads((ROOT / source).read_text(encoding="utf-8"))
-        assert json.loads((Path(sys.prefix) / target).read_text(encoding="utf-8")) == ours
+        put = Path(sys.prefix) / target
+        if (ROOT / source).is_dir():
+            assert files_in(ROOT / source).items() <= files_in(put).items()
+        else:
+            ours = json.loads((ROOT / source).read_text(encoding="utf-8"))
+            assert json.loads(put.read_text(encoding="utf-8")) == ours
+
+
+def files_in(folder: Path) -> dict[Path, bytes]:
+    """Return every file of a folder, by its path in it."""
+    files = (path for path in folder.rglob("*") if path.is_file())
+    return {path.relative_to(folder): path.read_bytes() for path in files}
 
 
 def test_post_build_installs_the_package_without_a_network() -> None:
@@ -117,3 +127,15 @@ def test_the_binder_check_notices_what_is_missing() -> None:
     )
     assert not problems(whole)
     assert len(problems("")) == 3
+
+
+def test_jupytext_reads_lessons_and_changes_nothing_of_jupyterlab() -> None:
+    page = json.loads((ROOT / "deploy/labconfig/page_config.json").read_text(encoding="utf-8"))
+    server = json.loads(
+        (ROOT / "deploy/jupyter_server_config.d/regiolab.json").read_text(encoding="utf-8")
+    )
+    brought = Path(sys.prefix) / "etc/jupyter/jupyter_server_config.d/jupytext.json"
+    extensions = json.loads(brought.read_text(encoding="utf-8"))["ServerApp"]["jpserver_extensions"]
+    assert server["ServerApp"]["jpserver_extensions"] == dict.fromkeys(extensions, False)
+    assert page["disabledExtensions"] == {"jupyterlab-jupytext": True}
+    assert "regiolab.json" > brought.name  # the last one that is read counts

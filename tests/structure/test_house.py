@@ -14,6 +14,8 @@ import pytest
 
 ROOT = Path(__file__).resolve().parents[2]
 WEB = json.loads((ROOT / "web/package.json").read_text(encoding="utf-8"))
+WORKBOOK = json.loads((ROOT / "web/workbook/package.json").read_text(encoding="utf-8"))
+_KINDS = ("dependencies", "devDependencies")
 PROJECT = tomllib.loads((ROOT / "pyproject.toml").read_text(encoding="utf-8"))
 
 
@@ -148,13 +150,14 @@ def test_no_loose_ends_are_left() -> None:
 
 
 def dependencies() -> list[str]:
-    """Return the name of each package that pyproject.toml or web/package.json asks for."""
+    """Return the name of each package that pyproject.toml or the browser side asks for."""
     asked = [
         *PROJECT["project"]["dependencies"],
         *(one for group in PROJECT["dependency-groups"].values() for one in group),
     ]
     of_python = {re.split(r"[<>=!~ \[;]", one, maxsplit=1)[0] for one in asked}
-    return sorted(of_python | set(WEB["dependencies"]) | set(WEB["devDependencies"]))
+    of_web = {name for web in (WEB, WORKBOOK) for kind in _KINDS for name in web[kind]}
+    return sorted(of_python | of_web)
 
 
 @pytest.mark.parametrize("name", dependencies())

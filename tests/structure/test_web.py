@@ -18,6 +18,8 @@ from tests.required import is_required
 ROOT = Path(__file__).resolve().parents[2]
 WEB = ROOT / "web"
 BUNDLES = ROOT / "regiolab/widgets/static"
+WORKBOOK = WEB / "workbook"
+EXTENSION = ROOT / "deploy/labextensions/regiolab-workbook"
 
 _FILES_IN_A_ROOM: Final = 35
 _ROOMS_BELOW: Final = ("kit", "controls", "scene", "frame")
@@ -32,23 +34,29 @@ def sources(suffix: str = ".ts*") -> list[Path]:
 
 def rooms() -> list[str]:
     """Return the folders with sources."""
-    others = {"node_modules", "tests"}
+    others = {"node_modules", "tests", "workbook"}
     return sorted(path.name for path in WEB.iterdir() if path.is_dir() and path.name not in others)
 
 
 @pytest.fixture(scope="session")
 def npm() -> Path:
-    """Return npm, with the packages of the lock in place: fetched when the lock changed."""
+    """Return npm, with the packages of the widgets in place."""
     program = npm_or_skip()
-    lock = hashlib.sha256((WEB / "package-lock.json").read_bytes()).hexdigest()
-    mark = WEB / "node_modules/.made-from"
-    if not mark.exists() or mark.read_text(encoding="utf-8") != lock:
-        done = run(program, "ci")
-        if done.returncode and not is_required("node"):
-            pytest.skip(f"npm cannot fetch the packages of web/: {said(done)[-300:]}")
-        assert done.returncode == 0, said(done)
-        mark.write_text(lock, encoding="utf-8")
+    fetch_packages(program, WEB)
     return program
+
+
+def fetch_packages(npm: Path, folder: Path) -> None:
+    """Fetch the packages of the lock in a folder, when it changed; skip or fail where npm can't."""
+    lock = hashlib.sha256((folder / "package-lock.json").read_bytes()).hexdigest()
+    mark = folder / "node_modules/.made-from"
+    if mark.exists() and mark.read_text(encoding="utf-8") == lock:
+        return
+    done = run(npm, "ci", inside=folder)
+    if done.returncode and not is_required("node"):
+        pytest.skip(f"npm cannot fetch the packages of {folder.name}: {said(done)[-300:]}")
+    assert done.returncode == 0, said(done)
+    mark.write_text(lock, encoding="utf-8")
 
 
 def run(npm: Path, *words: str, inside: Path = WEB) -> subprocess.CompletedProcess[str]:
@@ -67,14 +75,66 @@ def test_the_committed_bundles_are_what_the_sources_give(npm: Path, tmp_path: Pa
     made = tmp_path / "static"
     done = run(npm, "run", "build", "--", str(made))
     assert done.returncode == 0, said(done)
-    names = {path.name for folder in (made, BUNDLES) for path in folder.iterdir()}
-    other = [
-        name
-        for name in sorted(names)
-        if not ((made / name).exists() and (BUNDLES / name).exists())
-        or (made / name).read_bytes() != (BUNDLES / name).read_bytes()
-    ]
+    other = other_files(made, BUNDLES)
     assert not other, "run `make web` and commit what it made in regiolab/widgets/static"
+
+
+def test_the_committed_extension_of_jupyterlab_is_what_its_sources_give(
+    npm: Path, tmp_path: Path
+) -> None:
+    fetch_packages(npm, WORKBOOK)
+    copy = tmp_path / "web/workbook"
+    shutil.copytree(WORKBOOK, copy, ignore=shutil.ignore_patterns("node_modules", "lib"))
+    (copy / "node_modules").symlink_to(WORKBOOK / "node_modules", target_is_directory=True)
+    done = run(npm, "run", "build", inside=copy)
+    assert done.returncode == 0, said(done)
+    made = tmp_path / EXTENSION.relative_to(ROOT)
+    # The loader, rspack's own, gets other short names in another folder; what it loads does not.
+    other = [name for name in other_files(made, EXTENSION) if "remoteEntry" not in name]
+    assert set(other) <= {"package.json"}, (
+        f"run `make web` and commit what it made in {EXTENSION.relative_to(ROOT)}"
+    )
+    assert described(made) == described(EXTENSION)
+    (loader,) = EXTENSION.glob("static/remoteEntry.*.js")
+    chunks = [path.stem.split(".") for path in EXTENSION.glob("static/[0-9]*.js")]
+    assert all(hash_ in loader.read_text(encoding="utf-8") for _, hash_ in chunks)
+
+
+def described(extension: Path) -> dict[str, object]:
+    """Return what an extension says of itself, without the name of its loader."""
+    told = json.loads((extension / "package.json").read_text(encoding="utf-8"))
+    assert (extension / told["jupyterlab"]["_build"].pop("load")).exists()
+    return dict(told)
+
+
+def other_files(made: Path, committed: Path) -> list[str]:
+    """Return the files that are in one of two folders, or not the same in both."""
+    files = [
+        {
+            path.relative_to(folder): path.read_bytes()
+            for path in folder.rglob("*")
+            if path.is_file()
+        }
+        for folder in (made, committed)
+    ]
+    return sorted(
+        str(name)
+        for name in files[0].keys() | files[1].keys()
+        if files[0].get(name) != files[1].get(name)
+    )
+
+
+def test_the_extension_says_whose_code_is_in_it_and_fits_the_jupyterlab_of_the_lock() -> None:
+    told = json.loads((EXTENSION / "static/third-party-licenses.json").read_text(encoding="utf-8"))
+    assert {one["licenseId"] for one in told["packages"]} <= {"MIT", "BSD-3-Clause", "ISC"}
+    info = json.loads((EXTENSION / "package.json").read_text(encoding="utf-8"))
+    assert info["name"] == "regiolab-workbook"
+    (lab,) = re.findall(
+        r"^jupyterlab==(\d+\.\d+)\.",
+        (ROOT / "requirements.lock").read_text(encoding="utf-8"),
+        re.MULTILINE,
+    )
+    assert info["dependencies"]["@jupyterlab/application"] == f"~{lab}.0"
 
 
 @pytest.fixture(scope="session")

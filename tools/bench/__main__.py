@@ -1,17 +1,18 @@
-"""`python -m tools.bench [kernel|map|redraw|share ...]`: measure, and print ratios."""
+"""`python -m tools.bench [kernel|map|redraw|share|start ...]`: measure, and print ratios."""
 
 from __future__ import annotations
 
 import os
 import sys
 
-from tools.bench import kernel, map_beside_another, redraw, share
+from tools.bench import kernel, map_beside_another, redraw, share, start
 
 PARTS = {
     "kernel": kernel.main,
     "map": map_beside_another.main,
     "redraw": redraw.main,
     "share": share.main,
+    "start": start.main,
 }
 
 

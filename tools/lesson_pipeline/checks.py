@@ -16,6 +16,8 @@ from typing import TYPE_CHECKING, Any
 
 from regiolab.locale.languages import SOURCE_LANGUAGE, WRITTEN_LANGUAGES
 
+from .source import BY_HAND
+
 if TYPE_CHECKING:
     from collections.abc import Collection, Iterable
 
@@ -82,6 +84,8 @@ def too_many_words(name: str, made: dict[str, Any]) -> list[str]:
     """Return the widgets above which more is to be read than a room has the patience for."""
     found, words = [], 0
     for cell in made["cells"]:
+        if cell["id"] == BY_HAND:
+            continue  # what to press is no lesson, and is hidden where the lesson runs by itself
         if cell["cell_type"] == "markdown":
             words += len(visible_words(_text(cell)))
         else:

@@ -13,8 +13,10 @@ from typing import Any
 
 
 def differences(name: str, committed: dict[str, Any], made: dict[str, Any]) -> list[str]:
-    """Return a sentence for each cell in which a notebook is not what is generated."""
+    """Return a sentence for each place in which a notebook is not what is generated."""
     found = []
+    if committed["metadata"].get("regiolab") != made["metadata"]["regiolab"]:
+        found.append(f"{name}: what it says of itself differs")
     for here, there in zip_longest(committed["cells"], made["cells"]):
         if here is None or there is None or here["id"] != there["id"]:
             said = here["id"] if here else "the end"

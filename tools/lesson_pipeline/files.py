@@ -11,9 +11,8 @@ from pathlib import Path
 from typing import Any
 
 from regiolab.course.lessons import FILE, lessons
-from regiolab.locale import LANGUAGES, WRITTEN_LANGUAGES
 
-from .notebook import KINDS, notebook
+from .notebook import KINDS, languages_of, notebook
 from .source import Lesson, LessonError, read_lesson
 
 
@@ -40,7 +39,7 @@ def generated(lessons: list[Lesson]) -> dict[Path, dict[str, Any]]:
         Path(kind, language, f"{lesson.name}.ipynb"): notebook(lesson, language, kind)
         for lesson in lessons
         for kind in KINDS
-        for language in (WRITTEN_LANGUAGES if kind == "guide" else LANGUAGES)
+        for language in languages_of(kind)
     }
     return {path: each for path, each in made.items() if each is not None}
 

@@ -9,6 +9,12 @@ exercise, what follows `# solution` is left out and a line invites to write ther
 solution, and both with the way back to the lesson. Words that the texts mark are explained in a
 list at the end (see `words`).
 
+A notebook says of itself, under `regiolab` in its metadata, what it is in the course; our
+JupyterLab extension (`web/workbook`) reads that, and leaves every notebook without it alone. The
+sentence that ▶▶ has to be pressed is in a cell with the tag `by-hand`, which the extension hides
+because the notebook then runs by itself. A cell to write in has the tag `answer`: it alone stays
+editable.
+
 In a language that a text is not written in, the notebook has the English one, marked as English;
 what it links to within the course is in the language of the notebook.
 """
@@ -19,9 +25,11 @@ import json
 import re
 from typing import TYPE_CHECKING, Any
 
-from regiolab.locale import in_language
+from regiolab.course.lessons import lessons
+from regiolab.locale import LANGUAGES, WRITTEN_LANGUAGES, in_language
 
 from . import words
+from .source import BY_HAND
 
 if TYPE_CHECKING:
     from .source import Cell, Lesson
@@ -29,6 +37,12 @@ if TYPE_CHECKING:
 KINDS = ("notebooks", "exercises", "solutions", "guide")
 """The kinds of notebook, by the folder they are in."""
 
+_KIND_IN = {
+    "notebooks": "lesson",
+    "exercises": "exercise",
+    "solutions": "solution",
+    "guide": "guide",
+}
 _TAGS_IN = {
     "notebooks": {""},
     "exercises": {"exercise"},
@@ -39,6 +53,10 @@ _OPEN_LAB = re.compile(r'open_lab\("nl"')
 _NOTEBOOK_IN = re.compile(r"(\.\./\.\./(?:notebooks|exercises|solutions)/)[a-z]+/")
 _SOLUTION = re.compile(r"^( *)# solution *$", re.MULTILINE)
 _WRITE_HERE = {"nl": "# schrijf hieronder jullie antwoord", "en": "# write your answer below"}
+_PRESS_RUN = {
+    "nl": "**Zie je hieronder alleen grijze balken? Druk bovenaan op ▶▶.**",
+    "en": "**Do you see only grey bars below? Press ▶▶ at the top.**",
+}
 _ONWARD = {
     "exercises": {
         "nl": "**Klaar?** Vergelijk met [de uitwerking](../../solutions/nl/{name}.ipynb), of ga "
@@ -60,6 +78,9 @@ def notebook(lesson: Lesson, language: str, kind: str) -> dict[str, Any] | None:
     if not cells:
         return None
     made = [_cell(cell, language, kind) for cell in cells]
+    said_in, press = in_language(_PRESS_RUN, language)
+    # Below the title, above the first grey bar.
+    made.insert(1, _text_cell(BY_HAND, press, said_in, language, BY_HAND))
     if kind in _ONWARD:
         said_in, onward = in_language(_ONWARD[kind], language)
         onward = onward.format(name=lesson.name, number=lesson.name[:2])
@@ -77,15 +98,38 @@ def notebook(lesson: Lesson, language: str, kind: str) -> dict[str, Any] | None:
                 "name": "python3",
             },
             "language_info": {"name": "python"},
+            "regiolab": _place_in_course(lesson, language, kind),
         },
         "nbformat": 4,
         "nbformat_minor": 5,
     }
 
 
+def languages_of(kind: str) -> tuple[str, ...]:
+    """Return the languages in which there are notebooks of a kind; the guide is in two alone."""
+    return WRITTEN_LANGUAGES if kind == "guide" else LANGUAGES
+
+
 def as_text(made: dict[str, Any]) -> str:
     """Return the text of a notebook file; the same notebook is the same bytes."""
     return json.dumps(made, indent=1, ensure_ascii=False, sort_keys=True) + "\n"
+
+
+def _place_in_course(lesson: Lesson, language: str, kind: str) -> dict[str, Any]:
+    return {
+        "kind": _KIND_IN[kind],
+        "number": lesson.name[:2],
+        "language": language,
+        "languages": list(languages_of(kind)),
+        "lessons": [
+            {
+                "number": one.number,
+                "name": one.name.text(language),
+                "file": f"{one.stem}.ipynb",
+            }
+            for one in lessons()
+        ],
+    }
 
 
 def _cell(cell: Cell, language: str, kind: str) -> dict[str, Any]:
@@ -95,6 +139,8 @@ def _cell(cell: Cell, language: str, kind: str) -> dict[str, Any]:
     metadata: dict[str, Any] = {"deletable": False}
     if cell.caption:
         metadata["jupyter"] = {"source_hidden": True}
+    if _SOLUTION.search(cell.code):
+        metadata["tags"] = ["answer"]
     return {
         "cell_type": "code",
         "execution_count": None,
@@ -105,14 +151,14 @@ def _cell(cell: Cell, language: str, kind: str) -> dict[str, Any]:
     }
 
 
-def _text_cell(id_: str, text: str, said_in: str, language: str) -> dict[str, Any]:
+def _text_cell(id_: str, text: str, said_in: str, language: str, tag: str = "") -> dict[str, Any]:
     """Return a text in one language as a cell of the notebook in another, or in the same."""
     if said_in != language:
         text = _NOTEBOOK_IN.sub(rf"\g<1>{language}/", text)
     return {
         "cell_type": "markdown",
         "id": id_,
-        "metadata": {"deletable": False, "editable": False},
+        "metadata": {"deletable": False, "editable": False} | ({"tags": [tag]} if tag else {}),
         "source": _lines(f'<div lang="{said_in}">\n\n{text}\n\n</div>'),
     }
 

@@ -31,6 +31,9 @@ from regiolab.locale import LANGUAGES, WRITTEN_LANGUAGES, in_language
 
 from . import words
 
+BY_HAND = "by-hand"
+"""The id and the tag of the text that says to press ▶▶; every notebook gets it."""
+
 TAGS = ("exercise", "solution", "instructor")
 
 _FIRST_CELL = re.compile(r"^# %%", re.MULTILINE)
@@ -105,7 +108,7 @@ def read_lesson(name: str, source: str) -> Lesson:
         else:
             cells.append(_code_cell(name, raw[at]))
             at += 1
-    taken: set[str] = {words.CELL_ID}
+    taken: set[str] = {words.CELL_ID, BY_HAND}
     for cell in cells:
         if cell.id in taken:
             raise LessonError(f"{name}: two cells have the id {cell.id}")

@@ -273,13 +273,16 @@ def _trait_of(entry: str) -> str:
 
 _UNEXPECTED = N_(
     "Something went wrong here that should not. What you had is still there; "
-    "try again, or reload the page and press ▶▶."
+    "try again, or reload the page."
 )
 
 _WORDS = {
     "saved_at": N_("saved at {time}"),
     "not_saved_yet": N_("not saved yet"),
-    "dead": N_("Not saved: the connection is gone. Press ▶▶; if the screen is grey, reload first."),
+    "dead": N_(
+        "Not saved: the connection is gone. Reload the page; "
+        "if the lesson doesn't begin by itself, press ▶▶."
+    ),
     "dead_text": N_("What you typed stays here."),
     "draft": N_("This text is not saved yet."),
     "save_draft": N_("Save this text"),

@@ -12,6 +12,7 @@ from tools.lesson_pipeline.source import read_lesson
 LESSON = read_lesson("00_sample", SAMPLE)
 DUTCH = notebook(LESSON, "nl", "notebooks")
 ENGLISH = notebook(LESSON, "en", "notebooks")
+OPEN = [cell["id"] for cell in DUTCH["cells"]].index("open")
 
 
 def changed(made, cell, **parts):
@@ -21,10 +22,10 @@ def changed(made, cell, **parts):
 
 
 def test_what_running_a_notebook_changes_is_no_difference():
-    run = changed(DUTCH, 1, outputs=[{"output_type": "stream"}], execution_count=7)
+    run = changed(DUTCH, OPEN, outputs=[{"output_type": "stream"}], execution_count=7)
     run["metadata"]["language_info"] = {"name": "python", "version": "3.12.1"}
     run["metadata"]["kernelspec"] = {"name": "python3", "display_name": "Python 3"}
-    run["cells"][1]["source"] = "".join(run["cells"][1]["source"])
+    run["cells"][OPEN]["source"] = "".join(run["cells"][OPEN]["source"])
     assert differences("nl/00", run, DUTCH) == []
 
 
@@ -38,11 +39,17 @@ def test_what_running_a_notebook_changes_is_no_difference():
     ],
 )
 def test_another_cell_is_named(parts, said):
-    assert differences("nl/00", changed(DUTCH, 1, **parts), DUTCH) == [said]
+    assert differences("nl/00", changed(DUTCH, OPEN, **parts), DUTCH) == [said]
+
+
+def test_another_place_in_the_course_is_named():
+    moved = copy.deepcopy(DUTCH)
+    moved["metadata"]["regiolab"]["number"] = "07"
+    assert differences("nl/00", moved, DUTCH) == ["nl/00: what it says of itself differs"]
 
 
 def test_a_missing_and_an_extra_cell_are_named():
-    shorter = {**DUTCH, "cells": DUTCH["cells"][:1]}
+    shorter = {**DUTCH, "cells": DUTCH["cells"][:OPEN]}
     assert differences("nl/00", shorter, DUTCH) == [
         "nl/00: found cell the end where open should be"
     ]
@@ -64,15 +71,15 @@ def test_captions_and_the_language_of_open_lab_may_differ():
     ],
 )
 def test_other_code_in_the_other_language_is_named(code, said):
-    (found,) = pair_differences("00", DUTCH, changed(ENGLISH, 1, source=[code]))
+    (found,) = pair_differences("00", DUTCH, changed(ENGLISH, OPEN, source=[code]))
     assert said in found
 
 
 def test_a_missing_twin_another_kind_and_other_metadata_are_named():
-    assert pair_differences("00", DUTCH, {**ENGLISH, "cells": ENGLISH["cells"][:1]}) == [
+    assert pair_differences("00", DUTCH, {**ENGLISH, "cells": ENGLISH["cells"][:OPEN]}) == [
         "00: the languages part at cell open"
     ]
-    (found,) = pair_differences("00", DUTCH, changed(ENGLISH, 1, cell_type="markdown"))
+    (found,) = pair_differences("00", DUTCH, changed(ENGLISH, OPEN, cell_type="markdown"))
     assert "text in one language and code in the other" in found
-    (found,) = pair_differences("00", DUTCH, changed(ENGLISH, 1, metadata={}))
+    (found,) = pair_differences("00", DUTCH, changed(ENGLISH, OPEN, metadata={}))
     assert "the metadata of cell open differ" in found

@@ -6,6 +6,7 @@ import json
 import nbformat
 import pytest
 
+from regiolab.course.lessons import lessons
 from regiolab.locale import LANGUAGES
 from tests.unit.tools.lessons.sample_lesson import SAMPLE
 from tools.lesson_pipeline import source
@@ -25,9 +26,9 @@ def sources(kind, language="nl"):
 
 
 def test_each_kind_has_its_own_cells():
-    assert list(sources("notebooks")) == ["question", "open"]
-    assert list(sources("exercises")) == ["task", "answer", "onward"]
-    assert list(sources("solutions")) == ["task", "answer", "reason", "onward"]
+    assert list(sources("notebooks")) == ["question", "by-hand", "open"]
+    assert list(sources("exercises")) == ["task", "by-hand", "answer", "onward"]
+    assert list(sources("solutions")) == ["task", "by-hand", "answer", "reason", "onward"]
 
 
 @pytest.mark.parametrize("language", LANGUAGES)
@@ -45,7 +46,7 @@ def test_the_language_of_open_lab_is_the_only_difference_in_code():
 
 
 def test_a_hidden_cell_begins_with_its_caption():
-    cell = made("notebooks", "en")["cells"][1]
+    cell = made("notebooks", "en")["cells"][2]
     assert cell["source"][0] == "# Begin\n"
     assert cell["metadata"]["jupyter"] == {"source_hidden": True}
 
@@ -64,6 +65,34 @@ def test_the_answer_is_left_out_of_the_exercise_and_what_stays_runs():
         scope = {}
         exec(compile(ast.parse(code), "cell", "exec"), scope)  # noqa: S102 - our own lesson
         assert scope["double"](3) == answer
+
+
+def test_every_notebook_says_below_its_title_to_press_run_in_a_cell_that_can_be_told_apart():
+    for kind in ("notebooks", "exercises", "solutions"):
+        cell = made(kind, "en")["cells"][1]
+        assert "Press ▶▶" in "".join(cell["source"])
+        assert cell["metadata"]["tags"] == ["by-hand"]
+
+
+def test_a_notebook_says_what_it_is_in_the_course():
+    told = made("exercises", "en")["metadata"]["regiolab"]
+    assert {name: told[name] for name in ("kind", "number", "language", "languages")} == {
+        "kind": "exercise",
+        "number": "00",
+        "language": "en",
+        "languages": list(LANGUAGES),
+    }
+    assert told["lessons"][6] == {
+        "number": "06",
+        "name": lessons()[6].name.en,
+        "file": "06_stakeholder_map.ipynb",
+    }
+
+
+@pytest.mark.parametrize("kind", ["exercises", "solutions"])
+def test_only_the_cell_to_write_in_is_marked_as_an_answer(kind):
+    tags = {cell["id"]: cell["metadata"].get("tags") for cell in made(kind)["cells"]}
+    assert [name for name, told in tags.items() if told == ["answer"]] == ["answer"]
 
 
 @pytest.mark.parametrize("kind", KINDS)

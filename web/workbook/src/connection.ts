@@ -1,0 +1,135 @@
+// Whether the server and the kernel behind the lessons are still there.
+import type { INotebookTracker, NotebookPanel } from "@jupyterlab/notebook";
+import { type Kernel, ServerConnection, type ServiceManager } from "@jupyterlab/services";
+import { kernelOf } from "./kernel";
+import { type Standing, standing } from "./trouble";
+
+/** Ask this often, in milliseconds, and wait this long for an answer. */
+const ASK_EVERY = 2000;
+const ANSWER_WITHIN = 4000;
+
+/** While somebody has the page in sight, its kernel is used: say so this often, in milliseconds. */
+const SAY_SO_EVERY = 240_000;
+
+/** Who hears how things stand, and whether somebody else has the lessons open too. */
+export interface Hears {
+  standing(standing: Standing): void;
+  elsewhere(elsewhere: boolean): void;
+}
+
+/** One watch for all lessons of the page: they share a kernel. */
+export class Connection {
+  private now: Standing = null;
+  private elsewhere = false;
+  private asking = false;
+  private asked: string | undefined;
+  private readonly watched = new WeakSet<Kernel.IKernelConnection>();
+
+  constructor(
+    private readonly tracker: INotebookTracker,
+    private readonly services: ServiceManager.IManager,
+    private readonly hears: Hears,
+  ) {}
+
+  /** How things stand. */
+  get standing(): Standing {
+    return this.now;
+  }
+
+  /** Begin to ask. */
+  begin(): void {
+    setInterval(() => void this.ask(), ASK_EVERY);
+    setInterval(() => this.sayThatItIsUsed(), SAY_SO_EVERY);
+    this.services.connectionFailure.connect(() => void this.ask());
+  }
+
+  /** Watch what the kernel of a lesson says of itself, from when it has run. */
+  watch(panel: NotebookPanel): void {
+    const kernel = kernelOf(panel);
+    if (!kernel || this.watched.has(kernel)) return;
+    this.watched.add(kernel);
+    kernel.statusChanged.connect((_, status) => {
+      // A kernel says "starting" once: hearing it here means that it is not the one that was.
+      if (["starting", "restarting", "autorestarting"].includes(status)) this.set("restarted");
+      else if (status === "dead" || status === "terminating") void this.ask();
+    });
+  }
+
+  private async ask(): Promise<void> {
+    const kernel = this.kernel();
+    if (kernel?.id !== this.asked) {
+      // Another kernel than before: what was known of that one says nothing about this one.
+      this.asked = kernel?.id;
+      this.now = null;
+    }
+    if (this.asking || !kernel) return;
+    this.asking = true;
+    try {
+      const told = await this.answer(kernel.id);
+      this.set(standing(told.status, this.now));
+      if (this.now === null) this.look(told.connections);
+    } finally {
+      this.asking = false;
+    }
+  }
+
+  private async answer(id: string): Promise<{ status: number | null; connections: number }> {
+    const { serverSettings: settings } = this.services;
+    const stop = new AbortController();
+    const timer = setTimeout(() => stop.abort(), ANSWER_WITHIN);
+    try {
+      const address = `${settings.baseUrl}api/kernels/${id}`;
+      const asked = { signal: stop.signal };
+      const response = await ServerConnection.makeRequest(address, asked, settings);
+      const told = response.ok ? await response.json() : {};
+      return { status: response.status, connections: Number(told.connections ?? 0) };
+    } catch {
+      return { status: null, connections: 0 };
+    } finally {
+      clearTimeout(timer);
+    }
+  }
+
+  private set(next: Standing): void {
+    if (next === this.now) return;
+    const before = this.now;
+    this.now = next;
+    if (before === "gone" && next === null) this.reconnect();
+    this.hears.standing(next);
+  }
+
+  /** Each lesson of this page has a connection; one more belongs to another page. */
+  private look(connections: number): void {
+    const elsewhere = connections > this.kernels().length;
+    if (elsewhere === this.elsewhere) return;
+    this.elsewhere = elsewhere;
+    this.hears.elsewhere(elsewhere);
+  }
+
+  private reconnect(): void {
+    for (const kernel of this.kernels()) {
+      if (kernel.connectionStatus !== "connected") void kernel.reconnect().catch(() => undefined);
+    }
+  }
+
+  private sayThatItIsUsed(): void {
+    const kernel = this.kernel();
+    if (this.now !== null || !kernel || document.visibilityState !== "visible") return;
+    void kernel.requestKernelInfo().catch(() => undefined);
+  }
+
+  private kernels(): Kernel.IKernelConnection[] {
+    const id = this.kernel()?.id;
+    const found: Kernel.IKernelConnection[] = [];
+    this.tracker.forEach((panel) => {
+      const kernel = kernelOf(panel);
+      if (kernel && kernel.id === id) found.push(kernel);
+    });
+    return found;
+  }
+
+  private kernel(): Kernel.IKernelConnection | null {
+    const panel = this.tracker.find((one) => one.hasClass("rl-workbook") && kernelOf(one) !== null);
+    return panel ? kernelOf(panel) : null;
+  }
+}

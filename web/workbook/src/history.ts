@@ -1,0 +1,23 @@
+// The back button of the browser leads to the lesson that was open before.
+import { PageConfig } from "@jupyterlab/coreutils";
+import { notebookIn } from "./address";
+import { isOurPath } from "./ours";
+
+/**
+ * Open the lesson of the address whenever the browser goes back or forward.
+ *
+ * JupyterLab adds an entry to the history for each document that comes in sight, also for one that
+ * came because of the back button; an entry for the address that is there already is not added.
+ */
+export function followHistory(open: (path: string) => void): void {
+  const push = history.pushState.bind(history);
+  history.pushState = (state: unknown, unused: string, url?: string | URL | null): void => {
+    const same = url && new URL(url, location.href).href === location.href;
+    if (same) history.replaceState(state, unused, url);
+    else push(state, unused, url);
+  };
+  window.addEventListener("popstate", () => {
+    const path = notebookIn(location.pathname, new URL(PageConfig.getBaseUrl()).pathname);
+    if (isOurPath(path)) open(path);
+  });
+}

@@ -1,0 +1,44 @@
+// The JupyterLab extension of regiolab: a lesson is a page that is there when you open it.
+import {
+  ConnectionLost,
+  IConnectionLost,
+  type JupyterFrontEnd,
+  type JupyterFrontEndPlugin,
+} from "@jupyterlab/application";
+import { PageConfig } from "@jupyterlab/coreutils";
+import { IDocumentManager } from "@jupyterlab/docmanager";
+import { INotebookTracker } from "@jupyterlab/notebook";
+import { shareKernelWith } from "./kernel";
+import { isOurPath } from "./ours";
+import { Workbook } from "./workbook";
+
+const workbook: JupyterFrontEndPlugin<void> = {
+  id: "regiolab-workbook:plugin",
+  description: "Opens and runs the lessons of regiolab, and keeps them from harm.",
+  autoStart: true,
+  requires: [INotebookTracker, IDocumentManager],
+  activate: async (app: JupyterFrontEnd, tracker: INotebookTracker, docs: IDocumentManager) => {
+    new Workbook(app, tracker, docs).begin();
+    const path = decodeURIComponent(PageConfig.getOption("treePath"));
+    if (!isOurPath(path)) return;
+    try {
+      await shareKernelWith(path, app.serviceManager);
+    } catch (error) {
+      console.warn("No kernel could be shared; the lesson gets one of its own.", error);
+    }
+  },
+};
+
+/** On a lesson the banner tells that the server is gone; elsewhere JupyterLab's own dialog does. */
+const connectionLost: JupyterFrontEndPlugin<IConnectionLost> = {
+  id: "regiolab-workbook:connection-lost",
+  description: "Leaves the dialog about a lost connection away on pages of regiolab.",
+  autoStart: true,
+  provides: IConnectionLost,
+  activate: () => (manager, error, translator) =>
+    document.querySelector(".rl-workbook:not(.lm-mod-hidden)")
+      ? Promise.resolve()
+      : ConnectionLost(manager, error, translator),
+};
+
+export default [workbook, connectionLost];

@@ -1,0 +1,45 @@
+// What the browser keeps: choices for the visit, answers for longer. A forbidden store is no error.
+
+/** What somebody chose in this visit: to see JupyterLab, to see the code. */
+export type Choice = "lab" | "code";
+
+/** Whether something was chosen in this visit. */
+export function chosen(choice: Choice): boolean {
+  return read(() => sessionStorage.getItem(`regiolab:show-${choice}`)) === "yes";
+}
+
+/** Keep a choice for this visit. */
+export function choose(choice: Choice, on: boolean): void {
+  write(() => sessionStorage.setItem(`regiolab:show-${choice}`, on ? "yes" : "no"));
+}
+
+/** What was typed in a cell of an exercise; null for nothing that differs from its beginning. */
+export function keptAnswer(path: string, cell: string): string | null {
+  return read(() => localStorage.getItem(keyOf(path, cell)));
+}
+
+/** Keep what was typed in a cell of an exercise; null forgets it. */
+export function keepAnswer(path: string, cell: string, answer: string | null): void {
+  const key = keyOf(path, cell);
+  write(() => (answer === null ? localStorage.removeItem(key) : localStorage.setItem(key, answer)));
+}
+
+function keyOf(path: string, cell: string): string {
+  return `regiolab:answer:${path}:${cell}`;
+}
+
+function read(ask: () => string | null): string | null {
+  try {
+    return ask();
+  } catch {
+    return null;
+  }
+}
+
+function write(keep: () => void): void {
+  try {
+    keep();
+  } catch {
+    // Nothing may be kept here: the choice holds for this page alone.
+  }
+}

@@ -1,0 +1,55 @@
+// A lesson opens by itself: as soon as the kernel answers, its cells run, without a click.
+import { type INotebookTracker, NotebookActions, type NotebookPanel } from "@jupyterlab/notebook";
+import { answers, kernelOf, panelWithWidgets } from "./kernel";
+
+/** So long, in milliseconds, a kernel may take before the page says what to do. */
+const PATIENCE = 20_000;
+
+/** Where a lesson is on its way to the reader. */
+export type State = "starting" | "slow" | "running" | "ready";
+
+/** Run a lesson once its kernel answers; `tell` hears of each state. */
+export async function run(
+  panel: NotebookPanel,
+  tracker: INotebookTracker,
+  tell: (state: State) => void,
+): Promise<void> {
+  tell("starting");
+  const timer = setTimeout(() => tell("slow"), PATIENCE);
+  try {
+    await panel.sessionContext.ready;
+    const kernel = kernelOf(panel);
+    if (!kernel) {
+      tell("slow");
+      return;
+    }
+    await answers(kernel);
+  } finally {
+    clearTimeout(timer);
+  }
+  if (panel.isDisposed) return;
+  tell("running");
+  // Not "run all": that would leave the last cell active, and the page at its end.
+  await runCells(panel, tracker, [...panel.content.widgets]);
+  if (!panel.isDisposed) tell("ready");
+}
+
+/** Run some cells of a lesson, over the connection that handles its widgets. */
+export async function runCells(
+  panel: NotebookPanel,
+  tracker: INotebookTracker,
+  cells: NotebookPanel["content"]["widgets"][number][],
+): Promise<void> {
+  const { sessionContext } = panelWithWidgets(tracker, panel);
+  await NotebookActions.runCells(panel.content, cells, sessionContext);
+}
+
+/** A lesson's file is never written, so it never counts as changed: nobody is asked to stay. */
+export function neverSaved(panel: NotebookPanel): void {
+  const { context } = panel;
+  context.save = () => Promise.resolve();
+  context.model.dirty = false;
+  context.model.stateChanged.connect((model) => {
+    if (model.dirty) model.dirty = false;
+  });
+}
