@@ -148,7 +148,7 @@ def _table(made: Any, block: Table, box: Box, language: str) -> float:
         rows.pop()
     place = (int(one * _POINT) for one in (box.x, box.y, box.width, sum(heights)))
     shape = made.shapes.add_table(len(rows), len(block.headers), *place)
-    shape._element.nvGraphicFramePr.cNvPr.set("descr", xml_text(block.title))
+    shape.element.nvGraphicFramePr.cNvPr.set("descr", xml_text(block.title))
     table = shape.table
     for column, share in zip(table.columns, block.widths, strict=True):
         column.width = int(_ROOM * share * _POINT)
@@ -184,7 +184,7 @@ def _picture(made: Any, block: Picture, box: Box) -> float:
     left = box.x + (box.width - wide) / 2
     place = (int(one * _POINT) for one in (left, box.y, wide, high))
     picture = made.shapes.add_picture(io.BytesIO(png_bytes(block.page)), *place)
-    about = picture._element.nvPicPr.cNvPr
+    about = picture.element.nvPicPr.cNvPr
     about.set("descr", xml_text(block.alt))
     about.set("title", xml_text(block.caption))
     return float(high)
@@ -204,7 +204,7 @@ def _bar(made: Any, left: float, top: float, width: float, height: float) -> Non
     bar.fill.solid()
     bar.fill.fore_color.rgb = _colour(_ACCENT)
     bar.line.fill.background()
-    bar._element.nvSpPr.cNvPr.set("descr", "")
+    bar.element.nvSpPr.cNvPr.set("descr", "")
 
 
 def _write(frame: Any, lines: list[tuple[str, int, str, bool]], language: str) -> None:

@@ -147,7 +147,9 @@ def map_in_document(
     if names:
         page.names(drawn, {one.id: " ".join(one.name.split()) for one in workspace.stakeholders})
     title = map_title(workspace, language)
-    return Page(language, title, drawn["description"], width + 2 * _MARGIN, page.y + 16, page.groups)
+    return Page(
+        language, title, drawn["description"], width + 2 * _MARGIN, page.y + 16, page.groups
+    )
 
 
 @dataclass
