@@ -138,4 +138,4 @@ def test_jupytext_reads_lessons_and_changes_nothing_of_jupyterlab() -> None:
     extensions = json.loads(brought.read_text(encoding="utf-8"))["ServerApp"]["jpserver_extensions"]
     assert server["ServerApp"]["jpserver_extensions"] == dict.fromkeys(extensions, False)
     assert page["disabledExtensions"] == {"jupyterlab-jupytext": True}
-    assert "regiolab.json" > brought.name  # the last one that is read counts
+    assert brought.name < "regiolab.json"  # the last one that is read counts
