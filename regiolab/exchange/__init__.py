@@ -1,4 +1,4 @@
-"""In and out of other programs: Excel, Kumu, Gephi, Word, and pictures.
+"""In and out of other programs: Excel, Kumu, Gephi, Word, slides, calendars, and pictures.
 
 Every writer takes a workspace and a path, replaces the file whole, and has `language` and
 `shareable` as options; `left_out` says beforehand what a shareable file leaves out. A format of
@@ -9,7 +9,9 @@ from typing import TYPE_CHECKING, Any
 
 from regiolab.exchange.documents.agenda_workbook import write_workbook
 from regiolab.exchange.documents.docx_writing import write_docx
+from regiolab.exchange.documents.ics_writing import write_ics
 from regiolab.exchange.documents.poster import write_poster
+from regiolab.exchange.documents.pptx_writing import write_pptx
 from regiolab.exchange.formats.agenda_downloads import agenda_download_of
 from regiolab.exchange.formats.downloads import Download, download_of, writer_of
 from regiolab.exchange.formats.shared_work import shared_work
@@ -39,8 +41,10 @@ __all__ = [
     "write_docx",
     "write_gexf",
     "write_graphml",
+    "write_ics",
     "write_png",
     "write_poster",
+    "write_pptx",
     "write_svg",
     "write_workbook",
     "write_xlsx",

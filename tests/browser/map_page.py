@@ -10,6 +10,8 @@ from regiolab.locale import text
 from tests.browser.widget_page import WidgetPage
 
 if TYPE_CHECKING:
+    import re
+
     from playwright.sync_api import Locator
 
 
@@ -48,6 +50,18 @@ class MapPage(WidgetPage):
         self.field(self.words("Names")).fill(names)
         self.field(self.words("Sector of all of them")).select_option(label=sector)
         self.press(self.words("Put on the map"))
+
+    def press(self, name: str | re.Pattern[str]) -> None:
+        """Press a button; what is used once is unfolded first."""
+        self.unfold(name)
+        super().press(name)
+
+    def unfold(self, name: str | re.Pattern[str]) -> None:
+        """Open the fold of the tools where a button is in it."""
+        fold = self.root.locator("details.rl-map-more:not([open])")
+        inside = fold.get_by_role("button", name=name, exact=True, include_hidden=True)
+        if inside.count():
+            fold.locator("summary").click()
 
     def row(self, name: str) -> Locator:
         """Return a party's row in the list."""
@@ -98,6 +112,7 @@ class MapPage(WidgetPage):
 
     def open_panel(self, name: str) -> Locator:
         """Open a panel with the button above the list, in English, and return the panel."""
+        self.unfold(self.words(name))
         self.root.locator(".rl-tools").get_by_role("button", name=self.words(name)).click()
         panel = self.root.get_by_role("region", name=self.words(name), exact=True)
         expect(panel).to_be_visible()

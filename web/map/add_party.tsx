@@ -21,16 +21,24 @@ export function AddParty({ add, close }: AddPartyProps) {
   const { send } = useKit();
   const [name, setName, takeName, waiting] = useDraft("map.add.name");
   const [sector, setSector] = useState("");
+  const [chosen, setChosen] = useState(false); // by hand: then nothing is proposed any more
   const [alike, setAlike] = useState("");
   const [said, setSaid] = useState({ name: "", sector: "", done: "" });
   const input = useFocusAtOpening();
   const look = useAfterTyping(async (text) => {
-    const ack = await send<{ alike: string }>("alike", { name: text }, { quiet: true });
-    if (ack.ok) setAlike(ack.data.alike);
+    type Looked = { alike: string; sector?: string };
+    const ack = await send<Looked>("alike", { name: text }, { quiet: true });
+    if (!ack.ok) return;
+    setAlike(ack.data.alike);
+    if (!chosen && ack.data.sector) setSector(ack.data.sector);
   });
   const typed = (text: string) => {
     setName(text);
     look(text);
+  };
+  const choose = (value: string) => {
+    setChosen(value !== "");
+    setSector(value);
   };
   const submit = async () => {
     const taken = takeName();
@@ -56,7 +64,7 @@ export function AddParty({ add, close }: AddPartyProps) {
             inputRef={input}
           />
           <div>
-            <Choice label={add.sector} value={sector} options={add.sectors} pick={setSector} />
+            <Choice label={add.sector} value={sector} options={add.sectors} pick={choose} />
             <FieldError error={said.sector} />
           </div>
           <Button kind="primary" onPress={submit}>

@@ -1,3 +1,5 @@
+import type { ComponentChildren } from "preact";
+import { useRef } from "preact/hooks";
 import { Button } from "../controls/button";
 import { useKit } from "../kit/context";
 import type { MapView, PictureView } from "./view";
@@ -11,20 +13,14 @@ interface PictureToolsProps {
   picture: PictureView;
   filter: MapView["filter"];
   openFilter: { open: boolean; toggle: () => void };
-  zoom: number;
-  setZoom: (zoom: number) => void;
 }
 
-/** Which picture, and how large. The size is a matter of this screen alone. */
-export function PictureTools({ picture, filter, openFilter, zoom, setZoom }: PictureToolsProps) {
+/** Which picture, and what of it. */
+export function PictureTools({ picture, filter, openFilter }: PictureToolsProps) {
   const { send } = useKit();
-  const step = ZOOMS.indexOf(zoom);
   return (
-    <div class="rl-row rl-tools rl-map-tools">
-      <div class="rl-row" role="group" aria-label={picture.views_label}>
-        <span class="rl-soft" aria-hidden="true">
-          {picture.views_label}
-        </span>
+    <>
+      <div class="rl-row rl-map-views" role="group" aria-label={picture.views_label}>
         {picture.views.map((one) => (
           <Button
             key={one.value}
@@ -36,38 +32,72 @@ export function PictureTools({ picture, filter, openFilter, zoom, setZoom }: Pic
           </Button>
         ))}
       </div>
-      <div class="rl-row">
-        <Button aria-expanded={openFilter.open} onPress={openFilter.toggle}>
-          {filter.button}
-        </Button>
-        <Button disabled={!filter.active} onPress={() => send("filter_clear")}>
-          {filter.clear}
-        </Button>
-        <span class="rl-soft">{filter.says}</span>
+      <Button aria-expanded={openFilter.open} onPress={openFilter.toggle}>
+        {filter.button}
+      </Button>
+      {filter.says && <span class="rl-soft">{filter.says}</span>}
+      {filter.active && <Button onPress={() => send("filter_clear")}>{filter.clear}</Button>}
+    </>
+  );
+}
+
+interface MoreToolsProps {
+  picture: PictureView;
+  zoom: number;
+  setZoom: (zoom: number) => void;
+  /** The buttons of the panels that are used once. */
+  children: ComponentChildren;
+}
+
+/** What is used once or now and then. The size is a matter of this screen alone. */
+export function MoreTools({ picture, zoom, setZoom, children }: MoreToolsProps) {
+  const { send } = useKit();
+  const fold = useRef<HTMLDetailsElement>(null);
+  const step = ZOOMS.indexOf(zoom);
+  const close = () => {
+    if (fold.current) fold.current.open = false;
+  };
+  return (
+    <details
+      class="rl-map-more"
+      ref={fold}
+      onFocusOut={(event) => {
+        const next = event.relatedTarget;
+        if (next instanceof Node && !fold.current?.contains(next)) close();
+      }}
+      onKeyDown={(event) => {
+        if (event.key !== "Escape") return;
+        close();
+        fold.current?.querySelector("summary")?.focus();
+      }}
+    >
+      <summary class="rl-button">{picture.more}</summary>
+      <div class="rl-map-more-list">
+        <div class="rl-row">{children}</div>
+        <div class="rl-row rl-map-zoom">
+          <Button
+            disabled={step === ZOOMS.length - 1}
+            onPress={() => setZoom(ZOOMS[step + 1] ?? zoom)}
+          >
+            {picture.larger}
+          </Button>
+          <Button disabled={step === 0} onPress={() => setZoom(ZOOMS[step - 1] ?? zoom)}>
+            {picture.smaller}
+          </Button>
+          <Button disabled={step === 0} onPress={() => setZoom(WHOLE)}>
+            {picture.fit}
+          </Button>
+          <Button
+            pressed={picture.wide.value}
+            onPress={() => send("wide", { wide: !picture.wide.value })}
+          >
+            {picture.wide.label}
+          </Button>
+          <Button disabled={!picture.rearrange.enabled} onPress={() => send("rearrange")}>
+            {picture.rearrange.label}
+          </Button>
+        </div>
       </div>
-      <div class="rl-row rl-map-zoom">
-        <Button
-          disabled={step === ZOOMS.length - 1}
-          onPress={() => setZoom(ZOOMS[step + 1] ?? zoom)}
-        >
-          {picture.larger}
-        </Button>
-        <Button disabled={step === 0} onPress={() => setZoom(ZOOMS[step - 1] ?? zoom)}>
-          {picture.smaller}
-        </Button>
-        <Button disabled={step === 0} onPress={() => setZoom(WHOLE)}>
-          {picture.fit}
-        </Button>
-        <Button
-          pressed={picture.wide.value}
-          onPress={() => send("wide", { wide: !picture.wide.value })}
-        >
-          {picture.wide.label}
-        </Button>
-        <Button disabled={!picture.rearrange.enabled} onPress={() => send("rearrange")}>
-          {picture.rearrange.label}
-        </Button>
-      </div>
-    </div>
+    </details>
   );
 }

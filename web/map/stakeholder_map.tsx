@@ -23,9 +23,14 @@ import { PartyForm } from "./party_form";
 import { PartyTable } from "./party_table";
 import { PasteList } from "./paste_list";
 import { Picture } from "./picture/picture";
-import { PictureTools, WHOLE } from "./picture_tools";
+import { MoreTools, PictureTools, WHOLE } from "./picture_tools";
 import { TiePanel } from "./tie_panel";
 import type { ClosedExample, MapView } from "./view";
+
+interface PanelButton {
+  name: PanelName;
+  button: string;
+}
 
 type PanelName = "add" | "catalogue" | "paste" | "tie" | "export" | "filter";
 
@@ -87,15 +92,28 @@ function OpenMap({ view, open, setOpen, zoom, setZoom }: OpenMapProps) {
   const choose = useCallback((party: string) => latest.current.choose(party), []);
   const pick = useCallback(() => latest.current.pick(), []);
   const focusTools = useCallback(() => tools.current?.querySelector("button")?.focus(), []);
-  const panels: { name: PanelName; button: string }[] = [
+  const inSight: PanelButton[] = [
     { name: "add", button: view.add.button },
+    { name: "tie", button: view.tie.button },
+  ];
+  const folded: PanelButton[] = [
     { name: "catalogue", button: view.catalogue.button },
     { name: "paste", button: view.paste.button },
-    { name: "tie", button: view.tie.button },
     { name: "export", button: view.out.button },
   ];
+  const buttons = (panels: PanelButton[]) =>
+    panels.map(({ name, button }) => (
+      <Button
+        key={name}
+        kind={name === "add" ? "primary" : ""}
+        aria-expanded={open === name}
+        onPress={() => toggle(name)}
+      >
+        {button}
+      </Button>
+    ));
   return (
-    <div class="rl-map">
+    <div class={`rl-map ${open === "add" ? "rl-map-adding" : ""}`}>
       {view.example && <ExampleBand example={view.example} />}
       <Header title={view.title}>
         <div class="rl-map-challenge">
@@ -113,25 +131,17 @@ function OpenMap({ view, open, setOpen, zoom, setZoom }: OpenMapProps) {
         </div>
       </Header>
       <div class="rl-row rl-tools" ref={tools}>
-        {panels.map(({ name, button }) => (
-          <Button
-            key={name}
-            kind={name === "add" ? "primary" : ""}
-            aria-expanded={open === name}
-            onPress={() => toggle(name)}
-          >
-            {button}
-          </Button>
-        ))}
+        {buttons(inSight)}
+        <PictureTools
+          picture={view.picture}
+          filter={view.filter}
+          openFilter={{ open: open === "filter", toggle: () => toggle("filter") }}
+        />
+        <MoreTools picture={view.picture} zoom={zoom} setZoom={setZoom}>
+          {buttons(folded)}
+        </MoreTools>
         <UndoButtons />
       </div>
-      <PictureTools
-        picture={view.picture}
-        filter={view.filter}
-        zoom={zoom}
-        setZoom={setZoom}
-        openFilter={{ open: open === "filter", toggle: () => toggle("filter") }}
-      />
       <Conflicts />
       <Messages />
       {open === "add" && <AddParty add={view.add} close={close} />}

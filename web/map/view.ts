@@ -200,6 +200,7 @@ export interface PictureView {
   larger: string;
   smaller: string;
   fit: string;
+  more: string;
   rearrange: ButtonView;
 }
 

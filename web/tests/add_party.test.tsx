@@ -10,6 +10,7 @@ const ADD = {
   sectors: [
     { value: "", label: "Choose" },
     { value: "government", label: "Government" },
+    { value: "education", label: "Education" },
   ],
 };
 
@@ -30,6 +31,25 @@ afterEach(() => {
   vi.useRealTimers();
   sessionStorage.clear();
   document.body.replaceChildren();
+});
+
+test("the sector is proposed from the name, until somebody chooses one", async () => {
+  const { page, box, sent } = panel();
+  const list = () => page.querySelector("select");
+  const looked = () => sent.filter((one) => one.name === "alike");
+  type(box(), "Gemeente Zwolle");
+  vi.advanceTimersByTime(400);
+  await looked()
+    .at(-1)
+    ?.answer(done({ alike: "", sector: "government" }));
+  expect(list()?.value).toBe("government");
+  choose(list(), "education");
+  type(box(), "Gemeente Deventer");
+  vi.advanceTimersByTime(400);
+  await looked()
+    .at(-1)
+    ?.answer(done({ alike: "", sector: "government" }));
+  expect(list()?.value).toBe("education");
 });
 
 describe("one name after the other", () => {

@@ -1,3 +1,4 @@
+import { act } from "preact/test-utils";
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
 import { Picture } from "../map/picture/picture";
 import type { Carried, MapMark, MapScene } from "../map/picture/scene";
@@ -63,6 +64,7 @@ const PICTURE: PictureView = {
   larger: "Larger",
   smaller: "Smaller",
   fit: "Whole",
+  more: "more",
   rearrange: { label: "Rearrange", enabled: true },
 };
 
@@ -183,5 +185,50 @@ test("Enter on a mark for several shows whom it stands for", () => {
   expect(sent[0]).toMatchObject({
     name: "open_mark",
     args: { sector: "government", place: "4-4" },
+  });
+});
+
+describe("the ties of the mark that is pointed at", () => {
+  const TIE = {
+    type: "line" as const,
+    x1: 0,
+    y1: 0,
+    x2: 20,
+    y2: 0,
+    tone: "soft",
+    dash: "solid",
+    ids: ["r1"],
+    ends: ["a", "b"],
+    arrows: [],
+    label: null,
+  };
+
+  test("stand out: what it is not tied to is dimmed, until the pointer leaves", () => {
+    const scene = { ...SCENE, ties: [TIE] } as unknown as MapScene;
+    const { page } = drawn(
+      <Picture
+        scene={scene}
+        carried={null}
+        picture={PICTURE}
+        choose={() => undefined}
+        tying={false}
+        zoom={1}
+      />,
+    );
+    const far = () =>
+      [...page.querySelectorAll(".rl-mark-far")].map((one) => one.getAttribute("data-mark"));
+    const point = (id: string, kind: string) =>
+      act(() => {
+        page.querySelector(`[data-mark="${id}"]`)?.dispatchEvent(new PointerEvent(kind));
+      });
+    expect(far()).toEqual([]);
+    point("a", "pointerenter");
+    expect(far()).toEqual(["many"]);
+    expect(page.querySelectorAll(".rl-tie-near")).toHaveLength(1);
+    point("a", "pointerleave");
+    expect(far()).toEqual([]);
+    // a mark without ties dims nothing
+    point("many", "pointerenter");
+    expect(far()).toEqual([]);
   });
 });

@@ -49,6 +49,9 @@ export interface ResultView extends TableView {
   heading: string;
   agreement: string;
   w: string;
+  how: string;
+  method: string;
+  bars: { title: string; share: number; told: string }[];
   ties: string[];
   best: string;
   orders: string[];

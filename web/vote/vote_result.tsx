@@ -1,4 +1,5 @@
 import type { RefObject } from "preact";
+import { Fold } from "../controls/fold";
 import { Table } from "../controls/table";
 import type { ResultView } from "./view";
 
@@ -14,24 +15,39 @@ export function VoteResult({ result, heading }: VoteResultProps) {
         {result.heading}
       </div>
       <p>
-        <strong>{result.agreement}</strong> <span class="rl-soft">{result.w}</span>
+        <strong>{result.agreement}</strong>
       </p>
-      <Table caption={result.caption} columns={result.columns} rows={result.rows} />
+      <ul class="rl-vote-bars">
+        {result.bars.map((bar) => (
+          <li key={bar.title}>
+            <div class="rl-vote-bar-words">
+              <bdi>{bar.title}</bdi> <span class="rl-soft">{bar.told}</span>
+            </div>
+            <div class="rl-vote-bar" style={{ width: `${100 * bar.share}%` }} />
+          </li>
+        ))}
+      </ul>
       {result.ties.map((tie) => (
         <p class="rl-vote-note" key={tie}>
           <bdi>{tie}</bdi>
         </p>
       ))}
-      <p class="rl-vote-note">{result.best}</p>
-      {result.orders.length > 0 && (
-        <ul>
-          {result.orders.map((order) => (
-            <li key={order}>
-              <bdi>{order}</bdi>
-            </li>
-          ))}
-        </ul>
-      )}
+      <Fold title={result.how}>
+        <Table caption={result.caption} columns={result.columns} rows={result.rows} />
+        <p class="rl-vote-note">
+          {result.method} {result.w}
+        </p>
+        <p class="rl-vote-note">{result.best}</p>
+        {result.orders.length > 0 && (
+          <ul>
+            {result.orders.map((order) => (
+              <li key={order}>
+                <bdi>{order}</bdi>
+              </li>
+            ))}
+          </ul>
+        )}
+      </Fold>
     </section>
   );
 }

@@ -4,16 +4,17 @@ from __future__ import annotations
 
 import hashlib
 import json
+from collections import Counter
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Final, Literal, get_args
 
 from regiolab.analysis.findings.sentence import counted, row, said
-from regiolab.analysis.people.agreement import kendall_w, kendall_w_in_words
+from regiolab.analysis.people.agreement import STRONG_FROM, kendall_w, kendall_w_in_words
 from regiolab.analysis.people.priorities import MOST_ITEMS, borda, kemeny
 from regiolab.locale import N_
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Mapping, Sequence
 
     from regiolab.analysis.findings.sentence import Sentence
     from regiolab.model import Workspace
@@ -92,15 +93,23 @@ class Outcome:
         orders: every order with the fewest disputes; `None` for more items than are computed.
         w: Kendall's W; `None` when there is nothing to agree on.
         votes: how many votes.
+        first: id -> how many votes put it alone on top.
     """
 
     places: tuple[Place, ...]
     orders: tuple[tuple[str, ...], ...] | None
     w: float | None
     votes: int
+    first: Mapping[str, int]
 
     def agreement(self) -> Sentence:
-        """Say how far the votes agree."""
+        """Say how far the votes agree; where no item is first for most, never that they do."""
+        if (
+            self.w is not None
+            and self.w >= STRONG_FROM
+            and 2 * max(self.first.values(), default=0) <= self.votes
+        ):
+            return said(N_("The orders look much alike, but not on what comes first."))
         return kendall_w_in_words(self.w, self.votes)
 
     def ties(self, titles: dict[str, str]) -> list[Sentence]:
@@ -160,7 +169,8 @@ def outcome(ballots: Sequence[Ballot], ids: Sequence[str]) -> Outcome:
         best = tuple(tuple(ids[item] for item in order) for order in kemeny(orders))
     columns = [{id_: rank for rank, group in enumerate(vote) for id_ in group} for vote in groups]
     ranks = [[column[id_] for column in columns] for id_ in ids]
-    return Outcome(tuple(places), best, kendall_w(ranks), len(ballots))
+    first = Counter(vote[0][0] for vote in groups if len(vote[0]) == 1)
+    return Outcome(tuple(places), best, kendall_w(ranks), len(ballots), first)
 
 
 def _groups(ballot: Ballot, ids: Sequence[str]) -> list[list[str]]:

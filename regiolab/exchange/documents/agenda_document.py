@@ -18,11 +18,12 @@ from regiolab.exchange.documents import agenda_plan_parts as plan
 from regiolab.exchange.documents import agenda_scan_parts as scan
 from regiolab.exchange.documents import agenda_vote_parts as vote
 from regiolab.exchange.documents import practice_parts as practices
+from regiolab.exchange.documents.agenda_summary import agenda_summary, in_a_minute
 from regiolab.exchange.documents.document_blocks import Part, Words
+from regiolab.exchange.documents.numbered_sources import Numbers
 from regiolab.exchange.sharing.shareable import shareable_version
 from regiolab.exchange.sharing.work_title import agenda_title, region_name
 from regiolab.locale import N_, full_date, text
-from regiolab.regions import sources
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping
@@ -36,7 +37,7 @@ REGIO_DEAL_SOURCE: Final = "regio_deals_zesde_tranche"
 """The page that names the four aspects."""
 
 ASPECTS: Final[Mapping[str, tuple[str, tuple[str, ...]]]] = {
-    "challenge": (N_("Challenge"), ("challenge_of_the_day", "ambition", "challenges")),
+    "challenge": (N_("Challenge"), ("summary", "challenge_of_the_day", "ambition", "challenges")),
     "approach": (N_("Approach"), ("actions", "priorities", "planning", "indicators", "tensions")),
     "finance": (N_("Finances"), ("money", "commitments")),
     "organisation": (
@@ -58,6 +59,7 @@ class AgendaDocument:
         subject: what it is about, in one sentence; may be empty.
         group: who made it; may be empty.
         byline: region, group and day.
+        status: which version it is.
         remarks: below the byline.
         parts: with a heading each; none is empty.
     """
@@ -67,6 +69,7 @@ class AgendaDocument:
     subject: str
     group: str
     byline: str
+    status: str
     remarks: tuple[Words, ...]
     parts: tuple[Part, ...]
 
@@ -96,29 +99,38 @@ def agenda_document(
     shown = shareable_version(workspace) if shareable else workspace
     parts = _parts(shown, language, shareable=shareable)
     remarks = _remarks(language, parts, shareable=shareable)
-    keys = set() if shareable else _keys(workspace)
     if headings == "regio_deal":
         parts = _by_aspect(parts, language)
-        keys.add(REGIO_DEAL_SOURCE)
         remarks += (_about_aspects(language),)
+    numbers = Numbers()
     about = shown.about
-    keys |= _keys_in_words(shown) | practices.keys_of(shown)
-    parts += [about_map.sources(keys, language)]
     return AgendaDocument(
         language,
         agenda_title(shown, language),
         about.challenge or "",
         about.group or "",
         byline(shown, language, day),
-        remarks,
-        tuple(part for part in parts if not part.is_empty),
+        status(language, shareable=shareable),
+        tuple(numbers.in_remark(one) for one in remarks),
+        tuple(
+            part
+            for part in (
+                *(numbers.in_part(one) for one in parts),
+                numbers.part(language),
+            )
+            if not part.is_empty
+        ),
     )
 
 
 def _parts(shown: Workspace, language: str, *, shareable: bool) -> list[Part]:
-    view = _view(shown, shareable=shareable)
+    view = map_view(shown, shareable=shareable)
+    summary = agenda_summary(shown, language)
     parts = [
-        frame.challenge_of_the_day(shown, language),
+        # the summary says it, where there is anything to sum up
+        frame.challenge_of_the_day(shown, language)
+        if summary.is_empty
+        else in_a_minute(summary, language),
         frame.ambition(shown, language),
         frame.carrier(shown, language),
         frame.fits_with(shown, language),
@@ -148,13 +160,15 @@ def _parts(shown: Workspace, language: str, *, shareable: bool) -> list[Part]:
     return [part for part in parts if not part.is_empty]
 
 
-def _view(shown: Workspace, *, shareable: bool) -> Literal["grid", "triangle", "network"] | None:
+def map_view(shown: Workspace, *, shareable: bool) -> Literal["grid", "triangle", "network"] | None:
     """Return which picture of the map has something to show; none where no picture has."""
-    if not shareable:
+    parties = shown.stakeholders
+    placed = any(one.influence is not None and one.interest is not None for one in parties)
+    if placed and not shareable:
         return "grid"
     if shown.relations:
         return "network"
-    return "triangle" if any(party.corners for party in shown.stakeholders) else None
+    return "triangle" if any(party.corners for party in parties) else None
 
 
 def _by_aspect(parts: Iterable[Part], language: str) -> list[Part]:
@@ -191,20 +205,13 @@ def _about_aspects(language: str) -> Words:
     )
 
 
+def status(language: str, *, shareable: bool) -> str:
+    """Return which version it is: for the own group, or to pass on."""
+    return text(language, N_("version to share") if shareable else N_("work version"))
+
+
 def byline(shown: Workspace, language: str, day: calendar_date | None) -> str:
     """Return region, group and day, as far as they are known; without a day it is today."""
     today = day or datetime.now().astimezone().date()
     told = [region_name(shown), shown.about.group, full_date(language, today)]
     return " · ".join(one for one in told if one)
-
-
-def _keys(workspace: Workspace) -> set[str]:
-    found = [*about_map.who_is_not_involved(workspace), *about_map.missing_in(workspace)]
-    return about_map.keys_of(found)
-
-
-def _keys_in_words(shown: Workspace) -> set[str]:
-    """Return the keys that stand between square brackets in the sources of figures."""
-    named = [one.source for challenge in shown.challenges for one in challenge.evidence]
-    named += [one.source for one in shown.indicators]
-    return {key for key in sources() if any(f"[{key}]" in name for name in named if name)}

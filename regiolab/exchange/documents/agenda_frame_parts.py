@@ -62,13 +62,13 @@ def fits_with(workspace: Workspace, language: str) -> Part:
 
 def challenges(workspace: Workspace, language: str) -> Part:
     """Return each challenge with its cause and its evidence."""
+    told = [(one, _about_challenge(one, language)) for one in workspace.challenges]
+    bare = tuple(Words(one.title) for one, about in told if not about)
     return Part(
         "challenges",
         text(language, N_("Challenges and causes")),
-        parts=tuple(
-            Part(f"challenge-{one.id}", one.title, _about_challenge(one, language))
-            for one in workspace.challenges
-        ),
+        (Points(bare),) if bare else (),
+        tuple(Part(f"challenge-{one.id}", one.title, about) for one, about in told if about),
     )
 
 
@@ -95,16 +95,12 @@ def _about_challenge(challenge: Challenge, language: str) -> tuple[Block, ...]:
     if challenge.evidence:
         blocks += [
             Words("", text(language, N_("Evidence"))),
-            Points(tuple(Words(_evidence(language, one)) for one in challenge.evidence)),
+            Points(tuple(Words(evidence_words(language, one)) for one in challenge.evidence)),
         ]
-    if not blocks:
-        blocks.append(
-            Words(text(language, N_("Cause and evidence are not filled in yet.")), soft=True)
-        )
     return tuple(blocks)
 
 
-def _evidence(language: str, evidence: Evidence) -> str:
+def evidence_words(language: str, evidence: Evidence) -> str:
     """Return "students: 1,240 people (2025, source)"."""
     words = evidence.text.rstrip(".")
     if evidence.value is not None:

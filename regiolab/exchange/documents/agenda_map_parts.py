@@ -5,7 +5,6 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Final, cast
 
 from regiolab.analysis.agenda.coverage import checks
-from regiolab.analysis.findings.finding import SEVERITY_WORDS, severity_word
 from regiolab.analysis.map.conversations import conversations as conversations_of
 from regiolab.analysis.map.findings import findings
 from regiolab.exchange.documents.document_blocks import Part, Picture, Points, Table, Words
@@ -15,10 +14,9 @@ from regiolab.model.codes import SECTORS
 from regiolab.model.party_answers import in_words
 from regiolab.model.party_fields import PARTY_FIELDS
 from regiolab.model.words import word
-from regiolab.regions import source
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Sequence
+    from collections.abc import Sequence
 
     from regiolab.analysis.findings.finding import Finding
     from regiolab.exchange.documents.document_blocks import Block
@@ -29,6 +27,8 @@ if TYPE_CHECKING:
 _WIDTH_OF_FEW, _WIDTH_OF_MANY = 560.0, 720.0
 _FEW: Final = 30
 _MOST_LINES: Final = 40
+_MOST_MISSING: Final = 8
+"""A director reads no longer list; the screen has them all."""
 
 _NAMED_SENTENCES: Final = {
     "09-promise": N_("Our promise"),
@@ -72,9 +72,9 @@ def stakeholder_map(workspace: Workspace, language: str, *, view: View | None) -
         N_("Stakeholder map with {count} parties"),
         len(parties),
     )
-    page = map_in_document(
-        workspace, language, view, _WIDTH_OF_FEW if len(parties) <= _FEW else _WIDTH_OF_MANY
-    )
+    # who has no room in the picture stands in the words above it
+    width = _WIDTH_OF_FEW if len(parties) <= _FEW else _WIDTH_OF_MANY
+    page = map_in_document(workspace, language, view, width, names=False)
     known = 2 if workspace.about.challenge else 1  # how many parties, and the challenge
     said = [Words(line) for line in page.description.splitlines()[known:]][:_MOST_LINES]
     above = text(language, N_("What it shows is in the text above."))
@@ -138,16 +138,20 @@ def not_involved(workspace: Workspace, language: str) -> Part:
 
 
 def still_missing(workspace: Workspace, language: str) -> Part:
-    """Return what the checks say is still missing, the most pressing first."""
-    parts = []
+    """Return in one short list what is still missing, the most pressing first."""
     found = missing_in(workspace)
-    for severity in SEVERITY_WORDS:
-        here = [one for one in found if one.severity == severity]
-        if here:
-            points = tuple(Words(with_sources(one, language)) for one in here)
-            heading = capital(severity_word(language, severity))
-            parts.append(Part(f"missing-{severity}", heading, (Points(points),)))
-    return Part("missing", text(language, N_("What is still missing")), parts=tuple(parts))
+    points = [Words(with_sources(one, language)) for one in found[:_MOST_MISSING]]
+    rest = len(found) - len(points)
+    if rest > 0:
+        more = plural(
+            language,
+            N_("And {count} more; beside the agenda on the screen they all stand."),
+            N_("And {count} more; beside the agenda on the screen they all stand."),
+            rest,
+        )
+        points.append(Words(more, soft=True))
+    heading = text(language, N_("What is still missing"))
+    return Part("missing", heading, (Points(tuple(points)),) if points else ())
 
 
 def sentences(workspace: Workspace, language: str) -> Part:
@@ -173,20 +177,6 @@ def _where_said(language: str, id_: str) -> str:
     return text(language, message, number=lesson)
 
 
-def sources(keys: Iterable[str], language: str) -> Part:
-    """Return the publications that the document names by their key."""
-    points = []
-    for key in sorted(set(keys)):
-        one = source(key)
-        # the titles in the list are English; a table number or an address is of every language
-        name = one.table_id or ("" if one.address else one.title)
-        words = ", ".join(part for part in (one.publisher, name, one.address) if part)
-        points.append(Words(words, f"[{key}]"))
-    return Part(
-        "sources", text(language, N_("Sources")), (Points(tuple(points)),) if points else ()
-    )
-
-
 def who_is_not_involved(workspace: Workspace) -> list[Finding]:
     """Return the findings about who is not there or has no part to play."""
     return [
@@ -201,11 +191,6 @@ def who_is_not_involved(workspace: Workspace) -> list[Finding]:
 def missing_in(workspace: Workspace) -> list[Finding]:
     """Return the checks that found something to do."""
     return [one for one in checks(workspace) if one.severity != "good"]
-
-
-def keys_of(found: Sequence[Finding]) -> set[str]:
-    """Return the sources that findings name."""
-    return {key for one in found for key in one.source}
 
 
 def with_sources(finding: Finding, language: str) -> str:

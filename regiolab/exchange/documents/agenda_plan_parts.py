@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Final
 from regiolab.analysis.agenda.coverage import cofinancing
 from regiolab.exchange.documents.document_blocks import Part, Picture, Table, Words
 from regiolab.exchange.pictures.picture_page import page_of_picture
-from regiolab.locale import N_, as_it_is, euros, full_date, listed, percent, text, with_unit
+from regiolab.locale import N_, as_it_is, euros, full_date, percent, text, with_unit
 from regiolab.model.words import COMMITMENT_WORDS, word
 from regiolab.scenes.agenda.timeline import timeline
 from regiolab.scenes.agenda.words import (
@@ -248,14 +248,10 @@ def _table(
         return ()
     kept = [place for place in range(len(headers)) if any(row[place] for row in rows)]
     room = sum(widths[place] for place in kept)
-    empty = [text(language, headers[place]) for place in range(len(headers)) if place not in kept]
     table = Table(
         title,
         tuple(text(language, headers[place]) for place in kept),
         tuple(tuple(row[place] for place in kept) for row in rows),
         tuple(widths[place] / room for place in kept),
     )
-    if not empty:
-        return (table,)
-    message = text(language, N_("Not filled in yet: {what}."), what=listed(language, empty))
-    return table, Words(message, soft=True)
+    return (table,)

@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, Final
 
 from regiolab.analysis.people.vote import LISTS, VOTES_FROM, Outcome, VoteList, outcome
-from regiolab.exchange.documents.document_blocks import Part, Points, Table, Words
+from regiolab.exchange.documents.document_blocks import Part, Table, Words
 from regiolab.locale import N_, decimal, plural, text
 
 if TYPE_CHECKING:
@@ -69,18 +69,22 @@ def priorities(workspace: Workspace, language: str) -> Part:
 def _vote(vote: Vote, language: str) -> Part:
     result = vote.result
     heading = text(language, LIST_WORDS[vote.name])
-    headers = (N_("Place"), N_("What"), N_("Borda points"))
+    headers = (N_("Place"), N_("What"), N_("Points"), N_("Times first"))
     table = Table(
         heading,
         tuple(text(language, header) for header in headers),
         tuple(
-            (str(one.place), vote.titles[one.id], borda_words(language, one.points))
+            (
+                str(one.place),
+                vote.titles[one.id],
+                borda_words(language, one.points),
+                str(result.first.get(one.id, 0)),
+            )
             for one in result.places
         ),
-        (0.12, 0.66, 0.22),
-        frozenset({2}),
+        (0.1, 0.6, 0.14, 0.16),
+        frozenset({2, 3}),
     )
-    sentence, orders = result.best_orders(vote.titles)
     blocks: list[Block] = [
         Words(f"{_votes(language, result.votes)} {result.agreement().text(language)}"),
         table,
@@ -89,11 +93,7 @@ def _vote(vote: Vote, language: str) -> Part:
             soft=True,
         ),
         *(Words(tie.text(language)) for tie in result.ties(vote.titles)),
-        Words(sentence.text(language)),
-        *([Points(tuple(Words(order) for order in orders))] if orders else []),
     ]
-    if result.w is not None:
-        blocks.append(Words(w_words(language, result.w), soft=True))
     return Part(f"priorities-{vote.name}", heading, tuple(blocks))
 
 

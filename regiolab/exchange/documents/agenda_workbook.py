@@ -16,7 +16,9 @@ from typing import TYPE_CHECKING, Final, Literal
 from regiolab.analysis.agenda.coverage import checks
 from regiolab.analysis.agenda.steps import STEP_WORDS
 from regiolab.analysis.findings.finding import severity_word
+from regiolab.exchange.documents.agenda_document import byline, status
 from regiolab.exchange.documents.agenda_group_rows import scan_rows, vote_rows
+from regiolab.exchange.documents.agenda_summary import agenda_summary
 from regiolab.exchange.sharing.files import write_whole
 from regiolab.exchange.sharing.shareable import STAYS, shareable_version
 from regiolab.exchange.sharing.work_title import agenda_title
@@ -93,6 +95,13 @@ def workbook_bytes(workspace: Workspace, language: str, *, shareable: bool = Fal
     book.properties.creator = "regiolab"
     book.properties.title = agenda_title(shown, language)
     book.properties.language = language
+    _write(
+        book,
+        language,
+        N_("In a minute"),
+        _FRONT_COLUMNS,
+        _front(shown, language, shareable=shareable),
+    )
     _write(book, language, N_("Agenda"), _ACTION_COLUMNS, _actions(shown, language))
     if not shareable or "commitments" in STAYS:
         _write(
@@ -117,6 +126,7 @@ def workbook_bytes(workspace: Workspace, language: str, *, shareable: bool = Fal
     return file.getvalue()
 
 
+_FRONT_COLUMNS: Final = (_Column(N_("About"), 24), _Column(N_("In a minute"), 94))
 _ACTION_COLUMNS: Final = (
     _Column(N_("No."), 6, "year"),
     _Column(N_("Action"), 27),
@@ -188,6 +198,25 @@ _CHECK_COLUMNS: Final = (
     _Column(N_("Why it matters"), 66),
     _Column(N_("Step"), 18),
 )
+
+
+def _front(shown: Workspace, language: str, *, shareable: bool) -> list[list[Cell]]:
+    """Return the rows of the front sheet: what it is, and the agenda in a minute."""
+    summary = agenda_summary(shown, language)
+    rows = [
+        (N_("Title"), agenda_title(shown, language)),
+        (N_("Of"), byline(shown, language, None)),
+        (N_("Version"), status(language, shareable=shareable)),
+        (N_("Our challenge"), summary.challenge),
+        (N_("How we know"), summary.proof),
+        *((N_("Action"), _told(one.action, one.words(language))) for one in summary.steps[:3]),
+        *((N_("What we ask"), one.words()) for one in summary.asked[:3]),
+    ]
+    return [[text(language, label), words] for label, words in rows if words]
+
+
+def _told(action: str, more: str) -> str:
+    return f"{action}: {more}" if more else action
 
 
 def _actions(shown: Workspace, language: str) -> list[list[Cell]]:

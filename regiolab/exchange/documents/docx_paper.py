@@ -25,8 +25,9 @@ _TABLE_TEXT: Final = "Table Text"
 _SMALL: Final = 9.0
 _SOFT: Final = "5A6472"
 _LINE: Final = "B3BBC6"
+_ACCENT: Final = "1F5FA8"
 _SHADE: Final = "E3ECF8"
-_TALLEST_PICTURE: Final = 0.72
+_TALLEST_PICTURE: Final = 0.46
 """Of the height of the page: heading and caption stay with the picture."""
 
 
@@ -41,9 +42,12 @@ class Paper:
         self._width = (section.page_width or 7_560_000) - margins
         self._height = section.page_height or 10_692_000
 
-    def title(self, words: str) -> None:
-        """Write the title of the document."""
-        self._write(self._paragraph("Title"), words)
+    def cover(self, title: str, byline: str) -> None:
+        """Write the title with, under a line, whose it is, of when and which version."""
+        self._write(self._paragraph("Title"), title)
+        below = self._paragraph("Normal")
+        self._write(below, byline, soft=True)
+        _ruled(below)
 
     def part(self, part: Part, level: int = 1) -> None:
         """Write a part: its heading, what stands below it, and the parts within it."""
@@ -162,6 +166,20 @@ class Paper:
         after = self._paragraph("Normal")
         after.paragraph_format.space_after = Pt(2)
         after.paragraph_format.line_spacing = Pt(6)
+
+
+def _ruled(paragraph: Paragraph) -> None:
+    """Draw a line under a paragraph, with some room below it."""
+    from docx.oxml import parse_xml
+    from docx.oxml.ns import nsdecls
+    from docx.shared import Pt
+
+    line = f'<w:bottom w:val="single" w:sz="12" w:space="6" w:color="{_ACCENT}"/>'
+    borders = parse_xml(f"<w:pBdr {nsdecls('w')}>{line}</w:pBdr>")
+    # the order of the properties of a paragraph is fixed; borders come before space
+    properties = paragraph._p.get_or_add_pPr()
+    properties.insert(1 if properties.pStyle is not None else 0, borders)
+    paragraph.paragraph_format.space_after = Pt(12)
 
 
 def _outline_level(style: Any, level: int) -> None:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import io
+import re
 import zipfile
 from dataclasses import dataclass
 from pathlib import Path
@@ -17,6 +18,17 @@ if TYPE_CHECKING:
 _KINDS: Final = "[Content_Types].xml"
 _TEMPLATE: Final = b"wordprocessingml.template.main+xml"
 _DOCUMENT: Final = b"wordprocessingml.document.main+xml"
+_MACROS: Final = re.compile(r"(^|/)(vbaProject\.bin|vbaData\.xml)", re.IGNORECASE)
+_MACRO_KINDS: Final = re.compile(
+    rb'<Override\b[^>]*PartName="[^"]*/vba[^"]*"[^>]*/>', re.IGNORECASE
+)
+_LEFT_BEHIND: Final = re.compile(
+    rb'<Relationship\b[^>]*Type="[^"]*/(?:attachedTemplate|vbaProject|wordVbaData)"[^>]*'
+    rb"(?:/>|>\s*</Relationship>)"
+)
+_ATTACHED: Final = re.compile(rb"<w:attachedTemplate\b[^>]*(?:/>|>\s*</w:attachedTemplate>)")
+"""Of a template neither macros nor the template it was made from at another address go along."""
+
 _LARGEST: Final = 50_000_000
 """So many bytes at most, unpacked: a template has a logo in it, not a film."""
 
@@ -119,9 +131,15 @@ def _as_document(content: bytes) -> bytes:
         if sum(part.file_size for part in source.infolist()) > _LARGEST:
             raise ValueError("too large")
         for part in source.infolist():
+            if _MACROS.search(part.filename):
+                continue
             raw = source.read(part)
             if part.filename == _KINDS:
-                raw = raw.replace(_TEMPLATE, _DOCUMENT)
+                raw = _MACRO_KINDS.sub(b"", raw.replace(_TEMPLATE, _DOCUMENT))
+            elif part.filename.endswith(".rels"):
+                raw = _LEFT_BEHIND.sub(b"", raw)
+            elif part.filename == "word/settings.xml":
+                raw = _ATTACHED.sub(b"", raw)
             target.writestr(part.filename, raw)
     return result.getvalue()
 
@@ -143,7 +161,6 @@ def _our_looks(document: Document) -> None:
         section.page_width, section.page_height = Cm(21), Cm(29.7)
         section.left_margin = section.right_margin = Cm(2.2)
         section.top_margin, section.bottom_margin = Cm(2.2), Cm(2)
-        _page_number(section.footer.paragraphs[0])
     styles: Any = document.styles
     for name, size, before, after in (
         ("Normal", 10, 0, 6),
@@ -171,18 +188,3 @@ def _our_looks(document: Document) -> None:
         border.getparent().remove(border)
         break
     styles["Normal"].paragraph_format.line_spacing = 1.12
-
-
-def _page_number(paragraph: Any) -> None:
-    """Put the number of the page at the right of the foot."""
-    from docx.enum.text import WD_ALIGN_PARAGRAPH
-    from docx.oxml import parse_xml
-    from docx.oxml.ns import nsdecls
-    from docx.shared import Pt
-
-    paragraph.alignment = WD_ALIGN_PARAGRAPH.RIGHT
-    run = paragraph.add_run("1")
-    run.font.size = Pt(9)
-    field = parse_xml(f'<w:fldSimple {nsdecls("w")} w:instr="PAGE"/>')
-    paragraph._p.append(field)
-    field.append(run._r)

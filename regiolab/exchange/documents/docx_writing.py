@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 import io
+from datetime import UTC, datetime, time
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from regiolab.exchange.documents.agenda_document import Headings, agenda_document
-from regiolab.exchange.documents.document_blocks import Words
+from regiolab.exchange.documents.docx_heads import add_running_heads
 from regiolab.exchange.documents.docx_paper import Paper
 from regiolab.exchange.documents.docx_template import new_document, set_language
 from regiolab.exchange.pictures.xml_text import xml_text
@@ -74,10 +75,11 @@ def docx_bytes(
     document = new_document(template)
     set_language(document, language)
     written = agenda_document(workspace, language, shareable=shareable, headings=headings, day=day)
-    _set_properties(document, written)
+    _set_properties(document, written, day)
+    if template is None:
+        add_running_heads(document, written.title, written.status, language)
     paper = Paper(document)
-    paper.title(written.title)
-    paper.block(Words(written.byline, soft=True))
+    paper.cover(written.title, f"{written.byline} · {written.status}")
     for remark in written.remarks:
         paper.block(remark)
     for part in written.parts:
@@ -87,10 +89,14 @@ def docx_bytes(
     return file.getvalue()
 
 
-def _set_properties(document: Document, written: AgendaDocument) -> None:
+def _set_properties(document: Document, written: AgendaDocument, day: date | None) -> None:
     properties = document.core_properties
     properties.title = xml_text(written.title)[:_LONGEST_PROPERTY]
     properties.subject = xml_text(written.subject)[:_LONGEST_PROPERTY]
     properties.author = xml_text(written.group or "regiolab")[:_LONGEST_PROPERTY]
+    properties.last_modified_by = properties.author
+    now = datetime.now(UTC) if day is None else datetime.combine(day, time.min, UTC)
+    properties.created = properties.modified = now.replace(microsecond=0, tzinfo=None)
+    properties.revision = 1
     properties.comments = ""
     properties.keywords = ""

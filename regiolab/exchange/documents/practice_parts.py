@@ -56,11 +56,6 @@ def tested_findings(workspace: Workspace, language: str) -> Part:
     return Part("tested_findings", heading, (table, Words(limits, soft=True)))
 
 
-def keys_of(workspace: Workspace) -> set[str]:
-    """Return the keys of the sources that the two parts name."""
-    return set(FINDING_SOURCES) if _tested(workspace) else set()
-
-
 def _tested(workspace: Workspace) -> list[PracticeNote]:
     noted = {one.id: one for one in workspace.practices if one.tested}
     return [noted[id_] for id_ in workspace.own_practice.compared if id_ in noted]

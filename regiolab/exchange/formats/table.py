@@ -12,7 +12,9 @@ from typing import TYPE_CHECKING, Final
 
 from regiolab.exchange.documents.agenda_workbook import workbook_bytes
 from regiolab.exchange.documents.docx_writing import docx_bytes
+from regiolab.exchange.documents.ics_writing import ics_bytes
 from regiolab.exchange.documents.poster import poster_page
+from regiolab.exchange.documents.pptx_writing import pptx_bytes
 from regiolab.exchange.formats.file_format import FileFormat, plain
 from regiolab.exchange.pictures.page import page_of
 from regiolab.exchange.pictures.png import png_bytes
@@ -147,6 +149,26 @@ FORMATS: Final = (
         N_("The whole agenda to read and to mail on, with the pictures in it."),
         f"{_OFFICE}.wordprocessingml.document",
         _word_document,
+    ),
+    FileFormat(
+        "pptx",
+        "agenda",
+        N_("Make slides (.pptx)"),
+        N_("Five to seven slides for the meeting of a board; to change in PowerPoint or Impress."),
+        f"{_OFFICE}.presentationml.presentation",
+        lambda order: pptx_bytes(
+            order.workspace, order.language, shareable=order.shareable, day=order.day
+        ),
+    ),
+    FileFormat(
+        "ics",
+        "agenda",
+        N_("Make calendar (.ics)"),
+        N_("First steps, decision moments and milestones for Outlook and other calendars."),
+        "text/calendar",
+        lambda order: ics_bytes(
+            order.workspace, order.language, shareable=order.shareable, day=order.day
+        ),
     ),
     FileFormat(
         "xlsx",

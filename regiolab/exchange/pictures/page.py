@@ -127,7 +127,9 @@ def page_of(
     )
 
 
-def map_in_document(workspace: Workspace, language: str, view: View, width: float) -> Page:
+def map_in_document(
+    workspace: Workspace, language: str, view: View, width: float, *, names: bool = True
+) -> Page:
     """Return the map with its legend, without the words that a document says around it.
 
     Args:
@@ -135,15 +137,19 @@ def map_in_document(workspace: Workspace, language: str, view: View, width: floa
         language: `nl` or `en`.
         view: one of `VIEWS`.
         width: of the map, at least 420.
+        names: write below it the names that it has no room for.
     """
     drawn = scene(workspace, view, language, width)
     page = _Writing(language, drawn["width"], y=2.0)
     page.groups += _scene_groups(drawn, _MARGIN, page.y)
     page.down(drawn["height"] + 14)
     page.legend(drawn)
-    page.names(drawn, {one.id: " ".join(one.name.split()) for one in workspace.stakeholders})
+    if names:
+        page.names(drawn, {one.id: " ".join(one.name.split()) for one in workspace.stakeholders})
     title = map_title(workspace, language)
-    return Page(language, title, drawn["description"], width + 2 * _MARGIN, page.y + 8, page.groups)
+    return Page(
+        language, title, drawn["description"], width + 2 * _MARGIN, page.y + 16, page.groups
+    )
 
 
 @dataclass
@@ -175,7 +181,11 @@ class _Writing:
 
     def legend(self, drawn: Scene) -> None:
         """Write what shapes, letters and lines stand for."""
-        self._in_rows([self._sector_item(sector) for sector in SECTORS], _LEGEND_MARK)
+        here = {mark["sector"] for mark in drawn["marks"]}
+        if None in here:  # a mark of several parties may be of any sector
+            here = {*SECTORS}
+        used = [sector for sector in SECTORS if sector in here]
+        self._in_rows([self._sector_item(sector) for sector in used], _LEGEND_MARK)
         if drawn["ties"]:
             self._in_rows([self._line_item(status) for status in DASHES], _LEGEND_LINE)
         self.down(4)

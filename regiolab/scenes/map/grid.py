@@ -12,6 +12,7 @@ from regiolab.scenes.drawing.box import Box
 from regiolab.scenes.drawing.shapes import line_shape, rect_shape, text_shape
 from regiolab.scenes.drawing.words import group_in_words
 from regiolab.scenes.map.crowd import parties_in_a_cell, parties_in_the_tray
+from regiolab.scenes.map.labels import tray_room
 from regiolab.scenes.map.picture import Group, Picture
 from regiolab.scenes.map.tray import NOT_PLACED, tray_json, tray_shapes
 
@@ -25,7 +26,6 @@ if TYPE_CHECKING:
 _LEFT, _RIGHT, _TOP = 44.0, 8.0, 24.0
 _CELL_HEIGHT = 90.0
 _BELOW_GRID = 56.0
-_TRAY_HEIGHT = 100.0
 _TRAY_TITLE = 24.0
 _NARROWEST = 360.0
 
@@ -38,6 +38,7 @@ class Grid:
     """
 
     width: float
+    waiting: int = 0
 
     def __post_init__(self) -> None:
         if self.width < _NARROWEST:
@@ -57,7 +58,8 @@ class Grid:
     @property
     def tray(self) -> Box:
         """The place of parties without influence or affected, with its title."""
-        return Box(2, self.frame.bottom + _BELOW_GRID, self.width - 4, _TRAY_HEIGHT)
+        room = tray_room(self.waiting, self.width - 12)
+        return Box(2, self.frame.bottom + _BELOW_GRID, self.width - 4, _TRAY_TITLE + room + 4)
 
     @property
     def tray_inside(self) -> Box:
@@ -160,7 +162,7 @@ class Grid:
 
 def grid_picture(parties: Sequence[Stakeholder], language: str, width: float) -> Picture:
     """Return the parties by influence and affected; who lacks an answer is in the tray."""
-    grid = Grid(width)
+    grid = Grid(width, sum(one.influence is None or one.interest is None for one in parties))
     by_cell: dict[tuple[int, int], list[Stakeholder]] = {}
     tray: list[Stakeholder] = []
     by_quadrant: dict[str, list[str]] = {}

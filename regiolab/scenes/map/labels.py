@@ -23,7 +23,7 @@ _PITCH_X, _PITCH_Y = 26.0, 28.0
 _GAP = 4.0
 _ROWS_WITH_NAMES = 4
 _ROW = 22.0
-_TRAY_ROWS, _TRAY_COLUMN = 3, 136.0
+_TRAY_ROWS, _TRAY_COLUMN, _TRAY_ROW = 3, 136.0, 24.0
 
 
 @dataclass(frozen=True)
@@ -74,8 +74,17 @@ def in_the_tray(names: Sequence[str], tray: Box) -> list[Place]:
     """Return a place in the tray for each name: with names as long as there is room."""
     columns = max(1, int(tray.width // _TRAY_COLUMN))
     if len(names) <= columns * _TRAY_ROWS:
-        return _in_rows(names, tray, columns, _TRAY_ROWS)
+        return _in_rows(names, tray, columns, _tray_rows(len(names), columns))
     return _close_together(len(names), tray)
+
+
+def tray_room(count: int, width: float) -> float:
+    """Return the height that so many names need in a tray of this width: one row to three."""
+    return _TRAY_ROW * _tray_rows(count, max(1, int(width // _TRAY_COLUMN)))
+
+
+def _tray_rows(count: int, columns: int) -> int:
+    return min(max(math.ceil(count / columns), 1), _TRAY_ROWS)
 
 
 def in_columns(names: Sequence[str], room: Box) -> list[Place]:

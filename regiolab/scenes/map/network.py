@@ -18,7 +18,7 @@ from regiolab.scenes.drawing.shapes import LABEL_SIZE
 from regiolab.scenes.drawing.text_width import text_width
 from regiolab.scenes.drawing.words import group_in_words
 from regiolab.scenes.map.crowd import parties_in_the_tray
-from regiolab.scenes.map.labels import LINE_HEIGHT, NameLine, Place, in_a_cell
+from regiolab.scenes.map.labels import LINE_HEIGHT, NameLine, Place, in_a_cell, tray_room
 from regiolab.scenes.map.mark import label_of
 from regiolab.scenes.map.picture import Group, Picture
 from regiolab.scenes.map.tray import tray_json, tray_shapes
@@ -36,7 +36,7 @@ NO_RELATIONS: Final = N_("no relations yet")
 
 _NARROWEST = 360.0
 _TOP = 4.0
-_TRAY_HEIGHT, _TRAY_TITLE = 100.0, 24.0
+_TRAY_TITLE = 24.0
 
 _NAMED_WIDTH, _NAMED_HEIGHT = 86.0, 62.0
 _ROWS_FOR: Final = ((28, 8), (60, 12), (84, 16))
@@ -87,7 +87,8 @@ def network_picture(
         groups, places, height = _by_sector(tied, language, width)
     else:
         groups, places, height = _one_by_one(tied, pairs, width, positions)
-    tray = Box(2, height + 10, width - 4, _TRAY_HEIGHT)
+    room = tray_room(len(alone), width - 12)
+    tray = Box(2, height + 10, width - 4, _TRAY_TITLE + room + 4)
     inside = Box(tray.x + 4, tray.y + _TRAY_TITLE, tray.width - 8, tray.height - _TRAY_TITLE - 4)
     groups.append(Group("", alone, parties_in_the_tray(alone, inside)))
     return Picture(

@@ -97,9 +97,11 @@ def agreement_in_words(language: str, found: Spread) -> str:
         said = N_("You agree in part (A = {a}).")
     elif agreement >= 0:
         said = N_("You hardly agree: the answers are spread (A = {a}).")
+    elif sum(found.positions) == 2:
+        said = N_("You stand opposite each other (A = {a}).")
     else:
         said = N_("You stand in two camps (A = {a}).")
-    return text(language, said, a=decimal(language, agreement, 2))
+    return text(language, said, a=decimal(language, agreement, 2).replace("-", "\N{MINUS SIGN}"))
 
 
 def tension_in_words(language: str, workspace: Workspace, code: TensionCode) -> str:

@@ -231,15 +231,16 @@ class Pasting(Part[MapContext]):
         return Reply(" ".join(sentences), {"left": "\n".join(result.left)})
 
     def command_alike(self, name: str) -> Reply:
-        """Say which parties may be the same as the name that is being typed."""
+        """Say which parties may be the same as the name that is typed, and propose its sector."""
+        proposed = sector_by_name(name) or ""
         found = alike(name, self.workspace.stakeholders)
         if not found:
-            return Reply(data={"alike": ""})
+            return Reply(data={"alike": "", "sector": proposed})
         sentence = self.words(
             N_("Is on the map already, or is like it: {names}."),
             names=listed(self.language, found),
         )
-        return Reply(data={"alike": sentence})
+        return Reply(data={"alike": sentence, "sector": proposed})
 
     def _alike_among(
         self, added: Sequence[str], before: Sequence[Stakeholder]

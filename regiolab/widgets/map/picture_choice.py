@@ -43,6 +43,7 @@ class PictureView(TypedDict):
     larger: str
     smaller: str
     fit: str
+    more: str
     rearrange: Json
 
 
@@ -109,6 +110,7 @@ class PictureChoice(Part[MapContext]):
             "larger": self.words(N_("Larger")),
             "smaller": self.words(N_("Smaller")),
             "fit": self.words(N_("Fit")),
+            "more": self.words(N_("More: lists, files, size")),
             "rearrange": {
                 "label": self.words(N_("Arrange anew")),
                 "enabled": shown == "network",

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final, cast
 
-from regiolab.analysis.people.vote import VOTES_FROM, ListName, VoteList, outcome
+from regiolab.analysis.people.vote import VOTES_FROM, ListName, Outcome, VoteList, outcome
 from regiolab.locale import N_, capital, decimal, number, plural
 from regiolab.model import InputError
 from regiolab.model.change import Change, Edit
@@ -360,7 +360,8 @@ class Priorities(KitWidget):
         columns = [
             {"key": "title", "label": capital(self.words(N_("what")))},
             {"key": "place", "label": capital(self.words(N_("place"))), "number": True},
-            {"key": "borda", "label": self.words(N_("Borda points")), "number": True},
+            {"key": "borda", "label": capital(self.words(N_("points"))), "number": True},
+            {"key": "first", "label": capital(self.words(N_("times first"))), "number": True},
         ]
         if points:
             columns.append(
@@ -382,16 +383,38 @@ class Priorities(KitWidget):
                     "title": items.titles[one.id],
                     "place": str(one.place),
                     "borda": self._told(one.points),
+                    "first": str(result.first.get(one.id, 0)),
                     "given": number(
                         self.language, sum(ballot.points.get(one.id, 0) for ballot in ballots)
                     ),
                 }
                 for one in result.places
             ],
+            "bars": self._bars(items, result),
+            "how": self.words(N_("How computed?")),
+            "method": self.words(
+                N_("The points are those of Borda (1781); the joint order that of Kemeny (1959).")
+            ),
             "ties": [tie.text(self.language) for tie in result.ties(items.titles)],
             "best": sentence.text(self.language),
             "orders": orders,
         }
+
+    def _bars(self, items: VoteList, result: Outcome) -> list[Json]:
+        """Return the result in one glance: a bar per item, as long as its part of the points."""
+        most = max((one.points for one in result.places), default=0)
+        return [
+            {
+                "title": items.titles[one.id],
+                "share": round(one.points / most, 3) if most else 0,
+                "told": self.words(
+                    N_("first for {first} of {votes}"),
+                    first=result.first.get(one.id, 0),
+                    votes=result.votes,
+                ),
+            }
+            for one in result.places
+        ]
 
     def _told(self, points: float) -> str:
         return decimal(self.language, points, 0 if points == int(points) else 1)

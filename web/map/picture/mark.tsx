@@ -26,13 +26,15 @@ interface MarkProps {
   /** The one mark in the tab order. */
   stop: boolean;
   lifted: boolean;
+  /** Another mark is pointed at, and this one is not tied to it. */
+  far: boolean;
 }
 
 /** A party, or a mark that stands for several. */
-export const Mark = kept(({ mark, acts, stop, lifted }: MarkProps) => (
+export const Mark = kept(({ mark, acts, stop, lifted, far }: MarkProps) => (
   <g
     data-mark={mark.id}
-    class={`rl-mark rl-tone-${mark.tone} ${lifted ? "rl-mark-lifted" : ""} ${mark.opens ? "rl-mark-opens" : ""}`}
+    class={`rl-mark rl-tone-${mark.tone} ${lifted ? "rl-mark-lifted" : ""} ${far ? "rl-mark-far" : ""} ${mark.opens ? "rl-mark-opens" : ""}`}
     role="button"
     tabindex={stop ? 0 : -1}
     aria-label={mark.sentence}

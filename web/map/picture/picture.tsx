@@ -33,7 +33,8 @@ export const Picture = kept(({ scene, carried, picture, choose, tying, zoom }: P
   const ghost = drag ?? (carried && ghostOf(carried, markOf(carried.party)));
   const shown = markOf(pointed) ?? selected;
   const told = drag?.place?.label || carried?.said || shown?.sentence || picture.point;
-  const { areas, titles, ties, tieWords } = useScene(scene, pointed);
+  const near = useNear(scene, drag ? null : pointed);
+  const { areas, titles, ties, tieWords } = useScene(scene, near ? pointed : null);
   const marksDrawn = useMemo(
     () =>
       // In the order of their ids, so that a focused mark is never taken out and put back.
@@ -46,9 +47,10 @@ export const Picture = kept(({ scene, carried, picture, choose, tying, zoom }: P
             acts={acts}
             stop={mark.id === current?.id}
             lifted={mark.id === ghost?.mark.id}
+            far={near !== null && !near.has(mark.id)}
           />
         )),
-    [marks, current?.id, ghost?.mark.id],
+    [marks, current?.id, ghost?.mark.id, near],
   );
 
   return (
@@ -57,7 +59,7 @@ export const Picture = kept(({ scene, carried, picture, choose, tying, zoom }: P
         <svg
           ref={svg}
           style={zoom > 1 ? { width: `${zoom * 100}%`, maxWidth: "none" } : undefined}
-          class="rl-map-svg"
+          class={`rl-map-svg ${near ? "rl-map-pointing" : ""}`}
           viewBox={`0 0 ${scene.width} ${scene.height}`}
           role="group"
           aria-label={picture.label}
@@ -115,6 +117,15 @@ function ghostOf({ place }: Carried, mark: MapMark | undefined): Drag | undefine
   };
 }
 
+// The marks that the one pointed at is tied to, with itself; none where it has no ties to show.
+function useNear(scene: MapScene, pointed: string | null): Set<string> | null {
+  return useMemo(() => {
+    if (pointed === null) return null;
+    const of = scene.ties.filter((tie) => tie.ends.includes(pointed));
+    return of.length ? new Set(of.flatMap((tie) => tie.ends)) : null;
+  }, [scene.ties, pointed]);
+}
+
 // What did not change is the same object, and is passed over when the rest is drawn.
 function useScene(scene: MapScene, pointed: string | null) {
   const drawn = (isText: boolean) =>
@@ -139,8 +150,15 @@ function useScene(scene: MapScene, pointed: string | null) {
     () =>
       scene.ties
         .filter(hasWords)
-        .map((tie) => <SceneTieWords key={tie.ids[0]} label={tie.label} tone={tie.tone} />),
-    [scene.ties],
+        .map((tie) => (
+          <SceneTieWords
+            key={tie.ids[0]}
+            label={tie.label}
+            tone={tie.tone}
+            near={pointed !== null && tie.ends.includes(pointed)}
+          />
+        )),
+    [scene.ties, pointed],
   );
   return { areas, titles, ties, tieWords };
 }

@@ -35,11 +35,12 @@ export const hasWords = (tie: Tie): tie is TieWithWords => tie.label !== null;
 interface SceneTieWordsProps {
   label: BoxedText;
   tone: string;
+  near: boolean;
 }
 
 /** What a tie is, where there is room: on top of all ties, so that none runs through the words. */
-export const SceneTieWords = kept(({ label, tone }: SceneTieWordsProps) => (
-  <g class={`rl-tie-${tone}`}>
+export const SceneTieWords = kept(({ label, tone, near }: SceneTieWordsProps) => (
+  <g class={`rl-tie-words rl-tie-${tone} ${near ? "rl-tie-near" : ""}`}>
     <SceneRect item={label.box} className="rl-tie-paper" />
     <SceneText item={label} />
   </g>

@@ -81,6 +81,16 @@ def test_the_best_orders_are_computed_for_up_to_eight_items(count, computed):
         )
 
 
+def test_votes_that_differ_on_what_comes_first_never_largely_agree():
+    ids = ["a", "b", "c", "d"]
+    result = outcome([order("a", "b", "c", "d"), order("b", "a", "c", "d")], ids)
+    assert result.w > 0.7
+    assert result.first == {"a": 1, "b": 1}
+    assert result.agreement().text("en") == (
+        "The orders look much alike, but not on what comes first."
+    )
+
+
 def test_how_far_votes_agree_is_said_from_two_votes_on():
     assert "at least two votes" in outcome([order("a")], ["a", "b"]).agreement().text("en")
     agreed = outcome([order("a", "b"), order("a", "b")], ["a", "b"]).agreement()

@@ -14,8 +14,14 @@ from tests.unit.exchange.agenda_of_the_mini_regio import filled_agenda
 from tests.unit.exchange.group_work import HOSTILE, filled_in
 
 SHEETS = {
-    "nl": ["Agenda", "Brengt en haalt", "Mijlpalen", "Indicatoren", "Spanningsscan", "Controle"],
-    "en": ["Agenda", "Brings and takes", "Milestones", "Indicators", "Tension scan", "Checks"],
+    "nl": [
+        *("In één minuut", "Agenda", "Brengt en haalt", "Mijlpalen", "Indicatoren"),
+        *("Spanningsscan", "Controle"),
+    ],
+    "en": [
+        *("In a minute", "Agenda", "Brings and takes", "Milestones", "Indicators"),
+        *("Tension scan", "Checks"),
+    ],
 }
 
 A4_INCHES = 11.69
@@ -105,7 +111,16 @@ def test_the_checks_say_what_to_do_why_and_where():
 
 def test_a_shareable_workbook_has_neither_commitments_nor_checks():
     sheets = opened(filled_agenda(), shareable=True).sheetnames
-    assert sheets == ["Agenda", "Mijlpalen", "Indicatoren"]
+    assert sheets == ["In één minuut", "Agenda", "Mijlpalen", "Indicatoren"]
+
+
+def test_the_front_sheet_says_in_a_minute_what_it_is_about():
+    rows = [[cell.value for cell in row] for row in opened(filled_agenda()).worksheets[0]]
+    told = dict(rows)
+    assert told["Titel"] == filled_agenda().about.title
+    assert told["Versie"] == "werkversie"
+    assert told["Onze opgave"] == filled_agenda().about.challenge
+    assert sum(label == "Actie" for label, _ in rows) == 3
 
 
 def test_hostile_words_are_text_and_no_formula():
@@ -127,6 +142,7 @@ def test_a_day_on_which_spreadsheets_disagree_is_text():
 def test_an_empty_agenda_has_headers_alone():
     book = opened(Workspace.new("Regio"))
     assert {sheet.title: sheet.max_row for sheet in book.worksheets} == {
+        "In één minuut": 4,  # title, day and version
         "Agenda": 1,
         "Brengt en haalt": 1,
         "Indicatoren": 1,

@@ -62,7 +62,9 @@ def test_svg_has_title_description_and_real_text():
     assert root.find(f"{SVG}title").text == "Regionale agenda Waterland-Oost (verzonnen)"
     assert "trekker: ROC Waterland" in root.find(f"{SVG}desc").text
     assert root.get("lang") == "nl"
-    assert not list(root.iter(f"{SVG}image", f"{SVG}path"))
+    assert not list(root.iter(f"{SVG}image"))
+    # the relations of the map are curves; no letter is one
+    assert all(one.get("fill") == "none" for one in root.iter(f"{SVG}path"))
 
 
 def test_both_kinds_of_file_have_the_proportions_of_an_a_size(tmp_path):
@@ -83,10 +85,49 @@ def test_everything_stays_on_the_page(workspace):
     for shape in shapes_of(poster_page(workspace, workspace.about.language)):
         if shape["type"] == "text":
             half = 0.5 if shape["anchor"] == "middle" else 0
-            wide = text_width(shape["text"], shape["size"])
+            wide = shape["size"] if "turn" in shape else text_width(shape["text"], shape["size"])
             assert shape["x"] - wide * half > 0
             assert shape["x"] + wide * (1 - half) < WIDTH
             assert 0 < shape["y"] < HEIGHT
+
+
+def few_or_many(challenges, actions, language="nl"):
+    """A group with one party and one action, or with sixty and nine."""
+    workspace = Workspace.new("Onze regio", language)
+    workspace.update("about", "about", {"challenge": "Genoeg technici"})
+    parties = [
+        workspace.add_stakeholder(f"Partij {number}", "employers", influence=2, interest=number % 5)
+        for number in range(actions * 6)
+    ]
+    for number in range(challenges):
+        workspace.add_challenge(f"Opgave {number}")
+    for number in range(actions):
+        first = {"first_step": "Bel de raad", "first_step_date": f"2027-01-{number + 10}"}
+        workspace.add_action(
+            f"Actie {number}", [], parties[number].id, start="2027-01-01", end="2027-12-31", **first
+        )
+    return workspace
+
+
+@pytest.mark.parametrize(("challenges", "actions"), [(1, 1), (1, 3), (3, 3), (3, 9)])
+@pytest.mark.parametrize("shareable", [True, False], ids=["to share", "work"])
+def test_the_page_is_filled_whatever_there_is_with_who_and_what_first(
+    challenges, actions, shareable
+):
+    workspace = few_or_many(challenges, actions)
+    page = poster_page(workspace, "nl", shareable=shareable, day=DAY)
+    words = " ".join(words_of(page))
+    assert "plaats voor een logo" in words
+    assert "Wat er eerst gebeurt" in words
+    assert "10 januari 2027" in words
+    lowest = HEIGHT - 44 - 72
+    used = [shape["y"] for shape in shapes_of(page) if shape["type"] == "text"]
+    used = [one for one in used if one < lowest]
+    if actions >= 3:
+        assert max(used) > 0.7 * HEIGHT
+    # no empty strip between what there is, of more than a fifth of the page
+    steps = [after - before for before, after in zip(sorted(used), sorted(used)[1:], strict=False)]
+    assert max(steps) < HEIGHT / 5
 
 
 def test_what_there_is_no_room_for_is_counted():

@@ -2,6 +2,7 @@
 
 import datetime
 import io
+import re
 import zipfile
 from functools import cache
 
@@ -22,14 +23,14 @@ DAY = datetime.date(2026, 3, 12)
 
 NEUTRAL_HEADINGS = {
     "nl": [
-        *("Onze opgave", "Ambitie", "Drager en mandaat", "Past bij", "Opgaven en oorzaken"),
+        *("In één minuut", "Ambitie", "Drager en mandaat", "Past bij", "Opgaven en oorzaken"),
         *("Acties", "Planning", "Brengt, haalt, geeft niet op", "Besluitmomenten"),
         *("Spanningsscan", "Indicatoren", "Geld", "De partijen"),
         *("Gesprekken die nodig zijn", "Wie nog niet meedoet", "Wat er nog mist"),
         *("Wat we in de lessen vaststelden", "Bronnen"),
     ],
     "en": [
-        *("Our challenge", "Ambition", "Carrier and mandate", "Fits with", "Challenges and causes"),
+        *("In a minute", "Ambition", "Carrier and mandate", "Fits with", "Challenges and causes"),
         *("Actions", "Planning", "Brings, takes, won't give up", "Decision moments"),
         *("Tension scan", "Indicators", "Money", "The parties"),
         *("Conversations to have", "Who is not involved yet", "What is still missing"),
@@ -96,7 +97,9 @@ def test_a_regio_deal_has_its_four_aspects_with_the_same_parts_under_them(langua
     assert headings(document)[:4] == four
     found = {*headings(document), *headings(document, 2)}
     assert set(NEUTRAL_HEADINGS[language]) <= found
-    assert "[regio_deals_zesde_tranche]" in all_words(document)
+    # the page that names them stands in the numbered list, with its address
+    (said,) = [one for one in all_words(document).splitlines() if "elkeregiotelt.nl" in one]
+    assert said[0].isdigit()
 
 
 def test_other_headings_there_are_not():
@@ -204,12 +207,12 @@ def test_decision_moments_stand_in_the_order_of_their_days():
     assert [row[0] for row in rows[1:]] == ["25 juni 2026", "11 november 2026", ""]
 
 
-def test_a_column_in_which_nothing_is_filled_in_is_named_once_and_left_out():
+def test_a_column_in_which_nothing_is_filled_in_is_left_out():
     workspace = Workspace.new("Regio")
     workspace.add_action("Open een hal", [], None)
     document = opened(workspace)
     assert table_under(document, "Acties")[0] == ["Nr.", "Actie"]
-    assert "Nog niet ingevuld: Trekker, Wie doet mee, Eerste stap en Datum." in all_words(document)
+    assert "Nog niet ingevuld" not in all_words(document)
 
 
 def words_below(document, heading):
@@ -249,7 +252,7 @@ def test_what_persons_said_alone_is_counted_once_everybody_handed_in():
     assert words_below(document, "Inhoud")[-1] == (
         "Wat ieder alleen zei: Waar we staan: 1 zei “helemaal dit” en 1 zei “helemaal dat”. "
         "Of het knelt: 1 zei “weet ik niet” en 1 gaf geen antwoord. "
-        "Jullie staan in twee groepen tegenover elkaar (A = -1,00)."
+        "Jullie staan tegenover elkaar (A = \N{MINUS SIGN}1,00)."
     )
     [picture] = document.inline_shapes
     assert picture._inline.docPr.get("descr").startswith("De spanningsvelden in één beeld.")
@@ -275,7 +278,17 @@ def test_conversations_missing_parties_and_checks_are_in_the_work_version():
     assert "29 mei 2026" in words
     assert "Provincie Waterland heeft veel invloed" in words
     assert "staat niet op de kaart: Platform X" in words
-    assert "[SEED] The Economic Board" in words
+    sources = words_below(opened_filled(), "Bronnen")
+    assert [one.partition(".")[0] for one in sources] == [
+        str(number) for number in range(1, len(sources) + 1)
+    ]
+    assert any("The Economic Board" in one for one in sources)
+    # each number in the text stands in the list, and no key of ours is left
+    used = {
+        int(one) for found in re.findall(r"\[(\d+(?:, \d+)*)\]", words) for one in found.split(",")
+    }
+    assert used <= {*range(1, len(sources) + 1)}
+    assert "[SEED" not in words
 
 
 def test_the_shareable_version_has_no_judgement_and_says_so():
@@ -413,6 +426,64 @@ def test_a_file_that_is_no_word_file_is_refused_as_template(tmp_path, made):
         write_docx(Workspace.new("Regio"), tmp_path / "agenda.docx", template=template)
     assert "Het sjabloon sjabloon.docx is geen bruikbaar Word-bestand." in refused.value.text("nl")
     assert not (tmp_path / "agenda.docx").exists()
+
+
+def test_no_macro_and_no_template_at_another_address_travels_along(tmp_path):
+    plain = template_with(tmp_path / "huis.docx")
+    armed = tmp_path / "sjabloon.docx"
+    relation = (
+        b'<Relationship Id="rId99" Type="http://schemas.openxmlformats.org/officeDocument/2006/'
+        b'relationships/attachedTemplate" Target="http://ergens.example/t.dotm" '
+        b'TargetMode="External"/></Relationships>'
+    )
+    with zipfile.ZipFile(plain) as source, zipfile.ZipFile(armed, "w") as target:
+        for name in source.namelist():
+            raw = source.read(name)
+            if name == "word/_rels/document.xml.rels":
+                raw = raw.replace(b"</Relationships>", relation)
+            if name == "word/settings.xml":
+                raw = raw.replace(
+                    b"</w:settings>", b'<w:attachedTemplate r:id="rId99"/></w:settings>'
+                )
+            target.writestr(name, raw)
+        target.writestr("word/vbaProject.bin", b"macro")
+    content = docx_bytes(Workspace.new("Regio"), "nl", template=armed, day=DAY)
+    with zipfile.ZipFile(io.BytesIO(content)) as made:
+        assert not [name for name in made.namelist() if "vba" in name.lower()]
+        assert not [name for name in made.namelist() if b"attachedTemplate" in made.read(name)]
+
+
+def test_the_first_page_says_in_a_minute_what_is_wanted_by_whom_and_when():
+    said = words_below(opened_filled(), "In één minuut")
+    workspace = filled_agenda()
+    assert said[0] == f"Onze opgave: {workspace.about.challenge}"
+    assert said[1].startswith("Hoe we dat weten: ")
+    first = said.index("Wat we eerst doen") + 1
+    assert said[first].startswith(
+        "Open een praktijkschool voor warmtepompen: trekker: ROC Waterland; "
+    )
+    assert "14 april 2026" in said[first]
+    asked = said.index("Wat we vragen") + 1
+    assert said[asked].endswith("(25 juni 2026)")
+    assert first + 3 == asked - 1
+    # nothing is said twice
+    assert "Onze opgave" not in headings(opened_filled())
+
+
+@pytest.mark.parametrize(("shareable", "status"), [(True, "om te delen"), (False, "werkversie")])
+def test_every_page_says_which_version_it_is_and_page_x_of_y(shareable, status):
+    document = opened_filled(shareable=shareable)
+    assert status in document.paragraphs[1].text
+    (section,) = document.sections
+    assert status in section.header.paragraphs[0].text
+    for foot in (section.footer, section.first_page_footer):
+        fields = [one.get(qn("w:instr")) for one in foot._element.iter(qn("w:fldSimple"))]
+        assert fields == ["PAGE", "NUMPAGES"]
+
+
+def test_the_properties_hold_real_dates():
+    properties = opened_filled().core_properties
+    assert properties.created.date() == properties.modified.date() == DAY
 
 
 def test_a_template_that_is_not_there_is_named(tmp_path):

@@ -110,7 +110,8 @@ def test_the_word_file_is_made_in_the_template_that_was_chosen(group):
     assert header(file_of(group, "docx")[1]) == "Huisstijl Waterland"
     group.does("export_no_template")
     assert panel(group)["template"]["name"] == "geen: gewone letters"
-    assert header(file_of(group, "docx")[1]) == ""
+    # our own document says above its pages what it is and which version
+    assert header(file_of(group, "docx")[1]) == "Regionale agenda · om te delen"
 
 
 def test_a_broken_template_gets_a_sentence_and_leaves_the_one_before(group):

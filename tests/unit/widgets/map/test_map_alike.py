@@ -52,4 +52,9 @@ def test_the_hint_comes_while_typing_and_changes_nothing(person):
     ack = person.does("alike", name="UT")
     assert ack["data"]["alike"] == "Staat al op de kaart, of lijkt erop: Universiteit Twente."
     assert person.does("alike", name="ROC")["data"]["alike"] == ""
+
+
+def test_the_sector_is_proposed_from_the_name_that_is_typed(person):
+    for name, sector in {"Gemeente Zwolle": "government", "ROC": "education", "Xyz": ""}.items():
+        assert person.does("alike", name=name)["data"]["sector"] == sector
     assert person.does("add", name="UT", sector="knowledge")["ok"]

@@ -220,7 +220,9 @@ def test_the_poles_are_called_our_reading(group: Group) -> None:
         ((3, 3, 3), "Jullie zijn het grotendeels eens (A = 1,00)."),
         ((2, 3, 3), "Jullie zijn het grotendeels eens (A = 0,83)."),
         ((2, 3, 4), "Jullie zijn het deels eens (A = 0,50)."),
-        ((1, 1, 5), "Jullie staan in twee groepen tegenover elkaar (A = -0,33)."),
+        ((1, 1, 5), "Jullie staan in twee groepen tegenover elkaar (A = \N{MINUS SIGN}0,33)."),
+        # two persons are no two groups
+        ((1, 5, None), "Jullie staan tegenover elkaar (A = \N{MINUS SIGN}1,00)."),
         (
             (3, None, None),
             "Hoe eens jullie het zijn, is niet te zeggen: daarvoor zijn twee personen",

@@ -151,6 +151,9 @@ def test_the_result_says_who_agrees_and_which_order_has_the_fewest_disputes(grou
     ]
     assert result["agreement"].startswith("You largely agree")
     assert "W is 1.00" in result["w"]
+    best = result["bars"][0]
+    assert (best["title"], best["share"]) == (result["rows"][0]["title"], 1)
+    assert best["told"].startswith(f"first for {result['rows'][0]['first']} of ")
     assert (result["best"], result["orders"]) == (
         "One order has the fewest disputes:",
         ["“B” › “A” › “C”"],
