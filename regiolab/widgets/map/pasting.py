@@ -7,6 +7,7 @@ import binascii
 from dataclasses import replace
 from typing import TYPE_CHECKING, Final
 
+from regiolab.analysis.map.sector_by_name import sector_by_name
 from regiolab.exchange import look_at
 from regiolab.exchange.reading.assembled import BY_NAME
 from regiolab.exchange.reading.doing import outcome_of
