@@ -130,12 +130,14 @@ def test_the_binder_check_notices_what_is_missing() -> None:
 
 
 def test_jupytext_reads_lessons_and_changes_nothing_of_jupyterlab() -> None:
-    page = json.loads((ROOT / "deploy/labconfig/page_config.json").read_text(encoding="utf-8"))
+    page = json.loads(
+        (ROOT / "deploy/labextensions/regiolab-workbook/package.json").read_text(encoding="utf-8")
+    )
     server = json.loads(
         (ROOT / "deploy/jupyter_server_config.d/regiolab.json").read_text(encoding="utf-8")
     )
     brought = Path(sys.prefix) / "etc/jupyter/jupyter_server_config.d/jupytext.json"
     extensions = json.loads(brought.read_text(encoding="utf-8"))["ServerApp"]["jpserver_extensions"]
     assert server["ServerApp"]["jpserver_extensions"] == dict.fromkeys(extensions, False)
-    assert page["disabledExtensions"] == {"jupyterlab-jupytext": True}
+    assert "jupyterlab-jupytext" in page["jupyterlab"]["disabledExtensions"]
     assert brought.name < "regiolab.json"  # the last one that is read counts

@@ -8,7 +8,7 @@ import {
 import { PageConfig } from "@jupyterlab/coreutils";
 import { IDocumentManager } from "@jupyterlab/docmanager";
 import { INotebookTracker } from "@jupyterlab/notebook";
-import { shareKernelWith } from "./kernel";
+import { prepareKernelFor } from "./kernel";
 import { isOurPath } from "./ours";
 import { Workbook } from "./workbook";
 
@@ -22,9 +22,9 @@ const workbook: JupyterFrontEndPlugin<void> = {
     const path = decodeURIComponent(PageConfig.getOption("treePath"));
     if (!isOurPath(path)) return;
     try {
-      await shareKernelWith(path, app.serviceManager);
+      await prepareKernelFor(path, app.serviceManager);
     } catch (error) {
-      console.warn("No kernel could be shared; the lesson gets one of its own.", error);
+      console.warn("No kernel could be prepared; JupyterLab starts one for the lesson.", error);
     }
   },
 };

@@ -18,19 +18,33 @@ export function kernelOf(panel: NotebookPanel): Kernel.IKernelConnection | null 
 
 /**
  * Before the page opens a notebook of ours by its address: give its session the kernel of the
- * others, so that none is started in vain.
+ * others, so that none is started in vain; or start one at once, which is ready sooner then.
  */
-export async function shareKernelWith(
+export async function prepareKernelFor(
   path: string,
   services: ServiceManager.IManager,
 ): Promise<void> {
   await services.sessions.refreshRunning();
   const running = [...services.sessions.running()].filter((one) => isOurPath(one.path));
-  const kernel = running.find((one) => one.kernel && one.kernel.execution_state !== "dead")?.kernel;
-  if (!kernel || running.some((one) => one.path === path)) return;
+  if (running.some((one) => one.path === path)) return;
+  const shared = running.find((one) => one.kernel && one.kernel.execution_state !== "dead")?.kernel;
   const name = path.split("/").pop() ?? path;
+  const kernel = shared ?? { name: "python3" };
   const asked: Session.ISessionOptions = { path, name, type: "notebook", kernel };
-  (await services.sessions.startNew(asked)).dispose();
+  // The widgets are for the connection of the page.
+  const session = await services.sessions.startNew(asked, {
+    kernelConnectionOptions: { handleComms: false },
+  });
+  if (shared) session.dispose();
+  else void importMeanwhile(session);
+}
+
+/** Let a new kernel read our code while JupyterLab draws the page. */
+async function importMeanwhile(session: Session.ISessionConnection): Promise<void> {
+  const code = "import regiolab";
+  const asked = session.kernel?.requestExecute({ code, silent: true, store_history: false });
+  await asked?.done.catch(() => undefined);
+  session.dispose();
 }
 
 /** The open panel whose connection handles the widgets of a kernel; else the panel itself. */
