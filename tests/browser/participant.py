@@ -12,6 +12,15 @@ if TYPE_CHECKING:
     from tests.browser.jupyter_server import JupyterServer
 
 
+_FORGET = """() => new Promise((done) => {
+  try {
+    const gone = indexedDB.deleteDatabase("regiolab");
+    gone.onsuccess = gone.onerror = gone.onblocked = done;
+  } catch { done(); }
+})"""
+"""In the browser: take away the copies. A page of which the server is gone has none."""
+
+
 class Participant:
     """One person: pages opened here share what this browser remembers.
 
@@ -45,9 +54,14 @@ class Participant:
         return notebook
 
     def close_pages(self) -> None:
-        """Close every tab."""
-        for page in self._context.pages:
-            page.close()
+        """Close every tab; the copies of the work go, for the next test has work of its own."""
+        *others, last = self._context.pages or [None]
+        for page in others:
+            if page is not None:
+                page.close()
+        if last is not None:
+            last.evaluate(_FORGET)
+            last.close()
 
     def leave(self) -> None:
         """Close the browser, as far as this person is concerned."""

@@ -41,6 +41,8 @@ export interface Said {
 export interface KitNow extends KitView {
   dead: boolean;
   said: Said;
+  /** When the newest copy in this browser was saved, null for none. */
+  safe: string | null;
 }
 
 export const Kit = createContext<KitTools | null>(null);
