@@ -51,8 +51,8 @@ lab.transition_cards()
 # ## Wat verwachten jullie?
 #
 # We kijken naar vier cijfers. Eerst het [[gdp|bbp per inwoner]]: wat er in een gebied wordt gemaakt,
-# gedeeld door het aantal mensen dat er woont. Voor 40 [[corop|COROP-gebieden]] is dat bekend van 2000 tot en
-# met 2021 ([Eurostat](#Bronnen)).
+# gedeeld door het aantal mensen dat er woont. Voor 40 [[corop|COROP-gebieden]] is dat bekend van 2014 tot en
+# met 2024, en op een oudere manier berekend van 2000 tot en met 2013 ([Eurostat](#Bronnen)).
 #
 # Gok steeds eerst. Daarna verschijnt de figuur.
 #
@@ -68,8 +68,8 @@ lab.transition_cards()
 # ## What do you expect?
 #
 # We look at four figures. First [[gdp|GDP per inhabitant]]: what is produced in an area, divided by the
-# number of people who live there. It is known for 40 [[corop|COROP regions]] from 2000 to 2021
-# ([Eurostat](#Sources)).
+# number of people who live there. It is known for 40 [[corop|COROP regions]] from 2014 to 2024, and
+# computed in an older way from 2000 to 2013 ([Eurostat](#Sources)).
 #
 # Bet first each time. Then the figure appears.
 #
@@ -139,14 +139,14 @@ lab.verdict("education")
 # ## En in werk?
 #
 # Welk deel van de inwoners van 15 tot en met 64 jaar heeft betaald werk? Ook dit is er per provincie,
-# van 2013 tot en met 2024 [estat_tgs00007_2026]. Kies boven de figuur "de afstand tot de
+# van 2013 tot en met 2024 [estat_tgs00007_2026]. Vanaf 2021 is anders gemeten. Kies boven de figuur "de afstand tot de
 # streepjeslijn": dan zie je beter of de lijnen naar elkaar toe lopen.
 
 # %% [markdown] lang="en" id="employment-bet"
 # ## And in work?
 #
 # Which part of the inhabitants aged 15 to 64 has paid work? This too exists by province, from 2013 to
-# 2024 [estat_tgs00007_2026]. Choose "the distance to the dashed line" above the figure: it shows
+# 2024 [estat_tgs00007_2026]. From 2021 on it was measured in another way. Choose "the distance to the dashed line" above the figure: it shows
 # better whether the lines move towards each other.
 
 # %% id="employment-predict" caption_nl="Jullie gok: werk" caption_en="Your bet: work"
@@ -180,24 +180,36 @@ lab.figure("births")
 lab.verdict("births")
 
 # %% [markdown] lang="nl" id="limits"
-# ## Oordeel: deels, en het hangt af van hoe je telt
+# ## Oordeel: het hangt ervan af
 #
 # | Verschil in | in euro's of punten | in verhouding |
 # |---|---|---|
-# | bbp per inwoner, 2000-2021 | groter | gelijk |
-# | hbo of universiteit, 2000-2024 | groter | kleiner |
-# | werk, 2013-2024 | kleiner | kleiner |
-# | nieuwe bedrijven, 2013-2020 | gelijk | gelijk |
+# | bbp per inwoner, 2014-2024 | hangt af van het laatste jaar | hangt af van twee gebieden met gas |
+# | hbo of universiteit, 2021-2024 | groter | hangt af van de coronajaren |
+# | werk, 2021-2024 | hangt af van de coronajaren | hangt af van de coronajaren |
+# | nieuwe bedrijven, 2013-2020 | hangt af van het laatste jaar en de coronajaren | hangt af van het laatste jaar en de coronajaren |
 #
-# "Gelijk" is minder dan 5 procent anders: onze eigen grens.
+# <details><summary>De jaren daarvoor</summary>
 #
-# **Binnen steden** hebben we geen open cijfers gevonden, dus daarover oordelen we niet.
+# Waar anders werd gemeten of berekend, begint een nieuwe regel. "Ongeveer gelijk" is minder dan 5
+# procent anders: onze eigen grens. "Hangt af van": een andere keuze geeft een ander antwoord.
+#
+# | Verschil in | in euro's of punten | in verhouding |
+# |---|---|---|
+# | bbp per inwoner, 2000-2013 | groter | hangt af van het laatste jaar en twee gebieden met gas |
+# | hbo of universiteit, 2000-2012 | hangt af van het laatste jaar | kleiner |
+# | hbo of universiteit, 2014-2018 | hangt af van het laatste jaar | ongeveer gelijk |
+# | werk, 2013-2020 | groter | hangt af van het laatste jaar en de coronajaren |
+#
+# </details>
 #
 # <details><summary>Wat zie je hier nog meer niet?</summary>
 #
 # - **Inkomen.** Het bbp telt waar het werk is, niet waar mensen wonen of wat ze overhouden.
-# - **Gas.** In Overig Groningen en Delfzijl en omgeving beweegt het bbp mee met de gaswinning. Laat ze
-#   boven de figuur weg en kijk of het beeld verandert.
+# - **Gas.** In Overig Groningen en Delfzijl en omgeving beweegt het bbp mee met de gaswinning. Met die
+#   twee kwamen gebieden sinds 2014 in verhouding dichter bij elkaar, zonder liepen ze uit elkaar.
+# - **Grote en kleine gebieden.** Elk gebied telt hier één keer. Tel je naar inwoners, dan werd de
+#   spreiding van het bbp tussen 2014 en 2024 groter: van 0,290 naar 0,307.
 # - **Leefbaarheid.** Hoe [[liveability|leefbaar]] een plek is, is lastig te meten. Afstanden tot huisarts, supermarkt, school en station zijn er alleen per provincie
 #   en tot 2018 [cbs_70072ned_2019]. Te grof en te oud voor een oordeel.
 # - **Een oorzaak.** De lijnen zeggen niet waaróm ze stijgen of dalen.
@@ -210,24 +222,36 @@ lab.verdict("births")
 # Maak nu samen de zin af.
 
 # %% [markdown] lang="en" id="limits"
-# ## Verdict: partly, and it depends on how you count
+# ## Verdict: it depends
 #
 # | Gap in | in euros or points | in proportion |
 # |---|---|---|
-# | GDP per inhabitant, 2000-2021 | larger | same |
-# | hbo or university, 2000-2024 | larger | smaller |
-# | work, 2013-2024 | smaller | smaller |
-# | new enterprises, 2013-2020 | same | same |
+# | GDP per inhabitant, 2014-2024 | depends on the last year | depends on two regions with gas |
+# | hbo or university, 2021-2024 | larger | depends on the years of the pandemic |
+# | work, 2021-2024 | depends on the years of the pandemic | depends on the years of the pandemic |
+# | new enterprises, 2013-2020 | depends on the last year and the years of the pandemic | depends on the last year and the years of the pandemic |
 #
-# "Same" is less than 5 per cent apart: our own limit.
+# <details><summary>The years before</summary>
 #
-# **Within cities** we found no open figures, so on those we give no verdict.
+# Where measuring or computing changed, a new row begins. "About the same" is less than 5 per cent
+# apart: our own limit. "Depends on": another choice gives another answer.
+#
+# | Gap in | in euros or points | in proportion |
+# |---|---|---|
+# | GDP per inhabitant, 2000-2013 | larger | depends on the last year and two regions with gas |
+# | hbo or university, 2000-2012 | depends on the last year | smaller |
+# | hbo or university, 2014-2018 | depends on the last year | about the same |
+# | work, 2013-2020 | larger | depends on the last year and the years of the pandemic |
+#
+# </details>
 #
 # <details><summary>What else don't you see here?</summary>
 #
 # - **Income.** GDP counts where the work is, not where people live or what they have to spend.
-# - **Gas.** In Overig Groningen and Delfzijl en omgeving, GDP moves with the extraction of gas. Leave
-#   them out above the figure and see whether the picture changes.
+# - **Gas.** In Overig Groningen and Delfzijl en omgeving, GDP moves with the extraction of gas. With
+#   these two, regions came closer together in proportion since 2014; without them they drifted apart.
+# - **Large and small regions.** Every region counts once here. Counted by inhabitants, the spread of
+#   GDP grew between 2014 and 2024: from 0.290 to 0.307.
 # - **Liveability.** How [[liveability|liveable]] a place is, is hard to measure. Distances to a doctor, supermarket, school and station exist by province only, and
 #   up to 2018 [cbs_70072ned_2019]. Too coarse and too old for a verdict.
 # - **A cause.** The lines don't say why they rise or fall.
@@ -249,10 +273,10 @@ lab.quiz("01")
 # ## Drie dingen om te onthouden
 #
 # 1. Vraag bij "het verschil groeit" altijd: in euro's of punten, of in verhouding?
-# 2. Het bbp per inwoner en het deel hoger opgeleiden liepen in euro's en punten uiteen. In werk kwamen
-#    provincies dichter bij elkaar [estat_nama_10r_3gdp_2024, estat_tgs00109_2026,
-#    estat_tgs00007_2026].
-# 3. Het eerste en het laatste jaar bepalen veel, en twee gebieden met gas ook. Kijk dus ook zonder.
+# 2. Of gebieden sinds 2014 in verhouding uit elkaar liepen in bbp, hangt af van twee gebieden met gas
+#    [estat_nama_10r_3gdp_2026]. Voor werk lijkt het verschil te krimpen, maar dat is de stap naar een
+#    andere manier van meten in 2021 [estat_tgs00007_2026].
+# 3. Het eerste en het laatste jaar bepalen veel. Noem dus altijd je jaren, en kijk wat een ander jaar doet.
 #
 # **Oefenen:** [oefening 01](../../exercises/nl/01_differences.ipynb), zonder code of met pandas.
 #
@@ -266,8 +290,9 @@ lab.quiz("01")
 #   [pagina over het rapport](https://www.theeconomicboard.com/nieuws/regionaal-samenwerken-leren-van-praktijken-ser/)
 # - **S2** [Inhoudsopgave van het advies](https://slideum.com/doc/10043236/advies-regionaal-samenwerken),
 #   eerste deel
-# - **estat_nama_10r_3gdp_2024** Eurostat, nama_10r_3gdp, kopie van mei 2024, van voor de herziening
-#   van 2024; 2021 is voorlopig
+# - **estat_nama_10r_3gdp_2026** Eurostat, nama_10r_3gdp, kopie van 2026, van na de herziening van 2024;
+#   2024 is voorlopig
+# - **estat_nama_10r_3gdp_2024** Eurostat, nama_10r_3gdp, kopie van mei 2024, van voor die herziening
 # - **estat_edat_lfse_04_2020** Eurostat, edat_lfse_04, kopie van 2020: opleiding tot en met 2012
 # - **estat_tgs00109_2026** Eurostat, tgs00109, kopie van februari 2026: opleiding vanaf 2013
 # - **estat_tgs00007_2026** Eurostat, tgs00007, kopie van februari 2026: mensen met werk
@@ -278,9 +303,10 @@ lab.quiz("01")
 # ## Three things to remember
 #
 # 1. When someone says "the gap is growing", always ask: in euros or points, or in proportion?
-# 2. GDP per inhabitant and the part with a degree moved apart in euros and points; in work, provinces
-#    came closer together [estat_nama_10r_3gdp_2024, estat_tgs00109_2026, estat_tgs00007_2026].
-# 3. The first and the last year decide much, and so do two regions with gas. Look without them too.
+# 2. Whether regions drifted apart in GDP, in proportion since 2014, depends on two regions with gas
+#    [estat_nama_10r_3gdp_2026]. In work the gap seems to shrink, but that is the step to another way
+#    of measuring in 2021 [estat_tgs00007_2026].
+# 3. The first and the last year decide much. So always name your years, and see what another one does.
 #
 # **Practise:** [exercise 01](../../exercises/en/01_differences.ipynb), without code or with pandas.
 #
@@ -295,8 +321,9 @@ lab.quiz("01")
 #   (in Dutch)
 # - **S2** [Table of contents of the advice](https://slideum.com/doc/10043236/advies-regionaal-samenwerken),
 #   first part (in Dutch)
-# - **estat_nama_10r_3gdp_2024** Eurostat, nama_10r_3gdp, copy of May 2024, before the revision of
-#   2024; 2021 is provisional
+# - **estat_nama_10r_3gdp_2026** Eurostat, nama_10r_3gdp, copy of 2026, after the revision of 2024; 2024
+#   is provisional
+# - **estat_nama_10r_3gdp_2024** Eurostat, nama_10r_3gdp, copy of May 2024, before that revision
 # - **estat_edat_lfse_04_2020** Eurostat, edat_lfse_04, copy of 2020: education up to 2012
 # - **estat_tgs00109_2026** Eurostat, tgs00109, copy of February 2026: education from 2013
 # - **estat_tgs00007_2026** Eurostat, tgs00007, copy of February 2026: people at work
@@ -307,7 +334,7 @@ lab.quiz("01")
 # # Oefening 01: groter, kleiner of gelijk?
 #
 # Twee oefeningen: een zonder code, in tweetallen of alleen, en een met pandas. Alle cijfers gaan
-# over bbp per inwoner van COROP-gebieden, 2000 vergeleken met 2021 [estat_nama_10r_3gdp_2024].
+# over bbp per inwoner van COROP-gebieden, 2014 vergeleken met 2024 [estat_nama_10r_3gdp_2026].
 #
 # ## Zonder code (3 tot 8 minuten)
 #
@@ -324,7 +351,7 @@ lab.quiz("01")
 # # Exercise 01: larger, smaller or the same?
 #
 # Two exercises: one without code, in pairs or alone, and one with pandas. All figures are GDP per
-# inhabitant of COROP regions, 2000 against 2021 [estat_nama_10r_3gdp_2024].
+# inhabitant of COROP regions, 2014 against 2024 [estat_nama_10r_3gdp_2026].
 #
 # ## Without code (3 to 8 minutes)
 #
@@ -348,10 +375,12 @@ lab.sentence("01-exercise")
 # %% [markdown] lang="nl" id="sol-claims" tags=["solution"]
 # **De antwoorden**
 #
-# 1. **Ongeveer gelijk.** 2,1 keer in 2000, 2,1 keer in 2021.
-# 2. **Groter.** Van 20.300 naar 33.360 euro per inwoner.
-# 3. **Groter.** Groot-Amsterdam maakte 1,7 keer het Nederlandse bbp per inwoner, en daarna 1,9 keer.
-# 4. **Ongeveer gelijk.** Oost-Groningen ging van 0,53 naar 0,55 keer.
+# 1. **Kleiner.** 2,2 keer in 2014, 2,0 keer in 2024. Zonder de twee gebieden met gas: groter, van 1,9
+#    naar 2,0 keer.
+# 2. **Groter.** Van 31.990 naar 40.184 euro per inwoner.
+# 3. **Ongeveer gelijk.** Groot-Amsterdam maakte 1,81 keer het Nederlandse bbp per inwoner, en daarna
+#    1,87 keer.
+# 4. **Groter.** Oost-Groningen ging van 0,79 naar 0,56 keer.
 #
 # **Waarom 1 en 2 verschillen:** als alles met hetzelfde percentage stijgt, stijgt ook het gat in
 # euro's met dat percentage, terwijl de verhouding gelijk blijft. Een deel is bovendien prijsstijging.
@@ -359,10 +388,12 @@ lab.sentence("01-exercise")
 # %% [markdown] lang="en" id="sol-claims" tags=["solution"]
 # **The answers**
 #
-# 1. **About the same.** 2.1 times in 2000, 2.1 times in 2021.
-# 2. **Larger.** From 20,300 to 33,360 euros per inhabitant.
-# 3. **Larger.** Groot-Amsterdam made 1.7 times the Dutch GDP per inhabitant, and later 1.9 times.
-# 4. **About the same.** Oost-Groningen went from 0.53 to 0.55 times.
+# 1. **Smaller.** 2.2 times in 2014, 2.0 times in 2024. Without the two regions with gas: larger, from
+#    1.9 to 2.0 times.
+# 2. **Larger.** From 31,990 to 40,184 euros per inhabitant.
+# 3. **About the same.** Groot-Amsterdam made 1.81 times the Dutch GDP per inhabitant, and later 1.87
+#    times.
+# 4. **Larger.** Oost-Groningen went from 0.79 to 0.56 times.
 #
 # **Why 1 and 2 differ:** when everything rises by the same percentage, so does the gap in euros,
 # while the proportion stays as it was. And part of the rise is rising prices.
@@ -386,7 +417,7 @@ import pandas as pd
 
 from regiolab.regions import figures
 
-gdp = figures("gdp_per_capita_eur", "corop")
+gdp = figures("gdp_per_capita_eur_revised", "corop")
 gdp = gdp.pivot(index="region_code", columns="year", values="value")
 gas = ["CR02", "CR03"]
 
@@ -411,7 +442,7 @@ lab.check("01", spread)
 #
 # <details><summary>Tweede hint</summary>
 #
-# Kom je in 2000 op 0,254? Dan deelt pandas door 39. Dit zijn alle gebieden en geen steekproef: deel
+# Kom je in 2014 op 0,293? Dan deelt pandas door 39. Dit zijn alle gebieden en geen steekproef: deel
 # door 40, met `ddof=0`.
 #
 # </details>
@@ -422,7 +453,7 @@ lab.check("01", spread)
 #
 # ### Bron
 #
-# - **estat_nama_10r_3gdp_2024** Eurostat, nama_10r_3gdp, kopie van mei 2024; 2021 is voorlopig
+# - **estat_nama_10r_3gdp_2026** Eurostat, nama_10r_3gdp, kopie van 2026; 2024 is voorlopig
 
 # %% [markdown] lang="en" id="ex-hints" tags=["exercise"]
 # <details><summary>First hint</summary>
@@ -433,7 +464,7 @@ lab.check("01", spread)
 #
 # <details><summary>Second hint</summary>
 #
-# Do you get 0.254 in 2000? Then pandas divides by 39. These are all regions and not a sample: divide
+# Do you get 0.293 in 2014? Then pandas divides by 39. These are all regions and not a sample: divide
 # by 40, with `ddof=0`.
 #
 # </details>
@@ -444,32 +475,30 @@ lab.check("01", spread)
 #
 # ### Source
 #
-# - **estat_nama_10r_3gdp_2024** Eurostat, nama_10r_3gdp, copy of May 2024; 2021 is provisional
+# - **estat_nama_10r_3gdp_2026** Eurostat, nama_10r_3gdp, copy of 2026; 2024 is provisional
 
 # %% [markdown] lang="nl" id="sol-pandas" tags=["solution"]
-# **Wat je ziet.** Met alle 40 gebieden was de relatieve spreiding 0,251 in 2000, 0,269 in 2019 en
-# 0,253 in 2021. Zonder gas: 0,250, 0,274 en 0,259. In euro's ging de standaardafwijking van 6.416
-# naar 10.936, en zonder gas van 6.284 naar 11.147. Het oordeel verandert niet, het verloop wel: in
-# 2010 ligt de spreiding zonder gas lager (0,247 tegen 0,261), omdat Overig Groningen toen hoog
-# stond.
+# **Wat je ziet.** Met alle 40 gebieden daalde de relatieve spreiding van 0,289 in 2014 naar 0,256 in
+# 2019 en 0,249 in 2024. Zonder gas steeg ze: van 0,236 naar 0,261 en 0,256. Twee gebieden keren het
+# antwoord dus om, omdat hun bbp in 2014 hoog stond. In euro's ging de standaardafwijking van 10.590
+# naar 13.599, en zonder gas van 8.297 naar 13.912.
 #
 # **Wat mag je niet concluderen?**
 #
 # - Dat mensen er in een gebied beter of slechter van worden: bbp is productie, geen inkomen.
-# - Dat het verschil "sinds 2019 daalt": 2020 en 2021 zijn jaren van corona (algemene kennis), en
-#   2021 is voorlopig. Wie een ander begin- of eindjaar kiest, vertelt een ander verhaal.
+# - Dat het verschil "sinds 2014 daalt": dat hangt aan twee gebieden, en 2024 is voorlopig. Wie een
+#   ander begin- of eindjaar kiest, vertelt een ander verhaal.
 # - Iets over personen: elk gebied telt één keer, of er nu veel of weinig mensen wonen.
 
 # %% [markdown] lang="en" id="sol-pandas" tags=["solution"]
-# **What you see.** With all 40 regions the relative spread was 0.251 in 2000, 0.269 in 2019 and
-# 0.253 in 2021. Without gas: 0.250, 0.274 and 0.259. In euros the standard deviation went from 6,416
-# to 10,936, and without gas from 6,284 to 11,147. The verdict does not change, the course does: in
-# 2010 the spread without gas is lower (0.247 against 0.261), because Overig Groningen stood high
-# then.
+# **What you see.** With all 40 regions the relative spread fell from 0.289 in 2014 to 0.256 in 2019 and
+# 0.249 in 2024. Without gas it rose: from 0.236 to 0.261 and 0.256. So two regions turn the answer
+# round, because their GDP stood high in 2014. In euros the standard deviation went from 10,590 to
+# 13,599, and without gas from 8,297 to 13,912.
 #
 # **What may you not conclude?**
 #
 # - That people in a region are better or worse off: GDP is production, not income.
-# - That the difference "has been falling since 2019": 2020 and 2021 are years of the pandemic (general
-#   knowledge), and 2021 is provisional. Another first or last year tells another story.
+# - That the difference "has been falling since 2014": that hangs on two regions, and 2024 is
+#   provisional. Another first or last year tells another story.
 # - Anything about persons: every region counts once, however many people live there.

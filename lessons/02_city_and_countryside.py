@@ -4,9 +4,8 @@
 # %% [markdown] lang="nl" id="question"
 # # Stad en ommeland: wie heeft wie nodig?
 #
-# Welk [[corop|COROP-gebied]] heeft na Groot-Amsterdam de meeste banen per werkende inwoner? Niet Utrecht en
-# niet Groot-Rijnmond, maar **Zuidwest-Drenthe** [cbs_banen_woon_werk_2014]. Er rijdt dus niet alleen
-# verkeer naar de grote stad.
+# Welk [[corop|COROP-gebied]] heeft meer banen dan werkende inwoners: Zuidwest-Drenthe of Flevoland?
+# **Zuidwest-Drenthe** [cbs_85481NED_2022]. Niet iedereen reist dus naar de grote stad.
 #
 # De *trek naar de stad* zet onvermijdelijk veel in beweging, staat op de pagina over het SER-advies.
 # En ook: een sterke stad heeft een vitaal platteland nodig [SEED]. In deze les kijken jullie hoe dat
@@ -19,9 +18,8 @@
 # %% [markdown] lang="en" id="question"
 # # City and countryside: who needs whom?
 #
-# Which [[corop|COROP region]] has the most jobs for each working resident, after Groot-Amsterdam? Not Utrecht
-# or Groot-Rijnmond, but **Zuidwest-Drenthe** [cbs_banen_woon_werk_2014]. Not all traffic heads for
-# the big city.
+# Which [[corop|COROP region]] has more jobs than working residents: Zuidwest-Drenthe or Flevoland?
+# **Zuidwest-Drenthe** [cbs_85481NED_2022]. So not everybody travels to the big city.
 #
 # The move to the city inevitably sets much in motion, says the page on the SER's advice. It also says
 # that a strong city needs a vital countryside [SEED]. See how that works out in your region.
@@ -74,30 +72,31 @@ lab.verdict("growth")
 # %% [markdown] lang="nl" id="commuting-bet"
 # ## Wie werkt waar?
 #
-# Stad en ommeland hangen ook samen door werk. Voor december 2014 is bekend waar werknemers wonen en
-# waar ze werken [cbs_banen_woon_werk_2014]. Zo zie je drie dingen. Hoeveel banen zijn er voor elke
+# Stad en ommeland hangen ook samen door werk. Voor december 2022 is bekend waar werknemers wonen en
+# waar ze werken [cbs_85481NED_2022]. Zo zie je drie dingen. Hoeveel banen zijn er voor elke
 # werkende inwoner? Hoeveel mensen werken in hun eigen gebied? En waar gaat de rest heen?
 #
-# <details><summary>2014? Waarom zo oud?</summary>
+# <details><summary>Wat telt niet mee?</summary>
 #
-# Een nieuwere open kopie van deze tabel vonden we niet. Kleine stromen tussen gemeenten zijn niet
-# gepubliceerd: wat er staat, is 92 procent van alle banen. Sindsdien werken mensen vaker thuis
-# (algemene kennis). Gebruik de figuur dus als begin van een gesprek, niet als stand van vandaag.
+# Zelfstandigen, en mensen die in het buitenland wonen: aan de grens is dat een flink deel van de
+# banen. Kies je een arbeidsmarktregio, dan zijn de cijfers van 2014 [cbs_banen_woon_werk_2014],
+# zonder kleine stromen. Leg die twee jaren niet naast elkaar: dat geeft een daling die niemand heeft
+# gemeten.
 #
 # </details>
 
 # %% [markdown] lang="en" id="commuting-bet"
 # ## Who works where?
 #
-# Work ties city and countryside together too. For December 2014 it is known where employees live and
-# where they work [cbs_banen_woon_werk_2014]. That shows three things. How many jobs are there for
+# Work ties city and countryside together too. For December 2022 it is known where employees live and
+# where they work [cbs_85481NED_2022]. That shows three things. How many jobs are there for
 # each working resident? How many people work in their own region? And where do the others go?
 #
-# <details><summary>2014? Why so old?</summary>
+# <details><summary>What is not counted?</summary>
 #
-# We found no newer open copy of this table. Small flows between municipalities were not published:
-# what is here is 92 per cent of all jobs. People have come to work at home more often since (general
-# knowledge). So use the figure to begin a conversation, not as the state of today.
+# Self-employed people, and people who live abroad: near the border that is a good part of the jobs.
+# If you choose a labour-market region, the figures are of 2014 [cbs_banen_woon_werk_2014], without
+# small flows. Don't lay these two years side by side: that shows a fall that nobody measured.
 #
 # </details>
 
@@ -207,8 +206,8 @@ lab.quiz("02")
 #
 # 1. Steden groeiden het meest, maar ook pendelgebieden en gemeenten daarbuiten groeiden
 #    [cbs_37230ned_2026_regelrecht]. Groei is nog geen trek naar de stad.
-# 2. Banen en mensen reizen in twee richtingen: 11 van de 40 COROP-gebieden hadden in 2014 minstens
-#    evenveel banen als werkende inwoners [cbs_banen_woon_werk_2014].
+# 2. Banen en mensen reizen in twee richtingen: 11 van de 40 COROP-gebieden hadden in 2022 minstens
+#    evenveel banen als werkende inwoners [cbs_85481NED_2022].
 # 3. Cijfers per COROP-gebied kunnen niet namens het platteland spreken. Vraag het er dus ook.
 #
 # **Oefenen:** [oefening 02](../../exercises/nl/02_city_and_countryside.ipynb), zonder code of met
@@ -231,6 +230,7 @@ lab.quiz("02")
 #   verstedelijking; ook inwoners in 2019
 # - **cbs_37230ned_2026_regelrecht** CBS, 37230ned, kopie van 2026: inwoners in 2026, voorlopig. De
 #   bronnen van 2014 tot en met 2022 staan bij "Wat deze figuur niet laat zien"
+# - **cbs_85481NED_2022** CBS, 85481NED, banen van werknemers naar woon- en werkregio, december 2022
 # - **cbs_banen_woon_werk_2014** CBS, Banen van werknemers naar woon- en werkregio, december 2014,
 #   kopie van juni 2016
 # - **estat_demo_r_pjanaggr3_2026** Eurostat, demo_r_pjanaggr3, kopie van april 2026: inwoners naar
@@ -242,8 +242,8 @@ lab.quiz("02")
 #
 # 1. Cities grew most, but commuting zones and municipalities outside grew as well
 #    [cbs_37230ned_2026_regelrecht]. Growth is not yet a move to the city.
-# 2. Jobs and people travel both ways: in 2014, 11 of the 40 COROP regions had at least as many jobs
-#    as working residents [cbs_banen_woon_werk_2014].
+# 2. Jobs and people travel both ways: in 2022, 11 of the 40 COROP regions had at least as many jobs
+#    as working residents [cbs_85481NED_2022].
 # 3. Figures by COROP region cannot speak for the countryside. So ask there too.
 #
 # **Practise:** [exercise 02](../../exercises/en/02_city_and_countryside.ipynb), without code or with
@@ -267,6 +267,8 @@ lab.quiz("02")
 #   urbanisation; inhabitants in 2019 too
 # - **cbs_37230ned_2026_regelrecht** CBS, 37230ned, copy of 2026: inhabitants in 2026, provisional. The
 #   sources of 2014 to 2022 are under "What this picture does not show"
+# - **cbs_85481NED_2022** CBS, 85481NED, jobs of employees by region of residence and of work,
+#   December 2022
 # - **cbs_banen_woon_werk_2014** CBS, Banen van werknemers naar woon- en werkregio, December 2014, copy
 #   of June 2016
 # - **estat_demo_r_pjanaggr3_2026** Eurostat, demo_r_pjanaggr3, copy of April 2026: inhabitants by age
@@ -317,8 +319,8 @@ lab.sentence("02-exercise")
 # %% [markdown] lang="nl" id="sol-give" tags=["solution"]
 # **Er is niet één goed antwoord.** Wel drie dingen om op te letten:
 #
-# - **Staat er iets wat je kunt natellen?** In 2014 werkte 57 procent van de werkende inwoners van
-#   Flevoland in Flevoland zelf [cbs_banen_woon_werk_2014]. Zo'n gebied "geeft" dus werknemers en
+# - **Staat er iets wat je kunt natellen?** In 2022 werkte 53 procent van de werkende inwoners van
+#   Flevoland in Flevoland zelf [cbs_85481NED_2022]. Zo'n gebied "geeft" dus werknemers en
 #   "krijgt" banen.
 # - **Staat er ruimte, natuur, water, voedsel of energie bij?** Die zie je niet in cijfers over banen
 #   en inwoners, en vallen daarom snel weg (eigen duiding).
@@ -329,8 +331,8 @@ lab.sentence("02-exercise")
 # %% [markdown] lang="en" id="sol-give" tags=["solution"]
 # **There is no single right answer.** But look at three things:
 #
-# - **Is there anything you can count?** In 2014, 57 per cent of the working residents of Flevoland
-#   worked in Flevoland itself [cbs_banen_woon_werk_2014]. Such a region "gives" workers and "gets"
+# - **Is there anything you can count?** In 2022, 53 per cent of the working residents of Flevoland
+#   worked in Flevoland itself [cbs_85481NED_2022]. Such a region "gives" workers and "gets"
 #   jobs.
 # - **Are space, nature, water, food or energy on it?** Figures on jobs and inhabitants don't show
 #   them, which is why they are easily left out (our reading).
@@ -410,7 +412,7 @@ lab.check("02", lead_of_the_city)
 # - **estat_lau_2019_regions** Eurostat, gemeenten van 2019: stad en pendelgebied
 # - **cbs_37230ned_2026_regelrecht** CBS, 37230ned, kopie van 2026: inwoners in 2026
 # - **cbs_kwb2014_tmap33** CBS, Kerncijfers wijken en buurten 2014: inwoners in 2014
-# - **cbs_banen_woon_werk_2014** CBS, Banen van werknemers naar woon- en werkregio, december 2014
+# - **cbs_85481NED_2022** CBS, 85481NED, banen van werknemers naar woon- en werkregio, december 2022
 # - **S4** Agenda Stad, persbericht van de SER over het advies
 
 # %% [markdown] lang="en" id="ex-hints" tags=["exercise"]
@@ -438,14 +440,14 @@ lab.check("02", lead_of_the_city)
 # - **estat_lau_2019_regions** Eurostat, municipalities of 2019: city and commuting zone
 # - **cbs_37230ned_2026_regelrecht** CBS, 37230ned, copy of 2026: inhabitants in 2026
 # - **cbs_kwb2014_tmap33** CBS, Kerncijfers wijken en buurten 2014: inhabitants in 2014
-# - **cbs_banen_woon_werk_2014** CBS, Banen van werknemers naar woon- en werkregio, December 2014
+# - **cbs_85481NED_2022** CBS, 85481NED, jobs by region of residence and of work, December 2022
 # - **S4** Agenda Stad, press text of the SER on the advice (in Dutch)
 
 # %% [markdown] lang="nl" id="sol-pandas" tags=["solution"]
-# **Wat je ziet.** Van de 27 steden met allebei groeide de stad in 16 gevallen sneller dan haar
-# pendelgebied, en in 11 gevallen het pendelgebied. De stad liep het verst voor in Arnhem, Groningen
-# en Nijmegen; het pendelgebied in Roosendaal, Rotterdam en Leiden
-# [cbs_kwb2014_tmap33, cbs_37230ned_2026_regelrecht]. Samen groeiden steden meer (9,2 tegen 6,8
+# **Wat je ziet.** Van de 31 steden met allebei groeide de stad in 18 gevallen sneller dan haar
+# pendelgebied, en in 13 gevallen het pendelgebied. De stad liep het verst voor in Arnhem, Groningen
+# en Nijmegen; het pendelgebied in Roosendaal, Leiden en Oss
+# [cbs_kwb2014_tmap33, cbs_37230ned_2026_regelrecht]. Samen groeiden steden meer (9,1 tegen 6,8
 # procent), maar dat geldt dus niet rond elke stad.
 #
 # **Eerst optellen, dan procenten.** Wie het gemiddelde neemt van de groei van gemeenten, laat een
@@ -457,14 +459,14 @@ lab.check("02", lead_of_the_city)
 #   sterfte en migratie uit het buitenland.
 # - Dat het pendelgebied platteland is. Eurostat kijkt naar werk, niet naar weilanden: er liggen ook
 #   steden in (eigen duiding).
-# - Iets over de laatste jaren. De indeling is die van 2019, en veertien gemeenten missen een jaar. Er
-#   doen dus ook steden niet mee.
+# - Iets over de laatste jaren. De indeling is die van 2019, en van Hilversum en Wijdemeren is er
+#   geen cijfer van 2026. Veertien gemeenten tellen een stuk van een verdeelde gemeente mee: een schatting.
 
 # %% [markdown] lang="en" id="sol-pandas" tags=["solution"]
-# **What you see.** Of the 27 cities with both, the city grew faster than its commuting zone in 16
-# cases, and the zone in 11. The city was furthest ahead in Arnhem, Groningen and Nijmegen; the zone
-# in Roosendaal, Rotterdam and Leiden [cbs_kwb2014_tmap33, cbs_37230ned_2026_regelrecht]. Together
-# cities grew more (9.2 against 6.8 per cent), but that is not so around every city.
+# **What you see.** Of the 31 cities with both, the city grew faster than its commuting zone in 18
+# cases, and the zone in 13. The city was furthest ahead in Arnhem, Groningen and Nijmegen; the zone
+# in Roosendaal, Leiden and Oss [cbs_kwb2014_tmap33, cbs_37230ned_2026_regelrecht]. Together
+# cities grew more (9.1 against 6.8 per cent), but that is not so around every city.
 #
 # **Add up first, percentages later.** Taking the mean of the growth of municipalities lets a small
 # one weigh as much as a large one.
@@ -475,5 +477,5 @@ lab.check("02", lead_of_the_city)
 #   migration from abroad as well.
 # - That the commuting zone is countryside. Eurostat looks at work, not at meadows: towns lie in it
 #   too (our reading).
-# - Anything about the last few years. The division is that of 2019, and fourteen municipalities lack
-#   a year. So some cities are missing.
+# - Anything about the last few years. The division is that of 2019, and Hilversum and Wijdemeren
+#   have no figure for 2026. Fourteen municipalities count a part of a divided one: an estimate.

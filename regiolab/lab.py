@@ -23,7 +23,7 @@ from regiolab.teaching.forms import (
 )
 from regiolab.teaching.privacy import place, privacy_text
 from regiolab.teaching.questions import CORNER, has_answered, question
-from regiolab.teaching.verdicts import verdict
+from regiolab.teaching.verdicts import figures_say, verdict
 from regiolab.widgets.agenda.agenda import Agenda
 from regiolab.widgets.lesson.exercise_panel import ExercisePanel
 from regiolab.widgets.lesson.glossary_panel import GlossaryPanel
@@ -284,7 +284,7 @@ class Lab:
         )
 
     def verdict(self, name: str) -> TextPanel:
-        """What the figures say about the bet.
+        """What the figures say about the bet; `.text` has it as plain text, bet or no bet.
 
         Raises:
             InputError: there is no bet on that figure.
@@ -297,6 +297,8 @@ class Lab:
                 self._language,
                 N_("Verdict"),
                 lambda: verdict(self._stored.workspace, name, self._language),
+                lambda: figures_say(self._stored.workspace, name, self._language),
+                private=True,
             ),
         )
 

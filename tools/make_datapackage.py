@@ -17,6 +17,7 @@ DATA = Path(__file__).parents[1] / "data"
 
 TABLES: dict[str, tuple[str, list[str]]] = {
     "sources.csv": ("Every source that figures and texts cite", ["source_id"]),
+    "figure_names.csv": ("What every figure is called, in Dutch and English", ["indicator"]),
     "universities.csv": ("Universities named in the higher education act", ["institution"]),
     "public_bodies.csv": ("Official and short names of Dutch public bodies", ["body", "alias"]),
     "regions/province.csv": ("12 provinces", ["region_code"]),
@@ -26,6 +27,10 @@ TABLES: dict[str, tuple[str, list[str]]] = {
     "regions/municipality_changes.csv": (
         "Municipalities that no longer exist, with their successors",
         ["year", "old_code", "region_code"],
+    ),
+    "regions/municipality_splits.csv": (
+        "Parts of the people of a divided municipality that went to each successor",
+        ["old_code", "region_code"],
     ),
     "regions/common_names.csv": ("Everyday names of regions", ["region_code", "common_name"]),
     "regions/tiles.csv": ("Places of regions on a map of equal tiles", ["region_code"]),
@@ -51,6 +56,11 @@ TABLES: dict[str, tuple[str, list[str]]] = {
         )
         for level in ("corop", "arbeidsmarktregio")
     },
+    "commuting/corop_2022.csv": (
+        "Jobs by corop of residence and of work, December 2022",
+        ["live_in", "work_in"],
+    ),
+    "districts/districts_2022.csv": ("3,340 districts (wijken) of 2022", ["district_code"]),
 }
 
 LISTS: dict[str, str] = {
@@ -66,13 +76,35 @@ LISTS: dict[str, str] = {
 }
 """Files that the package reads with a model of its own; a machine finds no table in them."""
 
+DISTRICT_FIGURES: dict[str, tuple[str, str]] = {
+    "dwelling_value_woz": ("number", "Mean WOZ value x 1000 EUR"),
+    "dwellings": ("integer", "Dwellings"),
+    "dwellings_owner_occupied": ("number", "Owner-occupied, % of dwellings"),
+    "edu_hbo_wo_15_75": ("number", "hbo or university, % of inhabitants aged 15 to 75"),
+    "net_labour_participation": ("number", "In work, % of inhabitants aged 15 to 75"),
+    "persons_highest20_income": ("number", "Highest 20% of income, % of persons"),
+    "persons_lowest40_income": ("number", "Lowest 40% of income, % of persons"),
+    "share_0_14": ("number", "Under 15, % of inhabitants"),
+    "share_15_24": ("number", "15 to 24, % of inhabitants"),
+    "share_25_44": ("number", "25 to 44, % of inhabitants"),
+    "share_45_64": ("number", "45 to 64, % of inhabitants"),
+    "share_65plus": ("number", "65 and over, % of inhabitants"),
+    "urbanity_class": ("integer", "1 very strongly urban to 5 not urban"),
+}
+"""The figures of a district are columns; all but `dwellings` are not published everywhere."""
+
 COLUMNS: dict[str, tuple[str, str]] = {
-    "address": ("string", "Address of the page; only for sources of the kinds report and page"),
+    **DISTRICT_FIGURES,
+    "address": (
+        "string",
+        "Address of the page; of a table of figures, where its publisher keeps the newest version",
+    ),
     "arbeidsmarktregio_code": (
         "string",
         "Key of the arbeidsmarktregio, our own: AMR- and its name",
     ),
     "arbeidsmarktregio_name": ("string", "Name of the arbeidsmarktregio"),
+    "area_km2": ("number", "Area, km2"),
     "alias": ("string", "Another name that people use for the body"),
     "area_share": ("number", "Part of the old municipality's land that went there, 0-1"),
     "border_region": ("string", "Eurostat typology: border region"),
@@ -94,6 +126,9 @@ COLUMNS: dict[str, tuple[str, str]] = {
     "corop_name": ("string", "Name of the COROP region"),
     "corop_regions": ("integer", "Number of COROP regions in the province"),
     "degurba": ("integer", "Degree of urbanisation: 1 city, 2 town or suburb, 3 rural area"),
+    "district_code": ("string", "Code of the district (wijk) in 2022"),
+    "district_name": ("string", "Name of the district, without accents in the copy"),
+    "districts": ("string", "Districts the part was counted from, with their inhabitants"),
     "documented": ("string", "yes: the copied table gives the cause; no: our reading"),
     "first_year": ("integer", "First year on the new boundary"),
     "flag": ("string", "Remark with the figure; empty when there is none"),
@@ -108,7 +143,14 @@ COLUMNS: dict[str, tuple[str, str]] = {
     "live_in_name": ("string", "Name of the region of residence"),
     "metropolitan_region": ("string", "Eurostat typology: metropolitan region"),
     "municipalities": ("integer", "Number of municipalities in 2026"),
-    "municipality_code": ("string", "Code of the municipality in 2026"),
+    "municipality_code": (
+        "string",
+        "Code of the municipality in 2026; of a district, that of 2022",
+    ),
+    "municipality_code_2026": ("string", "Code of the municipality of 2026 it lies in"),
+    "municipality_name": ("string", "Name of the municipality of 2022"),
+    "name_en": ("string", "What the figure is called, in English"),
+    "name_nl": ("string", "What the figure is called, in Dutch"),
     "name_2015": ("string", "Name in the UWV decree of 2015"),
     "note_en": ("string", "What happened, in English"),
     "note_nl": ("string", "What happened, in Dutch"),
@@ -124,7 +166,9 @@ COLUMNS: dict[str, tuple[str, str]] = {
         "integer",
         "Pairs of municipalities without a published number of jobs",
     ),
+    "people_share": ("number", "Part of the divided municipality's people that went there, 0-1"),
     "place": ("string", "Place the act gives"),
+    "population": ("integer", "Inhabitants on 1 January, rounded to 5"),
     "province_code": ("string", "Code of the province"),
     "province_codes": ("string", "Codes of the provinces it lies in, with a space between"),
     "province_name": ("string", "Name of the province"),
@@ -169,6 +213,7 @@ MAY_BE_EMPTY = {
     "flag",
     "notes",
     "table_id",
+    *(set(DISTRICT_FIGURES) - {"dwellings"}),
 }
 
 REGION_COLUMNS = {
@@ -176,6 +221,7 @@ REGION_COLUMNS = {
     "corop_code": "regions/corop.csv",
     "arbeidsmarktregio_code": "regions/arbeidsmarktregio.csv",
     "municipality_code": "regions/municipality.csv",
+    "municipality_code_2026": "regions/municipality.csv",
 }
 
 
@@ -255,8 +301,10 @@ def _links(path: str, columns: list[str]) -> list[tuple[str, str, str]]:
         (column, target, "region_code")
         for column, target in REGION_COLUMNS.items()
         if column in columns
+        # Districts name the municipality of 2022 beside that of 2026.
+        and not (column == "municipality_code" and "municipality_code_2026" in columns)
     ]
-    level = Path(path).stem.removesuffix("_2014")
+    level = Path(path).stem.removesuffix("_2014").removesuffix("_2022")
     if path.startswith("commuting/"):
         links += [
             (column, f"regions/{level}.csv", "region_code") for column in ("live_in", "work_in")
@@ -264,7 +312,7 @@ def _links(path: str, columns: list[str]) -> list[tuple[str, str, str]]:
     # Municipalities of earlier years are not in the list of 2026, and the nation is in no list.
     if path.startswith("indicators/") and level in ("province", "corop", "arbeidsmarktregio"):
         links.append(("region_code", f"regions/{level}.csv", "region_code"))
-    if path == "regions/municipality_changes.csv":
+    if path in ("regions/municipality_changes.csv", "regions/municipality_splits.csv"):
         links.append(("region_code", "regions/municipality.csv", "region_code"))
     return links
 

@@ -15,17 +15,22 @@ from regiolab.exchange.formats.downloads import Download, download_of, writer_of
 from regiolab.exchange.formats.shared_work import shared_work
 from regiolab.exchange.pictures.png import write_png
 from regiolab.exchange.pictures.svg import write_svg
+from regiolab.exchange.reading.csv_reading import read_csv
+from regiolab.exchange.reading.look import look_at
+from regiolab.exchange.reading.preview import Preview
 from regiolab.exchange.sharing.shareable import left_out, shareable_version
-from regiolab.exchange.tables.csv_files import read_csv, write_csv
+from regiolab.exchange.tables.csv_files import write_csv
 from regiolab.exchange.tables.graph_files import write_gexf, write_graphml
 from regiolab.exchange.tables.xlsx_reading import read_xlsx
 from regiolab.exchange.tables.xlsx_writing import write_xlsx
 
 __all__ = [
     "Download",
+    "Preview",
     "agenda_download_of",
     "download_of",
     "left_out",
+    "look_at",
     "read_csv",
     "read_xlsx",
     "shareable_version",

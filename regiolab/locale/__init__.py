@@ -3,6 +3,7 @@
 from regiolab.locale.languages import LANGUAGES, LOCALES, WRITTEN_LANGUAGES, in_language
 from regiolab.locale.messages import N_, plural, text
 from regiolab.locale.numbers import (
+    as_it_is,
     date,
     decimal,
     euro_pattern,
@@ -11,6 +12,7 @@ from regiolab.locale.numbers import (
     number,
     percent,
     time_of_day,
+    with_unit,
 )
 from regiolab.locale.phrases import all_listed, capital, cut_short, listed
 
@@ -20,6 +22,7 @@ __all__ = [
     "N_",
     "WRITTEN_LANGUAGES",
     "all_listed",
+    "as_it_is",
     "capital",
     "cut_short",
     "date",
@@ -34,4 +37,5 @@ __all__ = [
     "plural",
     "text",
     "time_of_day",
+    "with_unit",
 ]

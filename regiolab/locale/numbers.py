@@ -30,6 +30,19 @@ def decimal(language: str, value: float, places: int = 1) -> str:
     return str(format_decimal(value, format=pattern, locale=LOCALES[language]))
 
 
+def as_it_is(language: str, value: float, most: int = 3) -> str:
+    """Return a number with as many decimals as it has, at most so many: 26,1 or 26.1; 1.240."""
+    places = next((count for count in range(most) if round(value, count) == value), most)
+    return decimal(language, value, places)
+
+
+def with_unit(number: str, unit: str | None) -> str:
+    """Return a written number with its unit behind it: "26,1%" and "1.240 people"."""
+    if unit and unit.startswith("%"):
+        return f"{number}{unit}"
+    return " ".join(part for part in (number, unit) if part)
+
+
 def percent(language: str, share: float, places: int = 0) -> str:
     """Return a share between 0 and 1 as a percentage: 0.083 -> "8%"."""
     return decimal(language, share * 100, places) + "%"

@@ -41,7 +41,8 @@ def figures(indicator: str, level: str) -> DataFrame:
     published, empty where there is none; `data/README.md` explains them). What was not published
     is not a row. Municipalities are those of the year itself, except for
     `population_1jan_2026_borders`. The two bases of GDP are two figures (`gdp_mio_eur` and
-    `gdp_mio_eur_revised`) and never one line. A unit or source may change within a figure; the
+    `gdp_mio_eur_revised`, `gdp_per_capita_eur` and `gdp_per_capita_eur_revised`) and never one
+    line. A unit or source may change within a figure; the
     columns tell from which year.
 
     Args:
@@ -58,6 +59,17 @@ def figures(indicator: str, level: str) -> DataFrame:
     return found.copy()
 
 
+def every_row(level: str) -> DataFrame:
+    """Return the long table of a level of `FIGURE_LEVELS`, as it stands in `data/indicators`."""
+    import pandas as pd
+
+    return pd.read_csv(
+        data_folder() / "indicators" / f"{level}.csv",
+        dtype=dict.fromkeys(_WORDS, "str") | {"year": "int64", "value": "float64"},
+        keep_default_na=False,
+    )
+
+
 @cache
 def _regions(level: str) -> DataFrame:
     import pandas as pd
@@ -70,16 +82,9 @@ def _regions(level: str) -> DataFrame:
 
 @cache
 def _figures(level: str) -> Mapping[str, DataFrame]:
-    import pandas as pd
-
-    table = pd.read_csv(
-        data_folder() / "indicators" / f"{level}.csv",
-        dtype=dict.fromkeys(_WORDS, "str") | {"year": "int64", "value": "float64"},
-        keep_default_na=False,
-    )
     return {
         str(indicator): rows.drop(columns="indicator").reset_index(drop=True)
-        for indicator, rows in table.groupby("indicator", sort=False)
+        for indicator, rows in every_row(level).groupby("indicator", sort=False)
     }
 
 

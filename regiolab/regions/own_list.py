@@ -18,19 +18,24 @@ from regiolab.regions.directory import (
     region,
 )
 from regiolab.regions.files import rows
+from regiolab.regions.list_lines import list_parts
 from regiolab.regions.search import near
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
+    from collections.abc import Iterator, Mapping
 
 EntryKind = Literal["known", "larger", "former", "several", "near", "unknown"]
 
 MOST_SUGGESTIONS = 50
 """For so many lines names that look alike are sought: each takes a hundredth of a second."""
 
-_BETWEEN = re.compile(r"[,;\n\t]")
-_LEADING = re.compile(r"^(?:[-*•·–]+|\d{1,3}[.)])\s+")
-_PREFIX = re.compile(r"^gemeente\s+", re.IGNORECASE)
+_PREFIX = re.compile(r"^(?:gemeente|gem\.?|municipality of|city of)\s+", re.IGNORECASE)
+_MARKS = re.compile(r"(?:\s*[*†‡¹²³]+|(?<=[^\W\d])\s?\d\))$")
+_LEVEL = re.compile(
+    r"\s*\((gemeente|gem\.?|municipality|PV|CR|AM|provincie|province|corop)\)$", re.IGNORECASE
+)
+_AND_MORE = re.compile(r"\s+(?:c\.?\s?a\.?|e\.?\s?o\.?)$", re.IGNORECASE)
+_AND = re.compile(r"\s+(?:en|and|&|\+|/)\s+|\s?/\s?")
 _CODE = re.compile(r"(?:gm\s?)?(\d{1,4})", re.IGNORECASE)
 _QUALIFIER = re.compile(r"\s*\([^)]*\)\s*$")
 _QUOTED = re.compile(r"""^["'“”„‘’](.*)["'“”„‘’]$""")
@@ -77,12 +82,8 @@ def read_list(text: str) -> tuple[ListEntry, ...]:
     entries: dict[str, ListEntry] = {}
     seen: set[str] = set()
     looked = 0
-    for part in _BETWEEN.split(_without_commas_in_names(text)):
-        bare = _QUOTED.sub(r"\1", _LEADING.sub("", part.strip()))
-        typed = " ".join(_PREFIX.sub("", bare).split())
-        if not typed:
-            continue
-        entry = _by_code(typed) or _by_name(typed) or ListEntry(typed, "unknown")
+    for typed in _typed(text):
+        entry = _known(typed) or ListEntry(typed, "unknown")
         if entry.key in entries:
             continue
         if entry.kind == "unknown" and looked < MOST_SUGGESTIONS:
@@ -94,6 +95,41 @@ def read_list(text: str) -> tuple[ListEntry, ...]:
             entry.typed, entry.kind, entry.options, entry.picked, entry.former, entry.larger, again
         )
     return tuple(entries.values())
+
+
+def municipalities_in(text: str) -> list[str]:
+    """Return the codes (GM0193) of the municipalities in a list, each once, in its order.
+
+    A province or another larger region stands for all that are in it; a name of several, and one
+    that no longer exists and has several successors, stands for none. See `read_list`.
+    """
+    return list(dict.fromkeys(code for entry in read_list(text) for code in entry.picked))
+
+
+def _typed(text: str) -> Iterator[str]:
+    """Give what was typed between separators; "Dalfsen en Ommen" are two."""
+    for part in list_parts(_without_commas_in_names(text)):
+        bare = _QUOTED.sub(r"\1", part.strip())
+        typed = " ".join(_MARKS.sub("", _PREFIX.sub("", bare)).split())
+        if not typed.strip("-–—•*·.:()[]|=_"):
+            continue
+        parts = [one for one in _AND.split(typed) if one]
+        if len(parts) > 1 and _known(typed) is None and all(map(_known, parts)):
+            yield from parts
+        else:
+            yield typed
+
+
+def _known(typed: str) -> ListEntry | None:
+    """Return the entry for a code or a name, whatever stands behind it; `None` for neither."""
+    found = _LEVEL.search(typed)
+    if found is None:
+        bare = _AND_MORE.sub("", typed)
+        return _by_code(typed) or _by_name(typed) or (_by_name(bare) if bare != typed else None)
+    bare = typed[: found.start()]
+    if found[1].casefold().startswith(("gem", "mun")):
+        return _by_name(typed) or _by_name(bare)
+    return _of_larger(bare) or _by_name(typed)
 
 
 def _without_commas_in_names(text: str) -> str:

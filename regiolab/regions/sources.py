@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass
 from functools import cache
 from typing import TYPE_CHECKING
@@ -44,10 +45,24 @@ class Source:
     notes: str
 
 
+_KEY = re.compile(r"\s*\[([A-Za-z0-9_]+)\]")
+"""A key of ours between square brackets, as it is kept with a figure that was taken over."""
+
+
 @cache
 def sources() -> Mapping[str, Source]:
     """Return every source by its key."""
     return {row["source_id"]: Source(**row) for row in rows("sources.csv")}
+
+
+def without_keys(words: str) -> str:
+    """Return the words of a source without keys of ours: "Eurostat [estat_x]" -> "Eurostat".
+
+    A key that stands alone becomes the publisher, so that something is left to read.
+    """
+    kept = _KEY.sub(lambda found: "" if found[1] in sources() else found[0], words).strip()
+    alone = _KEY.fullmatch(words.strip())
+    return kept or (sources()[alone[1]].publisher if alone else "")
 
 
 def source(source_id: str) -> Source:

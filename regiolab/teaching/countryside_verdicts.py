@@ -20,14 +20,14 @@ _FEWEST: Final = {"few": 0.0, "half": 0.45, "most": 0.65, "all": 0.85}
 """From which part an answer on ten employees is right: five to six is 4.5 to 6.5 of ten."""
 
 
-def _growth(workspace: Workspace, choice: str, language: str) -> list[str]:
+def _growth(workspace: Workspace, choice: str | None, language: str) -> list[str]:
     from regiolab.figures.published.growth_numbers import growth, growth_numbers
     from regiolab.figures.published.growth_words import own_words, subtitle
 
     numbers = growth_numbers(_region(workspace), language, "zone")
     slowest = growth(numbers.groups.T[numbers.ranked()[-1]]).iloc[-1]
     told = [
-        text(language, _judged(choice, numbers.ranked()[0])),
+        _judged(choice, numbers.ranked()[0], language),
         subtitle(numbers, "zone", language),
         *([text(language, _NO_SHRINKING)] if slowest > 0 else []),
         own_words(numbers, language),
@@ -48,7 +48,7 @@ _NO_SHRINKING = N_(
 )
 
 
-def _commuting(workspace: Workspace, choice: str, language: str) -> list[str]:
+def _commuting(workspace: Workspace, choice: str | None, language: str) -> list[str]:
     from regiolab.figures.published.commuting import commuting_numbers
 
     numbers = commuting_numbers(_region(workspace), language)
@@ -66,7 +66,7 @@ def _commuting(workspace: Workspace, choice: str, language: str) -> list[str]:
         for _, row in numbers.regions.loc[numbers.own_codes[:_MOST_REGIONS]].iterrows()
     ]
     told = [
-        text(language, _judged(choice, _answer(kept))),
+        _judged(choice, _answer(kept), language),
         text(
             language,
             N_(
@@ -84,9 +84,10 @@ def _commuting(workspace: Workspace, choice: str, language: str) -> list[str]:
             language,
             N_(
                 "A high part is not better than a low one. It may mean that there is work nearby, "
-                "or that other work is far away. Mind the year, 2014, and that people who live or "
-                "work abroad are not in these figures."
+                "or that other work is far away. Mind the year, {year}, and that people who live "
+                "or work abroad are not in these figures."
             ),
+            year=commuting_numbers(None, language).year,
         ),
     ]
     return [paragraph for paragraph in told if paragraph]
@@ -102,8 +103,9 @@ def _shown_instead(numbers: Commuting, language: str) -> list[str]:
     return [
         text(
             language,
-            N_("The figure shows {count} labour-market regions, as yours is one."),
+            N_("The figure shows {count} labour-market regions, as yours is one, in {year}."),
             count=len(numbers.regions),
+            year=numbers.year,
         )
     ]
 
@@ -112,7 +114,12 @@ def _answer(part: float) -> str:
     return [code for code, fewest in _FEWEST.items() if part >= fewest][-1]
 
 
-def _judged(choice: str, right: str) -> str:
+def _judged(choice: str | None, right: str, language: str) -> str:
+    """Return what can be said of the bet; nothing where there is none."""
+    return text(language, _judgement(choice, right)) if choice else ""
+
+
+def _judgement(choice: str, right: str) -> str:
     if choice == "unknown":
         return _UNKNOWN
     return _RIGHT if choice == right else _WRONG
@@ -123,7 +130,7 @@ def _region(workspace: Workspace) -> Mapping[str, Any] | None:
     return region
 
 
-COUNTRYSIDE: Final[Mapping[str, Callable[[Workspace, str, str], list[str]]]] = {
+COUNTRYSIDE: Final[Mapping[str, Callable[[Workspace, str | None, str], list[str]]]] = {
     "growth": _growth,
     "commuting": _commuting,
 }

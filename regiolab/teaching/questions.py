@@ -26,7 +26,7 @@ QUESTIONS = {
         "divergence",
         _TITLE,
         N_(
-            "From 2000 to 2021, did the difference between regions with a high and regions with "
+            "Since 2000, did the difference between regions with a high and regions with "
             "a low production per inhabitant become larger?"
         ),
         {

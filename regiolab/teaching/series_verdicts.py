@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+from functools import partial
 from typing import TYPE_CHECKING
 
 from regiolab.figures.published.series_topics import BIRTHS, EDUCATION, EMPLOYMENT
-from regiolab.locale import N_, decimal, text
+from regiolab.locale import N_, all_listed, decimal, text
+from regiolab.teaching.judged_bet import judged
 
 if TYPE_CHECKING:
     from regiolab.model import Workspace
@@ -13,26 +15,13 @@ if TYPE_CHECKING:
 SERIES = {topic.name: topic for topic in (EDUCATION, EMPLOYMENT, BIRTHS)}
 """The topics that have a bet, by name."""
 
-_UNKNOWN = N_("You did not know, which is an honest answer. Here is what the figures show.")
-_JUDGEMENTS = {
-    (True, True): N_("Your bet is right, in percentage points and in proportion."),
-    (True, False): N_("In percentage points your bet is right, in proportion it is not."),
-    (False, True): N_("In proportion your bet is right, in percentage points it is not."),
-    (False, False): N_("The figures do not show what you bet on."),
-}
-_IN_POINTS = {
-    "larger": N_("In percentage points: larger. Highest minus lowest was {over_the_years}."),
-    "same": N_("In percentage points: about the same. Highest minus lowest was {over_the_years}."),
-    "smaller": N_("In percentage points: smaller. Highest minus lowest was {over_the_years}."),
-}
-_IN_PROPORTION = {
-    "larger": N_("In proportion: larger. {times}"),
-    "same": N_("In proportion: about the same. {times}"),
-    "smaller": N_("In proportion: smaller. {times}"),
-}
+_OTHER_WAY = N_(
+    "From {years} on it was measured in another way, so the step to that year is no change. That "
+    "is why each stretch is judged apart."
+)
 _SPREAD = N_(
-    "That is judged over all {count} regions: the spread, a number that is 0 when all are equal, "
-    "was {before} in {first} and {after} in {last}."
+    "In proportion is judged over all {count} regions by the spread, a number that is 0 when all "
+    "are equal. {times}"
 )
 _CLOSING = {
     "education": N_(
@@ -41,53 +30,62 @@ _CLOSING = {
         "people studied more or moved."
     ),
     "employment": N_(
-        "This figure does not support the claim that differences grow: in work, provinces came "
-        "closer together. Differences within a province are not in it."
+        "From the first year to the last the gap seems to shrink. That is the step to the other "
+        "way of measuring: before it the gap grew. Differences within a province are not in it."
     ),
     "births": N_(
-        "The last year decides here. In {top} the gap was larger than at either end, and {last} is "
-        "a year of the pandemic (general knowledge). Be careful with one first year and one last."
+        "The last year decides here: {last} is a year of the pandemic (general knowledge), and in "
+        "{top} the gap was larger than at either end. Be careful with one first year and one last."
     ),
 }
 
 
-def series_verdict(workspace: Workspace, name: str, choice: str, language: str) -> list[str]:
-    """Return the verdict on a bet about one percentage, in paragraphs.
+def series_verdict(workspace: Workspace, name: str, choice: str | None, language: str) -> list[str]:
+    """Return the verdict on one percentage, in paragraphs.
 
     Args:
         workspace: what the group made.
         name: one of `SERIES`.
-        choice: what the group bet.
+        choice: what the group bet; None for the verdict without a bet.
         language: `nl` or `en`.
     """
     from regiolab.figures.published.series_numbers import series_numbers
-    from regiolab.figures.published.series_words import over_the_years, own_places, times_words
-    from regiolab.figures.published.spread import relative_spread
-    from regiolab.figures.published.yearly_values import direction
+    from regiolab.figures.published.series_words import own_places, times_words
+    from regiolab.figures.published.standing_words import IN_POINTS, IN_PROPORTION, stretch_words
 
     topic = SERIES[name]
     region = workspace.state["about"]["about"].get("region")
     numbers = series_numbers(topic.indicator, topic.level, region, language)
-    spread = relative_spread(numbers.values)
-    absolute, relative = direction(numbers.gap), direction(spread)
-    judged = (
-        _UNKNOWN if choice == "unknown" else _JUDGEMENTS[choice == absolute, choice == relative]
-    )
+    points, proportion = numbers.in_points, numbers.in_proportion
     top = max(numbers.years, key=lambda year: float(numbers.gap[year]))
     told = [
-        text(language, judged),
-        text(language, _IN_POINTS[absolute], over_the_years=over_the_years(numbers.gap, language)),
-        text(language, _IN_PROPORTION[relative], times=times_words(numbers, language)),
-        text(
-            language,
-            _SPREAD,
-            count=len(numbers.values),
-            before=decimal(language, spread.iloc[0], 3),
-            after=decimal(language, spread.iloc[-1], 3),
-            first=numbers.first,
-            last=numbers.last,
+        judged(choice, points, proportion, IN_POINTS, language),
+        _measured_otherwise(numbers.breaks, language),
+        *(
+            f"{in_points} {in_proportion}"
+            for in_points, in_proportion in zip(
+                (
+                    stretch_words(one, IN_POINTS, partial(decimal, language), language)
+                    for one in points
+                ),
+                (
+                    stretch_words(
+                        one, IN_PROPORTION, partial(decimal, language, places=3), language
+                    )
+                    for one in proportion
+                ),
+                strict=True,
+            )
         ),
+        text(language, _SPREAD, count=len(numbers.values), times=times_words(numbers, language)),
         own_places(numbers, language),
         text(language, _CLOSING[name], top=top, last=numbers.last),
     ]
     return [paragraph for paragraph in told if paragraph]
+
+
+def _measured_otherwise(breaks: tuple[int, ...], language: str) -> str:
+    if not breaks:
+        return ""
+    years = all_listed(language, [str(year) for year in breaks])
+    return text(language, _OTHER_WAY, years=years)

@@ -37,7 +37,7 @@ class Violations:
 
 def violations(page: Page) -> Violations:
     """Run axe on a whole page, every rule at every level of impact."""
-    page.evaluate(_AXE)
+    _load_axe(page)
     found = page.evaluate_handle("document").evaluate(_RUN)
     return Violations(
         [one["said"] for one in found if one["ours"]],
@@ -47,5 +47,11 @@ def violations(page: Page) -> Violations:
 
 def violations_in(part: Locator) -> list[str]:
     """Run axe on a part of a page, every rule at every level of impact."""
-    part.page.evaluate(_AXE)
+    _load_axe(part.page)
     return [one["said"] for one in part.evaluate(_RUN)]
+
+
+def _load_axe(page: Page) -> None:
+    """Give a page axe, once: reading half a megabyte of script takes a while."""
+    if page.evaluate("() => !window.axe"):
+        page.evaluate(_AXE)

@@ -109,8 +109,7 @@ def jupyterlab_itself(everyone: Participant, running_server: JupyterServer) -> s
     for theme in THEMES:
         notebook.use_theme(theme)
         broken |= violations(notebook.page).around
-    notebook.use_theme(THEMES[0])
-    notebook.close()
+    everyone.close(notebook)
     return broken
 
 

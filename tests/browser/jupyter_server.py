@@ -37,6 +37,8 @@ class JupyterServer:
         self.address = f"http://localhost:{self.port}"
         self._log = folder / "server.log"
         self._process: psutil.Popen | None = None
+        self.starts = 0
+        """How often it was started."""
         self.put_notebooks_back()
 
     @property
@@ -46,6 +48,7 @@ class JupyterServer:
 
     def start(self) -> None:
         """Start and wait until it answers."""
+        self.starts += 1
         environment = {
             **os.environ,
             "REGIOLAB_HOME": str(self.home),

@@ -6,27 +6,40 @@ import os
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from playwright.sync_api import expect
+from playwright.sync_api import Error, expect
 
 from tests.browser.widget_page import WidgetPage
 
 if TYPE_CHECKING:
-    from playwright.sync_api import Error, Locator, Page
+    from playwright.sync_api import Locator, Page
 
 RUN_ALL = '[data-command="notebook:restart-run-all"]'
 
 THEMES = ("JupyterLab Light", "JupyterLab Dark")
 """The themes that JupyterLab comes with, its own first."""
 
-HEIGHT = 1000
+WIDTH, HEIGHT = 1280, 1000
 """Of the window, in pixels."""
 
+_LIGHT = 'body[data-jp-theme-light="true"]'
 _START_OF_NOTEBOOK = 60_000
 _RUN_OF_NOTEBOOK = 60_000
 
 _READY = """() => {
   const session = window.jupyterapp.shell.currentWidget?.sessionContext;
   return session?.isReady && session.session?.kernel?.status === 'idle';
+}"""
+_OPEN = """async (path) => {
+  const notebook = await window.jupyterapp.commands.execute('docmanager:open', {path});
+  await notebook.context.ready;
+}"""
+_PUT_AWAY = """async () => {
+  for (const notebook of [...window.jupyterapp.shell.widgets('main')]) {
+    await notebook.sessionContext?.shutdown();
+    notebook.dispose();
+  }
+  sessionStorage.clear();
+  return !document.querySelector('.jp-Dialog, .jp-Notebook');
 }"""
 _WATCH = """() => {
   const ran = (window.ranCells = new Set());
@@ -102,14 +115,20 @@ class NotebookPage:
         self.script_errors: list[str] = []
         """What went wrong in the scripts of our widgets, and nobody caught."""
         page.on("pageerror", self._note_error)
-        self._address = f"{folder}/notebooks/{path}?reset"
+        self._path = f"notebooks/{path}"
+        self._address = f"{folder}/{self._path}?reset"
 
-    def open(self) -> None:
-        """Load the page and wait until its kernel is there."""
+    def load(self) -> None:
+        """Load JupyterLab with the notebook and wait until its kernel is there."""
         self.page.goto(self._address)
         self._wait_until_open()
 
-    def open_in_a_hurry(self) -> None:
+    def open(self) -> None:
+        """Open the notebook in a tab that has JupyterLab, and wait until its kernel is there."""
+        self.page.evaluate(_OPEN, self._path)
+        self._wait_until_open()
+
+    def load_in_a_hurry(self) -> None:
         """Load the page, press ▶▶ as soon as it is in sight, and wait until the kernel is there."""
         self.page.goto(self._address)
         self.page.click(RUN_ALL)
@@ -135,7 +154,7 @@ class NotebookPage:
 
     def reload(self) -> None:
         """Load the page again; the kernel, where there is one, stays."""
-        self.open()
+        self.load()
 
     def save(self) -> None:
         """Save the notebook, so that its widgets come back after a reload."""
@@ -147,9 +166,20 @@ class NotebookPage:
             self.page.click('[data-command="notebook:restart-kernel"]')
         self.wait_until_idle()
 
-    def close(self) -> None:
-        """Close the tab."""
-        self.page.close()
+    def put_away(self) -> bool:
+        """Close the notebook, its kernel and what the tab remembers; whether nothing is left.
+
+        The tab is then as one in which JupyterLab was loaded without a notebook.
+        """
+        self.page.remove_listener("pageerror", self._note_error)
+        try:
+            if not self.page.locator(_LIGHT).count():
+                self.use_theme(THEMES[0])
+            self.page.mouse.move(0, 0)
+            self.page.set_viewport_size({"width": WIDTH, "height": HEIGHT})
+            return bool(self.page.evaluate(_PUT_AWAY))
+        except (Error, AssertionError):
+            return False
 
     @property
     def widgets(self) -> list[WidgetPage]:
@@ -193,8 +223,8 @@ class NotebookPage:
         self.page.evaluate(
             "(theme) => window.jupyterapp.commands.execute('apputils:change-theme', {theme})", name
         )
-        light = "false" if "Dark" in name else "true"
-        expect(self.page.locator(f'body[data-jp-theme-light="{light}"]')).to_be_attached()
+        seen = expect(self.page.locator(_LIGHT))
+        seen.to_have_count(int(name == THEMES[0]))
         expect(self.page.locator("#jupyterlab-splash")).to_have_count(0)
 
     def scroll_through(self) -> None:

@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from tests.browser.notebook_page import HEIGHT, NotebookPage
+from tests.browser.notebook_page import HEIGHT, WIDTH, NotebookPage
 
 if TYPE_CHECKING:
-    from playwright.sync_api import Browser
+    from playwright.sync_api import Browser, Page
 
     from tests.browser.jupyter_server import JupyterServer
 
@@ -24,6 +24,10 @@ _FORGET = """() => new Promise((done) => {
 class Participant:
     """One person: pages opened here share what this browser remembers.
 
+    Loading JupyterLab costs ten times what opening a notebook in it does. A tab whose notebooks
+    were put away is therefore kept, and the next notebook opens in it; `NotebookPage.reload` and
+    `open_in_a_hurry` always load.
+
     Args:
         browser: where a new context is made.
         server: whose notebooks are opened.
@@ -31,20 +35,28 @@ class Participant:
 
     def __init__(self, browser: Browser, server: JupyterServer) -> None:
         self._context = browser.new_context(
-            viewport={"width": 1280, "height": HEIGHT}, accept_downloads=True
+            viewport={"width": WIDTH, "height": HEIGHT}, accept_downloads=True
         )
         self._server = server
+        self._open: list[NotebookPage] = []
+        self._empty_tabs: list[Page] = []
+        self._start_of_server = server.starts
 
     def open(self, path: str) -> NotebookPage:
         """Open a notebook (`nl/00_start.ipynb`) in a tab of its own."""
-        notebook = self._notebook(path)
-        notebook.open()
+        self._forget_tabs_of_an_earlier_server()
+        if self._empty_tabs:
+            notebook = self._notebook(path, self._empty_tabs.pop())
+            notebook.open()
+        else:
+            notebook = self._notebook(path, self._context.new_page())
+            notebook.load()
         return notebook
 
     def open_in_a_hurry(self, path: str) -> NotebookPage:
-        """Open a notebook and press ▶▶ before its kernel is there."""
-        notebook = self._notebook(path)
-        notebook.open_in_a_hurry()
+        """Load a notebook in a new tab and press ▶▶ before its kernel is there."""
+        notebook = self._notebook(path, self._context.new_page())
+        notebook.load_in_a_hurry()
         return notebook
 
     def run(self, path: str) -> NotebookPage:
@@ -53,19 +65,33 @@ class Participant:
         notebook.run_all()
         return notebook
 
+    def close(self, notebook: NotebookPage) -> None:
+        """Close a notebook; its tab waits for another one where nothing is left in it."""
+        self._open.remove(notebook)
+        same_server = self._server.runs and self._server.starts == self._start_of_server
+        if same_server and notebook.put_away():
+            self._empty_tabs.append(notebook.page)
+        else:
+            notebook.page.close()
+
     def close_pages(self) -> None:
-        """Close every tab; the copies of the work go, for the next test has work of its own."""
-        *others, last = self._context.pages or [None]
-        for page in others:
-            if page is not None:
-                page.close()
-        if last is not None:
-            last.evaluate(_FORGET)
-            last.close()
+        """Close every notebook; the copies of the work go, for the next test has its own work."""
+        for notebook in [*self._open]:
+            notebook.page.evaluate(_FORGET)
+            self.close(notebook)
 
     def leave(self) -> None:
         """Close the browser, as far as this person is concerned."""
         self._context.close()
 
-    def _notebook(self, path: str) -> NotebookPage:
-        return NotebookPage(self._context.new_page(), f"{self._server.address}/doc/tree", path)
+    def _notebook(self, path: str, tab: Page) -> NotebookPage:
+        notebook = NotebookPage(tab, f"{self._server.address}/doc/tree", path)
+        self._open.append(notebook)
+        return notebook
+
+    def _forget_tabs_of_an_earlier_server(self) -> None:
+        if self._server.starts != self._start_of_server:
+            for tab in self._empty_tabs:
+                tab.close()
+            self._empty_tabs.clear()
+            self._start_of_server = self._server.starts

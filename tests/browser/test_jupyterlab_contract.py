@@ -129,7 +129,7 @@ def test_run_all_pressed_before_the_kernel_is_there_asks_for_no_kernel(
     notebook.run_all()
     expect(notebook.page.locator(".rl-frame").first).to_be_visible()
     expect(notebook.page.locator(".jp-Dialog")).to_have_count(0)
-    notebook.close()
+    module_participant.close(notebook)
 
 
 def test_widgets_come_back_after_a_reload_while_the_kernel_lives(notebook: NotebookPage) -> None:

@@ -23,13 +23,13 @@ def test_every_figure_has_a_source_that_is_listed():
         for name in TABLES
         if "source_id" in table(name) and name != "sources.csv"
     }
-    assert len(cited) == 9
+    assert len(cited) == 12
     assert {key for keys in cited.values() for key in keys} <= set(sources())
 
 
 def test_every_statistical_source_names_publisher_licence_copy_and_date():
     statistics = [each for each in sources().values() if each.kind == "statistics"]
-    assert len(statistics) == 38
+    assert len(statistics) == 43
     for each in statistics:
         assert all((each.publisher, each.title, each.licence, each.copy, each.copy_date)), each
 

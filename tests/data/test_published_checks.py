@@ -6,6 +6,7 @@ from regiolab.regions import breaks, directory, figures, regions
 
 GDP_BEFORE_REVISION = "estat_nama_10r_3gdp_2024"
 GDP_AFTER_REVISION = "estat_nama_10r_2gdp_2026"
+COROP_GDP_AFTER_REVISION = "estat_nama_10r_3gdp_2026"
 
 
 def by_year(indicator, level):
@@ -143,8 +144,14 @@ def test_gdp_before_the_revision_comes_from_one_copy(level):
 
 @pytest.mark.parametrize("level", ["nl", "province"])
 def test_gdp_after_the_revision_comes_from_another_copy(level):
-    for indicator in ("gdp_mio_eur_revised", "gdp_per_capita_pps_eu100_revised"):
-        assert set(figures(indicator, level)["source_id"]) == {GDP_AFTER_REVISION}
+    assert set(figures("gdp_per_capita_pps_eu100_revised", level)["source_id"]) == {
+        GDP_AFTER_REVISION
+    }
+    by_source = figures("gdp_mio_eur_revised", level).groupby("source_id")["year"].agg(set)
+    assert by_source.to_dict() == {
+        GDP_AFTER_REVISION: set(range(2014, 2023)),
+        COROP_GDP_AFTER_REVISION: {2023, 2024},  # its 2023 was a first estimate
+    }
 
 
 def test_the_two_bases_of_gdp_differ_too_much_to_be_joined():

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import os
 import sys
+from collections import deque
 from queue import Empty
 from time import monotonic
 from typing import TYPE_CHECKING, Any
@@ -11,21 +12,23 @@ from typing import TYPE_CHECKING, Any
 from jupyter_client.manager import KernelManager
 
 if TYPE_CHECKING:
+    from collections.abc import Iterator
     from pathlib import Path
 
 Json = dict[str, Any]
 PATIENCE = 30.0
+STARTING = 2
+"""How many kernels start while another one works: as many as there are cores in CI."""
 
 
 class RealKernel:
-    """One kernel that has the group's work open and shows one widget.
+    """One kernel; it starts while its maker goes on, and `open` waits for it.
 
     Args:
         home: the work folder, shared by all kernels of a test.
-        widget: the call on `lab` that makes the widget, such as `"stakeholder_map()"`.
     """
 
-    def __init__(self, home: Path, widget: str = "stakeholder_map()") -> None:
+    def __init__(self, home: Path) -> None:
         self._manager = KernelManager(kernel_name="python3")
         self._manager.kernel_cmd = [
             *(sys.executable, "-m", "ipykernel_launcher", "-f", "{connection_file}")
@@ -34,10 +37,21 @@ class RealKernel:
         self._manager.start_kernel(env=environment, cwd=str(home.parent))
         self._client = self._manager.client()
         self._client.start_channels()
-        self._client.wait_for_ready(timeout=60)
+        # Sent before anybody listens: the kernel finds it when it is there.
+        self._client.execute("import regiolab.lab", allow_stdin=False)
         self._seq = 0
+        self._comm = ""
+
+    def open(self, widget: str = "stakeholder_map()") -> RealKernel:
+        """Open the group's work, show a widget, and return this kernel.
+
+        Args:
+            widget: the call on `lab` that makes it.
+        """
+        self._client.wait_for_ready(timeout=60)
         self.run("import regiolab; lab = regiolab.open_lab('nl')")
         self._comm = self.run(f"widget = lab.{widget}; print(widget.comm.comm_id)").strip()
+        return self
 
     def run(self, code: str) -> str:
         """Run a cell and return what it printed.
@@ -120,6 +134,15 @@ class RealKernel:
                 return
             yield message
         raise AssertionError("the kernel did not finish in time")
+
+
+def kernels_in_turn(home: Path, count: int) -> Iterator[RealKernel]:
+    """Open kernels one after the other; the next ones start meanwhile, with nothing open yet."""
+    waiting: deque[RealKernel] = deque()
+    for number in range(count):
+        while len(waiting) < min(STARTING + 1, count - number):
+            waiting.append(RealKernel(home))
+        yield waiting.popleft().open()
 
 
 def _custom(message: Json) -> Json | None:

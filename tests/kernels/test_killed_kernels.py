@@ -6,7 +6,7 @@ import random
 from typing import TYPE_CHECKING
 
 from regiolab.model import Workspace
-from tests.kernels.real_kernel import RealKernel
+from tests.kernels.real_kernel import kernels_in_turn
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -20,8 +20,9 @@ def test_fifty_kills_during_edits_lose_nothing_that_was_acknowledged(tmp_path: P
     chance = random.Random(2017)  # noqa: S311 - no secret
     acknowledged: set[str] = set()
     sent: set[str] = set()
+    kernels = kernels_in_turn(home, KILLS + 1)
     for kill in range(KILLS):
-        kernel = RealKernel(home)
+        kernel = next(kernels)
         name = f"Partij {kill}"
         ack = kernel.command("add", name=name, sector="employers")
         assert (ack["ok"], ack["saved"]) == (True, True)
@@ -34,7 +35,7 @@ def test_fifty_kills_during_edits_lose_nothing_that_was_acknowledged(tmp_path: P
         assert acknowledged <= found
         assert found <= acknowledged | sent
         acknowledged |= found
-    last = RealKernel(home)
+    last = next(kernels)
     shown = last.run("print(*sorted(party.name for party in lab.workspace.stakeholders), sep='|')")
     assert set(shown.strip().split("|")) == acknowledged
     assert not list(file.parent.glob("*set-aside*"))

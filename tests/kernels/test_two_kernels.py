@@ -18,7 +18,7 @@ if TYPE_CHECKING:
 def kernels(tmp_path: Path) -> Iterator[tuple[RealKernel, RealKernel]]:
     home = tmp_path / "home"
     one, other = RealKernel(home), RealKernel(home)
-    yield one, other
+    yield one.open(), other.open()
     one.close()
     other.close()
 

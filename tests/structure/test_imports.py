@@ -43,7 +43,7 @@ ROOMS = {
         "kit",
     ),
     "plenary": ("matching",),
-    "exchange": ("formats", "documents", "pictures", "tables", "sharing"),
+    "exchange": ("formats", "documents", "pictures", "reading", "tables", "sharing"),
     "figures": ("published", "pictures", "own"),
     "scenes": ("scan", "agenda", "map", "drawing"),
     "analysis": ("people", "agenda", "map", "findings"),

@@ -1,5 +1,6 @@
 // Each block of a step, drawn. What holds blocks itself stands here too.
 import type { JSX } from "preact";
+import { AskFirst } from "../controls/ask_first";
 import { Button } from "../controls/button";
 import { Fold } from "../controls/fold";
 import { useKit } from "../kit/context";
@@ -146,7 +147,23 @@ function CardSection({ card, words, focus, marks }: CardProps) {
   );
 }
 
-function CardForm({ card, words, focus, marks }: CardProps) {
+function CardForm({ card, words, ...around }: CardProps) {
+  return (
+    <div class="rl-agenda-card-form">
+      <BlockList blocks={card.blocks} {...around} />
+      {card.order && (
+        <CardOrder card={card} order={card.order} words={words} focus={around.focus} />
+      )}
+    </div>
+  );
+}
+
+interface OrderProps extends Pick<CardProps, "card" | "words" | "focus"> {
+  order: NonNullable<Card["order"]>;
+}
+
+/** Another place for the card, and taking it away: with a question where more goes along. */
+function CardOrder({ card, order, words, focus }: OrderProps) {
   const { send } = useKit();
   const which = { collection: card.collection, id: card.id };
   const move = async (by: 1 | -1) => {
@@ -158,17 +175,14 @@ function CardForm({ card, words, focus, marks }: CardProps) {
     if (ack.ok && ack.stayed) focus.step();
   };
   return (
-    <div class="rl-agenda-card-form">
-      <BlockList blocks={card.blocks} focus={focus} marks={marks} />
-      <div class="rl-row">
-        <Button data-button="up" disabled={!card.up} onPress={() => move(-1)}>
-          {words.up}
-        </Button>
-        <Button data-button="down" disabled={!card.down} onPress={() => move(1)}>
-          {words.down}
-        </Button>
-        <Button onPress={remove}>{words.remove}</Button>
-      </div>
+    <div class="rl-row">
+      <Button data-button="up" disabled={!order.up} onPress={() => move(-1)}>
+        {words.up}
+      </Button>
+      <Button data-button="down" disabled={!order.down} onPress={() => move(1)}>
+        {words.down}
+      </Button>
+      <AskFirst ask={order.ask} act={words.remove} keep={words.keep} press={remove} />
     </div>
   );
 }

@@ -106,9 +106,10 @@ export interface ButtonBlock extends Keyed<"button"> {
 /** Things to take over. */
 export interface OfferBlock extends Keyed<"offer"> {
   take: string;
+  taken: string;
   command: string;
   args: Args;
-  offers: { key: string; text: string; detail: string }[];
+  offers: { key: string; text: string; detail: string; taken: boolean }[];
 }
 
 /** A list of which each item can be taken away, and a form for the next. */
@@ -178,7 +179,7 @@ export interface FormEntry {
 export interface CardsBlock extends Keyed<"cards"> {
   empty: string;
   cards: Card[];
-  words: Record<"change" | "done" | "up" | "down" | "remove", string>;
+  words: Record<"change" | "done" | "up" | "down" | "remove" | "keep", string>;
   /** The label of the button for more cards; empty when all are there. */
   more: string;
 }
@@ -191,8 +192,8 @@ export interface Card {
   /** The sector of a party. */
   mark?: string;
   facts: Fact[];
-  up: boolean;
-  down: boolean;
+  /** Not there where it is put in order and taken away in another step. */
+  order: { up: boolean; down: boolean; ask: string } | null;
   open: boolean;
   blocks: Block[];
 }

@@ -73,10 +73,11 @@ export function Offer({ block }: { block: OfferBlock }) {
             </div>
           </div>
           <Button
-            aria-label={`${block.take}: ${one.text}`}
+            aria-label={`${one.taken ? block.taken : block.take}: ${one.text}`}
+            disabled={one.taken}
             onPress={() => send(block.command, { ...block.args, figure: one.key })}
           >
-            {block.take}
+            {one.taken ? block.taken : block.take}
           </Button>
         </li>
       ))}

@@ -1,4 +1,5 @@
 import { useEffect, useRef } from "preact/hooks";
+import { AskFirst } from "../controls/ask_first";
 import { Button } from "../controls/button";
 import { Choice } from "../controls/choice";
 import type { Filled } from "../controls/options";
@@ -101,9 +102,12 @@ function PartyFields({ form, afterRemoval }: PartyFieldsProps) {
         <Button onPress={() => send("select", { party: null }, { quiet: true })}>
           {form.close}
         </Button>
-        <Button onPress={remove}>
-          <bdi>{form.remove}</bdi>
-        </Button>
+        <AskFirst
+          ask={form.remove.ask}
+          act={<bdi>{form.remove.label}</bdi>}
+          keep={form.remove.keep}
+          press={remove}
+        />
       </div>
     </div>
   );

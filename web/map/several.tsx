@@ -11,7 +11,9 @@ interface SeveralProps {
 export function Several({ answer, pick }: SeveralProps) {
   return (
     <fieldset class="rl-answers">
-      <legend>{answer.label}</legend>
+      <legend>
+        {answer.label} {answer.hint && <span class="rl-soft">{answer.hint}</span>}
+      </legend>
       {answer.options.map((one) => (
         <Check
           key={one.value}

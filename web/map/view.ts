@@ -210,7 +210,7 @@ export interface FormView {
   more: MoreView;
   relations: RelationsView;
   close: string;
-  remove: string;
+  remove: { label: string; ask: string; keep: string };
 }
 
 export interface PlaceView {
@@ -241,6 +241,7 @@ export interface MoreView {
 /** Codes of which several can be chosen. */
 export interface SeveralView {
   label: string;
+  hint?: string;
   value: string[];
   options: Option[];
 }

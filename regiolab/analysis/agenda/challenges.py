@@ -18,6 +18,7 @@ def challenges_without_action(reading: AgendaReading) -> list[Finding]:
     if not reading.actions:
         return []
     served = {id_ for action in reading.actions for id_ in action.challenges}
+    free = next((action.id for action in reading.actions if not action.challenges), "")
     return [
         Finding(
             code="challenge_without_action",
@@ -28,8 +29,10 @@ def challenges_without_action(reading: AgendaReading) -> list[Finding]:
             ),
             reason=said(N_("A challenge without an action stays a wish.")),
             based_on=on_all_actions(reading),
-            step="challenges",
-            entity_id=challenge.id,
+            # said of a challenge, mended at an action: there it is said what it is for
+            challenge_ids=(challenge.id,),
+            step="actions",
+            entity_id=free,
         )
         for challenge in reading.challenges
         if challenge.id not in served

@@ -9,6 +9,7 @@ from regiolab.analysis.findings.finding import Finding
 from regiolab.analysis.findings.sentence import Word, counted, row, said
 from regiolab.locale import N_
 from regiolab.model.codes import CORNERS
+from regiolab.model.corners import sure_corners
 
 if TYPE_CHECKING:
     from regiolab.analysis.agenda.reading import AgendaReading
@@ -46,7 +47,8 @@ def action_that_joins_corners(reading: AgendaReading) -> list[Finding]:
     """Say that no action joins two corners, once the draft is under way.
 
     An action joins two corners when its challenges are about two, or when two of its parties work
-    in different ones.
+    in different ones. It is judged on its own challenges and parties alone: what others are about
+    says nothing of it.
     """
     if not reading.is_under_way:
         return []
@@ -71,14 +73,14 @@ def action_that_joins_corners(reading: AgendaReading) -> list[Finding]:
                 step="actions",
             )
         ]
-    known = any(corners.values()) or any(party.corners for party in reading.map.parties)
+    known = any(_about(one, corners) or _of_parties(one, reading) for one in reading.actions)
     message = (
         said(N_("No action joins two corners of the triangle yet."))
         if known
         else said(
             N_(
-                "Whether an action joins two corners of the triangle cannot be determined: no "
-                "challenge and no party has a corner filled in."
+                "Whether an action joins two corners of the triangle cannot be determined: of no "
+                "action it is known which corner its challenge or its parties are in."
             )
         )
     )
@@ -86,15 +88,19 @@ def action_that_joins_corners(reading: AgendaReading) -> list[Finding]:
 
 
 def _joins(action: Action, corners: dict[str, set[Corner]], reading: AgendaReading) -> bool:
-    about = set().union(*(corners.get(id_, set()) for id_ in action.challenges))
-    if len(about) > 1:
-        return True
-    parties = [
-        reading.map.party[id_].corners
-        for id_ in reading.map.taking_part[action.id]
-        if reading.map.party[id_].corners
-    ]
-    return len(parties) > 1 and len(set().union(*parties)) > 1
+    parties = _of_parties(action, reading)
+    return len(_about(action, corners)) > 1 or (len(parties) > 1 and len(set().union(*parties)) > 1)
+
+
+def _about(action: Action, corners: dict[str, set[Corner]]) -> set[Corner]:
+    """Return the corners that the challenges of an action are about."""
+    return set().union(*(corners.get(id_, set()) for id_ in action.challenges))
+
+
+def _of_parties(action: Action, reading: AgendaReading) -> list[tuple[Corner, ...]]:
+    """Return the corners of each party of an action of which they are known."""
+    parties = (reading.map.party[id_] for id_ in reading.map.taking_part[action.id])
+    return [corners for party in parties if (corners := sure_corners(party))]
 
 
 def _on_corners(

@@ -1,4 +1,4 @@
-"""What goes with a party that is taken off the map, to say before it is done."""
+"""What goes with a party or a card that is taken away, to say before it is done."""
 
 from __future__ import annotations
 
@@ -8,11 +8,11 @@ from typing import TYPE_CHECKING
 from regiolab.analysis.agenda.reading import AgendaReading
 from regiolab.analysis.findings.sentence import counted, row, said
 from regiolab.locale import N_
+from regiolab.model.entities import Action, Challenge
 
 if TYPE_CHECKING:
     from regiolab.analysis.findings.sentence import Sentence
     from regiolab.model import Workspace
-    from regiolab.model.entities import Action
 
 
 @dataclass(frozen=True)
@@ -32,6 +32,11 @@ class Loss:
     joins: tuple[Action, ...]
     commitments: int
     relations: int
+
+    @property
+    def takes_along(self) -> bool:
+        """Whether anything else goes with it."""
+        return bool(self.leads or self.joins or self.commitments or self.relations)
 
     def text(self, language: str) -> str:
         """Return what is lost, in one or more sentences; undo brings it all back."""
@@ -91,3 +96,82 @@ def loss_of(workspace: Workspace, stakeholder_id: str) -> Loss:
         len(reading.commitments_of.get(stakeholder_id, [])),
         sum(stakeholder_id in (one.source, one.target) for one in reading.map.relations),
     )
+
+
+def goes_with(workspace: Workspace, collection: str, id_: str) -> list[Sentence]:
+    """Return what others filled in that goes, or loses its link, when a card is taken away.
+
+    Args:
+        workspace: of the group.
+        collection: `actions` or `challenges`; with any other card nothing goes.
+        id_: of the card.
+    """
+    match workspace.get(collection, id_):
+        case Action() as action:
+            found = _with_action(workspace, action)
+        case Challenge() as challenge:
+            found = _with_challenge(workspace, challenge)
+        case _:
+            found = []
+    return [words for count, words in found if count]
+
+
+def _with_action(workspace: Workspace, action: Action) -> list[tuple[int, Sentence]]:
+    moments, costs = len(action.decision_moments), len(action.costs)
+    milestones = sum(one.action == action.id for one in workspace.milestones)
+    given = sum(one.action == action.id for one in workspace.commitments)
+    waiting = sum(action.id in one.depends_on for one in workspace.actions)
+    return [
+        (moments, counted(moments, N_("{count} decision moment"), N_("{count} decision moments"))),
+        (costs, counted(costs, N_("{count} amount of costs"), N_("{count} amounts of costs"))),
+        (milestones, counted(milestones, N_("{count} milestone"), N_("{count} milestones"))),
+        (
+            given,
+            counted(
+                given,
+                N_("the link with {count} entry under brings and takes"),
+                N_("the link with {count} entries under brings and takes"),
+            ),
+        ),
+        (
+            waiting,
+            counted(
+                waiting,
+                N_("the link with {count} action that waits for it"),
+                N_("the link with {count} actions that wait for it"),
+            ),
+        ),
+    ]
+
+
+def _with_challenge(workspace: Workspace, challenge: Challenge) -> list[tuple[int, Sentence]]:
+    known, agreed = len(challenge.evidence), len(challenge.tensions)
+    serving = sum(challenge.id in one.challenges for one in workspace.actions)
+    measured = sum(one.challenge == challenge.id for one in workspace.indicators)
+    return [
+        (known, counted(known, N_("{count} piece of evidence"), N_("{count} pieces of evidence"))),
+        (
+            agreed,
+            counted(
+                agreed,
+                N_("{count} agreement about a tension"),
+                N_("{count} agreements about tensions"),
+            ),
+        ),
+        (
+            serving,
+            counted(
+                serving,
+                N_("the link with {count} action for it"),
+                N_("the link with {count} actions for it"),
+            ),
+        ),
+        (
+            measured,
+            counted(
+                measured,
+                N_("the link with {count} indicator"),
+                N_("the link with {count} indicators"),
+            ),
+        ),
+    ]

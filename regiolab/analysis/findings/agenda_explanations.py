@@ -110,7 +110,8 @@ AGENDA_EXPLANATIONS: Final[Mapping[str, Explanation]] = {
     "action_that_joins_corners": Explanation(
         N_(
             "For each action: are its challenges about two corners, or do two of its parties work "
-            "in different ones?"
+            "in different ones? Without an answer a school counts as education, an employer as "
+            "economy and a trade union as labour market (our reading)."
         ),
         _FROM_CORNERS,
         N_("MBO (education) leads A1 and Bedr (economy) joins: A1 joins two corners."),

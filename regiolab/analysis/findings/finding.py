@@ -68,6 +68,7 @@ class Finding:
         certainty: `determined`, `cannot_be_determined` or `not_computed`.
         relation_ids: the relations it is about.
         action_ids: the actions it is about.
+        challenge_ids: the challenges it is about, where it is mended elsewhere.
         step: the step of the agenda to go to; empty for a finding about the map.
         entity_id: the action, challenge, indicator or commitment to go to in that step; empty for
             the step as a whole.
@@ -84,13 +85,14 @@ class Finding:
     certainty: Certainty = "determined"
     relation_ids: tuple[str, ...] = ()
     action_ids: tuple[str, ...] = ()
+    challenge_ids: tuple[str, ...] = ()
     step: Step | Literal[""] = ""
     entity_id: str = ""
 
     @property
     def key(self) -> str:
         """What tells this finding from every other in the same list, as long as it stays."""
-        ids = (*self.action_ids, *self.stakeholder_ids, *self.relation_ids)
+        ids = (*self.action_ids, *self.challenge_ids, *self.stakeholder_ids, *self.relation_ids)
         entity = (self.entity_id,) if self.entity_id and self.entity_id not in ids else ()
         about = " ".join((*ids, *entity))
         return f"{self.code}-{hashlib.sha256(about.encode()).hexdigest()[:12]}"

@@ -96,9 +96,11 @@ EXPLANATIONS: Final[Mapping[str, Explanation]] = {
     ),
     "corners": Explanation(
         N_(
-            "For each corner (economy, education, labour market): how many parties have it filled "
-            "in? A party can have several. If fewer than half of the parties have a corner, and a "
-            "corner seems empty, it cannot be determined."
+            "For each corner (economy, education, labour market): how many parties work for "
+            "it? A party can have several; without an answer, a school counts as education, an "
+            "employer as economy and a trade union as labour market (our reading). If of fewer "
+            "than half of the parties a corner is known, and a corner seems empty, it cannot be "
+            "determined."
         ),
         N_("The triangle as pages on the report give it [S1, S4]; the count is our own."),
         N_(

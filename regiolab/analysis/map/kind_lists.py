@@ -14,6 +14,13 @@ if TYPE_CHECKING:
 
 ListName = Literal["maak_verschil", "triangle"]
 
+NAMED_HBO: Final = (
+    r"\b(avans|saxion|windesheim|fontys|inholland|hanze|zuyd|han|hz|nhl|stenden|aeres|viaa|"
+    r"artez|hku|buas|thomas more|codarts|van hall larenstein|iselinge|kpz)\b"
+)
+"""Names of universities of applied sciences that do not say what they are, from the list of the
+members of the Vereniging Hogescholen (vereniginghogescholen.nl/hogescholen)."""
+
 PROVINCE: Final = Kind(
     "province",
     N_("the province"),
@@ -43,7 +50,7 @@ _KNOWLEDGE: Final = Kind(
     N_("knowledge institutions"),
     sector="knowledge",
     entries=frozenset({"hbo"}),
-    words=r"universit|hogeschool|\bhbo\b|\bumc\b|\btno\b|kennisinstelling",
+    words=r"universit|hogeschool|\bhbo\b|\bumc\b|\btno\b|kennisinstelling|" + NAMED_HBO,
 )
 _CIVIL_SOCIETY: Final = Kind(
     "civil_society", N_("civil-society organisations"), sector="civil_society"

@@ -5,12 +5,13 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from regiolab.analysis.findings.basis import on_answers, on_parties
+from regiolab.analysis.findings.basis import on_parties
 from regiolab.analysis.findings.finding import Finding
 from regiolab.analysis.findings.sentence import Word, counted, row, said
 from regiolab.analysis.map.kind_lists import kinds_on_the_map, missing_kinds
 from regiolab.locale import N_
 from regiolab.model.codes import CORNERS
+from regiolab.model.corners import sure_corners
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -105,15 +106,19 @@ def corners(reading: Reading) -> list[Finding]:
     """Say which corners of the triangle have no party yet."""
     if reading.is_young:
         return []
-    known = [party for party in reading.parties if party.corners]
-    empty = [corner for corner in CORNERS if not any(corner in party.corners for party in known)]
-    based_on = on_answers(len(known), reading)
+    known = [party for party in reading.parties if sure_corners(party)]
+    empty = [corner for corner in CORNERS if not any(corner in sure_corners(p) for p in known)]
+    based_on = said(
+        N_("Rests on the {known} of {total} parties of which a corner is known."),
+        known=len(known),
+        total=len(reading.parties),
+    )
     if empty and 2 * len(known) < len(reading.parties):
-        unknown = tuple(party.id for party in reading.parties if not party.corners)
+        unknown = tuple(party.id for party in reading.parties if not sure_corners(party))
         message = said(
             N_(
                 "Whether every corner of the triangle has a party cannot be determined: for most "
-                "parties no corner is filled in."
+                "parties no corner is known."
             )
         )
         return [

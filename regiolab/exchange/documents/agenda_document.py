@@ -20,9 +20,9 @@ from regiolab.exchange.documents import agenda_vote_parts as vote
 from regiolab.exchange.documents import practice_parts as practices
 from regiolab.exchange.documents.document_blocks import Part, Words
 from regiolab.exchange.sharing.shareable import shareable_version
+from regiolab.exchange.sharing.work_title import agenda_title, region_name
 from regiolab.locale import N_, full_date, text
-from regiolab.model import InputError
-from regiolab.regions import region, sources
+from regiolab.regions import sources
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping
@@ -106,7 +106,7 @@ def agenda_document(
     parts += [about_map.sources(keys, language)]
     return AgendaDocument(
         language,
-        about.title,
+        agenda_title(shown, language),
         about.challenge or "",
         about.group or "",
         byline(shown, language, day),
@@ -194,20 +194,8 @@ def _about_aspects(language: str) -> Words:
 def byline(shown: Workspace, language: str, day: calendar_date | None) -> str:
     """Return region, group and day, as far as they are known; without a day it is today."""
     today = day or datetime.now().astimezone().date()
-    told = [_region_name(shown), shown.about.group, full_date(language, today)]
+    told = [region_name(shown), shown.about.group, full_date(language, today)]
     return " · ".join(one for one in told if one)
-
-
-def _region_name(shown: Workspace) -> str:
-    chosen = shown.about.region
-    if chosen is None:
-        return ""
-    if chosen.code is None:
-        return chosen.name or ""
-    try:
-        return region(chosen.code).name
-    except InputError:  # a code of another year
-        return chosen.name or chosen.code
 
 
 def _keys(workspace: Workspace) -> set[str]:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from regiolab.exchange.documents.document_blocks import Part, Points, Words, labelled
-from regiolab.locale import N_, decimal, listed, text
+from regiolab.locale import N_, as_it_is, listed, text, with_unit
 from regiolab.model.entities import Ambition, FitsWith
 from regiolab.model.words import word
 
@@ -108,15 +108,7 @@ def _evidence(language: str, evidence: Evidence) -> str:
     """Return "students: 1,240 people (2025, source)"."""
     words = evidence.text.rstrip(".")
     if evidence.value is not None:
-        value = " ".join(
-            part for part in (told_value(language, evidence.value), evidence.unit) if part
-        )
+        value = with_unit(as_it_is(language, evidence.value), evidence.unit)
         words = f"{words}: {value}"
     where = ", ".join(str(part) for part in (evidence.year, evidence.source) if part is not None)
     return f"{words} ({where})" if where else words
-
-
-def told_value(language: str, value: float) -> str:
-    """Return a number with as many decimals as it has, at most three."""
-    places = next((count for count in (0, 1, 2) if round(value, count) == value), 3)
-    return decimal(language, value, places)

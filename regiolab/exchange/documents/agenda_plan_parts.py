@@ -6,10 +6,9 @@ from collections import defaultdict
 from typing import TYPE_CHECKING, Final
 
 from regiolab.analysis.agenda.coverage import cofinancing
-from regiolab.exchange.documents.agenda_frame_parts import told_value
 from regiolab.exchange.documents.document_blocks import Part, Picture, Table, Words
 from regiolab.exchange.pictures.picture_page import page_of_picture
-from regiolab.locale import N_, euros, full_date, listed, percent, text
+from regiolab.locale import N_, as_it_is, euros, full_date, listed, percent, text, with_unit
 from regiolab.model.words import COMMITMENT_WORDS, word
 from regiolab.scenes.agenda.timeline import timeline
 from regiolab.scenes.agenda.words import (
@@ -233,11 +232,8 @@ def _regional_share(workspace: Workspace, language: str) -> tuple[Block, ...]:
 def _measured(language: str, indicator: Indicator, measured: Measurement | None) -> str:
     if measured is None:
         return ""
-    return _spaced(told_value(language, measured.value), indicator.unit, f"({measured.year})")
-
-
-def _spaced(*words: str | None) -> str:
-    return " ".join(word for word in words if word)
+    value = with_unit(as_it_is(language, measured.value), indicator.unit)
+    return f"{value} ({measured.year})"
 
 
 def _table(

@@ -19,6 +19,7 @@ from regiolab.analysis.findings.finding import severity_word
 from regiolab.exchange.documents.agenda_group_rows import scan_rows, vote_rows
 from regiolab.exchange.sharing.files import write_whole
 from regiolab.exchange.sharing.shareable import STAYS, shareable_version
+from regiolab.exchange.sharing.work_title import agenda_title
 from regiolab.exchange.tables.cells import day_cell, not_too_long
 from regiolab.exchange.tables.xlsx_sheet import column_letter, fill_sheet
 from regiolab.locale import LOCALES, N_, euro_pattern, text
@@ -90,7 +91,7 @@ def workbook_bytes(workspace: Workspace, language: str, *, shareable: bool = Fal
     book = Workbook()
     book.remove(book.worksheets[0])
     book.properties.creator = "regiolab"
-    book.properties.title = shown.about.title
+    book.properties.title = agenda_title(shown, language)
     book.properties.language = language
     _write(book, language, N_("Agenda"), _ACTION_COLUMNS, _actions(shown, language))
     if not shareable or "commitments" in STAYS:

@@ -16,6 +16,7 @@ from regiolab.exchange.pictures.png import png_bytes
 from regiolab.exchange.pictures.svg import svg_bytes
 from regiolab.exchange.sharing.files import write_whole
 from regiolab.exchange.sharing.shareable import shareable_version
+from regiolab.exchange.sharing.work_title import agenda_title
 from regiolab.locale import N_, text
 from regiolab.model import InputError
 from regiolab.model.entities import Ambition
@@ -86,20 +87,21 @@ def poster_page(
     shown = shareable_version(workspace) if shareable else workspace
     poster = _Poster(language)
     about = shown.about
-    poster.write(about.title, size=36, lines=2, weight="bold")
+    title = agenda_title(shown, language)
+    poster.write(title, size=36, lines=2, weight="bold")
     poster.y += 8
     poster.write(byline(shown, language, day), size=16, lines=1, tone="soft")
     if about.challenge:
         poster.challenge(about.challenge)
     poster.ambition(shown.agenda.ambition or Ambition())
-    described = [about.title, about.challenge or ""]
+    described = [title, about.challenge or ""]
     for picture in _pictures(shown, language, HEIGHT - _MARGIN - poster.y):
         poster.picture(picture)
         described.append(picture["description"])
     if not any(described[1:]):
         poster.write(text(language, N_("Nothing is filled in yet.")), size=18, lines=1)
     description = "\n".join(one for one in described if one)
-    return Page(language, about.title, description, WIDTH, HEIGHT, poster.groups)
+    return Page(language, title, description, WIDTH, HEIGHT, poster.groups)
 
 
 def _pictures(shown: Workspace, language: str, room: float) -> list[AgendaPicture]:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import datetime
 from typing import TYPE_CHECKING
 
-from regiolab.exchange.formats.downloads import Download, file_stem
+from regiolab.exchange.formats.downloads import Download, file_stem, version_name
 from regiolab.exchange.formats.file_format import Order
 from regiolab.exchange.formats.table import formats_of
 from regiolab.locale import N_, text
@@ -43,9 +43,10 @@ def agenda_download_of(
         KeyError: there is no such format.
     """
     day = day or datetime.now().astimezone().date()
-    kind = N_("regional-agenda-to-share") if shareable else N_("regional-agenda")
     made = formats_of("agenda")[file_format]
-    stem = file_stem(workspace, text(language, kind), day) + made.mark
+    kind = (N_("regional-agenda"), version_name(shareable=shareable))
+    named = "-".join(text(language, one) for one in kind)
+    stem = file_stem(workspace, named, day) + made.mark
     order = Order(
         workspace, language, shareable, stem=stem, day=day, headings=headings, template=template
     )

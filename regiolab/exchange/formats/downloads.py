@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING, Final
 from regiolab.exchange.formats.file_format import Order
 from regiolab.exchange.formats.table import formats_of
 from regiolab.exchange.sharing.files import write_whole
+from regiolab.exchange.sharing.work_title import given_title, region_name
 from regiolab.locale import N_, text
 
 if TYPE_CHECKING:
@@ -58,10 +59,12 @@ def download_of(
         KeyError: there is no such format.
     """
     day = day or datetime.now().astimezone().date()
-    kind = N_("stakeholder-map-to-share") if shareable else N_("stakeholder-map")
-    stem = file_stem(workspace, text(language, kind), day)
     made = formats_of("map")[file_format]
-    stem += made.mark
+    kind = [N_("stakeholder-map")]
+    if made.is_picture:
+        kind.append(_VIEW_NAMES[view or ("network" if shareable else "grid")])
+    kind.append(version_name(shareable=shareable))
+    stem = file_stem(workspace, "-".join(text(language, one) for one in kind), day) + made.mark
     order = Order(
         workspace, language, shareable, stem=stem, day=day, view=view, positions=positions
     )
@@ -88,15 +91,30 @@ def writer_of(file_format: str) -> Callable[..., None]:
     return write
 
 
+_VIEW_NAMES: Final[Mapping[View, str]] = {
+    "grid": N_("grid"),
+    "triangle": N_("triangle"),
+    "network": N_("network"),
+}
+"""Which picture it is, in the name of its file: three of one day stand beside each other."""
+
+
+def version_name(*, shareable: bool) -> str:
+    """Return what the name of a file says of its version, a message."""
+    return N_("to-share") if shareable else N_("work-version")
+
+
 def file_stem(workspace: Workspace, kind: str, day: date) -> str:
     """Return a file name without its ending, in letters that every computer can write.
 
     Args:
-        workspace: its group is in the name.
+        workspace: its group is in the name, else its title or its region.
         kind: what the file is, in plain letters.
         day: in the name.
     """
-    whose = _plain_letters(workspace.about.group or "") or _plain_letters(workspace.about.title)
+    about = workspace.about
+    names = (about.group, given_title(workspace), region_name(workspace), about.title)
+    whose = next((plain for name in names if (plain := _plain_letters(name or ""))), "")
     return "-".join(part for part in (kind, whose, day.isoformat()) if part)
 
 

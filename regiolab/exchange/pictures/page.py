@@ -14,6 +14,7 @@ from typing import TYPE_CHECKING, Final
 from regiolab.exchange.pictures.moving import Spot
 from regiolab.exchange.pictures.page_colours import Painted, painted
 from regiolab.exchange.sharing.shareable import shareable_version
+from regiolab.exchange.sharing.work_title import map_title
 from regiolab.locale import N_, capital, date, plural, text
 from regiolab.model import InputError
 from regiolab.model.codes import SECTORS
@@ -101,7 +102,7 @@ def page_of(
     width = _WIDTH_OF_FEW if len(shown.stakeholders) <= _FEW else _WIDTH_OF_MANY
     drawn = scene(shown, view, language, width, positions=positions)
     page = _Writing(language, drawn["width"])
-    title = text(language, N_("Stakeholder map: {title}"), title=shown.about.title)
+    title = map_title(shown, language)
     page.write(title, size=17, weight="bold", lines=2)
     if shown.about.challenge:
         page.write(
@@ -141,7 +142,7 @@ def map_in_document(workspace: Workspace, language: str, view: View, width: floa
     page.down(drawn["height"] + 14)
     page.legend(drawn)
     page.names(drawn, {one.id: " ".join(one.name.split()) for one in workspace.stakeholders})
-    title = text(language, N_("Stakeholder map: {title}"), title=workspace.about.title)
+    title = map_title(workspace, language)
     return Page(language, title, drawn["description"], width + 2 * _MARGIN, page.y + 8, page.groups)
 
 

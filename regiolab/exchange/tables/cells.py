@@ -6,7 +6,9 @@ import math
 from datetime import date, datetime
 from typing import TYPE_CHECKING, Final
 
+from regiolab.exchange.tables.amounts import amount_of
 from regiolab.locale import LANGUAGES, N_, text
+from regiolab.locale.reading import as_day
 from regiolab.model import InputError
 from regiolab.model.change import value_at
 from regiolab.model.fields import clean, in_short, is_blank
@@ -85,11 +87,14 @@ def shows_the_same(cell: Cell, column: Column, fields: dict[str, JsonValue], sta
     )
 
 
-def value_of(column: Column, cell: Cell, state: State, language: str) -> JsonValue:
+def value_of(
+    column: Column, cell: Cell, state: State, language: str, sign: str | None = None
+) -> JsonValue:
     """Return the answer that a cell holds, `None` when it holds none.
 
     Words are understood in both languages, and so are the codes themselves. What points at a
-    party or a title is understood by id and by name.
+    party or a title is understood by id and by name. `sign` is what `amounts.sign_in` says of the
+    column.
 
     Raises:
         InputError: the cell holds something else.
@@ -107,17 +112,19 @@ def value_of(column: Column, cell: Cell, state: State, language: str) -> JsonVal
         parts = str(cell).replace("\n", BETWEEN).split(BETWEEN)
         values = [_one_value(column, part, state, language) for part in parts if not is_blank(part)]
         return [value for value in values if value is not None]
-    return _one_value(column, cell, state, language)
+    return _one_value(column, cell, state, language, sign)
 
 
-def _one_value(column: Column, cell: Cell, state: State, language: str) -> JsonValue:
+def _one_value(
+    column: Column, cell: Cell, state: State, language: str, sign: str | None = None
+) -> JsonValue:
     match column.kind:
         case "whole":
-            return _whole(column, cell)
+            return _whole(column, cell, language)
         case "number":
-            return _number(cell)
+            return amount_of(cell, sign, language)
         case "day":
-            return _day(cell)
+            return _day(cell, language)
         case "yes":
             return _yes(cell)
         case "code" | "plain":
@@ -137,45 +144,28 @@ def text_in(cell: Cell) -> str:
     return str(clean(cell)) if isinstance(cell, str) else str("" if cell is None else cell)
 
 
-def _whole(column: Column, cell: Cell) -> JsonValue:
+def _whole(column: Column, cell: Cell, language: str) -> JsonValue:
     if isinstance(cell, str) and column.of:
         code = _known_word(column.of, cell)
         if code is not None:
             return code
         cell = cell.partition(" ")[0].rstrip(":–-")  # "3: is heard" and "3 – is heard"
-    number = _number(cell)
+    number = amount_of(cell, None, language)
     return int(number) if float(number).is_integer() else number
 
 
-def _number(cell: Cell) -> int | float:
-    if isinstance(cell, int | float) and not isinstance(cell, bool):
-        return cell
-    given = text_in(cell).replace("\u00a0", "").replace(" ", "").removeprefix("€")
-    if given.count(",") == 1 and (given.count(".") == 0 or given.rindex(",") > given.rindex(".")):
-        given = given.replace(".", "").replace(",", ".")
-    try:
-        return float(given.replace(",", ""))
-    except ValueError as error:
-        raise InputError(
-            N_("Fill in a number here; “{given}” is not one."), given=in_short(text_in(cell))
-        ) from error
-
-
-def _day(cell: Cell) -> str:
+def _day(cell: Cell, language: str) -> str:
     if isinstance(cell, datetime):
         return cell.date().isoformat()
     if isinstance(cell, date):
         return cell.isoformat()
-    given = text_in(cell)
-    for form in ("%Y-%m-%d", "%d-%m-%Y", "%d/%m/%Y", "%d.%m.%Y"):
-        try:
-            return datetime.strptime(given, form).date().isoformat()  # noqa: DTZ007 - a day has no zone
-        except ValueError:
-            continue
-    raise InputError(
-        N_("“{given}” is not a date. Write it like this: 2026-03-12."),
-        given=in_short(text_in(cell)),
-    )
+    try:
+        return as_day(language, text_in(cell)).isoformat()
+    except ValueError as error:
+        raise InputError(
+            N_("“{given}” is not a date. Write it like this: 2026-03-12."),
+            given=in_short(text_in(cell)),
+        ) from error
 
 
 def _yes(cell: Cell) -> bool | None:

@@ -1,4 +1,4 @@
-"""Parties and relations as two text files, for Excel in Dutch or for Gephi; and back.
+"""Parties and relations as two text files, for Excel in Dutch or for Gephi.
 
 `path` is the file with the parties; the relations stand beside it, in
 `<name>-relations.csv`. Only parties and relations are in them: the agenda and all the rest are
@@ -17,17 +17,15 @@ from regiolab.exchange.sharing.files import write_whole
 from regiolab.exchange.sharing.shareable import shareable_version
 from regiolab.exchange.tables.cells import Cell, cell_of
 from regiolab.exchange.tables.columns import PARTIES, RELATIONS, Table
-from regiolab.exchange.tables.csv_cells import neutralised, restored
+from regiolab.exchange.tables.csv_cells import neutralised
 from regiolab.exchange.tables.graph import edge_rows, node_rows
-from regiolab.exchange.tables.table_finding import Sheet
-from regiolab.exchange.tables.table_reading import workspace_of
-from regiolab.exchange.tables.xlsx_reading import MOST_ROWS, bytes_of
-from regiolab.locale import N_, text
-from regiolab.model import InputError, Workspace
+from regiolab.locale import text
 from regiolab.model.document import in_order
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
+
+    from regiolab.model import Workspace
 
 Flavour = Literal["excel-nl", "gephi"]
 
@@ -89,31 +87,6 @@ def csv_bytes(
     raise ValueError(f"there is no flavour {flavour!r}")
 
 
-def read_csv(path: str | Path, *, language: str = "nl", sector: str | None = None) -> Workspace:
-    """Return the workspace in a text file with parties, and in the relations beside it.
-
-    Separated by semicolons, commas or tabs; in UTF-8 or as Windows writes it; with headers in
-    Dutch or English, in any order.
-
-    Args:
-        path: the file with the parties.
-        language: in which Python shows the sentences about what cannot be read.
-        sector: for parties of which the file does not say it; without it they are refused.
-
-    Raises:
-        InputError: the file cannot be opened or holds a cell that cannot be read.
-    """
-    path = Path(path)
-    try:
-        sheets = [_sheet(path, "parties")]
-        if relations_path(path).exists():
-            sheets.append(_sheet(relations_path(path), "relations"))
-        return workspace_of(sheets, None, path.stem, language=language, sector=sector)
-    except InputError as error:
-        error.language = language
-        raise
-
-
 _NODE_HEADERS: Final = {"id": "Id", "label": "Label"}
 _EDGE_HEADERS: Final = {
     "source": "Source",
@@ -166,31 +139,3 @@ def _written(headers: list[str], rows: Iterable[list[str]], delimiter: str) -> s
     writer.writerow(headers)
     writer.writerows(rows)
     return file.getvalue()
-
-
-def _sheet(path: Path, name: str) -> Sheet:
-    content = bytes_of(path)
-    try:
-        written = content.decode("utf-8-sig")
-    except UnicodeDecodeError:
-        written = content.decode("cp1252", errors="replace")
-    if "\x00" in written:
-        raise InputError(N_("This is not a text file. Choose a file that ends in .csv or .xlsx."))
-    first = written.partition("\n")[0]
-    delimiter = max(";,\t", key=first.count)
-    csv.field_size_limit(1_000_000)
-    try:
-        rows = [
-            [restored(cell) for cell in row]
-            for row in csv.reader(io.StringIO(written, newline=""), delimiter=delimiter)
-        ]
-    except csv.Error as error:
-        raise InputError(
-            N_("This text file is damaged: a quotation mark is missing somewhere. Mend it there.")
-        ) from error
-    if len(rows) > MOST_ROWS:
-        raise InputError(
-            N_("This file has more than {rows} rows. Keep the parties that matter."),
-            rows=MOST_ROWS,
-        )
-    return Sheet(name, rows)

@@ -26,6 +26,7 @@ class Sheet:
 
     name: str
     rows: Sequence[Sequence[Cell]]
+    is_hidden: bool = False
 
 
 @dataclass(frozen=True)

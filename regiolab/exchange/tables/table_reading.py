@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from regiolab.exchange.tables.amounts import sign_in
 from regiolab.exchange.tables.cells import (
     Cell,
     is_word_of,
@@ -92,10 +93,16 @@ class _Reading:
         self._language = language
         self._sector = sector
         self._problems: list[InputError] = []
+        self._signs: dict[Column, str | None] = {}
 
     def read(self, found: FoundTable) -> None:
         """Read a table; what cannot be read is kept for `refuse_problems`."""
         table = found.table
+        self._signs = {
+            column: sign_in(cells.get(column) for _, cells in found.records())
+            for column in found.places
+            if column.kind == "number"
+        }
         old = self.base.get(table.collection, {})
         new: dict[str, dict[str, JsonValue]] = {}
         rows: dict[str, int] = {}
@@ -252,7 +259,7 @@ class _Reading:
 
     def _value(self, column: Column, cell: Cell) -> JsonValue:
         if not column.derived:
-            return value_of(column, cell, self.state, self._language)
+            return value_of(column, cell, self.state, self._language, self._signs.get(column))
         # Tags and labels of another program hold anything: take what we know.
         parts = text_in(cell).split("|") if column.several or column.field == "status" else [cell]
         known = []

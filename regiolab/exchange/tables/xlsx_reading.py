@@ -13,18 +13,32 @@ from regiolab.exchange.tables.cells import Cell, SpreadsheetError, filled
 from regiolab.exchange.tables.columns import DATA_SHEET
 from regiolab.exchange.tables.table_finding import Sheet
 from regiolab.exchange.tables.table_reading import workspace_of
+from regiolab.exchange.tables.xlsx_layout import Layout, layouts_in
 from regiolab.exchange.tables.xlsx_text import decoded
 from regiolab.locale import N_
 from regiolab.model import InputError, Workspace
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Mapping, Sequence
 
 MOST_BYTES: Final = 20_000_000
-MOST_UNPACKED: Final = 200_000_000
+MOST_UNPACKED: Final = 30_000_000
+"""Of all XML in the file together, before it is unpacked."""
+
+MOST_IN_ALL: Final = 200_000_000
+"""Of the file with pictures and all, before it is unpacked."""
+
+MOST_STRINGS: Final = 12_000_000
+"""Of the part in which the texts of all sheets stand."""
+
 MOST_PARTS: Final = 2_000
+MOST_SHEETS: Final = 100
 MOST_ROWS: Final = 20_000
 MOST_COLUMNS: Final = 200
+
+MOST_ROWS_IN_ALL: Final = 60_000
+MOST_SIGNS: Final = 20_000_000
+"""So many rows and characters are read of all sheets together."""
 
 _OLD_OFFICE: Final = b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"
 _ENCRYPTED: Final = "EncryptedPackage".encode("utf-16-le")
@@ -105,10 +119,27 @@ def sheets_in(content: bytes) -> list[Sheet]:
         with warnings.catch_warnings():
             warnings.simplefilter("ignore")  # about styles and charts, which are not read
             book = load_workbook(io.BytesIO(content), read_only=True, data_only=True)
-            return [_sheet(sheet) for sheet in book.worksheets]
+            if len(book.worksheets) > MOST_SHEETS:
+                raise too_large()
+            budget = _Budget()
+            return [_sheet(sheet, budget) for sheet in book.worksheets]
     except InputError:
         raise
     except Exception as error:  # whatever a damaged file makes of the parts of openpyxl
+        raise InputError(_DAMAGED) from error
+
+
+def layouts_of(content: bytes) -> Mapping[str, Layout]:
+    """Return what each sheet hides and merges, by its name; of a file that `sheets_in` read.
+
+    Raises:
+        InputError: as for `read_xlsx`.
+    """
+    _refuse_what_is_no_xlsx(content)
+    try:
+        with zipfile.ZipFile(io.BytesIO(content)) as parts:
+            return layouts_in(parts)
+    except Exception as error:  # whatever a damaged file makes of a parser
         raise InputError(_DAMAGED) from error
 
 
@@ -120,7 +151,7 @@ def bytes_of(path: Path) -> bytes:
     """
     try:
         if path.stat().st_size > MOST_BYTES:
-            raise _too_large()
+            raise too_large()
         return path.read_bytes()
     except InputError:
         raise
@@ -133,7 +164,7 @@ def bytes_of(path: Path) -> bytes:
 
 def _refuse_what_is_no_xlsx(content: bytes) -> None:
     if len(content) > MOST_BYTES:
-        raise _too_large()
+        raise too_large()
     if content.startswith(_OLD_OFFICE):
         if _ENCRYPTED in content:
             raise InputError(
@@ -148,8 +179,8 @@ def _refuse_what_is_no_xlsx(content: bytes) -> None:
     try:
         with zipfile.ZipFile(io.BytesIO(content)) as parts:
             infos = parts.infolist()
-            if len(infos) > MOST_PARTS or sum(one.file_size for one in infos) > MOST_UNPACKED:
-                raise _too_large()
+            if len(infos) > MOST_PARTS or not _is_of_a_size_to_unpack(infos):
+                raise too_large()
             if any(one.flag_bits & 1 for one in infos):
                 raise InputError(_DAMAGED)
             names = {one.filename for one in infos}
@@ -173,7 +204,19 @@ def _refuse_declarations(parts: zipfile.ZipFile) -> None:
                 raise InputError(_DAMAGED)
 
 
-def _too_large() -> InputError:
+def _is_of_a_size_to_unpack(infos: Sequence[zipfile.ZipInfo]) -> bool:
+    """Say whether what is read can be unpacked; pictures and the like are not read."""
+    read = [one for one in infos if one.filename.endswith((".xml", ".rels"))]
+    strings = [one for one in read if "sharedstrings" in one.filename.casefold()]
+    return (
+        sum(one.file_size for one in infos) <= MOST_IN_ALL
+        and sum(one.file_size for one in read) <= MOST_UNPACKED
+        and sum(one.file_size for one in strings) <= MOST_STRINGS
+    )
+
+
+def too_large() -> InputError:
+    """Return the sentence for a file that is too large."""
     return InputError(
         N_(
             "This file is too large to read here. Put the parties and relations in a new file, "
@@ -183,20 +226,42 @@ def _too_large() -> InputError:
     )
 
 
-def _sheet(sheet: Any) -> Sheet:
+class _Budget:
+    """How much more is read of a file."""
+
+    def __init__(self) -> None:
+        self.rows, self.signs = MOST_ROWS_IN_ALL, MOST_SIGNS
+
+    def spend(self, cells: Sequence[Cell]) -> None:
+        """Take off a row; refuse the file when there is nothing left.
+
+        Raises:
+            InputError: there is more in it than is read.
+        """
+        self.rows -= 1
+        self.signs -= sum(len(cell) for cell in cells if isinstance(cell, str))
+        if self.rows < 0 or self.signs < 0:
+            raise too_large()
+
+
+def _sheet(sheet: Any, budget: _Budget) -> Sheet:
     sheet.reset_dimensions()  # what a file says of its own size is not to be relied on
     rows: list[Sequence[Cell]] = []
     last = 0
+    empty: Any = None  # rows that are missing are one and the same
     for row in sheet.iter_rows(max_row=MOST_ROWS + 1, max_col=MOST_COLUMNS):
-        cells = [_cell(one) for one in row]
+        cells = [] if row is empty else [_cell(one) for one in row]
+        if not any(cell is not None for cell in cells):
+            empty, cells = row, []
         while cells and cells[-1] is None:
             cells.pop()
+        budget.spend(cells)
         rows.append(cells)
         if filled(cells):
             last = len(rows)
     if last > MOST_ROWS:
-        raise _too_large()
-    return Sheet(sheet.title, rows[:last])
+        raise too_large()
+    return Sheet(sheet.title, rows[:last], getattr(sheet, "sheet_state", "visible") != "visible")
 
 
 def _cell(cell: Any) -> Cell:
@@ -204,7 +269,7 @@ def _cell(cell: Any) -> Cell:
     if getattr(cell, "data_type", None) == "e":
         return SpreadsheetError(value)
     if isinstance(value, str):
-        return decoded(value)
+        return decoded(value) if "_x" in value else value
     if value is None or isinstance(value, bool | int | float | datetime | date):
         return value
     return str(value)

@@ -21,6 +21,7 @@ from typing import TYPE_CHECKING, Any, Final
 
 from regiolab.exchange.sharing.files import write_whole
 from regiolab.exchange.sharing.shareable import STAYS, shareable_version
+from regiolab.exchange.sharing.work_title import map_title
 from regiolab.exchange.tables.cells import Cell, cell_of
 from regiolab.exchange.tables.columns import (
     ABOUT,
@@ -77,7 +78,7 @@ def xlsx_bytes(workspace: Workspace, language: str, *, shareable: bool = False) 
     book = Workbook()
     book.remove(book.worksheets[0])
     book.properties.creator = "regiolab"
-    book.properties.title = workspace.about.title
+    book.properties.title = map_title(workspace, language)
     book.properties.language = language
     for table in _SHEETS:
         if not shareable or table.collection in STAYS:

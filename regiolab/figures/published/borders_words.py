@@ -15,6 +15,12 @@ _LEVEL = {
     "corop": N_("COROP region"),
     "arbeidsmarktregio": N_("Labour-market region"),
 }
+_NONE = N_("The borders of {region} coincide with those of none of these regions.")
+_NO_OTHER = {
+    "province": N_("No COROP region and no labour-market region has the borders of {region}."),
+    "corop": N_("No province and no labour-market region has the borders of {region}."),
+    "arbeidsmarktregio": N_("No province and no COROP region has the borders of {region}."),
+}
 _MOST_TOLD = 3
 
 
@@ -80,11 +86,8 @@ def own_words(numbers: Borders, language: str) -> str:
                 [f"{name} ({_in_words(level, language)})" for level, name in numbers.same],
             ),
         )
-    return text(
-        language,
-        N_("The borders of {region} coincide with those of none of these regions."),
-        region=numbers.name,
-    )
+    # a region of one of the divisions has its own borders: that bar says 100%
+    return text(language, _NO_OTHER.get(numbers.level, _NONE), region=numbers.name)
 
 
 def unit(numbers: Borders, language: str) -> str:

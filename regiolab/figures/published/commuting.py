@@ -1,4 +1,4 @@
-"""Who works where? Jobs for each working resident and the largest flows, 2014."""
+"""Who works where? Jobs for each working resident and the largest flows, in one year."""
 
 from __future__ import annotations
 
@@ -16,7 +16,7 @@ from regiolab.figures.pictures.figure_entry import Beside, FigureEntry
 from regiolab.figures.pictures.frame import Frame
 from regiolab.figures.published.source_line import source_line
 from regiolab.locale import N_, all_listed, decimal, percent, text
-from regiolab.regions.commuting import PUBLISHED_PART, commuting
+from regiolab.regions.commuting import MOST_FROM_ABROAD, PUBLISHED_PART, commuting
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
@@ -27,7 +27,7 @@ if TYPE_CHECKING:
     from regiolab.figures.own.numbers import OwnMark, OwnNumber
     from regiolab.figures.own.region import Part
 
-_YEAR = 2014
+_WITHOUT_SMALL_FLOWS = 2014
 _AT_EACH_END = 3
 _MOST_OWN = 6
 _FLOWS = 4
@@ -43,6 +43,7 @@ class Commuting:
             for each working resident), `kept` (part of workers who stay), `held` (part of jobs
             that own residents hold).
         flows: `live_in`, `work_in` and `jobs_x1000`, between two different regions.
+        year: of all figures, the newest there is by this level.
         source_id: of all figures.
         own: the own region, if one was chosen.
     """
@@ -50,6 +51,7 @@ class Commuting:
     level: str
     regions: DataFrame
     flows: DataFrame
+    year: int
     source_id: str
     own: OwnRegion | None
 
@@ -80,6 +82,7 @@ def commuting_numbers(chosen: Mapping[str, Any] | None, language: str) -> Commut
             ratio=jobs / workers, kept=stay / workers, held=stay / jobs
         ).sort_values("ratio", ascending=False),
         flows=table[~inside].sort_values("jobs_x1000", ascending=False),
+        year=int(table["year"].iloc[0]),
         source_id=str(table["source_id"].iloc[0]),
         own=own_region(chosen, level, language) if chosen else None,
     )
@@ -104,7 +107,7 @@ def commuting_figure(
         subtitle=frame.told,
         unit=frame.unit,
         source=frame.source,
-        limits=_limits(language),
+        limits=_limits(numbers, language),
         description=_description(numbers, frame, language),
         table=_table(numbers, language),
         draw=partial(_draw, numbers, frame, marks, language),
@@ -125,19 +128,13 @@ def _frame(numbers: Commuting, marks: Sequence[OwnMark], language: str) -> Frame
         own_words=own_line(numbers.own, numbers.level, partial(_told, numbers, language), language),
         unit=text(
             language,
-            N_("Jobs of employees, December 2014, {count} {regions}"),
+            N_("Jobs of employees, December {year}, {count} {regions}"),
+            year=numbers.year,
             count=len(numbers.regions),
             regions=text(language, LEVELS_IN_WORDS[numbers.level]),
         ),
         below=(
-            text(
-                language,
-                N_(
-                    "One year, 2014, and {share} of all jobs: small flows were not published. "
-                    "Self-employed people are not counted."
-                ),
-                share=percent(language, PUBLISHED_PART[0] / PUBLISHED_PART[1]),
-            ),
+            _short_limits(numbers, language),
             source_line([numbers.source_id], language),
         ),
         own_figures=legend(marks, language),
@@ -170,7 +167,7 @@ def _scale(numbers: Commuting, language: str) -> Scale:
         highest=float(numbers.regions["ratio"].max()),
         written=lambda value: decimal(language, value, 2),
         shape=BAR,
-        year=_YEAR,
+        year=numbers.year,
     )
 
 
@@ -214,18 +211,61 @@ def _told(numbers: Commuting, language: str, part: Part) -> str:
     )
 
 
-def _limits(language: str) -> str:
+def _short_limits(numbers: Commuting, language: str) -> str:
+    if numbers.year == _WITHOUT_SMALL_FLOWS:
+        return text(
+            language,
+            N_(
+                "One year, {year}, and {share} of all jobs: small flows were not published. "
+                "Self-employed people are not counted."
+            ),
+            year=numbers.year,
+            share=percent(language, PUBLISHED_PART[0] / PUBLISHED_PART[1]),
+        )
     return text(
         language,
         N_(
-            "The figures are of December 2014; no newer copy was found, and working from home has "
-            "changed since (general knowledge). Flows between two municipalities that are small "
-            "were not published: what is here adds up to {there} of {all} million jobs. Only jobs "
-            "of employees count, not self-employed people, and who has two jobs counts twice. The "
-            "figure says nothing about why people travel."
+            "One year, {year}. Who lives abroad and who works for herself is not counted; near "
+            "the border that is up to {share} of the jobs."
         ),
-        there=decimal(language, PUBLISHED_PART[0], 2),
-        all=decimal(language, PUBLISHED_PART[1], 2),
+        year=numbers.year,
+        share=percent(language, MOST_FROM_ABROAD),
+    )
+
+
+def _limits(numbers: Commuting, language: str) -> str:
+    counted = text(
+        language,
+        N_(
+            "Only jobs of employees count, not self-employed people, and who has two jobs counts "
+            "twice. The figure says nothing about why people travel."
+        ),
+    )
+    return f"{_what_is_missing(numbers, language)} {counted}"
+
+
+def _what_is_missing(numbers: Commuting, language: str) -> str:
+    if numbers.year == _WITHOUT_SMALL_FLOWS:
+        return text(
+            language,
+            N_(
+                "The figures are of December {year}: newer ones by labour-market region are not "
+                "in the copies that we could reach, and working from home has changed since "
+                "(general knowledge). Flows between two municipalities that are small were not "
+                "published: what is here adds up to {there} of {all} million jobs."
+            ),
+            year=numbers.year,
+            there=decimal(language, PUBLISHED_PART[0], 2),
+            all=decimal(language, PUBLISHED_PART[1], 2),
+        )
+    return text(
+        language,
+        N_(
+            "The figures are of December {year}. Jobs of people who live abroad, or of whom the "
+            "home is not known, are not in them. There are figures of 2014 too, without small "
+            "flows; beside these they would show a fall that was not measured."
+        ),
+        year=numbers.year,
     )
 
 
@@ -361,7 +401,7 @@ def _table(numbers: Commuting, language: str) -> DataFrame:
 COMMUTING = FigureEntry(
     name="commuting",
     lessons=("02",),
-    shows="jobs for each working resident, flows, self-containment, 2014",
+    shows="jobs for each working resident, flows, self-containment, 2022",
     draw=commuting_figure,
     beside=(
         Beside(

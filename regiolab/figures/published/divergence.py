@@ -13,7 +13,7 @@ from regiolab.figures.pictures.frame import Frame
 from regiolab.figures.pictures.line_picture import Line, LinePicture, Note, added, line_picture
 from regiolab.figures.pictures.option import Option
 from regiolab.figures.published import divergence_words as words
-from regiolab.figures.published.divergence_numbers import INDICATOR, divergence_numbers
+from regiolab.figures.published.divergence_numbers import BEFORE, REVISED, divergence_numbers
 from regiolab.figures.published.indicator_words import INDICATOR_WORDS
 from regiolab.figures.published.spread import absolute_spread, highest, lowest, without_gas_regions
 from regiolab.figures.published.yearly_figure import ComputedRow, region_lines, region_table
@@ -33,7 +33,17 @@ _GAS = Option(
     N_("Regions with gas"),
     {True: N_("counted"), False: N_("left out")},
 )
+_BASE = Option(
+    "base",
+    N_("Years"),
+    {
+        REVISED: N_("since 2014, after the revision of 2024"),
+        BEFORE: N_("2000 to 2013, before that revision"),
+    },
+)
+_INDICATOR = "gdp_per_capita_eur"
 _YEARS_IN_TABLE = 5
+_FEW_YEARS = 8
 _MOST_GAS = "CR03"
 _NEAR_THE_TOP = 0.98
 
@@ -43,6 +53,7 @@ def divergence(
     language: str,
     *,
     gas: bool = True,
+    base: str = REVISED,
     own: Sequence[OwnNumber] = (),
 ) -> Figure:
     """Return the figure.
@@ -52,9 +63,10 @@ def divergence(
         language: `nl` or `en`.
         gas: `False` leaves the two gas regions out of lines, spread and extremes; the
             Netherlands and the places in the order of 40 stay as they are.
+        base: `revised` since 2014, or `before` from 2000 to 2013: two bases, never one line.
         own: figures of the group itself.
     """
-    numbers = divergence_numbers(region, language, gas=gas)
+    numbers = divergence_numbers(region, language, gas=gas, base=base)
     marks = own_marks(own, _scale(numbers, language), language)
     frame = Frame(
         title=words.title(numbers, language),
@@ -83,7 +95,7 @@ def _scale(numbers: Divergence, language: str) -> Scale:
         unit=EUROS,
         lowest=0.0,
         highest=float(numbers.counted.max().max()),
-        written=lambda value: INDICATOR_WORDS[INDICATOR].written(value, language),
+        written=lambda value: INDICATOR_WORDS[_INDICATOR].written(value, language),
         years=(numbers.first, numbers.last),
     )
 
@@ -118,6 +130,8 @@ def _notes(numbers: Divergence, language: str) -> tuple[Note, ...]:
     line = _in_thousands(numbers.line(_MOST_GAS))
     # Of its two tops, the later one has room above it.
     top = max(year for year in numbers.years if line[year] >= _NEAR_THE_TOP * line.max())
+    if top == numbers.first:  # there is no room above the beginning of a line
+        return ()
     remark = text(language, N_("{region} (gas)"), region=numbers.names[_MOST_GAS])
     return (Note(remark, top, float(line[top])),)
 
@@ -153,6 +167,8 @@ def _computed(numbers: Divergence, language: str) -> list[ComputedRow]:
 
 
 def _years(numbers: Divergence) -> list[int]:
+    if len(numbers.years) <= _FEW_YEARS:
+        return numbers.years[::-1]
     settled = [year for year in numbers.years if year not in numbers.provisional]
     return [
         year
@@ -165,8 +181,8 @@ def _years(numbers: Divergence) -> list[int]:
 DIVERGENCE = FigureEntry(
     name="divergence",
     lessons=("01",),
-    shows="GDP per inhabitant, 40 COROP regions, 2000-2021",
+    shows="GDP per inhabitant, 40 COROP regions, 2014-2024 and 2000-2013",
     draw=divergence,
-    options=(_GAS,),
-    beside=(Beside("divergence", N_("GDP per inhabitant (lesson 01)"), counts=INDICATOR),),
+    options=(_GAS, _BASE),
+    beside=(Beside("divergence", N_("GDP per inhabitant (lesson 01)"), counts=_INDICATOR),),
 )

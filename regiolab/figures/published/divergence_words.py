@@ -6,7 +6,7 @@ from functools import partial
 from typing import TYPE_CHECKING
 
 from regiolab.figures.own.sentences import own_description, own_line
-from regiolab.figures.published.divergence_numbers import LEVEL
+from regiolab.figures.published.divergence_numbers import BEFORE, LEVEL, REVISED
 from regiolab.figures.published.source_line import month
 from regiolab.figures.published.spread import (
     GAS_REGIONS,
@@ -16,8 +16,8 @@ from regiolab.figures.published.spread import (
     relative_spread,
     without_gas_regions,
 )
+from regiolab.figures.published.standing_words import reasons
 from regiolab.figures.published.yearly_figure import placed
-from regiolab.figures.published.yearly_values import direction
 from regiolab.locale import N_, all_listed, decimal, number, text
 from regiolab.regions import source
 
@@ -27,6 +27,7 @@ if TYPE_CHECKING:
     from regiolab.figures.own.region import Part
     from regiolab.figures.published.divergence_numbers import Divergence
 
+_DEPENDS = N_("Whether regions drifted apart in proportion since {first} depends on {reasons}")
 _TITLES = {
     "larger": N_("In proportion, regions are further apart than in {first}"),
     "same": N_("In proportion, regions are about as far apart as in {first}"),
@@ -40,15 +41,17 @@ _IN_EUROS = {
 
 
 def title(numbers: Divergence, language: str) -> str:
-    """Return the finding: what became of the relative spread."""
-    found = direction(relative_spread(numbers.counted))
-    return text(language, _TITLES[found], first=numbers.first)
+    """Return the finding: what became of the relative spread, or what the answer depends on."""
+    found = numbers.in_proportion
+    if found.otherwise:
+        why = reasons([found], language)
+        return text(language, _DEPENDS, first=numbers.first, reasons=why)
+    return text(language, _TITLES[found.direction], first=numbers.first)
 
 
 def subtitle(numbers: Divergence, language: str) -> str:
     """Return the finding in numbers anyone understands."""
     times = highest(numbers.counted) / lowest(numbers.counted)
-    gap = highest(numbers.counted) - lowest(numbers.counted)
     proportion = text(
         language,
         N_(
@@ -61,9 +64,9 @@ def subtitle(numbers: Divergence, language: str) -> str:
     )
     amount = text(
         language,
-        _IN_EUROS[direction(gap)],
-        before=number(language, gap.iloc[0]),
-        after=number(language, gap.iloc[-1]),
+        _IN_EUROS[numbers.in_euros.direction],
+        before=number(language, numbers.in_euros.before),
+        after=number(language, numbers.in_euros.after),
     )
     return f"{proportion} {amount}"
 
@@ -91,11 +94,20 @@ def source_words(numbers: Divergence, language: str) -> str:
     table = source(numbers.source_id)
     return text(
         language,
-        N_("Source: {publisher}, {table} (copy of {date}), before the revision of 2024."),
+        _SOURCES[numbers.base],
         publisher=table.publisher,
         table=table.table_id,
         date=month(table.copy_date, language),
     )
+
+
+_SOURCES = {
+    REVISED: N_(
+        "Source: {publisher}, {table} (copy of {date}), after the revision of 2024; divided by "
+        "inhabitants by ourselves."
+    ),
+    BEFORE: N_("Source: {publisher}, {table} (copy of {date}), before the revision of 2024."),
+}
 
 
 def short_limits(numbers: Divergence, language: str) -> str:
@@ -125,14 +137,27 @@ def limits(numbers: Divergence, language: str) -> str:
         text(
             language,
             N_(
-                "The figures date from before the revision of 2024 and end in {last}. The figure "
-                "says nothing about differences within cities, and gives no cause."
+                "The spread over 40 regions is a proxy: it does not set cities against the land "
+                "around them, nor parts of a city against each other. The figure gives no cause."
             ),
-            last=numbers.last,
         ),
+        text(language, _BASES[numbers.base]),
         _provisional(numbers, language),
     ]
     return " ".join(sentence for sentence in sentences if sentence)
+
+
+_BASES = {
+    REVISED: N_(
+        "In 2024 the way GDP is computed was revised, so years before and after it make no one "
+        "line; those up to 2013 can be chosen above the picture. Inhabitants in the borders of "
+        "2026 are known for five years, so the line has five points."
+    ),
+    BEFORE: N_(
+        "These figures date from before the revision of 2024. The revised ones begin in 2014 and "
+        "make no one line with these."
+    ),
+}
 
 
 def description(numbers: Divergence, language: str) -> str:

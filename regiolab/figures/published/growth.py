@@ -76,7 +76,7 @@ def growth(
 
 def _scale(numbers: Growth, language: str) -> Scale:
     people = [*(row for _, row in numbers.groups.iterrows()), numbers.total]
-    if numbers.own and numbers.own.counted:
+    if numbers.own:
         people.append(numbers.own.people)
     grown = [growth_of(one) for one in people]
     return Scale(
@@ -95,7 +95,7 @@ def _draw(
     return line_picture(
         LinePicture(
             frame=frame,
-            own=(Line(own.name, growth_of(own.people), 2.8),) if own and own.counted else (),
+            own=(Line(own.name, growth_of(own.people), 2.8),) if own else (),
             nation=Line(words.all_together(numbers, language), growth_of(numbers.total), 1.8),
             named=tuple(
                 Line(
@@ -123,20 +123,25 @@ def _table(numbers: Growth, by: str, language: str) -> DataFrame:
 
     own = numbers.own
     rows: list[dict[str, Any]] = []
-    if own and own.counted:
-        rows.append(_row(own.name, own.people, language))
+    if own:
+        rows.append(_row(numbers, own.name, own.people, language))
         rows += [
-            _row(f"{own.name}: {text(language, GROUPS[by][str(group)])}", people, language)
+            _row(
+                numbers,
+                f"{own.name}: {text(language, GROUPS[by][str(group)])}",
+                people,
+                language,
+            )
             for group, people in own.groups.iterrows()
         ]
     rows += [
-        _row(capital(text(language, words_of)), numbers.groups.T[group], language)
+        _row(numbers, capital(text(language, words_of)), numbers.groups.T[group], language)
         for group, words_of in GROUPS[by].items()
     ]
-    rows.append(_row(words.all_together(numbers, language), numbers.total, language))
+    rows.append(_row(numbers, words.all_together(numbers, language), numbers.total, language))
     if by == "zone":
         rows += [
-            _row(text(language, _PARTS[str(part)], name=str(zone)), people, language)
+            _row(numbers, text(language, _PARTS[str(part)], name=str(zone)), people, language)
             for zone, part in numbers.zones.index
             for people in (numbers.zones.loc[(zone, part)],)
         ]
@@ -149,14 +154,20 @@ _PARTS = {
 }
 
 
-def _row(name: str, people: Series, language: str) -> dict[str, Any]:
-    first, last = people.index[0], people.index[-1]
+def _row(numbers: Growth, name: str, people: Series, language: str) -> dict[str, Any]:
+    """Return a row; a line that ends earlier says so and has no number for the other years."""
+    first, last = numbers.years[0], numbers.years[-1]
+    ends = int(people.index[-1])
+    where = name if ends == last else text(language, N_("{name} (to {year})"), name=name, year=ends)
     return {
-        text(language, N_("Where")): name,
+        text(language, N_("Where")): where,
         text(language, N_("Growth {first}-{last}, %"), first=first, last=last): round(
             float(growth_of(people).iloc[-1]), 1
         ),
-        **{str(year): int(people[year]) for year in reversed(people.index)},
+        **{
+            str(year): int(people[year]) if year in people.index else text(language, N_("unknown"))
+            for year in reversed(numbers.years)
+        },
     }
 
 

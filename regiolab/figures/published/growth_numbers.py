@@ -11,7 +11,7 @@ from regiolab.regions import figures, region
 from regiolab.regions.urbanisation import urbanisation
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
+    from collections.abc import Collection, Mapping
 
     from pandas import DataFrame, Series
 
@@ -38,17 +38,22 @@ class OwnGrowth:
 
     Attributes:
         name: of the own region.
-        people: by year, in the municipalities that have a figure in every year.
+        people: by year, for the years in which all its municipalities have a figure.
         groups: inhabitants with a row per group and a column per year.
-        counted: how many municipalities that are.
-        missing: names of the municipalities of the own region that lack a year.
+        missing: names of the municipalities that lack the other years.
+        approximate: whether a part of a divided municipality is counted in (flag `approx`).
     """
 
     name: str
     people: Series
     groups: DataFrame
-    counted: int
     missing: tuple[str, ...]
+    approximate: bool
+
+    @property
+    def last(self) -> int:
+        """The last year of the line."""
+        return int(self.people.index[-1])
 
 
 @dataclass(frozen=True, eq=False)
@@ -109,6 +114,7 @@ def growth_numbers(chosen: Mapping[str, Any] | None, language: str, by: str) -> 
     places = urbanisation().set_index("region_code")
     group = places["zone" if by == "zone" else "degurba"].astype(str)
     order = list(GROUPS[by])
+    divided = frozenset(table["region_code"][table["flag"] == "approx"])
     in_a_zone = places[places["commuting_zone_name"] != ""]
     return Growth(
         groups=whole.groupby(group).sum().reindex(order),
@@ -118,21 +124,28 @@ def growth_numbers(chosen: Mapping[str, Any] | None, language: str, by: str) -> 
         counted={name: int((group[whole.index] == name).sum()) for name in order},
         missing=_names(people.index.difference(whole.index)),
         source_ids=(*dict.fromkeys(table["source_id"]), str(places["source_id"].iloc[0])),
-        own=_own(chosen, language, whole, group, order) if chosen else None,
+        own=_own(chosen, language, people, group, order, divided) if chosen else None,
     )
 
 
 def _own(
-    chosen: Mapping[str, Any], language: str, whole: DataFrame, group: Series, order: list[str]
+    chosen: Mapping[str, Any],
+    language: str,
+    people: DataFrame,
+    group: Series,
+    order: list[str],
+    divided: Collection[str],
 ) -> OwnGrowth:
     name, codes = own_municipalities(chosen, language)
-    own = whole.loc[whole.index.isin(codes)]
+    own = people.loc[people.index.isin(codes)]
+    lacking = own.index[own.isna().any(axis=1)]
+    own = own.dropna(axis="columns")  # a line to an earlier year, rather than of a part of it
     return OwnGrowth(
         name=name,
         people=own.sum(),
         groups=own.groupby(group).sum().reindex(order).dropna(),
-        counted=len(own),
-        missing=_names(code for code in codes if code not in whole.index),
+        missing=_names(lacking),
+        approximate=any(code in divided for code in own.index),
     )
 
 

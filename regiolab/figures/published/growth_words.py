@@ -6,12 +6,15 @@ from typing import TYPE_CHECKING
 
 from regiolab.figures.published.growth_numbers import GROUPS, growth
 from regiolab.figures.published.source_line import source_line
-from regiolab.locale import N_, all_listed, capital, decimal, number, percent, plural, text
+from regiolab.locale import N_, all_listed, capital, decimal, number, percent, text
 
 if TYPE_CHECKING:
     from pandas import Series
 
     from regiolab.figures.published.growth_numbers import Growth
+
+
+_AS_GOOD_AS_ZERO = 0.05
 
 
 def title(numbers: Growth, by: str, language: str) -> str:
@@ -49,12 +52,6 @@ def own_words(numbers: Growth, language: str) -> str:
     own = numbers.own
     if own is None:
         return ""
-    if not own.counted:
-        return text(
-            language,
-            N_("{region}: no figure in the borders of 2026 for all years."),
-            region=own.name,
-        )
     told = text(
         language,
         N_("{region}: {growth}, from {before} to {after} inhabitants."),
@@ -63,15 +60,21 @@ def own_words(numbers: Growth, language: str) -> str:
         before=number(language, own.people.iloc[0]),
         after=number(language, own.people.iloc[-1]),
     )
-    if not own.missing:
-        return told
-    left_out = plural(
-        language,
-        N_("Without {count} municipality that lacks a figure."),
-        N_("Without {count} municipalities that lack a figure."),
-        len(own.missing),
-    )
-    return f"{told} {left_out}"
+    remarks = []
+    if own.missing:
+        remarks.append(
+            text(
+                language,
+                N_("That is to {last}: of {names} there is no newer figure here."),
+                last=own.last,
+                names=all_listed(language, own.missing),
+            )
+        )
+    if own.approximate:
+        remarks.append(
+            text(language, N_("An estimate: a part of a divided municipality is in it."))
+        )
+    return " ".join([told, *remarks])
 
 
 def unit(numbers: Growth, language: str) -> str:
@@ -154,7 +157,7 @@ def description(numbers: Growth, by: str, language: str) -> str:
         own_words(numbers, language),
     ]
     own = numbers.own
-    if own and own.counted:
+    if own:
         sentences += [
             text(
                 language,
@@ -166,15 +169,6 @@ def description(numbers: Growth, by: str, language: str) -> str:
             )
             for group, people in own.groups.iterrows()
         ]
-    if own and own.missing:
-        sentences.append(
-            text(
-                language,
-                N_("Of {region}, left out because a year is missing: {names}."),
-                region=own.name,
-                names=all_listed(language, own.missing),
-            )
-        )
     return " ".join(sentence for sentence in sentences if sentence)
 
 
@@ -194,5 +188,6 @@ def _group(numbers: Growth, by: str, group: str, language: str) -> str:
 def _grown(people: Series, language: str) -> str:
     """Return the growth over all years with its sign: "+9.2%"."""
     grown = float(growth(people).iloc[-1])
-    sign = "+" if grown > 0 else "\N{MINUS SIGN}" if grown < 0 else ""
+    # What is written as 0.0 has no direction.
+    sign = "" if abs(grown) < _AS_GOOD_AS_ZERO else "+" if grown > 0 else "\N{MINUS SIGN}"
     return f"{sign}{decimal(language, abs(grown))}%"

@@ -6,7 +6,8 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
 from regiolab.figures.own.region import own_region
-from regiolab.figures.published.spread import by_region_and_year
+from regiolab.figures.published.spread import by_region_and_year, relative_spread
+from regiolab.figures.published.standing import Stretch, stretches
 from regiolab.figures.published.yearly_values import YearlyValues
 from regiolab.model.errors import InputError
 from regiolab.regions import figures
@@ -14,7 +15,7 @@ from regiolab.regions import figures
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
-    from pandas import Series
+    from pandas import DataFrame, Series
 
 
 @dataclass(frozen=True, eq=False, kw_only=True)
@@ -40,12 +41,27 @@ class SeriesNumbers(YearlyValues):
     @property
     def gap(self) -> Series:
         """Highest minus lowest region, by year, in percentage points."""
-        return self.values.max() - self.values.min()
+        return gap(self.values)
+
+    @property
+    def in_points(self) -> tuple[Stretch, ...]:
+        """What became of highest minus lowest between breaks, the oldest stretch first."""
+        return stretches(self.values, gap, breaks=self.breaks)
+
+    @property
+    def in_proportion(self) -> tuple[Stretch, ...]:
+        """What became of the spread over all regions between breaks."""
+        return stretches(self.values, relative_spread, breaks=self.breaks)
 
     @property
     def proportion(self) -> Series:
         """Highest divided by lowest region, by year."""
         return self.values.max() / self.values.min()
+
+
+def gap(values: DataFrame) -> Series:
+    """Return, per year, the highest value minus the lowest."""
+    return values.max() - values.min()
 
 
 def series_numbers(

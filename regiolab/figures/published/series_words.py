@@ -7,8 +7,8 @@ from typing import TYPE_CHECKING
 
 from regiolab.figures.own.sentences import LEVELS_IN_WORDS, own_description, own_line
 from regiolab.figures.published.spread import absolute_spread, relative_spread
+from regiolab.figures.published.standing_words import DIRECTIONS
 from regiolab.figures.published.yearly_figure import placed as placed_by_year
-from regiolab.figures.published.yearly_values import direction
 from regiolab.locale import N_, all_listed, decimal, text
 
 if TYPE_CHECKING:
@@ -18,32 +18,33 @@ if TYPE_CHECKING:
     from regiolab.figures.published.series_numbers import SeriesNumbers
     from regiolab.figures.published.series_topics import Topic
 
-_DIRECTIONS = {
-    "larger": N_("larger"),
-    "same": N_("about the same"),
-    "smaller": N_("smaller"),
-}
 _A_TOP_IN_BETWEEN = 1.2
 """A year in between is told when its gap is this many times that of both ends; our own norm."""
 
 
 def title(topic: Topic, numbers: SeriesNumbers, language: str) -> str:
-    """Return the finding: what became of the gap, in percentage points and in proportion."""
-    absolute, relative = direction(numbers.gap), direction(relative_spread(numbers.values))
-    subject = text(language, topic.title)
-    if absolute == relative:
+    """Return the finding of the newest stretch, in percentage points and in proportion."""
+    points, proportion = numbers.in_points[-1], numbers.in_proportion[-1]
+    subject = text(
+        language,
+        N_("{subject}, {first}-{last}"),
+        subject=text(language, topic.title),
+        first=points.first,
+        last=points.last,
+    )
+    if points.answer == proportion.answer:
         return text(
             language,
             N_("{subject}: gap {direction}, in percentage points and in proportion"),
             subject=subject,
-            direction=text(language, _DIRECTIONS[absolute]),
+            direction=text(language, DIRECTIONS[points.answer]),
         )
     return text(
         language,
         N_("{subject}: gap {absolute} in percentage points, {relative} in proportion"),
         subject=subject,
-        absolute=text(language, _DIRECTIONS[absolute]),
-        relative=text(language, _DIRECTIONS[relative]),
+        absolute=text(language, DIRECTIONS[points.answer]),
+        relative=text(language, DIRECTIONS[proportion.answer]),
     )
 
 
@@ -52,20 +53,29 @@ def subtitle(numbers: SeriesNumbers, language: str) -> str:
     points = text(
         language,
         N_("Highest minus lowest, in percentage points: {over_the_years}."),
-        over_the_years=over_the_years(numbers.gap, language),
+        over_the_years=per_stretch(numbers, numbers.gap, language),
     )
     return f"{points} {times_words(numbers, language)}"
 
 
 def times_words(numbers: SeriesNumbers, language: str) -> str:
-    """Return how many times the lowest the highest was, at both ends."""
+    """Return how many times the lowest the highest was, at both ends of the newest stretch."""
+    newest = numbers.in_points[-1]
     return text(
         language,
         N_("The highest was {before} times the lowest in {first}, and {after} times in {last}."),
-        before=decimal(language, numbers.proportion.iloc[0], 2),
-        after=decimal(language, numbers.proportion.iloc[-1], 2),
-        first=numbers.first,
-        last=numbers.last,
+        before=decimal(language, numbers.proportion[newest.first], 2),
+        after=decimal(language, numbers.proportion[newest.last], 2),
+        first=newest.first,
+        last=newest.last,
+    )
+
+
+def per_stretch(numbers: SeriesNumbers, per_year: Series, language: str, places: int = 1) -> str:
+    """Return a number over the years, apart for each stretch that was measured in one way."""
+    return "; ".join(
+        over_the_years(per_year.loc[one.first : one.last], language, places)
+        for one in numbers.in_points
     )
 
 
@@ -141,8 +151,8 @@ def limits(topic: Topic, numbers: SeriesNumbers, language: str) -> str:
                 "deviation divided by the mean) was {relative}; in percentage points the standard "
                 "deviation was {absolute}."
             ),
-            relative=over_the_years(relative_spread(numbers.values), language, 3),
-            absolute=over_the_years(absolute_spread(numbers.values), language),
+            relative=per_stretch(numbers, relative_spread(numbers.values), language, 3),
+            absolute=per_stretch(numbers, absolute_spread(numbers.values), language),
         ),
     ]
     if not numbers.national:

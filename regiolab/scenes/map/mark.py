@@ -106,7 +106,7 @@ def _mark(
 ) -> Mark:
     first = members[0]
     counted = len(members) > 1 and not place.lines
-    face = (_count_face if counted else _sector_face)(place, members, group.home, language)
+    face = (_count_face if counted else _sector_face)(place, members, group, language)
     answered = group.home or len(members) == 1
     return {
         "type": "mark",
@@ -130,24 +130,28 @@ def _mark(
     }
 
 
-def _sector_face(place: Place, members: Sequence[Stakeholder], home: str, language: str) -> _Face:
+def _sector_face(
+    place: Place, members: Sequence[Stakeholder], group: Group, language: str
+) -> _Face:
     """Return the mark of a party, or that of all parties of a sector."""
     first, sector = members[0], members[0].sector
     shape, letters = SECTOR_MARKS[sector].shape, sector_letters(language, sector)
     alone = len(members) == 1
+    tone: Tone = "soft" if first.id in group.guessed else "ink"
     return _Face(
-        id=first.id if alone else f"sector-{home}-{sector}",
+        id=first.id if alone else f"sector-{group.home}-{sector}",
         name=first.name if alone else word(language, "sector", sector),
         sentence=party_sentence(language, first) if alone else sector_sentence(language, members),
         sector=sector,
         outline=outline(shape, place.x, place.y, place.size),
         letters=letters_of(shape, letters, place.x, place.y, place.size),
-        label=[_label_text(line, first.name) for line in place.lines],
+        label=[_label_text(line, first.name, tone) for line in place.lines],
     )
 
 
-def _count_face(place: Place, members: Sequence[Stakeholder], home: str, language: str) -> _Face:
+def _count_face(place: Place, members: Sequence[Stakeholder], group: Group, language: str) -> _Face:
     """Return the mark of parties that have no room."""
+    home = group.home
     sign = f"+{len(members)}"
     letters = letters_of("count", sign, place.x, place.y, place.size)
     room = place.size * 0.9 / text_width(sign, 1)
@@ -168,7 +172,7 @@ def _count_face(place: Place, members: Sequence[Stakeholder], home: str, languag
     )
 
 
-def _label_text(line: NameLine, name: str) -> Label:
+def _label_text(line: NameLine, name: str, tone: Tone) -> Label:
     return {
         "type": "text",
         "text": line.text,
@@ -178,6 +182,6 @@ def _label_text(line: NameLine, name: str) -> Label:
         "anchor": line.anchor,
         "dir": direction(name),
         "weight": "normal",
-        "tone": "ink",
+        "tone": tone,
         "box": line.box.to_json(),
     }

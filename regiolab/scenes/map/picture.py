@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from regiolab.scenes.drawing.box import Rectangle
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Collection, Sequence
 
     from regiolab.model.entities import Stakeholder
     from regiolab.scenes.drawing.shapes import Point, Shape
@@ -40,12 +40,14 @@ class Group:
     """The parties that stand together, with a place for each.
 
     `home` is the key of the cell they stand in; it is empty for the tray, from which no ties are
-    drawn. A place names its parties by their number in `members`.
+    drawn. A place names its parties by their number in `members`. The names of those in `guessed`
+    are softer: they stand here until somebody says where.
     """
 
     home: str
     members: Sequence[Stakeholder]
     places: Sequence[Place]
+    guessed: Collection[str] = ()
 
 
 @dataclass(frozen=True)

@@ -1,24 +1,27 @@
-"""The triangle of economy, education and labour market: seven places and a tray below.
+"""The triangle of economy, education and labour market: seven places and a strip below.
 
 A party stands in the place of the corners it works for: one corner, two (on the side between
-them) or all three (in the middle). The places depend on the width; a row of places becomes higher,
-in one step, when more than four names have to fit in one of them.
+them) or all three (in the middle). Where nobody said so, it stands where its sector points, with
+its name in soft letters; the strip says how many do, and takes a party back to that place. The
+places depend on the width; a row of places becomes higher, in one step, when more than four names
+have to fit in one of them.
 """
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
-from regiolab.locale import N_, capital, listed, text
+from regiolab.locale import N_, capital, listed, plural, text
 from regiolab.model.codes import CORNERS, Corner
+from regiolab.model.corners import corners_of_party
 from regiolab.model.words import word
 from regiolab.scenes.drawing.box import Box
 from regiolab.scenes.drawing.shapes import LABEL_SIZE, line_shape, rect_shape, text_shape
-from regiolab.scenes.drawing.text_width import shortened
+from regiolab.scenes.drawing.text_width import shortened, wrapped
 from regiolab.scenes.drawing.words import group_in_words
-from regiolab.scenes.map.crowd import parties_in_a_cell, parties_in_the_tray
+from regiolab.scenes.map.crowd import parties_in_a_cell
 from regiolab.scenes.map.picture import Group, Picture
-from regiolab.scenes.map.tray import NOT_PLACED, tray_json, tray_shapes
+from regiolab.scenes.map.tray import tray_json
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
@@ -33,7 +36,10 @@ _TOP, _TITLE, _GAP = 4.0, 18.0, 14.0
 _FEW, _MANY = (4, 88.0), (10, 224.0)
 """So many names with their marks -> the height they need."""
 
-_TRAY_HEIGHT, _TRAY_TITLE = 100.0, 24.0
+BY_SECTOR: Final = N_("the place of its sector")
+"""What the strip below is called: a party that is put there stands where its sector points."""
+
+_LINE: Final = 15.0
 
 PLACES: Final[dict[Corners, tuple[float, int]]] = {
     ("economy",): (0.5, 0),
@@ -51,7 +57,7 @@ Those in the middle are not quite below each other: ties between them would lie 
 
 
 def triangle_picture(parties: Sequence[Stakeholder], language: str, width: float) -> Picture:
-    """Return the parties by the corners they work for; who has no corner is in the tray.
+    """Return the parties by the corners they work for; without an answer by their sector.
 
     Raises:
         ValueError: the width is less than 360.
@@ -59,39 +65,35 @@ def triangle_picture(parties: Sequence[Stakeholder], language: str, width: float
     if width < _NARROWEST:
         raise ValueError(f"a triangle needs a width of at least {_NARROWEST}")
     members: dict[Corners, list[Stakeholder]] = {corners: [] for corners in PLACES}
-    tray: list[Stakeholder] = []
     for party in parties:
-        (members[tuple(party.corners)] if party.corners else tray).append(party)
+        members[corners_of_party(party)].append(party)
+    guessed = [party for party in parties if not party.corners]
     boxes = _boxes({corners: len(here) for corners, here in members.items()}, width)
-    tray_box = Box(2, boxes["education",].bottom + _GAP, width - 4, _TRAY_HEIGHT)
-    tray_inside = Box(
-        tray_box.x + 4,
-        tray_box.y + _TRAY_TITLE,
-        tray_box.width - 8,
-        tray_box.height - _TRAY_TITLE - 4,
-    )
+    told = wrapped(_by_sector_in_words(language, len(guessed)), width - 20, LABEL_SIZE, 3)
+    strip = Box(2, boxes["education",].bottom + _GAP, width - 4, _LINE * len(told) + 10)
+    ids = {party.id for party in guessed}
     groups = [
         Group(
             corners_key(corners),
             here,
             parties_in_a_cell(here, _room(boxes[corners]), _MANY[0]),
+            ids,
         )
         for corners, here in members.items()
         if here
     ]
-    groups.append(Group("", tray, parties_in_the_tray(tray, tray_inside)))
     in_words = [
         group_in_words(language, corners_name(language, corners), [one.name for one in here])
         for corners, here in [*members.items()]
         if here
     ]
-    if tray:
-        names = [party.name for party in tray]
-        in_words.append(group_in_words(language, text(language, NOT_PLACED), names))
+    if guessed:
+        names = [party.name for party in guessed]
+        in_words.append(group_in_words(language, text(language, _STANDS_BY_SECTOR), names))
     return Picture(
         width=width,
-        height=tray_box.bottom + 2,
-        shapes=[*_shapes(language, boxes), *tray_shapes(language, tray_box, NOT_PLACED)],
+        height=strip.bottom + 2,
+        shapes=[*_shapes(language, boxes), *_strip_shapes(strip, told)],
         cells=[
             {
                 "key": corners_key(corners),
@@ -100,11 +102,38 @@ def triangle_picture(parties: Sequence[Stakeholder], language: str, width: float
             }
             for corners in PLACES
         ],
-        tray=tray_json(language, tray_box, NOT_PLACED, len(tray)),
+        tray=tray_json(language, strip, BY_SECTOR, 0),
         groups=groups,
         in_words=in_words,
         positions={},
     )
+
+
+_STANDS_BY_SECTOR: Final = N_("placed by their sector")
+
+
+def _by_sector_in_words(language: str, count: int) -> str:
+    """Say how many parties stand where they do by their sector alone, and how to change that."""
+    if not count:
+        return text(language, N_("Put a party here to give it the place of its sector again."))
+    return plural(
+        language,
+        N_("{count} party in soft letters stands where its sector points. Drag it to say where."),
+        N_("{count} parties in soft letters stand where their sector points. Drag to say where."),
+        count,
+    )
+
+
+def _strip_shapes(strip: Box, told: Sequence[str]) -> list[Shape]:
+    return [
+        rect_shape(strip, "panel", 4),
+        *(
+            text_shape(
+                line, strip.x + 8, strip.y + _LINE * (number + 1), tone="soft", anchor="left"
+            )
+            for number, line in enumerate(told)
+        ),
+    ]
 
 
 def corners_key(corners: Sequence[Corner]) -> str:

@@ -24,7 +24,7 @@ def judge(answer: Callable[..., Any]) -> str | None:
 
     from regiolab.regions import figures
 
-    published = figures("gdp_per_capita_eur", "corop")
+    published = figures("gdp_per_capita_eur_revised", "corop")
     gdp = published.pivot(index="region_code", columns="year", values="value")
     for values in (gdp.drop(index=list(_GAS)), gdp):
         given = answer(values.copy())

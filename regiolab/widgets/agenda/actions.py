@@ -69,10 +69,16 @@ class Actions(Step):
         )
 
     def state(self) -> str:
-        """Return how many actions have a lead from the map and a first step with its date."""
+        """Return how many actions have a lead from the map, a challenge and a first step."""
         actions = self.workspace.actions
+        asked = bool(self.workspace.challenges)
         ready = sum(
-            bool(party_of(self.workspace, one.lead) and one.first_step and one.first_step_date)
+            bool(
+                party_of(self.workspace, one.lead)
+                and one.first_step
+                and one.first_step_date
+                and (one.challenges or not asked)
+            )
             for one in actions
         )
         return ready_of(self.language, ready, len(actions))
@@ -126,10 +132,19 @@ class Actions(Step):
             "facts": [
                 fact(N_("Lead (is on the map)") if lead else N_("Lead"), self._lead(action)),
                 fact(N_("Join in"), listed(self.language, joins)),
+                *self._serves(action),
                 fact(N_("First step"), self._first_step(action)),
                 *self._commitments(action),
             ],
         }
+
+    def _serves(self, action: Action) -> list[Fact]:
+        """Return which challenge an action is for; nothing where there is only one to be for."""
+        challenges = self.workspace.challenges
+        if not challenges or (len(challenges) == 1 and action.challenges):
+            return []
+        titles = [one.title for one in challenges if one.id in action.challenges]
+        return [self.form.fact(N_("For challenge"), listed(self.language, titles))]
 
     def _commitments(self, action: Action) -> list[Fact]:
         """Return what parties bring, take and will not give up for an action."""
@@ -156,10 +171,7 @@ class Actions(Step):
             self.form.fold(
                 "more_action",
                 N_("More about this action"),
-                self.form.fields(
-                    *self._challenges_served(action),
-                    answers.text("note", N_("Note"), lines=2),
-                ),
+                self.form.fields(answers.text("note", N_("Note"), lines=2)),
             ),
         ]
 
@@ -184,6 +196,7 @@ class Actions(Step):
                     if party != action.lead or party in action.joins
                 ],
             ),
+            *self._challenges_served(action),
             answers.text("first_step", N_("First step"), N_("What happens first? Small is good.")),
             answers.text(
                 "first_step_date",

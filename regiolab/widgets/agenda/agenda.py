@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, ClassVar
 
+from regiolab.exchange.documents.agenda_document import agenda_document
+from regiolab.exchange.sharing.work_title import agenda_title
 from regiolab.locale import N_, plural
 from regiolab.widgets.agenda.cards import Cards
 from regiolab.widgets.agenda.context import PAGE, AgendaContext
@@ -12,15 +14,20 @@ from regiolab.widgets.agenda.findings import Findings
 from regiolab.widgets.agenda.inspiration import inspiration_view
 from regiolab.widgets.agenda.offers import Offers
 from regiolab.widgets.agenda.steps import STEP_GROUPS, STEPS
+from regiolab.widgets.agenda.title import Title
 from regiolab.widgets.kit.bundle import script, styles
 from regiolab.widgets.kit.commands import Reply
 from regiolab.widgets.kit.kit import KitWidget
 from regiolab.widgets.kit.marks import mark_styles, small_marks
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from regiolab.model import Workspace
     from regiolab.widgets.agenda.step import Step
     from regiolab.widgets.agenda.view import AgendaView, OpenStep, StepInList, StepsView
     from regiolab.widgets.kit.part import Part
+    from regiolab.widgets.kit.readable import Readable
 
 
 class Agenda(KitWidget):
@@ -32,7 +39,7 @@ class Agenda(KitWidget):
     _esm = script("agenda")
     _css = styles("agenda") + mark_styles()
     workshop_steps = ("commitments", "decisions")
-    parts: ClassVar[tuple[type[Part[Any]], ...]] = (*STEPS, Editing, Cards, Offers, Findings)
+    parts: ClassVar[tuple[type[Part[Any]], ...]] = (*STEPS, Title, Editing, Cards, Offers, Findings)
     context: AgendaContext
 
     def make_context(self) -> AgendaContext:
@@ -43,7 +50,7 @@ class Agenda(KitWidget):
         """Return the steps with their states, and the blocks of the open one."""
         about = self.workspace.about
         return {
-            "title": self.words(N_("Regional agenda")),
+            "title": agenda_title(self.workspace, self.language),
             "group": about.group or "",
             "challenge": {
                 "label": self.words(N_("Our challenge")),
@@ -55,6 +62,11 @@ class Agenda(KitWidget):
             "findings": self.part(Findings).view(),
             "inspiration": inspiration_view(self.workspace, self.language),
         }
+
+    def readable(self, shown: Workspace, *, private: bool) -> Sequence[Readable]:
+        """Return the agenda as it stands in the document, all its parts."""
+        agenda = agenda_document(shown, self.language, shareable=not private)
+        return [*agenda.remarks, *agenda.parts]
 
     def command_go(self, step: str, entity: str | None = None) -> Reply:
         """Open a step and, where one is named, the form of one of its cards."""

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final, NotRequired, TypedDict, TypeVar
 
-from regiolab.locale import N_
+from regiolab.analysis.agenda.removal import goes_with
+from regiolab.locale import N_, listed
 from regiolab.model import InputError
 from regiolab.model.change import Change, Edit
 from regiolab.model.entities import Entity
@@ -84,6 +85,28 @@ class Cards(Part[AgendaContext]):
         return Reply(self.words(N_("{item} is taken away. Undo brings it back."), item=name))
 
 
+_REMOVE: Final = {
+    "challenges": N_("Take this challenge away"),
+    "actions": N_("Take this action away"),
+    "milestones": N_("Take this milestone away"),
+    "commitments": N_("Take this away"),
+    "indicators": N_("Take this indicator away"),
+}
+"""What the button says that takes a card away."""
+
+
+def _asked(context: AgendaContext, collection: str, id_: str) -> str:
+    """Return what goes along, to be asked first; nothing where nothing does."""
+    gone = goes_with(context.workspace, collection, id_)
+    if not gone:
+        return ""
+    return context.words(
+        N_("With “{item}” goes: {things}. Undo brings it back."),
+        item=called(context.workspace, collection, id_),
+        things=listed(context.language, [one.text(context.language) for one in gone]),
+    )
+
+
 def card_list(
     context: AgendaContext,
     collection: str,
@@ -91,6 +114,8 @@ def card_list(
     card: Callable[[EntityT], CardInShort],
     form: Callable[[EntityT], list[Block]],
     empty: str,
+    *,
+    fixed: bool = False,
 ) -> CardsBlock:
     """Return a list of cards: as many as are shown, and the open one.
 
@@ -101,6 +126,8 @@ def card_list(
         card: gives title and facts of one.
         form: gives the blocks of the open one.
         empty: what to say when there are none, a message.
+        fixed: they are here to fill something in, and are put in order and taken away in the
+            step that makes them.
     """
     many = list(entities[: context.cards])
     many += [one for one in entities[context.cards :] if one.id == context.open]
@@ -115,8 +142,13 @@ def card_list(
             "facts": short["facts"],
             "title": short["title"],
             "collection": collection,
-            "up": place_of[one.id] > 0,
-            "down": place_of[one.id] < len(entities) - 1,
+            "order": None
+            if fixed
+            else {
+                "up": place_of[one.id] > 0,
+                "down": place_of[one.id] < len(entities) - 1,
+                "ask": _asked(context, collection, one.id) if is_open else "",
+            },
             "open": is_open,
             "blocks": form(one) if is_open else [],
         }
@@ -132,7 +164,8 @@ def card_list(
             "done": context.words(N_("Done")),
             "up": context.words(N_("Move up")),
             "down": context.words(N_("Move down")),
-            "remove": context.words(N_("Take away")),
+            "remove": context.words(_REMOVE[collection]),
+            "keep": context.words(N_("Cancel")),
         },
         "more": context.words(more, shown=len(many), count=len(entities))
         if len(many) < len(entities)

@@ -4,10 +4,13 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
-from regiolab.locale import N_
+from regiolab.locale import N_, with_unit
 from regiolab.model import InputError
+from regiolab.model.change import Change, Edit, new_id
 from regiolab.model.codes import CORNERS
+from regiolab.model.validation import validated
 from regiolab.model.words import CORNER_WORDS
+from regiolab.regions import without_keys
 from regiolab.widgets.agenda.cards import CardInShort, card_list
 from regiolab.widgets.agenda.figures import known_figure
 from regiolab.widgets.agenda.items import keep_items
@@ -36,10 +39,26 @@ class Challenges(Step):
     label = N_("Challenge and cause")
 
     def command_add_challenge(self, title: str) -> Reply:
-        """Add a challenge and open its form."""
-        challenge = self.workspace.add_challenge(title)
-        self.context.open = challenge.id
-        return Reply(self.words(N_("Added: {item}"), item=challenge.title), {"open": challenge.id})
+        """Add a challenge and open its form; the first one is what every action is for.
+
+        Actions that serve no challenge yet get it in the same step, so that one undo takes it all
+        back. With a second challenge nothing is guessed.
+        """
+        with self.workspace.guard():
+            first = not self.workspace.challenges
+            raw = {"id": new_id(), "order": self._next_place(), "title": title}
+            made = validated("challenges", raw)[1]
+            kept = self.workspace.state.get("actions", {})
+            without = [id_ for id_, one in kept.items() if not one.get("challenges")]
+            edits = [Edit("challenges", made["id"], None, None, made)]
+            if first:
+                edits += [Edit("actions", id_, "challenges", None, [made["id"]]) for id_ in without]
+            self.workspace.apply(Change(N_("add {item}"), {"item": made["title"]}, tuple(edits)))
+        self.context.open = made["id"]
+        return Reply(self.words(N_("Added: {item}"), item=made["title"]), {"open": made["id"]})
+
+    def _next_place(self) -> int:
+        return max((one.order for one in self.workspace.challenges), default=0) + 1
 
     def command_take_challenge(self) -> Reply:
         """Make the challenge of the day the first challenge of the agenda."""
@@ -149,6 +168,7 @@ class Challenges(Step):
                 N_("Take a figure of your region"),
                 "take_figure",
                 {"challenge": challenge.id},
+                {(one.text, one.year) for one in challenge.evidence},
             ),
             self.form.fold(
                 "own_evidence", N_("Write evidence of your own"), self._own_evidence(challenge.id)
@@ -197,7 +217,8 @@ def challenge_in_short(context: Context, challenge: Challenge) -> CardInShort:
 def evidence_words(language: str, evidence: Evidence) -> str:
     """Return what is known, with the number, the year and the source behind it."""
     value = shown(language, "number", evidence.value)
-    measured = " ".join(filter(None, (value, evidence.unit)))
-    beside = ", ".join(filter(None, (str(evidence.year or ""), evidence.source)))
+    measured = with_unit(value, evidence.unit)
+    source = without_keys(evidence.source or "")
+    beside = ", ".join(filter(None, (str(evidence.year or ""), source)))
     words = f"{evidence.text}: {measured}" if measured else evidence.text
     return f"{words} ({beside})" if beside else words

@@ -42,6 +42,7 @@ class Decisions(Step):
                     self._card,
                     self._form,
                     N_("No actions yet. Decision moments belong to an action."),
+                    fixed=True,
                 ),
             ],
         }

@@ -6,9 +6,9 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, cast
 
 from regiolab.figures import EVIDENCE
-from regiolab.locale import N_, decimal, number, text
+from regiolab.locale import N_, as_it_is, number, text, with_unit
 from regiolab.model import InputError
-from regiolab.regions import newest_figures, source
+from regiolab.regions import newest_figures, source, without_keys
 from regiolab.widgets.region.own_figure_rows import marked_source, titled
 from regiolab.widgets.region.region_words import LEVEL_WORDS
 
@@ -26,7 +26,7 @@ class KnownFigure:
     Attributes:
         key: tells it from the other figures that are offered.
         title: what it is and about which region.
-        value: the number.
+        value: the number, as it is shown: what is taken over reads the same everywhere.
         unit: in words.
         year: of the figure.
         source: publisher and key, or what the group wrote.
@@ -45,11 +45,10 @@ class KnownFigure:
         """Return value, unit, year and source on one line."""
         return text(
             language,
-            N_("{value} {unit} · {year} · {source}"),
-            value=_value(language, self.value),
-            unit=self.unit,
+            N_("{value} · {year} · {source}"),
+            value=with_unit(as_it_is(language, self.value), self.unit),
             year=self.year,
-            source=self.source,
+            source=without_keys(self.source),
         )
 
 
@@ -114,7 +113,7 @@ def _in_words(figure: NewestFigure, language: str) -> KnownFigure:
             region=figure.region_name,
             level=level if level.startswith("COROP") else level[0].lower() + level[1:],
         ),
-        value=figure.value,
+        value=_rounded(figure.value),
         unit=text(language, told.unit),
         year=figure.year,
         source=f"{published.publisher} [{figure.source_id}]",
@@ -122,7 +121,5 @@ def _in_words(figure: NewestFigure, language: str) -> KnownFigure:
     )
 
 
-def _value(language: str, value: float) -> str:
-    if abs(value) >= 1000 or float(value).is_integer():
-        return number(language, value)
-    return decimal(language, value, 1)
+def _rounded(value: float) -> float:
+    return float(round(value)) if abs(value) >= 1000 else round(value, 1)

@@ -9,6 +9,7 @@ from regiolab.model.change import value_at
 from regiolab.widgets.agenda.lookup import raw_fields
 from regiolab.widgets.agenda.states import how_far
 from regiolab.widgets.agenda.step import Step
+from regiolab.widgets.agenda.title import title_field
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -50,6 +51,12 @@ class Ambition(FrameStep):
     """What should be true in ten years."""
 
     id = "ambition"
+
+    def view(self) -> StepContent:
+        """Return the prompts, with the title of the agenda above them."""
+        shown = super().view()
+        return {**shown, "blocks": [self.form.fields(title_field(self.context)), *shown["blocks"]]}
+
     label = N_("Ambition")
     question = N_("What should be true here in ten years? One sentence each; one is a start.")
     prompts = (

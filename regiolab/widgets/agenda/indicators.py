@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, Literal
 
-from regiolab.locale import N_
+from regiolab.locale import N_, with_unit
 from regiolab.model.words import INDICATOR_KIND_WORDS, UNKNOWN, WANTED_WORDS, word
 from regiolab.widgets.agenda.cards import CardInShort, card_list
 from regiolab.widgets.agenda.figures import known_figure
@@ -188,4 +188,4 @@ class Indicators(Step):
         if measured is None:
             return ""
         value = shown(self.language, "number", measured.value)
-        return f"{' '.join(filter(None, (value, indicator.unit)))} ({measured.year})"
+        return f"{with_unit(value, indicator.unit)} ({measured.year})"

@@ -46,6 +46,7 @@ class Money(Step):
                     self._card,
                     self._form,
                     N_("No actions yet. Costs belong to an action."),
+                    fixed=True,
                 ),
                 *self._shares(),
                 self._norm(),

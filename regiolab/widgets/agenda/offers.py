@@ -11,6 +11,8 @@ from regiolab.widgets.kit.form import Form
 from regiolab.widgets.kit.part import Part
 
 if TYPE_CHECKING:
+    from collections.abc import Collection
+
     from regiolab.model.json import Json
     from regiolab.widgets.kit.blocks import Block, LateFoldBlock, OfferBlock
 
@@ -24,7 +26,13 @@ class Offers(Part[AgendaContext]):
         return Reply()
 
 
-def offer_fold(context: AgendaContext, title: str, command: str, args: Json) -> LateFoldBlock:
+def offer_fold(
+    context: AgendaContext,
+    title: str,
+    command: str,
+    args: Json,
+    taken: Collection[tuple[str, int | None]] = (),
+) -> LateFoldBlock:
     """Return the fold with the figures of the region; they are looked up when it opens.
 
     Args:
@@ -32,13 +40,16 @@ def offer_fold(context: AgendaContext, title: str, command: str, args: Json) -> 
         title: of the fold, a message.
         command: takes a figure over: it gets `args` and the key of the `figure`.
         args: what else it takes.
+        taken: what it is and its year, of each figure that was taken over already.
     """
     opened = context.offering == context.open != ""
-    blocks = _offers(context, command, args) if opened else None
+    blocks = _offers(context, command, args, taken) if opened else None
     return Form(context).late_fold("figures", title, "offer", blocks)
 
 
-def _offers(context: AgendaContext, command: str, args: Json) -> list[Block]:
+def _offers(
+    context: AgendaContext, command: str, args: Json, taken: Collection[tuple[str, int | None]]
+) -> list[Block]:
     form = Form(context)
     known = context.figures.of(context.workspace)
     if not known:
@@ -47,6 +58,7 @@ def _offers(context: AgendaContext, command: str, args: Json) -> list[Block]:
         "type": "offer",
         "key": "offers",
         "take": context.words(N_("Take over")),
+        "taken": context.words(N_("Taken over")),
         "command": command,
         "args": args,
         "offers": [
@@ -54,6 +66,7 @@ def _offers(context: AgendaContext, command: str, args: Json) -> list[Block]:
                 "key": one.key,
                 "text": one.title,
                 "detail": " · ".join(filter(None, (one.in_words(context.language), one.remark))),
+                "taken": (one.title, one.year) in taken,
             }
             for one in known
         ],

@@ -1,20 +1,24 @@
-"""The agenda on one page: what was agreed, the timeline, and who brings and takes what."""
+"""The agenda on one page: what was agreed, when, who brings what, what it costs and shows."""
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
-from regiolab.locale import N_
+from regiolab.exchange.documents import agenda_plan_parts as plan
+from regiolab.exchange.documents.document_blocks import Table, Words
+from regiolab.locale import N_, capital
+from regiolab.model.words import word
 from regiolab.scenes.agenda.matrix import matrix
 from regiolab.scenes.agenda.timeline import timeline
 from regiolab.widgets.agenda.challenges import challenge_in_short
 from regiolab.widgets.agenda.step import READING, Step
 
 if TYPE_CHECKING:
+    from regiolab.exchange.documents.document_blocks import Part
     from regiolab.model.entities import Challenge
     from regiolab.scenes.agenda.shapes import AgendaPicture
     from regiolab.widgets.agenda.view import PictureBlock, StepContent
-    from regiolab.widgets.kit.blocks import Block, HeadingBlock
+    from regiolab.widgets.kit.blocks import Block, HeadingBlock, TableBlock
 
 _MOST_ROWS: Final = 100
 """So many rows in a table on this page; the Word document and the workbook hold them all."""
@@ -42,6 +46,10 @@ class OnePage(Step):
                 self._picture(timeline(self.workspace, self.language)),
                 self.form.heading(N_("Brings and takes"), "matrix"),
                 self._picture(matrix(self.workspace, self.language)),
+                *self._tensions(),
+                *self._tables(plan.decisions(self.workspace, self.language)),
+                *self._tables(plan.indicators(self.workspace, self.language)),
+                *self._tables(plan.money(self.workspace, self.language)),
             ],
         }
 
@@ -85,6 +93,31 @@ class OnePage(Step):
         facts = [fact for fact in known["facts"] if not fact["empty"]]
         return [heading, self.form.facts(f"{challenge.id}-facts", facts)]
 
+    def _tensions(self) -> list[Block]:
+        """Return what is agreed about the tensions, where anything is."""
+        said = [
+            self.form.fact(capital(word(self.language, "tension", code)), agreed)
+            for challenge in self.workspace.challenges
+            for code, agreed in challenge.tensions.items()
+        ]
+        if not said:
+            return []
+        heading = self.form.heading(N_("How we handle the tensions"), "tensions")
+        return [heading, self.form.facts("tension-facts", said)]
+
+    def _tables(self, part: Part) -> list[Block]:
+        """Return a part of the document, with its tables and words; nothing where it is empty."""
+        if part.is_empty:
+            return []
+        blocks: list[Block] = [{"type": "heading", "key": part.key, "text": part.heading}]
+        for place, one in enumerate(part.blocks):
+            match one:
+                case Words(soft=False):
+                    blocks.append({"type": "note", "text": one.words})
+                case Table():
+                    blocks.append(_table(f"{part.key}-{place}", one))
+        return blocks
+
     def _picture(self, picture: AgendaPicture) -> PictureBlock:
         """Return a picture of the agenda with its description and its table."""
         table = picture["table"]
@@ -101,3 +134,18 @@ class OnePage(Step):
             ],
             "rows": [dict(zip(keys, row, strict=True)) for row in table["rows"][:_MOST_ROWS]],
         }
+
+
+def _table(key: str, table: Table) -> TableBlock:
+    """Return a table of the document as one on the screen."""
+    keys = [str(place) for place in range(len(table.headers))]
+    return {
+        "type": "table",
+        "key": key,
+        "caption": table.title,
+        "columns": [
+            {"key": name, "label": label, "number": place in table.amounts}
+            for place, (name, label) in enumerate(zip(keys, table.headers, strict=True))
+        ],
+        "rows": [dict(zip(keys, row, strict=True)) for row in table.rows[:_MOST_ROWS]],
+    }

@@ -58,6 +58,7 @@ class Planning(Step):
                     self._card,
                     self._form,
                     N_("No actions yet. First write an action."),
+                    fixed=True,
                 ),
                 *(self._milestones() if self.workspace.actions else []),
             ],

@@ -14,6 +14,7 @@ from regiolab.exchange.sharing.shareable import left_out
 from regiolab.locale import N_
 from regiolab.model import InputError
 from regiolab.widgets.agenda.step import READING, Step
+from regiolab.widgets.agenda.title import title_field
 from regiolab.widgets.kit.commands import Reply
 from regiolab.widgets.kit.preview import preview_parts
 
@@ -162,7 +163,7 @@ class TakeAlong(Step):
         }
         return {
             "question": self.words(N_("Who is going to read it? Choose the version that fits.")),
-            "blocks": [block],
+            "blocks": [block, self.form.fields(title_field(self.context))],
         }
 
     def _worded(self, options: Mapping[str, str] | Mapping[Headings, str]) -> list[Option]:

@@ -4,16 +4,17 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
-from regiolab.locale import N_
+from regiolab.locale import N_, plural
 from regiolab.model.codes import TENSIONS
-from regiolab.model.words import TENSION_WORDS, word
-from regiolab.widgets.agenda.states import how_far
+from regiolab.model.words import TENSION_POLES, word
+from regiolab.widgets.agenda.states import ready_of
 from regiolab.widgets.agenda.step import Step
 
 if TYPE_CHECKING:
+    from regiolab.model.codes import TensionCode
     from regiolab.model.entities import Challenge
     from regiolab.widgets.agenda.view import StepContent
-    from regiolab.widgets.kit.blocks import Block, FieldsBlock, HeadingBlock
+    from regiolab.widgets.kit.blocks import Block, FieldsBlock, HeadingBlock, NoteBlock
 
 _MOST_CHALLENGES: Final = 5
 """So many challenges are asked about a tension."""
@@ -26,14 +27,16 @@ class Tensions(Step):
     label = N_("Chosen tensions")
 
     def state(self) -> str:
-        """Return of how many chosen tensions something is agreed, in a word."""
+        """Return how many are chosen, and of how many something is agreed."""
         chosen = self.workspace.agenda.chosen_tensions
         answered = [
             tension
             for tension in chosen
             if any(tension in one.tensions for one in self.workspace.challenges)
         ]
-        return how_far(self.language, len(answered), len(chosen) or len(TENSION_WORDS))
+        if chosen and not answered:
+            return plural(self.language, N_("{count} chosen"), N_("{count} chosen"), len(chosen))
+        return ready_of(self.language, len(answered), len(chosen))
 
     def view(self) -> StepContent:
         """Return a field per chosen tension and challenge."""
@@ -46,7 +49,11 @@ class Tensions(Step):
         elif not challenges:
             blocks.append(form.note(N_("First write a challenge; then say how it handles these.")))
         for tension in (one for one in TENSIONS if one in chosen):
-            blocks += [self._heading(tension), self._fields(tension, challenges)]
+            blocks += [
+                self._heading(tension),
+                self._poles(tension),
+                self._fields(tension, challenges),
+            ]
         question = N_("Two good things get in each other's way. What do you agree about that?")
         return {"question": self.words(question), "blocks": blocks}
 
@@ -54,12 +61,22 @@ class Tensions(Step):
         words = word(self.language, "tension", tension).capitalize()
         return {"type": "heading", "key": tension, "text": words}
 
+    def _poles(self, tension: TensionCode) -> NoteBlock:
+        one, other = (self.words(pole) for pole in TENSION_POLES[tension])
+        return self.form.note(
+            N_("Between two good things: “{this}” and “{that}”."), this=one, that=other
+        )
+
     def _fields(self, tension: str, challenges: list[Challenge]) -> FieldsBlock:
         fields = []
+        several = len(challenges) > 1
         for one in challenges[:_MOST_CHALLENGES]:
             field = self.form_of("challenges", one.id).text(
                 f"tensions.{tension}", N_("How does the agenda handle this?"), lines=2
             )
-            field["hint"] = one.title if len(challenges) > 1 else ""
+            if several:
+                field["label"] = self.words(
+                    N_("How do you handle this in “{challenge}”?"), challenge=one.title
+                )
             fields.append(field)
         return self.form.fields(*fields)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import date, datetime
 from typing import TYPE_CHECKING, Any, Final
 
-from regiolab.locale import N_, capital, cut_short, decimal, euros, full_date, text
+from regiolab.locale import N_, as_it_is, capital, cut_short, decimal, euros, full_date, text
 from regiolab.locale.reading import as_day, as_number
 from regiolab.model import InputError
 from regiolab.scenes.agenda.words import day_or_quarter
@@ -125,7 +125,7 @@ def shown(language: str, kind: str, value: Any) -> Any:
         case "amount":
             return euros(language, value).lstrip("€").strip()
         case "number" | "percentage":
-            return _number(language, value)
+            return as_it_is(language, value, 6)
         case "day":
             return full_date(language, date.fromisoformat(value))
     return str(value)
@@ -155,11 +155,6 @@ def remark(language: str, kind: str, value: Any) -> str:
         N_("Kept. {when} has gone by: is that what you mean?"),
         when=capital(when),
     )
-
-
-def _number(language: str, value: float) -> str:
-    places = len(f"{value:.6f}".rstrip("0").partition(".")[2])
-    return decimal(language, value, places)
 
 
 def _as_amount(language: str, written: str, field: str) -> float:

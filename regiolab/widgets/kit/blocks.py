@@ -174,11 +174,12 @@ class LateFoldBlock(TypedDict):
 
 
 class Offer(TypedDict):
-    """Something to take over: what it is, and what to know of it."""
+    """Something to take over: what it is, what to know of it, and whether it is `taken` already."""
 
     key: str
     text: str
     detail: str
+    taken: bool
 
 
 class OfferBlock(TypedDict):
@@ -187,6 +188,7 @@ class OfferBlock(TypedDict):
     type: Literal["offer"]
     key: str
     take: str
+    taken: str
     command: str
     args: Json
     offers: list[Offer]
@@ -250,10 +252,19 @@ class TableBlock(TypedDict):
     rows: Sequence[Mapping[str, object]]
 
 
+class CardOrder(TypedDict):
+    """Whether a card can go up or down, and what to `ask` before it is taken away, if anything."""
+
+    up: bool
+    down: bool
+    ask: str
+
+
 class Card(TypedDict):
     """One of a list of entities: in short, and its form while it is `open`.
 
-    `mark` is the sector of which the mark stands beside it, or empty.
+    `mark` is the sector of which the mark stands beside it, or empty. Without an `order` it is
+    put in order and taken away in another step.
     """
 
     id: str
@@ -261,8 +272,7 @@ class Card(TypedDict):
     facts: list[Fact]
     title: str
     collection: str
-    up: bool
-    down: bool
+    order: CardOrder | None
     open: bool
     blocks: list[Block]
 
@@ -275,6 +285,7 @@ class CardsWords(TypedDict):
     up: str
     down: str
     remove: str
+    keep: str
 
 
 class CardsBlock(TypedDict):

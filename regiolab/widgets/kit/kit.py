@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, Any, ClassVar, TypeVar, cast
 import anywidget
 import traitlets
 
+from regiolab.exchange.sharing.shareable import shareable_version
 from regiolab.locale import N_, text
 from regiolab.model import InputError
 from regiolab.model.words import word
@@ -17,14 +18,17 @@ from regiolab.widgets.kit.commands import Command, Reply, commands_of
 from regiolab.widgets.kit.conflicts import conflict_views
 from regiolab.widgets.kit.copies import bring_back, copy_of, copy_view
 from regiolab.widgets.kit.part import Context, Part
+from regiolab.widgets.kit.readable import as_html, as_plain, with_private_fields
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Mapping
+    from collections.abc import Callable, Mapping, Sequence
 
+    from regiolab.model import Workspace
     from regiolab.model.codes import KitStep
     from regiolab.model.json import Json
     from regiolab.storage import StoredWorkspace
     from regiolab.widgets.kit.messages import Acknowledgement, CommandMessage, KitView, StepView
+    from regiolab.widgets.kit.readable import Readable
 
 
 PartT = TypeVar("PartT", bound=Part[Any])
@@ -102,6 +106,32 @@ class KitWidget(anywidget.AnyWidget):
     def make_view(self) -> Mapping[str, object]:
         """Return what the widget shows, as JSON values. To be written by each widget."""
         raise TypeError(f"{type(self).__name__} has no make_view")
+
+    def readable(self, shown: Workspace, *, private: bool) -> Sequence[Readable]:
+        """Return what the widget shows to a reader without a kernel. To be written by each widget.
+
+        Args:
+            shown: the work, without what a shareable version leaves out unless it was asked for.
+            private: whether it was asked for.
+        """
+        raise TypeError(f"{type(self).__name__} has no readable")
+
+    def _repr_mimebundle_(self, **options: Any) -> tuple[dict[str, Any], dict[str, Any]] | None:
+        """Return the widget, and beside it what it shows as HTML and as text."""
+        bundle = super()._repr_mimebundle_(**options)
+        if bundle is None:
+            return None
+        data, about = bundle
+        private = with_private_fields()
+        with self.stored.one_at_a_time:
+            shown = self.workspace if private else shareable_version(self.workspace)
+            title = str(self.view.get("title", ""))
+            blocks = self.readable(shown, private=private)
+        told = {
+            "text/html": as_html(self.language, title, blocks),
+            "text/plain": as_plain(self.language, title, blocks),
+        }
+        return {**data, **told}, about
 
     def refresh(self) -> None:
         """Make the view anew; the browser hears of what is another than it was."""

@@ -8,10 +8,15 @@ from typing import TYPE_CHECKING, Literal
 from regiolab.locale import N_
 from regiolab.widgets.kit.bundle import script, styles
 from regiolab.widgets.kit.kit import KitWidget
+from regiolab.widgets.kit.readable import paragraphs
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from regiolab.model import Workspace
     from regiolab.model.json import Json
     from regiolab.storage import StoredWorkspace
+    from regiolab.widgets.kit.readable import Readable
 
 
 @dataclass(frozen=True)
@@ -54,6 +59,10 @@ class ExercisePanel(KitWidget):
         """Show what the check found this time."""
         self.outcome = outcome
         self.refresh()
+
+    def readable(self, shown: Workspace, *, private: bool) -> Sequence[Readable]:
+        """Return the sentence."""
+        return paragraphs(self.outcome.sentence)
 
     def make_view(self) -> Json:
         """Return the sentence and the details."""

@@ -10,11 +10,16 @@ from regiolab.regions import sources
 from regiolab.widgets.kit.bundle import script, styles
 from regiolab.widgets.kit.commands import Reply
 from regiolab.widgets.kit.kit import KitWidget
+from regiolab.widgets.kit.readable import table
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
     from regiolab.course.glossary import Term
+    from regiolab.model import Workspace
     from regiolab.model.json import Json
     from regiolab.storage import StoredWorkspace
+    from regiolab.widgets.kit.readable import Readable
 
 _LONGEST = 100
 
@@ -37,6 +42,17 @@ class GlossaryPanel(KitWidget):
             "count": self._count(),
             "found": [self._term_view(one) for one in self._found()],
         }
+
+    def readable(self, shown: Workspace, *, private: bool) -> Sequence[Readable]:
+        """Return the words that were found, each with its explanation."""
+        return table(
+            self._count(),
+            [self.words(N_("Word")), self.words(N_("What it means"))],
+            [
+                (one.term.text(self.language), one.explanation.text(self.language))
+                for one in self._found()
+            ],
+        )
 
     def command_search(self, text: str) -> Reply:
         """Show the words that hold this text."""

@@ -14,13 +14,16 @@ from regiolab.widgets.kit.bundle import script, styles
 from regiolab.widgets.kit.commands import Reply
 from regiolab.widgets.kit.kit import KitWidget
 from regiolab.widgets.kit.options import options_of
+from regiolab.widgets.kit.readable import paragraphs, table
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
 
     from regiolab.course.catalogue import CatalogueParty, EntrySource
+    from regiolab.model import Workspace
     from regiolab.model.json import Json
     from regiolab.storage import StoredWorkspace
+    from regiolab.widgets.kit.readable import Readable
 
 _BASIS: Final[Mapping[str, str]] = {
     "page": "",
@@ -68,6 +71,14 @@ class PartyList(KitWidget):
             "counts_title": self.words(N_("How many kinds per scale and field")),
             "counts": self._counts(),
         }
+
+    def readable(self, shown: Workspace, *, private: bool) -> Sequence[Readable]:
+        """Return the kinds of parties that are in sight, as a table."""
+        view = self.view
+        keys = ("name", "link", "fields", "scale")
+        headers = [view["columns"][key] for key in ("party", "link", "fields", "scale")]
+        rows = [[row[key] for key in keys] for row in view["rows"]]
+        return [*paragraphs(view["intro"]), *table(view["caption"], headers, rows)]
 
     def command_set(self, field: str, value: str) -> Reply:
         """Show only one field, scale or link; an empty value shows all."""

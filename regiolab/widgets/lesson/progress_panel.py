@@ -11,9 +11,14 @@ from regiolab.locale import N_
 from regiolab.widgets.kit.bundle import script, styles
 from regiolab.widgets.kit.commands import Reply
 from regiolab.widgets.kit.kit import KitWidget
+from regiolab.widgets.kit.readable import paragraphs, points, table_of_view
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from regiolab.model import Workspace
     from regiolab.model.json import Json
+    from regiolab.widgets.kit.readable import Readable
 
 
 class ProgressPanel(KitWidget):
@@ -39,6 +44,12 @@ class ProgressPanel(KitWidget):
             ],
             "page": self.words(N_("Make a page to print")),
         }
+
+    def readable(self, shown: Workspace, *, private: bool) -> Sequence[Readable]:
+        """Return the lessons; what was done in them is private."""
+        if private:
+            return [*paragraphs(*self.view["sentences"]), *table_of_view(self.view)]
+        return points(row["0"] for row in self.view["rows"])
 
     def command_page(self) -> Reply:
         """Give the page, as the text of one file."""

@@ -10,10 +10,15 @@ from regiolab.model import InputError
 from regiolab.widgets.kit.bundle import script, styles
 from regiolab.widgets.kit.commands import Reply
 from regiolab.widgets.kit.kit import KitWidget
+from regiolab.widgets.kit.readable import paragraphs, points
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from regiolab.model import Workspace
     from regiolab.model.json import Json
     from regiolab.storage import StoredWorkspace
+    from regiolab.widgets.kit.readable import Readable
 
 
 @dataclass(frozen=True)
@@ -58,6 +63,14 @@ class QuestionWidget(KitWidget):
             "given": bet.get("choice", ""),
             "not_yet": self.words(N_("Not answered yet.")),
         }
+
+    def readable(self, shown: Workspace, *, private: bool) -> Sequence[Readable]:
+        """Return the question and its answers; which one was given is private."""
+        view = self.view
+        answers = {one["value"]: one["label"] for one in view["answers"]}
+        given = answers.get(view["given"], "") if private else ""
+        said = self.words(N_("Your answer: {answer}"), answer=given) if given else ""
+        return [*paragraphs(view["text"]), *points(answers.values()), *paragraphs(said)]
 
     def command_answer(self, choice: str) -> Reply:
         """Keep the answer."""

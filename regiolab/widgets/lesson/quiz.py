@@ -10,11 +10,16 @@ from regiolab.model.lesson_notes import note
 from regiolab.widgets.kit.bundle import script, styles
 from regiolab.widgets.kit.commands import Reply
 from regiolab.widgets.kit.kit import KitWidget
+from regiolab.widgets.kit.readable import paragraphs, points
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
     from regiolab.course.quiz import Quiz, QuizQuestion
+    from regiolab.model import Workspace
     from regiolab.model.json import Json
     from regiolab.storage import StoredWorkspace
+    from regiolab.widgets.kit.readable import Readable
 
 
 class QuizWidget(KitWidget):
@@ -48,6 +53,17 @@ class QuizWidget(KitWidget):
             "check": self.words(N_("Check the answers")),
             "score": self._score(),
         }
+
+    def readable(self, shown: Workspace, *, private: bool) -> Sequence[Readable]:
+        """Return the questions and their answers; which were picked is private."""
+        told: list[Readable] = []
+        for one in self.view["questions"]:
+            answers = [each["label"] for each in one["answers"]]
+            picked = one["given"] if private else None
+            said = "" if picked is None else answers[picked]
+            told += [*paragraphs(f"{one['place']}. {one['text']}"), *points(answers)]
+            told += paragraphs(self.words(N_("Your answer: {answer}"), answer=said) if said else "")
+        return told
 
     def command_pick(self, question: str, answer: int) -> Reply:
         """Keep the answer that was picked; what was said about another one goes away."""

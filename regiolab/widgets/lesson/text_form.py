@@ -6,16 +6,23 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from regiolab.course.data_file import Bilingual
+from regiolab.exchange.documents.document_blocks import Words
+from regiolab.exchange.sharing.shareable import STAYS
 from regiolab.locale import N_
 from regiolab.model import InputError
 from regiolab.model.change import value_at
 from regiolab.widgets.kit.bundle import script, styles
 from regiolab.widgets.kit.commands import Reply
 from regiolab.widgets.kit.kit import KitWidget
+from regiolab.widgets.kit.readable import paragraphs
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from regiolab.model import Workspace
     from regiolab.model.json import Json
     from regiolab.storage import StoredWorkspace
+    from regiolab.widgets.kit.readable import Readable
 
 
 @dataclass(frozen=True)
@@ -86,6 +93,19 @@ class TextForm(KitWidget):
                 for group in self._groups
             ],
         }
+
+    def readable(self, shown: Workspace, *, private: bool) -> Sequence[Readable]:
+        """Return what was filled in; of private fields the question alone."""
+        not_yet = self.words(N_("not filled in yet"))
+        told: list[Readable] = []
+        for group in self._groups:
+            told += paragraphs(self.words(group.title) if group.title else "")
+            for one in group.fields:
+                known = value_at(shown.state[one.collection].get(one.id, {}), one.field)
+                private_here = one.collection not in STAYS and not private
+                value = "" if private_here else str(known or not_yet)
+                told.append(Words(value or self._hint(one.hint), self.words(one.label)))
+        return told
 
     def command_save(self, name: str, text: str, base: str) -> Reply:
         """Keep one text; an empty one takes the answer away."""

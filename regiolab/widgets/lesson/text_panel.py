@@ -4,14 +4,18 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from regiolab.locale import N_
 from regiolab.widgets.kit.bundle import script, styles
 from regiolab.widgets.kit.kit import KitWidget
+from regiolab.widgets.kit.readable import paragraphs
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import Callable, Sequence
 
+    from regiolab.model import Workspace
     from regiolab.model.json import Json
     from regiolab.storage import StoredWorkspace
+    from regiolab.widgets.kit.readable import Readable
 
 
 class TextPanel(KitWidget):
@@ -22,6 +26,8 @@ class TextPanel(KitWidget):
         language: `nl` or `en`.
         title: marked with `N_`.
         paragraphs: makes the paragraphs, in the reader's language; called at every change.
+        in_full: makes what `text` gives; None for the same paragraphs.
+        private: whether they tell what the group answered, so that they stay out of an export.
     """
 
     _esm = script("text_panel")
@@ -33,10 +39,26 @@ class TextPanel(KitWidget):
         language: str,
         title: str,
         paragraphs: Callable[[], list[str]],
+        in_full: Callable[[], list[str]] | None = None,
+        *,
+        private: bool = False,
     ) -> None:
+        self._is_private = private
         self._title = title
         self._paragraphs = paragraphs
+        self._in_full = in_full or paragraphs
         super().__init__(stored, language)
+
+    @property
+    def text(self) -> str:
+        """The paragraphs as plain text, with an empty line between; what waits is in it too."""
+        return "\n\n".join(self._in_full())
+
+    def readable(self, shown: Workspace, *, private: bool) -> Sequence[Readable]:
+        """Return the paragraphs, or why they are not there."""
+        if self._is_private and not private:
+            return paragraphs(self.words(N_("This tells what you answered, so it is left out.")))
+        return paragraphs(*self._paragraphs())
 
     def make_view(self) -> Json:
         """Return the heading and the paragraphs as they are now."""

@@ -10,13 +10,15 @@ from regiolab.locale import N_
 from regiolab.model.change import diff
 from regiolab.widgets.kit.commands import Reply
 from regiolab.widgets.kit.part import Part
+from regiolab.widgets.kit.readable import paragraphs
 from regiolab.widgets.map.context import MapContext
 from regiolab.widgets.map.stakeholder_map import StakeholderMap
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
+    from collections.abc import Mapping, Sequence
 
     from regiolab.model import Workspace
+    from regiolab.widgets.kit.readable import Readable
     from regiolab.widgets.map.map_view import BandView
 
 
@@ -85,6 +87,12 @@ class ExampleMap(StakeholderMap):
         band = self.part(ExampleBand)
         about = {"title": self.workspace.about.title, "example": band.view()}
         return {**self.map_view(), **about} if band.opened else about
+
+    def readable(self, shown: Workspace, *, private: bool) -> Sequence[Readable]:
+        """Return the map while it is open; what the band says always."""
+        band = self.part(ExampleBand)
+        inside = super().readable(shown, private=private) if band.opened else []
+        return [*paragraphs(band.view()["says"]), *inside]
 
 
 @cache

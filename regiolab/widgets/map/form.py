@@ -4,10 +4,13 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
+from regiolab.analysis.agenda.removal import loss_of
 from regiolab.locale import N_, cut_short, text
 from regiolab.model.codes import LEVELS
+from regiolab.model.corners import corners_of_party
 from regiolab.model.party_fields import ASKED, party_field
 from regiolab.model.words import word
+from regiolab.scenes.map.triangle import corners_name
 from regiolab.widgets.map.answer_view import answer_view, described
 from regiolab.widgets.map.places import STEPS, all_places, place_name, seen
 from regiolab.widgets.map.relations import relations_view
@@ -83,8 +86,18 @@ def form_view(language: str, workspace: Workspace, party: Stakeholder | None, vi
         "more": _more_view(language, party),
         "relations": relations_view(language, workspace, party.id),
         "close": text(language, N_("Close this form")),
-        "remove": text(language, N_("Remove {party}"), party=cut_short(party.name)),
+        "remove": {
+            "label": text(language, N_("Remove {party}"), party=cut_short(party.name)),
+            "ask": _goes_along(language, workspace, party),
+            "keep": text(language, N_("Cancel")),
+        },
     }
+
+
+def _goes_along(language: str, workspace: Workspace, party: Stakeholder) -> str:
+    """Return what goes with a party, to be asked first; nothing where nothing does."""
+    loss = loss_of(workspace, party.id)
+    return loss.text(language) if loss.takes_along else ""
 
 
 def _more_view(language: str, party: Stakeholder) -> Json:
@@ -95,6 +108,7 @@ def _more_view(language: str, party: Stakeholder) -> Json:
     ]
     answers = _answers(language, _IN_THE_FOLD, party)
     reason = answers.pop("reason")
+    answers["corners"]["hint"] = "" if party.corners else _by_sector(language, party)
     hint = N_("you gave the lowest or highest score: {scores}")
     return {
         "title": text(language, N_("More about this party")),
@@ -107,6 +121,14 @@ def _more_view(language: str, party: Stakeholder) -> Json:
         **answers,
         "further": _further(language, "more", party),
     }
+
+
+def _by_sector(language: str, party: Stakeholder) -> str:
+    return text(
+        language,
+        N_("by its sector: {corners}; tick to say otherwise"),
+        corners=corners_name(language, corners_of_party(party)),
+    )
 
 
 def _answers(language: str, places: Mapping[str, str], party: Stakeholder) -> Json:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from regiolab.locale import N_, plural
+from regiolab.model.corners import sure_corners
 from regiolab.model.misfits import folded
 from regiolab.widgets.map.party_choice import names_of
 from regiolab.widgets.map.places import stands_at
@@ -47,7 +48,7 @@ def parties_in_sight(
         for party in workspace.stakeholders
         if chosen.sector in ("", party.sector)
         and chosen.scale in ("", party.scale)
-        and (not chosen.corner or chosen.corner in party.corners)
+        and (not chosen.corner or chosen.corner in sure_corners(party))
         and (not chosen.place or stands_at(chosen.place, party))
         and (not around or party.id in near)
         and (not wanted or any(wanted in folded(name) for name in names_of(party)))

@@ -70,7 +70,7 @@ class Moving(Part[MapContext]):
         view = self.placing
         self.context.choose(party)
         answers = seen(view, found)
-        self.context.carried = Carried(party, place_of(view, answers), answers)
+        self.context.carried = Carried(party, place_of(view, answers, found.sector), answers)
         return Reply(
             self.words(
                 N_("{party} picked up. Arrow keys move it, Enter puts it down, Escape back."),
@@ -92,7 +92,8 @@ class Moving(Part[MapContext]):
         held, self.context.carried = self.context.carried, None
         if held is None:
             return Reply()
-        if held.place == place_of(self.placing, held.seen):
+        found = self.context.party(held.party)
+        if found and held.place == place_of(self.placing, held.seen, found.sector):
             return self._stays(held)
         return self._put(self.placing, held.party, held.place, held.seen)
 
@@ -127,7 +128,9 @@ class Moving(Part[MapContext]):
     def _answer(self, view: View, party: str, answers: Json, base: Json) -> Reply:
         self.context.choose(party)
         self.workspace.update("stakeholders", party, answers, base=base, step=N_("move {item}"))
-        return Reply(self._where(view, party, place_of(view, answers)))
+        found = self.context.party(party)
+        where = place_of(view, answers, found.sector) if found else ""
+        return Reply(self._where(view, party, where) if found else "")
 
     def _where(self, view: View, party: str, place: str) -> str:
         return self.words(

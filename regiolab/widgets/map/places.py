@@ -1,8 +1,8 @@
 """Where a party can be put in each picture: what a place is called, and which is next to it.
 
 A place is a key: "4-1" in the grid (influence 4, affected 1), "economy+education" in the
-triangle, `TRAY` for "not placed yet". The network arranges itself; there parties are put in the
-grid, from the form.
+triangle, `TRAY` for "not placed yet" (in the triangle: "the place of its sector"). The network
+arranges itself; there parties are put in the grid, from the form.
 """
 
 from __future__ import annotations
@@ -11,13 +11,15 @@ from typing import TYPE_CHECKING, Final
 
 from regiolab.locale import text
 from regiolab.model.codes import LEVELS
+from regiolab.model.corners import CORNERS_OF_SECTOR
 from regiolab.scenes.map.grid import cell_name, place_key
 from regiolab.scenes.map.tray import NOT_PLACED, TRAY
-from regiolab.scenes.map.triangle import PLACES, corners_key, corners_name, corners_of
+from regiolab.scenes.map.triangle import BY_SECTOR, PLACES, corners_key, corners_name, corners_of
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
+    from regiolab.model.codes import Sector
     from regiolab.model.entities import Stakeholder
     from regiolab.model.json import Json
     from regiolab.scenes.map.scene import View
@@ -63,10 +65,10 @@ def seen(view: View, party: Stakeholder) -> Json:
     return {"influence": party.influence, "interest": party.interest}
 
 
-def place_of(view: View, answers: Json) -> str:
-    """Return the place that follows from the answers."""
+def place_of(view: View, answers: Json, sector: Sector) -> str:
+    """Return the place that follows from the answers of a party of this sector."""
     if view == "triangle":
-        return corners_key(answers["corners"]) or TRAY
+        return corners_key(answers["corners"] or CORNERS_OF_SECTOR[sector])
     if answers["influence"] is None or answers["interest"] is None:
         return TRAY
     return place_key(answers["influence"], answers["interest"])
@@ -76,7 +78,7 @@ def stands_at(where: str, party: Stakeholder) -> bool:
     """Say whether a party stands in a place, given with its picture: `grid:4-1`."""
     for view in PLACING_VIEWS:
         if where.startswith(f"{view}:"):
-            return where == f"{view}:{place_of(view, seen(view, party))}"
+            return where == f"{view}:{place_of(view, seen(view, party), party.sector)}"
     raise ValueError(f"there is no place {where!r}")
 
 
@@ -100,7 +102,7 @@ def answers_at(view: View, place: str) -> Json:
 def place_name(language: str, view: View, place: str) -> str:
     """Return what a place is called in the reader's language."""
     if place == TRAY:
-        return text(language, NOT_PLACED)
+        return text(language, BY_SECTOR if view == "triangle" else NOT_PLACED)
     if view == "triangle":
         return corners_name(language, corners_of(place))
     answers = answers_at(view, place)

@@ -18,14 +18,17 @@ from regiolab.widgets.map.moving import Moving
 from regiolab.widgets.map.parties import Parties
 from regiolab.widgets.map.pasting import Pasting
 from regiolab.widgets.map.picture_choice import PictureChoice
+from regiolab.widgets.map.readable_map import readable_map
 from regiolab.widgets.map.relation_panel import Relations
 from regiolab.widgets.map.view import legend_view
 from regiolab.widgets.map.whole_map import WholeMap
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
+    from collections.abc import Mapping, Sequence
 
+    from regiolab.model import Workspace
     from regiolab.widgets.kit.part import Part
+    from regiolab.widgets.kit.readable import Readable
     from regiolab.widgets.map.map_view import MapView
 
 
@@ -52,6 +55,10 @@ class StakeholderMap(KitWidget):
     def make_view(self) -> Mapping[str, object]:
         """Return everything on the screen, in the reader's language."""
         return self.map_view()
+
+    def readable(self, shown: Workspace, *, private: bool) -> Sequence[Readable]:
+        """Return the parties, their relations and a picture of both."""
+        return readable_map(shown, self.language, private=private)
 
     def map_view(self) -> MapView:
         """Return the map with all its panels."""

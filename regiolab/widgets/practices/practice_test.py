@@ -14,11 +14,16 @@ from regiolab.regions import sources
 from regiolab.widgets.kit.bundle import script, styles
 from regiolab.widgets.kit.commands import Reply
 from regiolab.widgets.kit.kit import KitWidget
+from regiolab.widgets.kit.readable import paragraphs, points, table_of_view
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
     from regiolab.course.cases import Case
+    from regiolab.model import Workspace
     from regiolab.model.codes import FindingOf2015
     from regiolab.model.json import Json
+    from regiolab.widgets.kit.readable import Readable
 
 PLACES = 2
 """So many practices are laid beside the findings."""
@@ -61,6 +66,14 @@ class PracticeTest(KitWidget):
             "findings": [self._finding(code, compared) for code in FINDINGS_OF_2015],
             "result": self._result(compared),
         }
+
+    def readable(self, shown: Workspace, *, private: bool) -> Sequence[Readable]:
+        """Return the four findings; what the group says of practices is private."""
+        view = self.view
+        told = points(one["text"] for one in view["findings"])
+        if private and view["result"]:
+            told += table_of_view(view["result"])
+        return [*paragraphs(view["intro"]), *told]
 
     def command_compare(self, place: int, case: str) -> Reply:
         """Choose a practice; an empty choice takes it away. What was said about it stays."""

@@ -14,14 +14,17 @@ from regiolab.widgets.agenda.inspiration import inspiration_view
 from regiolab.widgets.kit.bundle import script, styles
 from regiolab.widgets.kit.commands import Reply
 from regiolab.widgets.kit.kit import KitWidget
+from regiolab.widgets.kit.readable import paragraphs, table
 from regiolab.widgets.scan.facts import case_view
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
+    from collections.abc import Mapping, Sequence
 
     from regiolab.course.cases import Case, CaseStatus
+    from regiolab.model import Workspace
     from regiolab.model.json import Json
     from regiolab.storage import StoredWorkspace
+    from regiolab.widgets.kit.readable import Readable
 
 LIKENESS_WORDS: Final = {
     "order": N_("most alike first"),
@@ -112,6 +115,13 @@ class Practices(KitWidget):
             "kept": inspiration_view(self.workspace, self.language, _NOTHING_KEPT),
             "remove": self.words(N_("Take out of our inspiration")),
         }
+
+    def readable(self, shown: Workspace, *, private: bool) -> Sequence[Readable]:
+        """Return the practices that fit the choices, as a table."""
+        view = self.view
+        headers = [self.words(N_("Practice")), self.words(N_("About"))]
+        rows = [(one["name"], one["about"]) for one in view["rows"]]
+        return [*paragraphs(view["intro"]), *table(view["count"], headers, rows)]
 
     def command_choose(self, name: str, value: str) -> Reply:
         """Answer one choice; an empty answer leaves it open again."""

@@ -13,6 +13,7 @@ from regiolab.model import InputError
 from regiolab.widgets.kit.bundle import script, styles
 from regiolab.widgets.kit.commands import Reply
 from regiolab.widgets.kit.kit import KitWidget
+from regiolab.widgets.kit.readable import Drawn, paragraphs, table_of_view
 from regiolab.widgets.region.own_figure_rows import own_figure_rows, own_number
 from regiolab.widgets.region.region_form import RegionForm
 
@@ -21,10 +22,12 @@ if TYPE_CHECKING:
 
     from regiolab.figures import Figure, Option
     from regiolab.figures.own.numbers import OwnMark, OwnNumber
+    from regiolab.model import Workspace
     from regiolab.model.entities import OwnFigure
     from regiolab.model.json import Json
     from regiolab.storage import StoredWorkspace
     from regiolab.widgets.kit.part import Part
+    from regiolab.widgets.kit.readable import Readable
 
 
 class FigureView(TypedDict):
@@ -97,6 +100,19 @@ class FigurePanel(KitWidget):
             "limits_title": self.words(N_("What this picture does not show")),
             "table_title": self.words(N_("The figures in a table")),
         }
+
+    def readable(self, shown: Workspace, *, private: bool) -> Sequence[Readable]:
+        """Return the picture with its description, limits and table, or what it waits for."""
+        view = self.view
+        figure = view["figure"]
+        if figure is None:
+            return paragraphs(view["hidden"])
+        return [
+            Drawn(figure["source"], figure["alt"]),
+            *paragraphs(figure["description"], figure["limits"]),
+            *table_of_view(figure, figure["caption"]),
+            *table_of_view(view["beside"]),
+        ]
 
     def command_option(self, option: str, value: str) -> Reply:
         """Show the figure with another option."""

@@ -15,12 +15,17 @@ from regiolab.regions import overlaps, region
 from regiolab.widgets.kit.bundle import script, styles
 from regiolab.widgets.kit.commands import Reply
 from regiolab.widgets.kit.kit import KitWidget
+from regiolab.widgets.kit.readable import paragraphs, table_of_view
 from regiolab.widgets.region.own_figure_rows import own_figure_rows, own_figures_of, titled
 from regiolab.widgets.region.region_words import region_in_words
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from regiolab.model import Workspace
     from regiolab.model.entities import OwnFigure
     from regiolab.model.json import Json
+    from regiolab.widgets.kit.readable import Readable
 
 EARLIEST_YEAR = 1950
 LONGEST_SOURCE = 80
@@ -84,6 +89,11 @@ class OwnFigures(KitWidget):
             "none": self.words(N_("No figures of your own yet.")),
             "figures": [self._figure_view(one) for one in own_figures_of(self.workspace)],
         }
+
+    def readable(self, shown: Workspace, *, private: bool) -> Sequence[Readable]:
+        """Return the figures of the group as a table."""
+        rows = self.view["table"]
+        return [*paragraphs("" if rows else self.view["none"]), *table_of_view(rows)]
 
     def command_add(
         self,

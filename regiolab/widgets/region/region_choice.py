@@ -7,13 +7,18 @@ from typing import TYPE_CHECKING, Any, ClassVar, TypedDict
 from regiolab.locale import N_
 from regiolab.widgets.kit.bundle import script, styles
 from regiolab.widgets.kit.kit import KitWidget
+from regiolab.widgets.kit.readable import paragraphs
 from regiolab.widgets.region.region_form import RegionForm
 from regiolab.widgets.region.region_list import RegionList
 from regiolab.widgets.region.region_tiles import RegionTiles
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from regiolab.model import Workspace
     from regiolab.model.json import Json
     from regiolab.widgets.kit.part import Part
+    from regiolab.widgets.kit.readable import Readable
 
 
 class RegionView(TypedDict):
@@ -33,6 +38,11 @@ class RegionChoice(KitWidget):
     parts: ClassVar[tuple[type[Part[Any]], ...]] = (RegionForm, RegionTiles, RegionList)
     _esm = script("region_choice")
     _css = styles("region_choice")
+
+    def readable(self, shown: Workspace, *, private: bool) -> Sequence[Readable]:
+        """Return the region that was chosen."""
+        view = self.view
+        return paragraphs(view["region"]["chosen"] or view["none"])
 
     def make_view(self) -> RegionView:
         """Return the form, the tiles, the own list, and what is chosen."""

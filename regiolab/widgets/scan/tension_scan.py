@@ -11,12 +11,17 @@ from regiolab.widgets.kit.bundle import script, styles
 from regiolab.widgets.kit.kit import KitWidget
 from regiolab.widgets.scan.alone import Alone
 from regiolab.widgets.scan.context import Phase, ScanContext, phase_of
+from regiolab.widgets.scan.readable_scan import readable_scan
 from regiolab.widgets.scan.tensions import Tensions
 from regiolab.widgets.scan.together import Together
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from regiolab.model import Workspace
     from regiolab.model.json import Json
     from regiolab.widgets.kit.part import Part
+    from regiolab.widgets.kit.readable import Readable
 
 
 class ScanView(TypedDict):
@@ -79,6 +84,10 @@ class TensionScan(KitWidget):
                 "enabled": phase != "begin",
             },
         }
+
+    def readable(self, shown: Workspace, *, private: bool) -> Sequence[Readable]:
+        """Return the six tensions; what the group answered is private."""
+        return readable_scan(shown, self.language, private=private)
 
     def _steps_view(self, phase: Phase) -> Json:
         here = {"begin": 0, "alone": 1, "together": 2}[phase]

@@ -12,11 +12,16 @@ from regiolab.model.words import BALLOT_KIND_WORDS
 from regiolab.widgets.kit.bundle import script, styles
 from regiolab.widgets.kit.commands import Reply
 from regiolab.widgets.kit.kit import KitWidget
+from regiolab.widgets.kit.readable import paragraphs, points, table_of_view
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from regiolab.model import Workspace
     from regiolab.model.codes import BallotKind
     from regiolab.model.json import Json
     from regiolab.storage import StoredWorkspace
+    from regiolab.widgets.kit.readable import Readable
 
 POINTS: Final = 10
 """So many points one person divides."""
@@ -92,6 +97,16 @@ class Priorities(KitWidget):
             "ballot": self._ballot_view(items) if voting else None,
             "result": self._result_view(items) if shown and not voting else None,
         }
+
+    def readable(self, shown: Workspace, *, private: bool) -> Sequence[Readable]:
+        """Return what is voted on; the result is private."""
+        view = self.view
+        titles = VoteList.of(shown, self._list).titles.values()
+        told = [*paragraphs(view["intro"]), *points(titles)]
+        result = view["result"] if private else None
+        if result:
+            told += [*paragraphs(result["agreement"], result["best"]), *table_of_view(result)]
+        return told
 
     def command_list(self, value: str) -> Reply:
         """Choose what is voted on."""

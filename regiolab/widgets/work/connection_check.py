@@ -7,9 +7,14 @@ from typing import TYPE_CHECKING
 from regiolab.locale import N_
 from regiolab.widgets.kit.bundle import script, styles
 from regiolab.widgets.kit.kit import KitWidget
+from regiolab.widgets.kit.readable import paragraphs
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from regiolab.model import Workspace
     from regiolab.model.json import Json
+    from regiolab.widgets.kit.readable import Readable
 
 
 class ConnectionCheck(KitWidget):
@@ -17,6 +22,10 @@ class ConnectionCheck(KitWidget):
 
     _esm = script("connection_check")
     _css = styles("connection_check")
+
+    def readable(self, shown: Workspace, *, private: bool) -> Sequence[Readable]:
+        """Return what the widget does: without a kernel there is nothing to measure."""
+        return paragraphs(self.words(N_("Whether page and kernel reach each other.")))
 
     def make_view(self) -> Json:
         """Return the words; the measuring happens in the browser."""

@@ -11,13 +11,17 @@ from regiolab.model import InputError, Workspace
 from regiolab.widgets.kit.bundle import script, styles
 from regiolab.widgets.kit.commands import Reply
 from regiolab.widgets.kit.kit import KitWidget
+from regiolab.widgets.kit.readable import paragraphs
 from regiolab.widgets.work.document_view import document_view
 from regiolab.widgets.work.two_groups_view import as_one_party, comparison, in_words, parties_table
 from regiolab.widgets.work.work_panel import refuse_what_is_too_large
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
     from regiolab.model.json import Json
     from regiolab.storage import StoredWorkspace
+    from regiolab.widgets.kit.readable import Readable
 
 _MOST_FILES: Final = 12
 """So many groups in one notebook; it holds each of them in memory."""
@@ -82,6 +86,10 @@ class OtherGroup(KitWidget):
             "none": self.words(N_("No file is open yet.")),
             "beside": self._beside(names[self._place]) if names else None,
         }
+
+    def readable(self, shown: Workspace, *, private: bool) -> Sequence[Readable]:
+        """Return what the widget is for; a file of another group is not ours to publish."""
+        return paragraphs(self.view["intro"])
 
     def command_open(self, text: str) -> Reply:
         """Look at a file and lay it beside ours."""

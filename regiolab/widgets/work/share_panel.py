@@ -7,10 +7,15 @@ from typing import TYPE_CHECKING
 from regiolab.storage import encode_share_code
 from regiolab.widgets.kit.bundle import script, styles
 from regiolab.widgets.kit.kit import KitWidget
+from regiolab.widgets.kit.readable import paragraphs
 from regiolab.widgets.work.share_code import ShareCode
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from regiolab.model import Workspace
     from regiolab.model.json import Json
+    from regiolab.widgets.kit.readable import Readable
 
 
 class SharePanel(KitWidget):
@@ -36,3 +41,8 @@ class SharePanel(KitWidget):
     def make_view(self) -> Json:
         """Return the words beside the button."""
         return {"code": self.part(ShareCode).view()}
+
+    def readable(self, shown: Workspace, *, private: bool) -> Sequence[Readable]:
+        """Return what the code is for; the code itself, which holds everything, only when asked."""
+        told = self.part(ShareCode).view()
+        return paragraphs(told["title"], told["about"], encode_share_code(shown) if private else "")

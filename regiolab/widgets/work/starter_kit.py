@@ -11,11 +11,16 @@ from regiolab.model.words import word
 from regiolab.widgets.kit.bundle import script, styles
 from regiolab.widgets.kit.commands import Reply
 from regiolab.widgets.kit.kit import KitWidget
+from regiolab.widgets.kit.readable import paragraphs, points
 from regiolab.widgets.region.region_words import region_in_words
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from regiolab.model import Workspace
     from regiolab.model.codes import KitStep
     from regiolab.model.json import Json
+    from regiolab.widgets.kit.readable import Readable
 
 
 class StarterKit(KitWidget):
@@ -82,6 +87,12 @@ class StarterKit(KitWidget):
             },
             "download": self.words(N_("Download the starter kit")),
         }
+
+    def readable(self, shown: Workspace, *, private: bool) -> Sequence[Readable]:
+        """Return what goes in, and the steps."""
+        view = self.view
+        inside = [f"{one['label']}: {one['value']}" for one in view["inside"]]
+        return [*paragraphs(view["what"]), *points(inside), *paragraphs(view["stays"])]
 
     def command_groups(self, groups: str, base: str) -> Reply:
         """Keep the names of the groups, one on each line."""

@@ -15,13 +15,17 @@ from regiolab.widgets.kit.commands import Reply
 from regiolab.widgets.kit.copies import content_in_short
 from regiolab.widgets.kit.kit import KitWidget
 from regiolab.widgets.kit.preview import preview_parts
+from regiolab.widgets.kit.readable import paragraphs
 from regiolab.widgets.region.region_words import region_in_words
 from regiolab.widgets.work.share_code import ShareCode
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
     from regiolab.exchange.sharing.starter_kit import Opened
     from regiolab.model.json import Json
     from regiolab.storage import StoredWorkspace
+    from regiolab.widgets.kit.readable import Readable
 
 _LARGEST_UPLOAD = 10_000_000
 
@@ -113,6 +117,11 @@ class WorkPanel(KitWidget):
                 "cleared": self.words(N_("The copies in this browser are gone.")),
             },
         }
+
+    def readable(self, shown: Workspace, *, private: bool) -> Sequence[Readable]:
+        """Return the name of the group and how much there is; no folder, no versions."""
+        label, group = self.view["group"]["label"], shown.about.group
+        return paragraphs(f"{label}: {group}" if group else "", self._content(shown))
 
     def command_group(self, group: str, base: str) -> Reply:
         """Keep the name of the group."""

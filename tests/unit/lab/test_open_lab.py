@@ -217,3 +217,10 @@ def test_a_name_that_does_not_exist_lists_those_that_do(tmp_path: Path, call: st
     with pytest.raises(InputError, match="divergence") as caught:
         getattr(lab, call)("weather")
     assert str(caught.value) == caught.value.text("nl")
+
+
+def test_the_verdict_as_text_is_there_without_a_bet(tmp_path: Path) -> None:
+    lab = regiolab.open_lab("en", folder=tmp_path)
+    text = lab.verdict("divergence").text
+    assert "2014-2024, in proportion: it depends." in text
+    assert "Without the two regions with gas: larger, from 0.236 to 0.256." in text

@@ -505,7 +505,7 @@ IN_FULL = (
         "Rests on 2 actions.",
     ),
     (
-        "challenge_without_action | look_again | challenges:Y |  | ",
+        "challenge_without_action | look_again | actions: |  | ",
         "determined own_reading",
         "Rests on 1 action.",
     ),

@@ -341,6 +341,18 @@ def corners(action_challenges: str = "", party_corners: tuple = (), **challenges
     return made
 
 
+def with_an_outsider() -> Agenda:
+    made = corners("", ([], []))
+    return made.party("Buiten", corners=["education"])
+
+
+def by_sector(*sectors: str) -> Agenda:
+    made = Agenda()
+    for number, sector in enumerate(sectors):
+        made.party(f"P{number}", sector)
+    return made.action("A1", "P0", joins="P1")
+
+
 @pytest.mark.parametrize(
     ("made", "severity", "certainty"),
     [
@@ -353,6 +365,14 @@ def corners(action_challenges: str = "", party_corners: tuple = (), **challenges
         (corners("", (["education", "economy"], [])), "look_again", "determined"),
         (corners("", ([], [])), "to_discuss", "cannot_be_determined"),
         (corners("X", X=[]), "to_discuss", "cannot_be_determined"),
+        # a challenge that no action serves, and a party that takes part in none, say nothing
+        (corners("", ([], []), X=["education"]), "to_discuss", "cannot_be_determined"),
+        (with_an_outsider(), "to_discuss", "cannot_be_determined"),
+        # without an answer the sector says it, where it can mean one corner
+        (by_sector("employers", "education"), "good", "determined"),
+        (by_sector("employers", "workers"), "good", "determined"),
+        (by_sector("employers", "employers"), "look_again", "determined"),
+        (by_sector("government", "civil_society"), "to_discuss", "cannot_be_determined"),
     ],
 )
 def test_an_action_joins_two_corners_by_its_challenges_or_by_two_parties(made, severity, certainty):

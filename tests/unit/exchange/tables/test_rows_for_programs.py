@@ -210,9 +210,9 @@ def test_a_list_in_text_is_read_whatever_stands_between_its_cells(tmp_path, deli
 
 
 def test_a_list_of_too_many_rows_is_refused_and_one_that_just_fits_is_read(tmp_path, monkeypatch):
-    from regiolab.exchange.tables import csv_files
+    from regiolab.exchange.reading import csv_reading
 
-    monkeypatch.setattr(csv_files, "MOST_ROWS", 3)
+    monkeypatch.setattr(csv_reading, "MOST_ROWS", 3)
     path = tmp_path / "kaart.csv"
     path.write_text("Naam;Sector\nA;kennis\nB;kennis\n", encoding="utf-8")
     assert len(read_csv(path).stakeholders) == 2

@@ -33,27 +33,39 @@ OVERIG_GRONINGEN = {"level": "corop", "code": "CR03"}
 REGIONS = [None, TWENTE, GELDERLAND, FOODVALLEY, ENSCHEDE, OWN_LIST, EVERYWHERE, OVERIG_GRONINGEN]
 
 
-def numbers(gas=True):
-    return divergence_numbers(None, "en", gas=gas)
+def numbers(gas=True, base="revised"):
+    return divergence_numbers(None, "en", gas=gas, base=base)
 
 
 @pytest.mark.parametrize(
-    ("year", "spread"), [(2000, 0.251), (2010, 0.261), (2019, 0.269), (2021, 0.253)]
+    ("base", "year", "spread"),
+    [
+        ("before", 2000, 0.251),
+        ("before", 2010, 0.261),
+        ("before", 2013, 0.269),
+        ("revised", 2014, 0.289),
+        ("revised", 2024, 0.249),
+    ],
 )
-def test_the_spread_is_the_published_one(year, spread):
-    assert relative_spread(numbers().values)[year] == pytest.approx(spread, abs=0.0005)
+def test_the_spread_is_the_published_one(base, year, spread):
+    assert relative_spread(numbers(base=base).values)[year] == pytest.approx(spread, abs=0.0005)
 
 
-def test_the_five_highest_produce_2_1_times_as_much_as_the_five_lowest():
+def test_the_two_bases_are_never_one_line():
+    assert numbers(base="before").years == list(range(2000, 2014))
+    assert numbers().years == [2014, 2017, 2019, 2022, 2024]
+
+
+def test_the_five_highest_produce_twice_as_much_as_the_five_lowest():
     times = highest(numbers().values) / lowest(numbers().values)
-    assert times[2000] == pytest.approx(2.10, abs=0.005)
-    assert times[2021] == pytest.approx(2.06, abs=0.005)
+    assert times[2014] == pytest.approx(2.20, abs=0.005)
+    assert times[2024] == pytest.approx(1.99, abs=0.005)
 
 
 def test_without_the_two_gas_regions_38_are_counted():
     assert len(numbers(gas=False).counted) == 38
     spread = relative_spread(without_gas_regions(numbers().values))
-    assert spread[[2000, 2019, 2021]].round(3).tolist() == [0.250, 0.274, 0.259]
+    assert spread[[2014, 2019, 2024]].round(3).tolist() == [0.236, 0.261, 0.256]
 
 
 @pytest.mark.parametrize(
@@ -66,12 +78,12 @@ def test_a_change_under_five_percent_is_about_the_same(last, expected):
 def test_the_title_follows_the_figures(monkeypatch):
     from regiolab.figures.published import divergence_numbers as module
 
-    assert "about as far apart" in figure("divergence", None, "en").title
+    assert "depends on two regions with gas" in figure("divergence", None, "en").title
     published = module.figures
 
     def stretched(indicator, level):
         table = published(indicator, level)
-        late = (table["year"] == table["year"].max()) & (table["value"] > 50_000)
+        late = (table["year"] > 2014) & (table["value"] > 45_000)
         return table.assign(value=table["value"].mask(late, table["value"] * 2))
 
     monkeypatch.setattr(module, "figures", stretched)
@@ -80,9 +92,9 @@ def test_the_title_follows_the_figures(monkeypatch):
 
 def test_the_subtitle_says_it_in_numbers_anyone_understands():
     dutch = figure("divergence", None, "nl").subtitle
-    assert "2,1 keer zoveel als de vijf laagste; in 2000 was dat 2,1 keer" in dutch
-    assert "van 20.300 naar 33.360" in dutch
-    assert "2.1 times as much" in figure("divergence", None, "en").subtitle
+    assert "2,0 keer zoveel als de vijf laagste; in 2014 was dat 2,2 keer" in dutch
+    assert "van 31.990 naar 40.184" in dutch
+    assert "2.0 times as much" in figure("divergence", None, "en").subtitle
 
 
 @pytest.mark.parametrize("language", LANGUAGES)
@@ -99,15 +111,15 @@ def test_every_word_is_there_in_both_languages(chosen, language):
 
 def test_a_corop_region_is_placed_in_subtitle_and_description():
     shown = figure("divergence", TWENTE, "nl")
-    placed = "Twente: 41.300 euro in 2021, plek 20 van 40 (in 2000: 21.100 euro, plek 29)."
+    placed = "Twente: 52.863 euro in 2024, plek 19 van 40 (in 2014: 31.525 euro, plek 26)."
     assert placed in shown.subtitle
     assert placed in shown.description
     assert shown.table.iloc[0, 0] == "Twente"
-    assert list(shown.table.columns[:2]) == ["Gebied", "Plek in 2021"]
+    assert list(shown.table.columns[:2]) == ["Gebied", "Plek in 2024"]
 
 
 def test_a_municipality_is_shown_as_the_corop_region_it_lies_in():
-    assert "Enschede ligt in Twente: 41.300 euro" in figure("divergence", ENSCHEDE, "nl").subtitle
+    assert "Enschede ligt in Twente: 52.863 euro" in figure("divergence", ENSCHEDE, "nl").subtitle
 
 
 def test_a_region_that_spans_several_is_shown_with_the_part_of_its_people_in_each():
@@ -129,18 +141,18 @@ def test_a_part_with_under_a_twentieth_of_the_people_is_named_but_not_highlighte
 def test_the_table_holds_every_region_and_the_numbers_of_the_subtitle():
     table = figure("divergence", None, "en").table
     assert len(table) == 40 + 1 + 5
-    assert list(table.columns[:4]) == ["Region", "Place in 2021", "2021 (provisional)", "2020"]
-    assert table.columns[-1] == "2000"
+    assert list(table.columns[:4]) == ["Region", "Place in 2024", "2024 (provisional)", "2022"]
+    assert table.columns[-1] == "2014"
     gap = table.set_index("Region").loc["Gap between these two"]
-    assert (gap["2000"], gap["2021 (provisional)"]) == (20_300, 33_360)
+    assert (gap["2014"], gap["2024 (provisional)"]) == (31_990, 40_184)
     assert all(table[year].dtype.kind == "i" for year in table.columns if year.startswith("2"))
 
 
 @pytest.mark.parametrize("language", LANGUAGES)
 @pytest.mark.parametrize("chosen", REGIONS)
-@pytest.mark.parametrize("gas", [True, False])
-def test_no_text_in_the_picture_covers_another_or_leaves_it(chosen, language, gas):
-    texts, whole = texts_with_boxes(figure("divergence", chosen, language, gas=gas))
+@pytest.mark.parametrize(("gas", "base"), [(True, "revised"), (False, "revised"), (True, "before")])
+def test_no_text_in_the_picture_covers_another_or_leaves_it(chosen, language, gas, base):
+    texts, whole = texts_with_boxes(figure("divergence", chosen, language, gas=gas, base=base))
     assert overlapping(texts) == []
     for words, box in texts:
         assert whole.x0 <= box.x0, words

@@ -189,6 +189,21 @@ def test_a_region_with_the_borders_of_another_is_said_to_have_them():
     assert "Zeeland heeft dezelfde grenzen als Zeeland (arbeidsmarktregio)." in shown.subtitle
 
 
+@pytest.mark.parametrize(
+    ("chosen", "words"),
+    [
+        (
+            {"level": "corop", "code": "CR14"},
+            "Geen provincie en geen arbeidsmarktregio heeft de grenzen van Achterhoek.",
+        ),
+        ({"level": "province", "code": "PV25"}, "Geen COROP-gebied en geen arbeidsmarktregio"),
+        ({"level": "municipality", "code": "GM0317"}, "met geen van deze gebieden samen"),
+    ],
+)
+def test_no_sentence_denies_the_bar_of_the_own_region_itself(chosen, words):
+    assert words in figure("borders", chosen, "nl").subtitle
+
+
 def test_classes_of_a_map_hold_about_as_many_regions_each_and_none_is_empty():
     values = [float(value) for value in range(40)]
     found = classes(values)

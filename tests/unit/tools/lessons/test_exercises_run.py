@@ -2,6 +2,7 @@
 
 from pathlib import Path
 
+from regiolab.regions import figures
 from tools.lesson_pipeline.files import generated, read_lessons
 
 ROOT = Path(__file__).parents[4]
@@ -23,17 +24,17 @@ def test_the_numbers_in_the_solution_of_lesson_01_are_those_of_its_code():
     scope = run("solutions/nl/01_differences.ipynb")
     spread, gdp = scope["spread"], scope["gdp"]
     everywhere, without_gas = spread(gdp), spread(gdp.drop(index=scope["gas"]))
-    years = [2000, 2010, 2019, 2021]
-    assert everywhere.loc[years, "relative"].round(3).tolist() == [0.251, 0.261, 0.269, 0.253]
-    assert without_gas.loc[years, "relative"].round(3).tolist() == [0.250, 0.247, 0.274, 0.259]
-    assert everywhere.loc[[2000, 2021], "euros"].round().tolist() == [6416, 10936]
-    assert without_gas.loc[[2000, 2021], "euros"].round().tolist() == [6284, 11147]
-    nation = {2000: 28_400, 2021: 49_700}
+    years = [2014, 2019, 2024]
+    assert everywhere.loc[years, "relative"].round(3).tolist() == [0.289, 0.256, 0.249]
+    assert without_gas.loc[years, "relative"].round(3).tolist() == [0.236, 0.261, 0.256]
+    assert everywhere.loc[[2014, 2024], "euros"].round().tolist() == [10590, 13599]
+    assert without_gas.loc[[2014, 2024], "euros"].round().tolist() == [8297, 13912]
+    nation = figures("gdp_per_capita_eur_revised", "nl").set_index("year")["value"]
     times = {
-        code: [round(gdp.loc[code, year] / nation[year], 2) for year in nation]
+        code: [round(gdp.loc[code, year] / nation[year], 2) for year in (2014, 2024)]
         for code in ("CR23", "CR01")
     }
-    assert times == {"CR23": [1.71, 1.86], "CR01": [0.53, 0.55]}
+    assert times == {"CR23": [1.81, 1.87], "CR01": [0.79, 0.56]}
 
 
 def test_the_numbers_in_the_solution_of_lesson_05_are_those_of_its_code():

@@ -32,7 +32,7 @@ def panel(group):
 
 def test_the_word_file_opens_and_names_every_action(filled):
     name, content = file_of(filled, "docx")
-    assert name.startswith("regionale-agenda-Groep-3-")
+    assert name.startswith("regionale-agenda-werkversie-Groep-3-")
     assert name.endswith(".docx")
     document = docx.Document(io.BytesIO(content))
     words = "\n".join(

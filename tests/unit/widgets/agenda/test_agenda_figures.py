@@ -44,6 +44,21 @@ def test_a_figure_that_is_taken_over_brings_unit_year_and_source(in_overijssel):
     assert evidence.source == f"Eurostat [{newest['source_id']}]"
 
 
+def test_a_figure_reads_the_same_where_it_is_offered_and_where_it_is_taken(in_overijssel):
+    challenge = in_overijssel.workspace.challenges[0].id
+    in_overijssel.does("offer", opened=True)
+    offers = offered(in_overijssel)
+    assert not any(one["taken"] for one in offers.values())
+    for key, one in offers.items():
+        assert "[" not in one["detail"]
+        in_overijssel.does("take_figure", challenge=challenge, figure=key)
+        (items,) = [block for block in in_overijssel.blocks if block["type"] == "items"]
+        value = one["detail"].partition(" · ")[0]
+        assert value in items["items"][-1]["text"]
+        assert "[" not in items["items"][-1]["text"]
+    assert all(one["taken"] for one in offered(in_overijssel).values())
+
+
 def test_the_same_figure_is_not_added_twice(in_overijssel):
     challenge = in_overijssel.workspace.challenges[0].id
     for said in ("Toegevoegd: ", "Al overgenomen: "):

@@ -211,7 +211,7 @@ def test_cards_change_places_with_a_button_and_one_undo(group):
         group.adds_action(title)
     group.goes_to("actions")
     last = group.cards[-1]
-    assert (last["up"], last["down"]) == (True, False)
+    assert (last["order"]["up"], last["order"]["down"]) == (True, False)
     ack = group.does("move", collection="actions", id=last["id"], by=-1)
     assert ack["message"] == "C staat op plaats 2 van 3."
     assert group.titles == ["A", "C", "B"]

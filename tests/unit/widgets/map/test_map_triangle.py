@@ -1,4 +1,4 @@
-"""The triangle: seven places and a tray, and the ways to put a party there."""
+"""The triangle: seven places and a strip, and the ways to put a party there."""
 
 import itertools
 
@@ -6,6 +6,7 @@ import pytest
 
 from regiolab.model import Workspace
 from regiolab.model.codes import SECTORS
+from regiolab.model.corners import CORNERS_OF_SECTOR
 from regiolab.scenes.map.scene import scene
 from regiolab.scenes.map.triangle import PLACES
 from tests.unit.scenes.boxes import boxes_of, contains, mark_of, overlap
@@ -40,15 +41,20 @@ def test_sixty_parties_all_show_their_name():
     assert all(mark["label"] for mark in drawn["marks"])
 
 
-def test_a_party_without_a_corner_waits_in_the_tray():
+@pytest.mark.parametrize("sector", SECTORS)
+def test_a_party_without_a_corner_stands_where_its_sector_points(sector):
     workspace = Workspace.new("Waterland-Oost")
-    party = workspace.add_stakeholder("UWV", "government", influence=4, interest=4)
+    party = workspace.add_stakeholder("De Brug", sector)
+    other = workspace.add_stakeholder("ROC", sector, corners=["education"])
     drawn = scene(workspace, "triangle")
-    assert contains(drawn["tray"], mark_of(drawn, party)["box"])
-    assert drawn["description"].splitlines() == [
-        "Kaart met 1 partij, 0 ingedeeld.",
-        "Nog niet ingedeeld: UWV.",
-    ]
+    cells = {cell["key"]: cell for cell in drawn["cells"]}
+    mark = mark_of(drawn, party)
+    assert mark["home"] == "+".join(CORNERS_OF_SECTOR[sector])
+    assert contains(cells[mark["home"]], mark["box"])
+    # it is seen and told that nobody said so
+    assert {one["tone"] for one in mark["label"]} == {"soft"}
+    assert {one["tone"] for one in mark_of(drawn, other)["label"]} == {"ink"}
+    assert drawn["description"].splitlines()[-1] == "Ingedeeld naar hun sector: De Brug."
 
 
 def test_the_description_says_who_works_for_which_corners():
@@ -79,15 +85,29 @@ def test_the_list_of_places_follows_the_picture(person):
     ack = person.does("move_to", party=party, place="labour_market", base=move["seen"])
     assert ack["message"] == "ROC: arbeidsmarkt."
     back = person.view["form"]["place"]["move"]["seen"]
-    person.does("move_to", party=party, place="tray", base=back)
+    ack = person.does("move_to", party=party, place="tray", base=back)
+    assert ack["message"] == "ROC: onderwijs."
     assert person.workspace.get("stakeholders", party).corners == []
 
 
-def test_keys_carry_a_party_to_every_place_and_back_to_the_tray(person):
+def test_keys_carry_a_party_to_every_place_and_back_to_the_strip(person):
     party = person.adds("ROC", "education")
     person.does("view", view="triangle")
     person.does("pick_up", party=party)
-    way = ("up", "left", "up", "up", "right", "down", "right", "left", "left", "up")
+    way = (
+        "right",
+        "left",
+        "up",
+        "left",
+        "up",
+        "up",
+        "right",
+        "down",
+        "right",
+        "left",
+        "left",
+        "up",
+    )
     seen = [person.does("carry", direction=one)["message"] for one in way]
     assert {message.partition(": ")[2] for message in seen} >= {
         "onderwijs en arbeidsmarkt.",

@@ -1,0 +1,107 @@
+"""What parties bring and take, in a sheet of its own: with amounts of money."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from typing import TYPE_CHECKING, Any, Final
+
+from regiolab.exchange.reading.questions import LeftOut, Option, Question
+from regiolab.exchange.reading.rules_files import seen
+from regiolab.exchange.tables.amounts import THOUSANDS, amount_of, sign_in
+from regiolab.exchange.tables.cells import Cell, text_in, value_of
+from regiolab.exchange.tables.columns import COMMITMENTS
+from regiolab.exchange.tables.table_finding import Sheet, table_as
+from regiolab.locale import N_, cut_short, number, text
+from regiolab.model import InputError
+from regiolab.model.fields import is_blank
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from regiolab.exchange.reading.grid import Grid
+    from regiolab.exchange.reading.questions import Answers
+
+ABOUT: Final = "number:amount"
+DECIMALS: Final = "decimals"
+_FIELDS: Final = ("what", "amount", "form", "firmness", "condition")
+
+
+@dataclass
+class CommitmentsRead:
+    """What came of sheets with commitments: per row the name of the party and the fields."""
+
+    commitments: list[tuple[str, dict[str, Any]]] = field(default_factory=list)
+    questions: list[Question] = field(default_factory=list)
+    left_out: list[LeftOut] = field(default_factory=list)
+
+
+def is_of_commitments(sheet: Sheet) -> bool:
+    """Say whether a sheet has a header with a party, and whether it brings or takes."""
+    return table_as(sheet, COMMITMENTS) is not None
+
+
+def commitments_of(grids: Sequence[Grid], answers: Answers, language: str) -> CommitmentsRead:
+    """Return what stands in sheets with commitments.
+
+    An amount that can be read in two ways is asked for once; nothing is guessed.
+    """
+    read = CommitmentsRead()
+    for grid in grids:
+        found = table_as(Sheet(grid.name, grid.rows), COMMITMENTS)
+        if found is None:
+            continue
+        amounts = COMMITMENTS.column("amount")
+        cells = [row.get(amounts) for _, row in found.records()] if amounts else []
+        sign = sign_in(cells)
+        answer = answers.get(ABOUT, "")
+        if sign == "unclear" and not answer:
+            read.questions.append(_question(cells, language))
+        for row, values in found.records():
+            _read_row(
+                read, row, {one.field: cell for one, cell in values.items()}, sign, answer, language
+            )
+    return read
+
+
+def _read_row(
+    read: CommitmentsRead,
+    row: int,
+    cells: dict[str, Cell],
+    sign: str | None,
+    answer: str,
+    language: str,
+) -> None:
+    party = seen(text_in(cells.get("stakeholder")))
+    if not party:
+        return
+    fields: dict[str, Any] = {}
+    for one in ("direction", *_FIELDS):
+        cell = cells.get(one)
+        column = COMMITMENTS.column(one)
+        if is_blank(cell) or column is None:
+            continue
+        try:
+            if one == "amount":
+                fields[one] = amount_of(cell, answer or sign, language)
+            else:
+                fields[one] = value_of(column, cell, {}, language)
+        except InputError as error:
+            read.left_out.append(LeftOut(cut_short(text_in(cell)), error.text(language), (row,)))
+    if fields.get("direction"):
+        read.commitments.append(
+            (party, {key: one for key, one in fields.items() if one is not None})
+        )
+
+
+def _question(cells: Sequence[Cell], language: str) -> Question:
+    unclear = next(text_in(cell) for cell in cells if sign_in([cell]) == "unclear")
+    whole = "".join(sign for sign in unclear if sign.isdigit())
+    part = unclear.replace(",", ".").partition(".")[0].strip()
+    return Question(
+        ABOUT,
+        text(language, N_("An amount is written as {given}. What is meant?"), given=unclear),
+        (
+            Option(THOUSANDS, number(language, float(whole))),
+            Option(DECIMALS, part),
+        ),
+    )

@@ -1,0 +1,111 @@
+"""Rows of a table that hold no party: titles of sections, totals, notes below it."""
+
+from __future__ import annotations
+
+from functools import cache
+from typing import TYPE_CHECKING, NamedTuple
+
+from regiolab.exchange.reading.questions import LeftOut
+from regiolab.exchange.reading.rules_files import by_word, plain, rules, seen
+from regiolab.exchange.tables.cells import Cell, text_in
+from regiolab.locale import N_, cut_short, text
+from regiolab.model.fields import is_blank
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+_LONG_NOTE = 60
+
+
+class Body(NamedTuple):
+    """The rows below a header that hold something to read, with the section above each."""
+
+    rows: list[tuple[Cell, ...]]
+    numbers: list[int]
+    sections: list[str]
+    left_out: list[LeftOut]
+
+
+@cache
+def _totals() -> frozenset[str]:
+    return frozenset(plain(word) for word in rules("layout")["totals"])
+
+
+def body_of(
+    rows: Sequence[tuple[Cell, ...]],
+    numbers: Sequence[int],
+    headers: Sequence[str],
+    language: str,
+) -> Body:
+    """Return the rows that hold parties or relations.
+
+    Args:
+        rows: below the header, all equally wide.
+        numbers: which row of the file each is.
+        headers: the texts of the header; empty without one.
+        language: of what is told.
+    """
+    body = Body([], [], [], [])
+    several = _has_several_columns(rows)
+    section = ""
+    for place, (row, number) in enumerate(zip(rows, numbers, strict=True)):
+        filled = [text_in(cell) for cell in row if not is_blank(cell)]
+        if not filled:
+            continue
+        first = seen(filled[0])
+        shown = cut_short(first)
+        if _is_total(first):
+            body.left_out.append(
+                LeftOut(shown, text(language, N_("a row with a total")), (number,))
+            )
+        elif headers and [seen(text_in(cell)) for cell in row] == [*headers]:
+            body.left_out.append(
+                LeftOut(shown, text(language, N_("the header once more")), (number,))
+            )
+        elif len(filled) == 1 and several and _is_note(first, last=_nothing_below(rows, place)):
+            body.left_out.append(LeftOut(shown, text(language, N_("a note")), (number,)))
+        elif len(filled) == 1 and several and _is_section(first, rows, place):
+            section = first.rstrip(":")
+            body.left_out.append(
+                LeftOut(shown, text(language, N_("a title above rows")), (number,))
+            )
+        else:
+            body.rows.append(row)
+            body.numbers.append(number)
+            body.sections.append(section)
+    return body
+
+
+def _has_several_columns(rows: Sequence[tuple[Cell, ...]]) -> bool:
+    counts = [sum(not is_blank(cell) for cell in row) for row in rows]
+    filled = [count for count in counts if count]
+    return bool(filled) and sum(count > 1 for count in filled) >= 0.5 * len(filled)
+
+
+def _is_total(first: str) -> bool:
+    words = plain(first).split()
+    return bool(words) and (
+        plain(first) in _totals()
+        or words[0] in {"totaal", "subtotaal", "total", "subtotal", "eindtotaal"}
+    )
+
+
+def _is_note(first: str, *, last: bool) -> bool:
+    told = first.casefold()
+    if any(told.startswith(one) for one in rules("layout")["notes"]):
+        return True
+    return len(first) > _LONG_NOTE and (last or first.endswith((".", "!", "?")))
+
+
+def _nothing_below(rows: Sequence[tuple[Cell, ...]], place: int) -> bool:
+    """Say whether every row below holds one cell at most."""
+    return all(sum(not is_blank(cell) for cell in row) <= 1 for row in rows[place + 1 :])
+
+
+def _is_section(first: str, rows: Sequence[tuple[Cell, ...]], place: int) -> bool:
+    """Say whether a row with one cell is a title above what follows: a sector, or in capitals."""
+    following = next((row for row in rows[place + 1 :] if not all(map(is_blank, row))), None)
+    if following is None or sum(not is_blank(cell) for cell in following) < 2:
+        return False
+    looks = first.isupper() and len(first) > 3
+    return plain(first) in by_word("sectors") or first.endswith(":") or looks

@@ -1,0 +1,192 @@
+"""Look at what somebody brings: what it is, what is in it, and what has to be asked first."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import replace
+from pathlib import Path
+from typing import TYPE_CHECKING, Final, NamedTuple
+
+from regiolab.exchange.reading.assembled import Read, preview_of
+from regiolab.exchange.reading.content import (
+    WHAT_IT_IS,
+    WHAT_WORKS,
+    form_of_bytes,
+    form_of_text,
+)
+from regiolab.exchange.reading.encoding import decoded, mended
+from regiolab.exchange.reading.listed import Listed, listed_in
+from regiolab.exchange.reading.municipalities import (
+    municipalities_of_list,
+    of_municipalities,
+    parties_of_codes,
+)
+from regiolab.exchange.reading.networks import arrows_in, matrix_in, network_in
+from regiolab.exchange.reading.preview import Preview
+from regiolab.exchange.reading.questions import Answers, LeftOut, Option, Question
+from regiolab.exchange.reading.sizes import refuse_large_text, refuse_many_bytes
+from regiolab.exchange.reading.texts import grid_in, grids_in_page, items_in_page
+from regiolab.exchange.reading.work import preview_of_work
+from regiolab.exchange.tables.xlsx_reading import bytes_of
+from regiolab.locale import N_, text
+from regiolab.model import InputError, Workspace
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from regiolab.exchange.reading.grid import Grid
+
+_BEGINNING_OF_OURS: Final = re.compile(r'\s*\{\s*"about"\s*:')
+_ENCODINGS: Final = {
+    "cp1252": N_("Windows"),
+    "cp850": N_("DOS"),
+    "mac_roman": N_("Mac"),
+}
+
+
+class _Given(NamedTuple):
+    """What was brought: a text, or the bytes of a file, with its name."""
+
+    content: str | bytes
+    name: str
+
+
+def look_at(
+    source: str | bytes | Path, *, name: str | None = None, language: str = "nl"
+) -> Preview:
+    """Return what is in a text or a file, and what doing it would come to; nothing is changed.
+
+    Args:
+        source: a text, the bytes of a file, or its path.
+        name: of the file; used in sentences and as a title, never to tell what it is.
+        language: of the sentences, and of numbers that can be read in two ways.
+
+    Raises:
+        InputError: the file cannot be opened or is too large.
+    """
+    try:
+        if isinstance(source, Path):
+            given = _Given(bytes_of(source), name or source.name)
+        else:
+            given = _Given(source, name or "")
+        return _look(given, {}, language)
+    except InputError as error:
+        error.language = language
+        raise
+
+
+def _look(given: _Given, answers: Answers, language: str) -> Preview:
+    preview = _of_content(given, answers, language)
+    return replace(preview, answers=answers, again=lambda others: _look(given, others, language))
+
+
+def _of_content(given: _Given, answers: Answers, language: str) -> Preview:
+    if isinstance(given.content, str):
+        return _of_text(mended(given.content), given.name, answers, language)
+    refuse_many_bytes(given.content)
+    form = form_of_bytes(given.content)
+    if form == "workbook":
+        from regiolab.exchange.reading.workbook import look_at_workbook
+
+        return look_at_workbook(given.content, given.name, answers, language)
+    if form != "text":
+        return _not_ours(form, language)
+    read = decoded(given.content, answers.get("encoding", ""))
+    preview = _of_text(read.text, given.name, answers, language)
+    if not read.others or answers.get("encoding"):
+        return preview
+    return replace(
+        preview,
+        questions=(_which_encoding(given.content, read.encoding, language), *preview.questions),
+    )
+
+
+def _which_encoding(content: bytes, likely: str, language: str) -> Question:
+    """Ask with a piece of the text in each encoding which one is right."""
+    place = next(place for place, byte in enumerate(content) if byte > 127)
+    piece = content[max(0, place - 12) : place + 12].splitlines()
+    sample = next(
+        (one for one in piece if any(byte > 127 for byte in one)), content[place : place + 1]
+    )
+    options = tuple(
+        Option(code, f"{text(language, called)}: {sample.decode(code, errors='replace').strip()}")
+        for code, called in _ENCODINGS.items()
+    )
+    return Question(
+        "encoding", text(language, N_("Which of these is written right?")), options, likely
+    )
+
+
+def _not_ours(form: str, language: str) -> Preview:
+    what, why = WHAT_IT_IS[form], WHAT_WORKS[form]
+    return Preview(
+        "not_ours", language, left_out=(LeftOut(text(language, what), text(language, why)),)
+    )
+
+
+def _of_text(given: str, name: str, answers: Answers, language: str) -> Preview:
+    refuse_large_text(given)
+    form = form_of_text(given)
+    if form == "json":
+        return _of_json(given, answers, language)
+    if form in {"gexf", "graphml", "gml", "pajek"}:
+        return _of_network(given, form, answers, language)
+    if form == "html":
+        grids = grids_in_page(given)
+        if grids:
+            return _of_grids(grids, answers, language)
+        items = items_in_page(given)
+        return _of_plain_text(items, answers, language) if items else _not_ours(form, language)
+    if form != "text":
+        return _not_ours(form, language)
+    return _of_plain_text(given, answers, language)
+
+
+def _of_plain_text(given: str, answers: Answers, language: str) -> Preview:
+    grid = grid_in(given)
+    if grid is None and (found := arrows_in(given)):
+        return preview_of(Read("network", (found.parties, found.ties)), answers, language)
+    if answers.get("holds:0") != "list" and grid is not None:
+        return _of_grids([grid], answers, language)
+    listed = listed_in(given, language)
+    codes, rest = municipalities_of_list(given, listed)
+    return preview_of(
+        Read("municipalities" if codes else "list", (), rest or listed, codes), answers, language
+    )
+
+
+def _of_grids(grids: Sequence[Grid], answers: Answers, language: str) -> Preview:
+    if len(grids) == 1 and not answers.get("holds:0"):
+        if found := matrix_in(grids[0].rows):
+            return preview_of(Read("network", (found.parties, found.ties)), answers, language)
+        if codes := of_municipalities(grids[0]):
+            listed = Listed(parties_of_codes(codes), [], 0, [])
+            return preview_of(Read("municipalities", (), listed, codes), answers, language)
+    return preview_of(Read("table", tuple(grids)), answers, language)
+
+
+def _of_network(given: str, form: str, answers: Answers, language: str) -> Preview:
+    try:
+        found = network_in(given, form)
+    except InputError as error:
+        why = error.text(language)
+        told = LeftOut(text(language, N_("A network that cannot be read")), why)
+        return Preview("not_ours", language, left_out=(told,))
+    if found is None:
+        return _not_ours("json", language)
+    return preview_of(Read("network", (found.parties, found.ties)), answers, language)
+
+
+def _of_json(given: str, answers: Answers, language: str) -> Preview:
+    if '"schema_version"' in given or _BEGINNING_OF_OURS.match(given):
+        try:
+            return preview_of_work(Workspace.from_json(given), language)
+        except (InputError, RecursionError) as error:
+            why = (
+                error.text(language)
+                if isinstance(error, InputError)
+                else text(language, N_("It is damaged: it nests too deep."))
+            )
+            told = LeftOut(text(language, N_("A work of regiolab that cannot be opened")), why)
+            return Preview("not_ours", language, left_out=(told,))
+    return _of_network(given, "json", answers, language)

@@ -1,0 +1,77 @@
+"""Counts of former municipalities, brought to the borders of 2026."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from regiolab.locale import N_
+from regiolab.model.errors import InputError
+from regiolab.regions.directory import directory, region
+from regiolab.regions.files import rows
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+    from pandas import DataFrame
+
+
+def in_todays_borders(counts: Mapping[str, float]) -> DataFrame:
+    """Return counts by municipality of an earlier year, added up to the municipalities of 2026.
+
+    Only for what can be added up, such as persons, dwellings or jobs; not for percentages. A
+    municipality that was divided is divided by where its inhabitants of 2022 live
+    (`regions/municipality_splits.csv`), which is our own estimate: within a few per cent of the
+    part that moved.
+
+    Columns: `region_code`, `region_name`, `value`, `flag` (`approx` where a part of a divided
+    municipality is in it, else empty). A municipality for which nothing was given is not a row.
+
+    Args:
+        counts: by code of a municipality that exists, or existed in 2014, 2017 or 2022.
+
+    Raises:
+        InputError: a code is unknown.
+    """
+    import pandas as pd
+
+    found: dict[str, float] = {}
+    approximate = set()
+    for code, count in counts.items():
+        for successor, share in _successors(code).items():
+            found[successor] = found.get(successor, 0.0) + count * share
+            if share < 1:
+                approximate.add(successor)
+    return pd.DataFrame(
+        {
+            "region_code": one.code,
+            "region_name": one.name,
+            "value": found[one.code],
+            "flag": "approx" if one.code in approximate else "",
+        }
+        for one in directory("municipality")
+        if one.code in found
+    )
+
+
+def _successors(code: str) -> dict[str, float]:
+    """Return the part of a municipality's people that each municipality of 2026 holds."""
+    divided = {
+        row["region_code"]: float(row["people_share"])
+        for row in rows("regions/municipality_splits.csv")
+        if row["old_code"] == code
+    }
+    if divided:
+        return divided
+    merged = {
+        row["region_code"]
+        for row in rows("regions/municipality_changes.csv")
+        if row["old_code"] == code
+    }
+    if len(merged) == 1:
+        return dict.fromkeys(merged, 1.0)
+    if merged or region(code).level != "municipality":
+        raise InputError(
+            N_("{code} is not a municipality that can be brought to the borders of 2026."),
+            code=code,
+        )
+    return {code: 1.0}

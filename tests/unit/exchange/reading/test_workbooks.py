@@ -1,0 +1,172 @@
+"""Workbooks: the sheet that is meant, without what is hidden, with what is merged."""
+
+from __future__ import annotations
+
+import io
+from typing import Any
+
+import pytest
+from openpyxl import Workbook
+
+from regiolab.exchange import look_at, write_xlsx
+from regiolab.model import Workspace
+from tests.unit.exchange.reading.looked import about, look, names, told
+
+HEADER = ["Naam", "Sector"]
+TWO = [HEADER, ["Gemeente Zwolle", "overheid"], ["ROC", "onderwijs"]]
+
+
+def book(**sheets: list[list[Any]]) -> Workbook:
+    made = Workbook()
+    made.remove(made.active)
+    for name, rows in sheets.items():
+        sheet = made.create_sheet(name)
+        for row in rows:
+            sheet.append(row)
+    return made
+
+
+def content(made: Workbook) -> bytes:
+    file = io.BytesIO()
+    made.save(file)
+    return file.getvalue()
+
+
+@pytest.mark.parametrize("state", ["hidden", "veryHidden"])
+def test_a_hidden_sheet_stays_out_and_is_named(state: str) -> None:
+    made = book(Oud=[HEADER, ["Oude partij", "overheid"]], Lijst=TWO)
+    made["Oud"].sheet_state = state
+    made.active = 1
+    preview = look(content(made))
+    assert names(preview) == ["Gemeente Zwolle", "ROC"]
+    assert "Blad “Oud”: een verborgen blad" in told(preview)
+
+
+def test_hidden_rows_and_columns_stay_out_and_are_named() -> None:
+    made = book(
+        Lijst=[["Naam", "Geheim", "Sector"], ["A", "x", "overheid"], ["B", "y", "overheid"]]
+    )
+    made["Lijst"].row_dimensions[3].hidden = True
+    made["Lijst"].column_dimensions["B"].hidden = True
+    preview = look(content(made))
+    assert names(preview) == ["A"]
+    assert "1 verborgen rij: B" in told(preview)
+    assert "1 verborgen kolom: Geheim" in told(preview)
+
+
+@pytest.mark.parametrize("cover", ["Toelichting", "Leeswijzer", "README", "Versiebeheer", "Inhoud"])
+def test_a_sheet_that_explains_is_not_the_list(cover: str) -> None:
+    rows = [["Deze lijst is van maart."], ["Vragen? Bel ons."]]
+    preview = look(content(book(**{cover: rows, "Blad2": TWO})))
+    assert names(preview) == ["Gemeente Zwolle", "ROC"]
+    assert f"Blad “{cover}”" in told(preview)
+
+
+def test_several_sheets_are_offered_together_and_their_names_are_sectors() -> None:
+    made = book(
+        Overheid=[["Naam"], ["A"], ["B"]], Onderwijs=[["Naam"], ["C"]], Bedrijven=[["Naam"], ["D"]]
+    )
+    preview = look(content(made))
+    assert about(preview) == {"sheet"}
+    assert [(one.name, one.sector) for one in preview.answered(sheet="all").parties] == [
+        ("A", "government"),
+        ("B", "government"),
+        ("C", "education"),
+        ("D", "employers"),
+    ]
+    one = preview.answered(sheet="Onderwijs")
+    assert names(one) == ["C"]
+    assert "Blad “Overheid”: niet gekozen" in told(one)
+
+
+def test_merged_cells_are_filled_down_and_two_rows_of_headers_are_one() -> None:
+    rows = [
+        ["Sector", "Organisatie", "Beoordeling", None],
+        [None, None, "Invloed (0-4)", "Belang (0-4)"],
+        ["overheid", "A", 3, 4],
+        [None, "B", 2, 1],
+        ["onderwijs", "C", 1, 0],
+        [None, "D", 1, 0],
+    ]
+    made = book(Blad1=rows)
+    for cells in ("C1:D1", "A3:A4", "A5:A6"):
+        made["Blad1"].merge_cells(cells)
+    preview = look(content(made))
+    assert [(one.name, one.sector, one.influence, one.interest) for one in preview.parties] == [
+        ("A", "government", 3, 4),
+        ("B", "government", 2, 1),
+        ("C", "education", 1, 0),
+        ("D", "education", 1, 0),
+    ]
+
+
+def test_formulas_without_a_result_are_named() -> None:
+    preview = look(
+        content(book(Blad1=[HEADER, ["A", "overheid"], ['=CONCATENATE("B","C")', "overheid"]]))
+    )
+    assert names(preview) == ["A"]
+    assert "1 formule zonder uitkomst: A3" in told(preview)
+
+
+def test_an_empty_first_sheet_and_notes_below_the_list_are_passed_over() -> None:
+    rows = [["Overzicht partijen"], [], *TWO, ["Totaal", 2], [], ["Bron: eigen onderzoek"]]
+    preview = look(content(book(Leeg=[], Lijst=rows)))
+    assert names(preview) == ["Gemeente Zwolle", "ROC"]
+    assert "Bron: eigen onderzoek" in told(preview)
+
+
+@pytest.mark.parametrize(
+    ("amounts", "expected"),
+    [
+        (["€ 25.000", "€ 3.000,-"], [25_000, 3_000]),
+        (["25.000", "25.000,50"], [25_000, 25_000.5]),
+        (["25.000", 300], None),
+        (["25 000", "1.250.000"], [25_000, 1_250_000]),
+        (["1,250", "2,500.00"], [1_250, 2_500]),
+    ],
+)
+def test_amounts_are_read_by_their_column_or_asked(
+    amounts: list[Any], expected: list[float] | None
+) -> None:
+    pledges = [["Partij", "Brengt of haalt", "Wat", "Bedrag in euro's"]]
+    pledges += [["ROC", "brengt", f"iets {number}", one] for number, one in enumerate(amounts)]
+    preview = look(content(book(Partijen=TWO, **{"Brengt en haalt": pledges})))
+    if expected is None:
+        assert about(preview) == {"number:amount"}
+        preview = preview.answered(**{"number:amount": "thousands"})
+        expected = [25_000, 300]
+    assert not preview.questions
+    workspace = Workspace.new("x")
+    preview.apply(workspace)
+    assert [one.amount for one in workspace.commitments] == expected
+
+
+def test_our_own_workbook_is_known_and_opened_whole(tmp_path: Any) -> None:
+    workspace = Workspace.new("Onze regio")
+    workspace.add_stakeholder("Gemeente Zwolle", "government", influence=3)
+    write_xlsx(workspace, tmp_path / "kaart.xlsx")
+    preview = look_at(tmp_path / "kaart.xlsx", name="iets.csv")
+    assert preview.kind == "ours"
+    fresh = Workspace.new("Leeg")
+    preview.apply(fresh)
+    assert fresh.stakeholders[0].influence == 3
+
+
+def test_elements_and_connections_of_kumu_are_one_network() -> None:
+    made = book(
+        Elements=[["Label", "Type", "Tags"], ["A", "Overheden", "x|y"], ["B", "Vakbond", None]],
+        Connections=[["From", "To", "Direction", "Type"], ["A", "B", "mutual", "samenwerking"]],
+    )
+    preview = look(content(made))
+    assert [(one.name, one.sector) for one in preview.parties] == [
+        ("A", "government"),
+        ("B", "workers"),
+    ]
+    (tie,) = preview.relations
+    assert (tie.kind, tie.direction) == ("co_operation", "mutual")
+
+
+def test_a_workbook_that_is_damaged_is_told_in_a_sentence() -> None:
+    preview = look(content(book(Blad1=TWO))[:-400])
+    assert preview.kind == "not_ours"
+    assert "beschadigd" in told(preview)
