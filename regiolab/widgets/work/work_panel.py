@@ -121,7 +121,9 @@ class WorkPanel(KitWidget):
     def readable(self, shown: Workspace, *, private: bool) -> Sequence[Readable]:
         """Return the name of the group and how much there is; no folder, no versions."""
         label, group = self.view["group"]["label"], shown.about.group
-        return paragraphs(f"{label}: {group}" if group else "", self._content(shown))
+        return paragraphs(
+            f"{label}: {group}" if group else "", content_in_short(shown, self.language)
+        )
 
     def command_group(self, group: str, base: str) -> Reply:
         """Keep the name of the group."""
