@@ -78,6 +78,11 @@ class StoredWorkspace:
         """Why the last change could not be saved, `None` when all is saved."""
         return self._unsaved.problem
 
+    @property
+    def saved_state(self) -> str | None:
+        """The digest of what is on disk, `None` as long as something of ours is not."""
+        return None if self._unsaved.changes else self._file.digest
+
     def subscribe(self, callback: Callable[[], None]) -> Callable[[], None]:
         """Call back when something changed and saving was tried; return how to stop that."""
         return self._subscribers.add(callback)

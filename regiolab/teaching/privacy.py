@@ -14,7 +14,8 @@ _PLACES = {
     "binder": N_(
         "You are working on Binder, a public service. The file exists for this session only and "
         "is then gone: download it before you leave, and before every break. Is the session gone? "
-        "Open the link again, and then your file under Our work."
+        "Open the link again, and then your file under Our work. Other pages on Binder can read "
+        "the copy in your browser."
     ),
     "hub": N_(
         "You are working on a server of your organisation or of the instructor. The file is on "
@@ -31,6 +32,11 @@ _ALWAYS = (
     N_(
         "Nothing is sent anywhere else. Text that you typed and that is not saved yet waits in "
         "this tab of your browser, and is gone when you close the tab."
+    ),
+    N_(
+        "The last work that was saved is kept in your browser too, for 30 days, so that it can "
+        "come back when the server is gone. Whoever uses the same browser can see it: under Our "
+        "work you clear it."
     ),
 )
 

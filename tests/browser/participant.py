@@ -12,6 +12,15 @@ if TYPE_CHECKING:
     from tests.browser.jupyter_server import JupyterServer
 
 
+_FORGET = """() => new Promise((done) => {
+  try {
+    const gone = indexedDB.deleteDatabase("regiolab");
+    gone.onsuccess = gone.onerror = gone.onblocked = done;
+  } catch { done(); }
+})"""
+"""In the browser: take away the copies. A page of which the server is gone has none."""
+
+
 class Participant:
     """One person: pages opened here share what this browser remembers.
 
@@ -66,8 +75,9 @@ class Participant:
             notebook.page.close()
 
     def close_pages(self) -> None:
-        """Close every notebook."""
+        """Close every notebook; the copies of the work go, for the next test has its own work."""
         for notebook in [*self._open]:
+            notebook.page.evaluate(_FORGET)
             self.close(notebook)
 
     def leave(self) -> None:

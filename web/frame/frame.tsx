@@ -5,7 +5,9 @@ import { isTooLarge } from "../kit/files";
 import type { Line } from "../kit/line";
 import type { Views } from "../kit/view_reader";
 import { Conflicts } from "./conflicts";
+import { CopyOffer } from "./copy_offer";
 import { Messages } from "./messages";
+import { useCopies } from "./use_copies";
 
 /**
  * What a widget draws of its view. Messages stand below it; a tall one with `placesMessages` draws
@@ -59,12 +61,19 @@ export function Frame<View>({ kit, view, line, of: Shown }: FrameProps<View>) {
       setSaid({ text, kind: "info", told });
     return { words, language, workspace, dead, busy, line, send, say };
   }, [words, language, workspace, dead, busy, line, refused]);
+  const { offered, newest } = useCopies(kit, line, dead);
   const widget = useMemo(() => <Shown view={view} />, [Shown, view]);
   return (
     <Kit.Provider value={forAll}>
-      <Now.Provider value={{ ...kit, dead, busy, said }}>
-        <div class="rl-frame" lang={language} data-dead={dead ? "yes" : "no"}>
+      <Now.Provider value={{ ...kit, dead, busy, said, safe: newest?.at ?? null }}>
+        <div
+          class="rl-frame"
+          lang={language}
+          data-dead={dead ? "yes" : "no"}
+          data-copy={newest?.state}
+        >
           {kit.left_out && <div class="rl-left-out">{kit.left_out}</div>}
+          {offered && <CopyOffer copy={offered} />}
           {widget}
           {!Shown.placesMessages && (
             <>

@@ -1,8 +1,9 @@
 import { useNow } from "../kit/context";
+import { moment } from "../kit/moment";
 
 /** The place for messages: the banner, what went wrong, what was done. Announced, never jumping. */
 export function Messages() {
-  const { dead, busy, problem, notices, words, said } = useNow();
+  const { dead, busy, problem, notices, words, said, safe, language } = useNow();
   const shown = said.text && said.text !== problem ? said.text : "";
   return (
     <div class="rl-messages">
@@ -10,6 +11,7 @@ export function Messages() {
         {dead && (
           <p class="rl-banner">
             <strong>{words.dead}</strong> {words.dead_text}
+            {safe && ` ${words.copy_is_safe.replace("{time}", moment(safe, language))}`}
           </p>
         )}
         {problem && !dead && <p class="rl-banner">{problem}</p>}

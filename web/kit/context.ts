@@ -44,6 +44,8 @@ export interface KitNow extends KitView {
   dead: boolean;
   busy: boolean;
   said: Said;
+  /** When the newest copy in this browser was saved, null for none. */
+  safe: string | null;
 }
 
 export const Kit = createContext<KitTools | null>(null);

@@ -3,6 +3,8 @@ export interface KitView {
   language: string;
   workspace: string;
   saved_at: string | null;
+  /** What tells this state of the work, null where no copy is kept. */
+  copy: { name: string; state: string; size: number } | null;
   /** Which steps of the workshop in this widget are left out today. */
   left_out: string;
   problem: string | null;
@@ -38,6 +40,9 @@ export type Words = Record<
   | "draft"
   | "save_draft"
   | "drop_draft"
+  | "copy_is_safe"
+  | "copy_offered"
+  | "bring_back"
   | "details"
   | "close"
   | "keep_theirs"

@@ -13,6 +13,7 @@ const KIT = {
   language: "en",
   workspace: "w1",
   saved_at: null,
+  copy: null,
   left_out: "",
   problem: null,
   notices: [],

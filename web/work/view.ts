@@ -11,6 +11,15 @@ export interface ConnectionView {
   again: string;
 }
 
+/** The words around the copies in the browser. */
+export interface BrowserCopiesView {
+  title: string;
+  about: string;
+  none: string;
+  clear: string;
+  cleared: string;
+}
+
 /** The words around the share code. */
 export interface ShareCodeView {
   title: string;
@@ -44,6 +53,7 @@ export interface WorkView {
     leave: string;
   };
   versions: { title: string; back: string; times: { id: string; at: string }[] };
+  copies: BrowserCopiesView;
 }
 
 /** What the starter kit shows. */

@@ -14,6 +14,7 @@ import { UndoButtons } from "../frame/undo_buttons";
 import type { TextFile } from "../kit/command";
 import { useKit } from "../kit/context";
 import { giveFile } from "../kit/files";
+import { BrowserCopies } from "./browser_copies";
 import { PasteCode } from "./paste_code";
 import { ShareCode } from "./share_code";
 import type { WorkView } from "./view";
@@ -131,6 +132,9 @@ function WorkPanel({ view }: { view: WorkView }) {
                 </li>
               ))}
             </ul>
+          </Fold>
+          <Fold title={view.copies.title}>
+            <BrowserCopies view={view.copies} />
           </Fold>
         </div>
       </div>

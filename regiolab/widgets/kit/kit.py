@@ -17,6 +17,7 @@ from regiolab.model.history import last
 from regiolab.model.words import word
 from regiolab.widgets.kit.commands import Command, Reply, commands_of
 from regiolab.widgets.kit.conflicts import conflict_views
+from regiolab.widgets.kit.copies import bring_back, copy_of, copy_view
 from regiolab.widgets.kit.part import Context, Part
 from regiolab.widgets.kit.readable import as_html, as_plain, with_private_fields
 from regiolab.widgets.kit.steps import WHOLE, part_of, subject_of, taken_in_words
@@ -223,6 +224,15 @@ class KitWidget(anywidget.AnyWidget):
     def _is_my_step(self, change: Change) -> bool:
         return self.stored.is_ours(change) and self.subject in ("", subject_of(change))
 
+    def command_copy(self) -> Reply:
+        """Give a copy of the work, for the browser to keep."""
+        return Reply(data=copy_of(self.stored, self.language))
+
+    def command_bring_back(self, code: str) -> Reply:
+        """Bring back a copy that the browser kept."""
+        bring_back(self.stored, code)
+        return Reply(self.words(N_("Your work is back. With undo you go back to what was here.")))
+
     def command_settle(self, conflict: str, mine: bool) -> Reply:
         """Choose between the two values of a field that two people changed at once."""
         self.workspace.settle(conflict, mine=mine)
@@ -250,6 +260,7 @@ class KitWidget(anywidget.AnyWidget):
             "language": self.language,
             "workspace": self.workspace.id,
             "saved_at": saved_at.isoformat(timespec="seconds") if saved_at else None,
+            "copy": copy_view(stored),
             "left_out": self._steps_left_out(),
             "problem": stored.problem.text(self.language) if stored.problem else None,
             "notices": [notice.text(self.language) for notice in stored.notices],
@@ -307,6 +318,9 @@ _WORDS = {
     "draft": N_("This text is not saved yet."),
     "save_draft": N_("Save this text"),
     "drop_draft": N_("Leave it as it was"),
+    "copy_is_safe": N_("The work of {time} is safe in this browser too."),
+    "copy_offered": N_("This browser keeps work of yours that is not here."),
+    "bring_back": N_("Bring back: {what}, {time}"),
     "details": N_("Details for whoever helps you"),
     "close": N_("Close"),
     "keep_theirs": N_("Keep “{value}”"),

@@ -49,16 +49,30 @@ class StepView(TypedDict):
     enabled: bool
 
 
+class CopyView(TypedDict):
+    """What the browser needs to know to keep a copy of the work.
+
+    `name` of its folder, `state` that tells this content from every other, `size` as the number
+    of entries that a group made.
+    """
+
+    name: str
+    state: str
+    size: int
+
+
 class KitView(TypedDict):
     """What the kit itself shows around every widget.
 
-    `saved_at` is an ISO time, None before the first save; `left_out`, `problem` and `notices` are
+    `saved_at` is an ISO time, None before the first save; `copy` is None where the browser keeps
+    no copy; `left_out`, `problem` and `notices` are
     sentences in the reader's language; `words` are those that the browser side of the kit shows.
     """
 
     language: str
     workspace: str
     saved_at: str | None
+    copy: CopyView | None
     left_out: str
     problem: str | None
     notices: list[str]

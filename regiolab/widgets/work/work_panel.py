@@ -12,6 +12,7 @@ from regiolab.model import InputError, Workspace
 from regiolab.storage import ShareCodeError, decode_share_code
 from regiolab.widgets.kit.bundle import script, styles
 from regiolab.widgets.kit.commands import Reply
+from regiolab.widgets.kit.copies import content_in_short
 from regiolab.widgets.kit.kit import KitWidget
 from regiolab.widgets.kit.preview import preview_parts
 from regiolab.widgets.kit.readable import paragraphs
@@ -73,7 +74,7 @@ class WorkPanel(KitWidget):
                 "value": about.group or "",
                 "choose": self._names_to_choose(),
             },
-            "content": self._content(self.workspace),
+            "content": content_in_short(self.workspace, self.language),
             "place": self.words(
                 N_("Everything is saved by itself, in {folder}."), folder=str(self.stored.folder)
             ),
@@ -104,12 +105,27 @@ class WorkPanel(KitWidget):
                     for version in self.stored.versions()
                 ],
             },
+            "copies": {
+                "title": self.words(N_("Copies in this browser")),
+                "about": self.words(
+                    N_(
+                        "The last work that was saved is kept in this browser too, and stays there "
+                        "for 30 days. Whoever uses this browser after you can see it: clear it "
+                        "when this is not your own computer."
+                    )
+                ),
+                "none": self.words(N_("There is no copy in this browser.")),
+                "clear": self.words(N_("Clear the copies")),
+                "cleared": self.words(N_("The copies in this browser are gone.")),
+            },
         }
 
     def readable(self, shown: Workspace, *, private: bool) -> Sequence[Readable]:
         """Return the name of the group and how much there is; no folder, no versions."""
         label, group = self.view["group"]["label"], shown.about.group
-        return paragraphs(f"{label}: {group}" if group else "", self._content(shown))
+        return paragraphs(
+            f"{label}: {group}" if group else "", content_in_short(shown, self.language)
+        )
 
     def command_group(self, group: str, base: str) -> Reply:
         """Keep the name of the group."""
@@ -242,16 +258,7 @@ class WorkPanel(KitWidget):
         return self.words(
             _IN_IT[self._came_as],
             title=title,
-            content=self._content(self._offered),
-        )
-
-    def _content(self, workspace: Workspace) -> str:
-        actions = len(workspace.actions)
-        return ", ".join(
-            [
-                self._parties(workspace),
-                plural(self.language, N_("{count} action"), N_("{count} actions"), actions),
-            ]
+            content=content_in_short(self._offered, self.language),
         )
 
     def _parties(self, workspace: Workspace) -> str:

@@ -178,7 +178,7 @@ def test_a_typing_error_is_named_by_part(code):
         f"There is a typing error in this share code, in part 7 of {len(parts) - 1}. A part "
         "begins with its number between Q and U, such as Q7U. Copy it again."
     )
-    parts[12] = parts[12].replace(parts[12][30], "", 1)
+    parts[12] = parts[12][:30] + parts[12][31:]
     assert f"in part 7, 12 of {len(parts) - 1}" in problem("\n".join(parts))
 
 
