@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any, Final
 
 from regiolab.figures.own.region import OwnRegion, own_region
-from regiolab.figures.published.flags import firm, with_flag
+from regiolab.figures.pictures.flags import firm, with_flag
 from regiolab.figures.published.indicator_words import INDICATOR_WORDS, IndicatorWords
 from regiolab.locale import N_
 from regiolab.regions import commuting, figures

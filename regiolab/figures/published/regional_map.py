@@ -18,10 +18,10 @@ from regiolab.figures.own.sentences import (
 from regiolab.figures.pictures.bar_picture import Bar, Column, draw_bars, with_unchecked
 from regiolab.figures.pictures.figure import Figure
 from regiolab.figures.pictures.figure_entry import Beside, Evidence, FigureEntry
+from regiolab.figures.pictures.flags import firm, flag_words, with_flag
 from regiolab.figures.pictures.frame import Frame, canvas_in, framed
 from regiolab.figures.pictures.option import Option
 from regiolab.figures.pictures.outline_map import OutlineMap, draw_map
-from regiolab.figures.published.flags import firm, flag_words, with_flag
 from regiolab.figures.published.indicator_words import INDICATOR_WORDS, IndicatorWords
 from regiolab.figures.published.source_line import source_line
 from regiolab.locale import N_, all_listed, capital, percent, text

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, cast
 
 from regiolab.figures import EVIDENCE
-from regiolab.figures.published.flags import flag_words
+from regiolab.figures.pictures.flags import flag_words
 from regiolab.locale import N_, as_it_is, number, text, with_unit
 from regiolab.model import InputError
 from regiolab.regions import newest_figures, source, without_keys

@@ -3,7 +3,7 @@
 import pytest
 
 from regiolab.figures import figure
-from regiolab.figures.published.flags import flag_words
+from regiolab.figures.pictures.flags import flag_words
 from regiolab.figures.published.profile_numbers import profile_numbers
 from regiolab.locale import LANGUAGES
 from regiolab.regions import figures, newest_figures
