@@ -29,6 +29,7 @@ class NewestFigure:
         value: as published.
         year: of the figure.
         source_id: a key of `data/sources.csv`.
+        flag: as published, empty where there is none; `data/README.md` explains them.
     """
 
     indicator: str
@@ -39,6 +40,7 @@ class NewestFigure:
     value: float
     year: int
     source_id: str
+    flag: str = ""
 
 
 def newest_figures(
@@ -71,6 +73,7 @@ def newest_figures(
                     value=float(row["value"]),
                     year=int(row["year"]),
                     source_id=row["source_id"],
+                    flag=row["flag"],
                 )
             )
     return found

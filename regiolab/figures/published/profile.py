@@ -127,23 +127,40 @@ def _mark(number: OwnNumber, row: Measure | None, language: str) -> OwnMark:
     )
 
 
+_WHOSE = {
+    "corop": N_("of COROP region {name}"),
+    "province": N_("of province {name}"),
+}
+
+
 def _title(measures: Sequence[Measure], language: str) -> str:
     own = measures[0].own
     if own is None:
-        tops = {(one.level, one.values.index[0]) for one in measures}
+        tops = {(one.level, one.ranked.index[0]) for one in measures}
         return text(
             language,
             N_("Nine figures in three corners, and {count} different regions on top"),
             count=len(tops),
         )
-    ranked = sorted(measures, key=lambda one: one.place(one.own_codes[0]) / len(one.values))
+    sure = [one for one in measures if one.own_codes[0] in one.ranked.index]
+    most = min(sure, key=lambda one: one.place(one.own_codes[0]))
+    least = min(sure, key=lambda one: len(one.values) - one.place(one.own_codes[0]))
     return text(
         language,
         N_("{region}: highest place in {most}, lowest in {least}"),
         region=own.name,
-        most=text(language, ranked[0].words.name),
-        least=text(language, ranked[-1].words.name),
+        most=_whose(most, language),
+        least=_whose(least, language),
     )
+
+
+def _whose(one: Measure, language: str) -> str:
+    """Return what a figure is called, and of which region it is where that is another one."""
+    name = text(language, one.words.name)
+    if one.own is None or one.own.is_one_of_them:
+        return name
+    whose = text(language, _WHOSE[one.level], name=one.names[one.own_codes[0]])
+    return f"{name} ({whose})"
 
 
 def _own_words(measures: Sequence[Measure], language: str) -> str:
@@ -177,14 +194,24 @@ def _as_province(own: OwnRegion | None, language: str) -> str:
 
 
 def _sentence(one: Measure, code: str, language: str) -> str:
-    top = one.values.index[0]
+    top = one.ranked.index[0]
+    if code not in one.ranked.index:
+        return text(
+            language,
+            N_("{what} ({year}): {name} has {value}, so without a place. Highest: {top}."),
+            what=capital(text(language, one.words.name)),
+            year=one.year,
+            name=one.names[code],
+            value=one.written(code, language),
+            top=one.names[top],
+        )
     return text(
         language,
         N_("{what} ({year}): {name} has {value}, place {place} of {count}. Highest: {top}."),
         what=capital(text(language, one.words.name)),
         year=one.year,
         name=one.names[code],
-        value=one.words.written(one.values[code], language),
+        value=one.written(code, language),
         place=one.place(code),
         count=len(one.values),
         top=one.names[top],
@@ -192,7 +219,7 @@ def _sentence(one: Measure, code: str, language: str) -> str:
 
 
 def _neutral(one: Measure, language: str) -> str:
-    top, bottom = one.values.index[0], one.values.index[-1]
+    top, bottom = one.ranked.index[0], one.ranked.index[-1]
     return text(
         language,
         N_("{what} ({year}): highest {top} ({high}), lowest {bottom} ({low})."),
@@ -243,8 +270,10 @@ def _table(measures: Sequence[Measure], language: str) -> DataFrame:
                     text(language, N_("Figure")): capital(text(language, one.words.name)),
                     text(language, N_("Year")): str(one.year),
                     text(language, N_("Region")): one.names[code],
-                    text(language, N_("Value")): one.words.written(one.values[code], language),
-                    text(language, N_("Place")): f"{one.place(code)} / {len(one.values)}",
+                    text(language, N_("Value")): one.written(code, language),
+                    text(language, N_("Place")): f"{one.place(code)} / {len(one.values)}"
+                    if code in one.ranked.index
+                    else text(language, N_("no place")),
                     text(language, N_("In one sentence")): sentence,
                     text(language, N_("Source")): source_tables(one.source_ids, language),
                 }

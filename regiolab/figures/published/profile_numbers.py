@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any, Final
 
 from regiolab.figures.own.region import OwnRegion, own_region
+from regiolab.figures.pictures.flags import firm, with_flag
 from regiolab.figures.published.indicator_words import INDICATOR_WORDS, IndicatorWords
 from regiolab.locale import N_
 from regiolab.regions import commuting, figures
@@ -46,6 +47,7 @@ class Measure:
         words: of the figure.
         year: of the values.
         values: by region code, the highest first.
+        flags: of the values, by region code; empty where there is none.
         names: of the regions, by code.
         source_ids: of the values.
         own: the own region at this level, if one was chosen.
@@ -57,6 +59,7 @@ class Measure:
     words: IndicatorWords
     year: int
     values: Series
+    flags: Mapping[str, str]
     names: Mapping[str, str]
     source_ids: tuple[str, ...]
     own: OwnRegion | None
@@ -66,9 +69,19 @@ class Measure:
         """Codes of the own region's parts, the largest first."""
         return [part.code for part in self.own.parts] if self.own else []
 
+    @property
+    def ranked(self) -> Series:
+        """The values that can be ranked, the highest first; not those of low reliability."""
+        return firm(self.values, self.flags)
+
     def place(self, code: str) -> int:
         """Return the place of a region; the highest value is 1."""
         return int(self.values.rank(ascending=False, method="min")[code])
+
+    def written(self, code: str, language: str) -> str:
+        """Return the value of a region, with what its flag says."""
+        value = self.words.written(self.values[code], language)
+        return with_flag(value, self.flags[code], language)
 
     def above(self, value: float) -> int:
         """Return how many regions have more than a value."""
@@ -93,6 +106,7 @@ def profile_numbers(chosen: Mapping[str, Any] | None, language: str) -> list[Mea
                     words=INDICATOR_WORDS[indicator],
                     year=int(table["year"].iloc[0]),
                     values=table.set_index("region_code")["value"].sort_values(ascending=False),
+                    flags=dict(zip(table["region_code"], table["flag"], strict=True)),
                     names=dict(zip(table["region_code"], table["region_name"], strict=True)),
                     source_ids=tuple(dict.fromkeys(table["source_id"])),
                     own=own[level],
@@ -122,6 +136,7 @@ def _jobs() -> DataFrame:
         region_name=workers["live_in_name"],
         value=jobs[workers["live_in"]].to_numpy() / workers["jobs_x1000"],
         year=int(flows["year"].iloc[0]),
+        flag="",
         source_id=str(flows["source_id"].iloc[0]),
     )
     return table

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from dataclasses import dataclass
 from functools import partial
 from typing import TYPE_CHECKING, Any
@@ -17,6 +18,7 @@ from regiolab.figures.own.sentences import (
 from regiolab.figures.pictures.bar_picture import Bar, Column, draw_bars, with_unchecked
 from regiolab.figures.pictures.figure import Figure
 from regiolab.figures.pictures.figure_entry import Beside, Evidence, FigureEntry
+from regiolab.figures.pictures.flags import firm, flag_words, with_flag
 from regiolab.figures.pictures.frame import Frame, canvas_in, framed
 from regiolab.figures.pictures.option import Option
 from regiolab.figures.pictures.outline_map import OutlineMap, draw_map
@@ -76,6 +78,7 @@ class OnTheMap:
         words: of the published figure.
         year: the newest in which every region has a value.
         values: by region code, the highest first.
+        flags: of the values, by region code; empty where there is none.
         names: of the regions, by code.
         source_id: of the values.
         own: the own region, if one was chosen.
@@ -85,9 +88,20 @@ class OnTheMap:
     words: IndicatorWords
     year: int
     values: Series
+    flags: Mapping[str, str]
     names: Mapping[str, str]
     source_id: str
     own: OwnRegion | None
+
+    @property
+    def ranked(self) -> Series:
+        """The values that can be ranked, the highest first."""
+        return firm(self.values, self.flags)
+
+    def written(self, code: str, language: str) -> str:
+        """Return the value of a region, with what its flag says."""
+        value = self.words.written(self.values[code], language)
+        return with_flag(value, self.flags[code], language)
 
 
 def on_the_map(chosen: Mapping[str, Any] | None, language: str, show: str) -> OnTheMap:
@@ -102,6 +116,7 @@ def on_the_map(chosen: Mapping[str, Any] | None, language: str, show: str) -> On
         words=INDICATOR_WORDS[indicator],
         year=year,
         values=rows["value"].sort_values(ascending=False),
+        flags=dict(zip(rows.index, rows["flag"], strict=True)),
         names=dict(zip(rows.index, rows["region_name"], strict=True)),
         source_id=str(rows["source_id"].iloc[0]),
         own=own_region(chosen, level, language) if chosen else None,
@@ -149,7 +164,7 @@ def regional_map(
 
 def _frame(numbers: OnTheMap, marks: Sequence[OwnMark], language: str) -> Frame:
     told = partial(_told, numbers, language)
-    top, bottom = numbers.values.index[0], numbers.values.index[-1]
+    top, bottom = numbers.ranked.index[0], numbers.ranked.index[-1]
     return Frame(
         title=text(
             language,
@@ -165,7 +180,7 @@ def _frame(numbers: OnTheMap, marks: Sequence[OwnMark], language: str) -> Frame:
             high=numbers.words.written(numbers.values[top], language),
             year=numbers.year,
             regions=text(language, LEVELS_IN_WORDS[numbers.level]),
-            middle=numbers.words.written(float(numbers.values.median()), language),
+            middle=numbers.words.written(float(numbers.ranked.median()), language),
         ),
         own_words=own_line(numbers.own, numbers.level, told, language),
         unit=text(
@@ -177,11 +192,28 @@ def _frame(numbers: OnTheMap, marks: Sequence[OwnMark], language: str) -> Frame:
             regions=text(language, LEVELS_IN_WORDS[numbers.level]),
         ),
         below=(
-            text(language, N_("One figure in one year: no development, and no cause.")),
+            " ".join(
+                filter(
+                    None,
+                    (
+                        text(language, N_("One figure in one year: no development, and no cause.")),
+                        _flagged(numbers, language),
+                    ),
+                )
+            ),
             source_line([numbers.source_id], language),
         ),
         own_figures=legend(marks, language),
     )
+
+
+def _flagged(numbers: OnTheMap, language: str) -> str:
+    """Return which flags the values have, and for how many regions each."""
+    counted = Counter(flag_words(flag, language) for flag in numbers.flags.values() if flag)
+    if not counted:
+        return ""
+    told = [f"{words} ({count})" for words, count in counted.items()]
+    return text(language, N_("Of the regions: {flags}."), flags=all_listed(language, told))
 
 
 def _marks(
@@ -202,18 +234,25 @@ def _marks(
 
 
 def _told(numbers: OnTheMap, language: str, part: Part) -> str:
+    if part.code not in numbers.ranked.index:
+        return text(
+            language,
+            N_("{name}: {value}, so without a place."),
+            name=part.name,
+            value=numbers.written(part.code, language),
+        )
     return text(
         language,
         N_("{name}: {value}, place {place} of {count}."),
         name=part.name,
-        value=numbers.words.written(numbers.values[part.code], language),
+        value=numbers.written(part.code, language),
         place=_place(numbers, part.code),
-        count=len(numbers.values),
+        count=len(numbers.ranked),
     )
 
 
 def _place(numbers: OnTheMap, code: str) -> int:
-    return int(numbers.values.rank(ascending=False, method="min")[code])
+    return int(numbers.ranked.rank(ascending=False, method="min")[code])
 
 
 def _description(numbers: OnTheMap, frame: Frame, language: str) -> str:
@@ -239,13 +278,13 @@ def _description(numbers: OnTheMap, frame: Frame, language: str) -> str:
                 language,
                 N_("Highest in {last}: {name}."),
                 last=numbers.year,
-                name=named(numbers.values.index[:_AT_EACH_END]),
+                name=named(numbers.ranked.index[:_AT_EACH_END]),
             ),
             text(
                 language,
                 N_("Lowest in {last}: {name}."),
                 last=numbers.year,
-                name=named(numbers.values.index[-_AT_EACH_END:]),
+                name=named(numbers.ranked.index[-_AT_EACH_END:]),
             ),
             *own_description(
                 numbers.own, numbers.level, partial(_told, numbers, language), language
@@ -275,8 +314,8 @@ def _draw(numbers: OnTheMap, frame: Frame, marks: Sequence[OwnMark], language: s
         ),
     )
     shown = {
-        *numbers.values.index[:_AT_EACH_END],
-        *numbers.values.index[-_AT_EACH_END:],
+        *numbers.ranked.index[:_AT_EACH_END],
+        *numbers.ranked.index[-_AT_EACH_END:],
         *list(own)[:_MOST_OWN],
     }
     draw_bars(
@@ -318,12 +357,10 @@ def _table(numbers: OnTheMap, language: str) -> DataFrame:
             {
                 text(language, N_("Region")): numbers.names[code],
                 share: percent(language, own[code].share_of_own) if code in own else "",
-                text(language, N_("Place in {year}"), year=numbers.year): str(
-                    _place(numbers, code)
-                ),
-                capital(text(language, numbers.words.name)): numbers.words.written(
-                    numbers.values[code], language
-                ),
+                text(language, N_("Place in {year}"), year=numbers.year): str(_place(numbers, code))
+                if code in numbers.ranked.index
+                else text(language, N_("no place")),
+                capital(text(language, numbers.words.name)): numbers.written(code, language),
             }
             for code in ordered
         ]

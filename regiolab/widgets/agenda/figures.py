@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, cast
 
 from regiolab.figures import EVIDENCE
+from regiolab.figures.pictures.flags import flag_words
 from regiolab.locale import N_, as_it_is, number, text, with_unit
 from regiolab.model import InputError
 from regiolab.regions import newest_figures, source, without_keys
@@ -96,12 +97,14 @@ def _of_region(chosen: ChosenRegion) -> list[NewestFigure]:
 def _in_words(figure: NewestFigure, language: str) -> KnownFigure:
     told = EVIDENCE[figure.indicator, figure.level]
     published = source(figure.source_id)
-    remark = ""
+    remarks = [flag_words(figure.flag, language)]
     if figure.share_of_own < 0.995:
-        remark = text(
-            language,
-            N_("{share}% of your people live in this region"),
-            share=number(language, figure.share_of_own * 100),
+        remarks.append(
+            text(
+                language,
+                N_("{share}% of your people live in this region"),
+                share=number(language, figure.share_of_own * 100),
+            )
         )
     level = text(language, LEVEL_WORDS[figure.level])
     return KnownFigure(
@@ -117,7 +120,7 @@ def _in_words(figure: NewestFigure, language: str) -> KnownFigure:
         unit=text(language, told.unit),
         year=figure.year,
         source=f"{published.publisher} [{figure.source_id}]",
-        remark=remark,
+        remark="; ".join(filter(None, remarks)),
     )
 
 

@@ -23,7 +23,7 @@ def test_a_place_in_the_profile_is_that_of_the_published_values():
     gdp = published("corop", "gdp_per_capita_eur", 2021)
     place = int((gdp > gdp["CR12"]).sum()) + 1
     assert place == 20
-    sentence = "Bbp per inwoner (2021): Twente heeft 41.300 euro, plek 20 van 40."
+    sentence = "Bbp per inwoner (2021): Twente heeft 41.300 euro (voorlopig), plek 20 van 40."
     shown = figure("profile", TWENTE, "nl")
     assert sentence in shown.description
     assert shown.table["In één zin"].iloc[0].startswith(sentence)

@@ -1,0 +1,73 @@
+"""Flags are seen, and what is uncertain is neither ranked nor headlined."""
+
+import pytest
+
+from regiolab.figures import figure
+from regiolab.figures.pictures.flags import flag_words
+from regiolab.figures.published.profile_numbers import profile_numbers
+from regiolab.locale import LANGUAGES
+from regiolab.regions import figures, newest_figures
+from tests.unit.figures.chosen_regions import TWENTE
+
+FLEVOLAND = {"level": "province", "code": "PV24"}
+TERNEUZEN = {"level": "municipality", "code": "GM0715"}
+NEET = "province:neet_15_24"
+
+
+def uncertain():
+    table = figures("neet_15_24", "province").query("year == 2022")
+    return set(table["region_name"][table["flag"].isin(["u", "bu"])])
+
+
+def test_five_provinces_are_uncertain_in_young_people_without_school_or_work():
+    assert uncertain() == {"Groningen", "Fryslân", "Drenthe", "Flevoland", "Zeeland"}
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_what_is_uncertain_is_not_headlined_on_the_map(language):
+    shown = figure("map", None, language, show=NEET)
+    assert not any(name in shown.title for name in uncertain())
+    assert not any(name in shown.description for name in uncertain())
+
+
+def test_what_is_uncertain_has_no_place_and_says_so():
+    shown = figure("map", FLEVOLAND, "en", show=NEET)
+    assert "Flevoland: 4.0% (uncertain, from a small sample), so without a place." in shown.subtitle
+    own = shown.table.iloc[0]
+    assert own["Place in 2022"] == "no place"
+    assert own.iloc[-1] == "4.0% (uncertain, from a small sample)"
+
+
+def test_what_is_uncertain_is_not_headlined_in_the_profile():
+    title = figure("profile", FLEVOLAND, "en").title
+    assert "young people without school or work" not in title
+    told = figure("profile", FLEVOLAND, "en").table.set_index("Figure")
+    assert told.loc["Young people without school or work", "Place"] == "no place"
+
+
+def test_a_headline_names_whose_figure_it_is_where_it_is_not_ones_own():
+    assert figure("profile", TERNEUZEN, "en").title == (
+        "Terneuzen: highest place in mbo, havo or vwo (of province Zeeland), "
+        "lowest in unemployment (of province Zeeland)"
+    )
+    assert "(of" not in figure("profile", FLEVOLAND, "en").title.split(",")[0]
+
+
+@pytest.mark.parametrize("chosen", [FLEVOLAND, TERNEUZEN, TWENTE])
+def test_the_highest_place_is_the_best_place_number(chosen):
+    measures = profile_numbers(chosen, "en")
+    places = {
+        one.words.name: one.place(one.own_codes[0])
+        for one in measures
+        if one.own_codes[0] in one.ranked.index
+    }
+    headline = figure("profile", chosen, "en").title
+    best = [name for name, place in places.items() if place == min(places.values())]
+    assert any(f"highest place in {name}" in headline for name in best)
+
+
+def test_evidence_carries_its_flag():
+    (found,) = newest_figures("GM0715", [("neet_15_24", "province")])
+    assert found.flag == "u"
+    assert flag_words(found.flag, "en") == "uncertain, from a small sample"
+    assert flag_words("", "en") == ""
