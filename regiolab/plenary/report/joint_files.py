@@ -84,9 +84,8 @@ def joint_docx(merged: Merged, language: str, day: date) -> bytes:
     document.core_properties.title = xml_text(title)
     document.core_properties.author = "regiolab"
     paper = Paper(document)
-    paper.title(title)
+    paper.cover(title, full_date(language, day))
     challenge = merged.workspace.about.challenge
-    paper.block(Words(full_date(language, day), soft=True))
     if challenge:
         paper.block(Words(challenge))
     for part in joint_parts(merged, language, day):
