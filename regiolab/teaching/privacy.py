@@ -34,9 +34,9 @@ _ALWAYS = (
         "this tab of your browser, and is gone when you close the tab."
     ),
     N_(
-        "The last work that was saved is kept in your browser too, for 30 days, so that it can "
-        "come back when the server is gone. Whoever uses the same browser can see it: under Our "
-        "work you clear it."
+        "Your browser keeps the last work that was saved too, for 30 days. So it can come back "
+        "when the server is gone. Whoever uses the same browser can see it: under Our work you "
+        "clear it."
     ),
 )
 

@@ -269,6 +269,8 @@ def test_two_people_vote_in_silence_and_read_the_result_together(
     vote.tab_to(vote.button(vote.words("Show the result")))
     vote.press_key("Enter")
     vote.shows(vote.words("You largely agree: most votes put the items in much the same order."))
+    expect(vote.root.locator(".rl-vote-bars li").first).to_contain_text(last)
+    vote.open(vote.words("How computed?"))
     expect(vote.root.get_by_role("table").get_by_role("row").nth(1)).to_contain_text(last)
     page_checks.check_language(lesson, language)
     page_checks.check_accessible(lesson, jupyterlab_itself)

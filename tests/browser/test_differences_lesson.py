@@ -1,4 +1,4 @@
-"""Lesson 01 as a participant meets it: cards, four bets, four figures."""
+"""Lesson 01 as a participant meets it: cards, four bets, six figures."""
 
 from __future__ import annotations
 
@@ -19,8 +19,10 @@ if TYPE_CHECKING:
     from tests.browser.notebook_page import NotebookPage
     from tests.browser.participant import Participant
 
-WIDGETS = 15
-FIGURES = 4
+WIDGETS = 17
+BETS = 4
+EDUCATION, EMPLOYMENT = 3, 4
+"""Which of the figures they are, from the top."""
 
 
 @pytest.fixture(scope="module")
@@ -33,7 +35,7 @@ def figure(lesson: NotebookPage, language: str, server: JupyterServer) -> Widget
     """The first figure, that waits for a bet."""
     server.empty_work()
     waits = text(language, "Not answered yet: bet first, then the figure appears here.")
-    expect(lesson.page.locator(".rl-waits")).to_have_count(FIGURES)
+    expect(lesson.page.locator(".rl-waits")).to_have_count(BETS)
     found = panels(lesson).first
     expect(found).to_contain_text(waits)
     return WidgetPage(found)
@@ -70,10 +72,12 @@ def bet_on_all(lesson: NotebookPage, language: str) -> None:
     """Answer every question with "I don't know", so that all figures are in sight."""
     title = text(language, "Bet first, then look")
     questions = lesson.page.locator(".rl", has=lesson.page.locator(".rl-title", has_text=title))
-    expect(questions).to_have_count(FIGURES)
+    expect(questions).to_have_count(BETS)
     for question in questions.all():
         question.get_by_label(text(language, "I don't know")).check()
-    expect(panels(lesson).locator("img")).to_have_count(FIGURES)
+    expect(lesson.page.locator(".rl-waits")).to_have_count(0)
+    for figure in panels(lesson).all():
+        expect(figure.locator("img")).not_to_have_count(0)
 
 
 def test_the_lesson_runs_without_an_error_before_the_bet(
@@ -130,7 +134,7 @@ def test_an_option_is_chosen_above_the_figure_and_changes_it(
     lesson: NotebookPage, figure: WidgetPage, language: str
 ) -> None:
     bet_on_all(lesson, language)
-    work = WidgetPage(panels(lesson).nth(2))
+    work = WidgetPage(panels(lesson).nth(EMPLOYMENT))
     before = work.root.locator("img").get_attribute("src")
     choice = text(language, "the distance to the dashed line")
     work.root.get_by_label(text(language, "Show"), exact=True).select_option(choice)
@@ -142,7 +146,7 @@ def test_a_figure_of_the_group_is_drawn_in_the_picture_and_told_under_it(
     lesson: NotebookPage, figure: WidgetPage, language: str, server: JupyterServer
 ) -> None:
     bet_on_all(lesson, language)
-    education = WidgetPage(panels(lesson).nth(1))
+    education = WidgetPage(panels(lesson).nth(EDUCATION))
     picture = education.root.locator("img")
     before = picture.get_attribute("src")
     add_own_figures(server)
@@ -165,7 +169,7 @@ def test_the_lesson_with_everything_in_sight_fits(
     bet_on_all(lesson, language)
     add_own_figures(server)
     not_checked = text(language, "Figures of your own: added by yourselves, not checked")
-    expect(panels(lesson).nth(1)).to_contain_text(not_checked)
+    expect(panels(lesson).nth(EDUCATION)).to_contain_text(not_checked)
     page_checks.check_fits(lesson, f"01-{language}")
 
 

@@ -20,7 +20,7 @@ if TYPE_CHECKING:
     from regiolab.widgets.agenda.view import PictureBlock, StepContent
     from regiolab.widgets.kit.blocks import Block, HeadingBlock, TableBlock
 
-_MOST_ROWS: Final = 100
+_MOST_ROWS: Final = 60
 """So many rows in a table on this page; the Word document and the workbook hold them all."""
 
 

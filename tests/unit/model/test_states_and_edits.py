@@ -188,7 +188,8 @@ def test_what_a_removed_entity_held_is_found_in_the_last_removal_alone():
 
 def test_a_step_back_that_the_history_forgot_can_be_recorded_all_the_same():
     history = History()
-    first, second = _change(), _change()
+    added = Edit("actions", "aaaaaaa2", "what", None, "bel de buren")
+    first, second = _change(added), _change(added)
     history.record("undo", second)
     history.record("undo", first)
     assert (history.done, history.undone) == ([], [second, first])

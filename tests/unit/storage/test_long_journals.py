@@ -2,7 +2,7 @@
 
 import pytest
 
-from regiolab.model.change import Change
+from regiolab.model.change import Change, Edit
 from regiolab.storage import StoredWorkspace, journal
 from regiolab.storage.journal import Entry, Journal
 
@@ -156,7 +156,7 @@ def test_of_a_state_that_was_reached_twice_the_last_time_counts(tmp_path):
     path = tmp_path / "journal.jsonl"
     writing = Journal(path)
     writing.start("state 0")
-    change = Change("step 1", {}, ())
+    change = Change("step 1", {}, (Edit("actions", "aaaaaaa2", "what", None, "bel"),))
     writing.write("state 0", [Entry("do", change, "state 1"), Entry("undo", change, "state 0")])
     again = Journal(path).history("state 0")
     assert (named(again), again.undone) == ([], [change])

@@ -131,15 +131,15 @@ def test_what_is_crafted_never_raises(text: str) -> None:
 
 def test_what_would_make_reading_long_stays_within_seconds_and_memory() -> None:
     program = """
-import resource, time
+import resource
 resource.setrlimit(resource.RLIMIT_AS, (900_000_000, 900_000_000))
+resource.setrlimit(resource.RLIMIT_CPU, (10, 10))
 from regiolab.exchange import look_at
 rows = "".join(f"Partij {n};overheid;{n % 5};een notitie\\n" for n in range(2_900))
-start = time.monotonic()
 preview = look_at("Naam;Sector;Invloed (0-4);Notitie\\n" + rows)
 assert len(preview.parties) == 2_900, len(preview.parties)
-assert time.monotonic() - start < 10
-assert resource.getrusage(resource.RUSAGE_SELF).ru_maxrss < 500_000
+peak = next(line for line in open("/proc/self/status") if line.startswith("VmHWM"))
+assert int(peak.split()[1]) < 500_000, peak
 """
     done = subprocess.run(  # noqa: S603 - our own program
         [sys.executable, "-c", program], cwd=ROOT, capture_output=True, text=True, check=False

@@ -249,7 +249,7 @@ def test_only_what_a_spreadsheet_would_compute_gets_an_apostrophe(text, cell):
 def test_a_sheet_looks_as_people_expect_one():
     book = openpyxl.load_workbook(io.BytesIO(xlsx_bytes(filled_in(), "nl")))
     assert (book.properties.creator, book.properties.title, book.properties.language) == (
-        *("regiolab", "Regio Zwolle"),
+        *("regiolab", "Stakeholderkaart: Regio Zwolle"),
         "nl",
     )
     parties = book["Elements"]

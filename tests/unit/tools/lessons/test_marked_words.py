@@ -52,7 +52,8 @@ def test_the_list_says_what_each_explanation_rests_on(language, source, method):
     lines = {line.partition("**: ")[0]: line for line in listed.splitlines()}
     by_id = glossary().by_id
     on = {id_: lines[f"- **{by_id[id_].term.text(language)}"] for id_ in ("corop", "tension")}
-    assert on["corop"].endswith(f"({source}: `cbs_gebieden_2026_woningwaardering`)")
+    table = "cbs_gebieden_2026_woningwaardering"
+    assert on["corop"].endswith(f"({source}: [{table}]({sources()[table].address}))")
     assert on["tension"].endswith(f"({source}: [S5]({sources()['S5'].address}))")
     assert lines[f"- **{by_id['spread'].term.text(language)}"].endswith(f"({method})")
 

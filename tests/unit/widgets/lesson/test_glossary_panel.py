@@ -41,10 +41,11 @@ def test_a_word_says_what_its_explanation_rests_on(widget):
     assert found["sources"][0]["name"] == "bron S4, opent in een nieuw tabblad"
 
 
-def test_a_table_that_has_no_page_is_named_by_its_key(widget):
+def test_a_table_of_statistics_is_named_by_its_key_and_has_its_page(widget):
     search(widget, "corop-gebied")
     (table,) = widget.view["found"][0]["sources"]
-    assert (table["label"], table["address"]) == ("cbs_gebieden_2026_woningwaardering", "")
+    key = "cbs_gebieden_2026_woningwaardering"
+    assert (table["label"], table["address"]) == (key, sources()[key].address)
 
 
 def test_a_word_without_a_source_has_no_link(widget):
