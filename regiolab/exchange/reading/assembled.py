@@ -18,6 +18,7 @@ from regiolab.exchange.reading.values import ANY_PARTY
 from regiolab.locale import N_, capital, cut_short, listed, plural, text
 from regiolab.model import InputError
 from regiolab.model.codes import SECTORS
+from regiolab.model.misfits import folded
 from regiolab.model.validation import validated
 from regiolab.model.words import word
 
@@ -207,7 +208,7 @@ def _ties(
         found = ties_of(table, names, language)
         left_out += found.left_out
         for tie in found.ties:
-            key = (plain(tie.source), plain(tie.target), tie.kind, tie.note)
+            key = (folded(tie.source), folded(tie.target), tie.kind, tie.note)
             if key in seen_ties:
                 shown = f"{tie.source} – {tie.target}"
                 why = text(

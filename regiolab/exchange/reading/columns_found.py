@@ -10,7 +10,12 @@ from regiolab.exchange.reading.headers import HeaderRow, header, header_row
 from regiolab.exchange.reading.layout import body_of
 from regiolab.exchange.reading.levels import says_nothing, token
 from regiolab.exchange.reading.people_columns import columns_of_people, is_of_a_form
-from regiolab.exchange.reading.relation_columns import are_relations, relation_fields
+from regiolab.exchange.reading.relation_columns import (
+    are_relations,
+    is_our_sheet,
+    our_fields,
+    relation_fields,
+)
 from regiolab.exchange.reading.rules_files import seen
 from regiolab.exchange.reading.values import (
     FIELDS,
@@ -87,7 +92,9 @@ def table_of(grid: Grid, place: int, answers: Answers, language: str) -> Table |
 def _holds(chosen: str, headers: Sequence[str], columns: Sequence[Sequence[Cell]]) -> Holds:
     if chosen:
         return "relations" if chosen == "relations" else "stakeholders"
-    return "relations" if are_relations(headers, columns) else "stakeholders"
+    # Our own "Label" is no name, also when there is no relation yet to show it.
+    is_of_relations = is_our_sheet(headers) or are_relations(headers, columns)
+    return "relations" if is_of_relations else "stakeholders"
 
 
 def _scales(headers: Sequence[str]) -> dict[int, tuple[int, int]]:
@@ -163,6 +170,8 @@ def _fields(
         for place, one in enumerate(headers)
         if place not in people and (found := header(one, _PART[holds]))
     ]
+    if holds == "relations" and is_our_sheet(headers):
+        return our_fields(headers)
     if holds == "relations":
         return relation_fields(fields, named, columns)
     for _, _, place, field in sorted(named, reverse=True):

@@ -133,7 +133,9 @@ def _lay_ties(
     place = max((fields.get("order", 0) for fields in known.values()), default=0)
     laid: dict[str, dict[str, JsonValue]] = {}
     for tie in preview.relations:
-        ends = [ids.get(folded(seen(end))) for end in (tie.source, tie.target)]
+        ends = [
+            ids.get(folded(end)) or ids.get(folded(seen(end))) for end in (tie.source, tie.target)
+        ]
         if None in ends or ends[0] == ends[1]:
             outcome.apart.append(tie)
             continue

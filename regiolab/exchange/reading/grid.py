@@ -5,6 +5,8 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Final, Literal
 
+from regiolab.exchange.tables.columns import PARTIES, RELATIONS
+
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
 
@@ -80,6 +82,14 @@ class Table:
     def place_of(self, field: str) -> int | None:
         """Return which column holds a field, `None` for none."""
         return self.fields.index(field) if field in self.fields else None
+
+    def repeats(self, place: int) -> bool:
+        """Say whether a column of ours only shows again what another one of these holds."""
+        ours = RELATIONS if self.holds == "relations" else PARTIES
+        return self.sure and any(
+            column.derived and column.kumu == self.headers[place] and column.field in self.fields
+            for column in ours.columns
+        )
 
 
 def grid_of(rows: Sequence[Sequence[Cell]], name: str = "") -> Grid:

@@ -58,7 +58,7 @@ def parties_of(table: Table, answers: Answers, language: str) -> PartiesRead:
     errors: list[tuple[int, str]] = []
     for number, row in enumerate(table.rows):
         answers_here = {one: cells[number] for one, cells in values.items()}
-        for name in _names_in(row[names], several=table.several):
+        for name in _names_in(row[names], several=table.several, whole=table.sure):
             if is_about_a_person(name):
                 people.append(table.numbers[number])
             elif len(name) > NAME_LENGTH:
@@ -82,10 +82,13 @@ def parties_of(table: Table, answers: Answers, language: str) -> PartiesRead:
     return read
 
 
-def _names_in(cell: Cell, *, several: bool) -> list[str]:
+def _names_in(cell: Cell, *, several: bool, whole: bool) -> list[str]:
+    """Return the names in a cell; one that we wrote is `whole`, whatever signs are in it."""
     if is_blank(cell) or isinstance(cell, SpreadsheetError):
         return []
     given = text_in(cell)
+    if whole:
+        return [str(on_one_line(given))]
     parts = _SEVERAL.split(given) if several or given.rstrip().endswith(";") else [given]
     shown = (seen(str(on_one_line(part))).strip("|").strip() for part in parts)
     return [one for one in shown if one and any(sign.isalnum() for sign in one)]
@@ -166,7 +169,7 @@ def _cells(table: Table, place: int, language: str, read: PartiesRead) -> list[J
     reason: InputError | None = None
     for number, cell in enumerate(table.cells(place)):
         try:
-            values.append(party_value(table.fields[place], cell, language))
+            values.append(party_value(table.fields[place], cell, language, ours=table.sure))
         except InputError as error:
             values.append(None)
             odd.append(number)
@@ -208,7 +211,7 @@ def _columns_left_out(table: Table, language: str) -> list[LeftOut]:
     told = []
     for place, one in enumerate(table.fields):
         filled = sum(not is_blank(cell) for cell in table.cells(place))
-        if one or not filled:
+        if one or not filled or table.repeats(place):
             continue
         if place in table.people:
             why = text(language, N_("about people; those stay out"))

@@ -2,16 +2,26 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
 
 from regiolab.exchange.reading.headers import header
 from regiolab.exchange.reading.rules_files import seen
 from regiolab.exchange.reading.values import direction_of, is_kind_of_relation
 from regiolab.exchange.tables.cells import Cell, text_in
+from regiolab.exchange.tables.columns import RELATIONS
+from regiolab.locale import LANGUAGES
 from regiolab.model.fields import is_blank
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
+
+_OURS: Final = frozenset(column.kumu for column in RELATIONS.columns if column.kumu)
+"""The headers that our own sheet of relations has in every language, shareable or not."""
+
+
+def is_our_sheet(headers: Sequence[str]) -> bool:
+    """Say whether these are the headers of the sheet with relations that we write ourselves."""
+    return {*headers} >= _OURS
 
 
 def are_relations(headers: Sequence[str], columns: Sequence[Sequence[Cell]]) -> bool:
@@ -50,6 +60,17 @@ def _is_name(given: str) -> bool:
 def _is_kind(given: str) -> bool:
     found = header(given, "relations")
     return bool(found and found.field == "kind")
+
+
+def our_fields(headers: Sequence[str]) -> list[str]:
+    """Return the field of each column of our own sheet; a column that repeats another has none."""
+    known = {
+        column.header(language): column.field
+        for column in RELATIONS.columns
+        if not column.derived
+        for language in LANGUAGES
+    }
+    return [known.get(one, "") for one in headers]
 
 
 def relation_fields(

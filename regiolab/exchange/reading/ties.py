@@ -15,6 +15,7 @@ from regiolab.exchange.tables.cells import Cell, is_word_of, text_in, value_of
 from regiolab.locale import N_, cut_short, plural, text
 from regiolab.model import InputError
 from regiolab.model.fields import is_blank, on_one_line
+from regiolab.model.misfits import folded
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -53,13 +54,15 @@ def ties_of(table: Table, names: Mapping[str, str], language: str) -> TiesRead:
         kind, direction = values.pop("kind", None), values.pop("direction", None)
         for source in sources:
             for target in targets:
-                if plain(source) == plain(target):
+                if folded(source) == folded(target):
                     why = text(language, N_("a relation of a party with itself"))
                     read.left_out.append(LeftOut(cut_short(source), why, (number,)))
                 else:
                     read.ties.append(Tie(source, target, kind, direction, values, number))
     for place, one in enumerate(table.fields):
-        if not one and any(not is_blank(cell) for cell in table.cells(place)):
+        if one or table.repeats(place):
+            continue
+        if any(not is_blank(cell) for cell in table.cells(place)):
             name = column_name(table, place, language)
             why = text(language, N_("there is no place for this here"))
             read.left_out.append(LeftOut(text(language, _COLUMN, column=name), why))

@@ -95,8 +95,14 @@ def day_of(cell: Cell, language: str) -> JsonValue:
         raise InputError(N_("a day is needed, such as 12-3-2027")) from error
 
 
-def party_value(field: str, cell: Cell, language: str) -> JsonValue:
+def party_value(field: str, cell: Cell, language: str, *, ours: bool = False) -> JsonValue:
     """Return what a cell says in a field of a party, `None` for nothing.
+
+    Args:
+        field: its path, such as `role.now`.
+        cell: what stands there.
+        language: of what is told.
+        ours: whether we wrote the column: then only our own sign stands between several answers.
 
     Raises:
         InputError: it says something that has no place there.
@@ -111,7 +117,7 @@ def party_value(field: str, cell: Cell, language: str) -> JsonValue:
             raise InputError(N_("a word for none of our sectors"))
     elif column.kind == "day":
         value = None if says_nothing(cell) else day_of(cell, language)
-    elif column.kind == "text" and column.several:
+    elif column.kind == "text" and column.several and not ours:
         value = [part for part in re.split(r"\s*[|;\n]\s*", text_in(cell)) if part]
     elif column.kind == "yes" and says_nothing(cell):
         value = None
