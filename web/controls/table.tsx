@@ -13,7 +13,7 @@ export interface TableView {
   rows: Row[];
 }
 
-/** A table with a caption. */
+/** A table with a caption. The first cell of a row is its heading, where anything is in it. */
 export function Table({ caption, columns, rows }: TableView) {
   return (
     <div class="rl-scroll" tabindex={0} role="region" aria-label={caption}>
@@ -33,14 +33,11 @@ export function Table({ caption, columns, rows }: TableView) {
             <tr key={place} class={row.own ? "rl-own" : ""}>
               {columns.map((one, column) => {
                 const className = one.number ? "rl-number" : "";
-                return column ? (
-                  <td key={one.key} class={className}>
+                const Cell = column || (row[one.key] ?? "") === "" ? "td" : "th";
+                return (
+                  <Cell key={one.key} class={className} scope={Cell === "th" ? "row" : undefined}>
                     {row[one.key]}
-                  </td>
-                ) : (
-                  <th scope="row" key={one.key} class={className}>
-                    {row[one.key]}
-                  </th>
+                  </Cell>
                 );
               })}
             </tr>
