@@ -63,7 +63,7 @@
 .rl-wb-link { border: 0; background: none; color: inherit; font: inherit; padding: 4px; min-height: 28px; cursor: pointer; text-align: left; text-decoration: underline; }
 .rl-wb-link[aria-current] { font-weight: 600; text-decoration: none; }
 
-.rl-workbook .jp-Notebook .rl-answer { display: flex; flex-direction: column; align-items: stretch; }
+.rl-workbook .jp-Cell.rl-answer { display: flex; flex-direction: column; align-items: stretch; }
 .rl-wb-answer { display: flex; flex-wrap: wrap; gap: 8px; padding: 6px 0; font: 14px/1.4 var(--jp-ui-font-family); color: var(--jp-ui-font-color1); }
 
 @media (max-width: 1100px) {
