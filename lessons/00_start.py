@@ -568,13 +568,13 @@ lab.challenge()
 # ## 3. Welke partijen?
 #
 # Vijftien tot twintig is genoeg. Invloed en geraakt hoef je niet in te vullen: die gaan niet mee. Met
-# *Plak een lijst* gaan ze er in één keer op.
+# *Plak een lijst*, onder *Meer*, gaan ze er in één keer op.
 
 # %% [markdown] lang="en" id="kit-parties" tags=["instructor"]
 # ## 3. Which parties?
 #
 # Fifteen to twenty are enough. You need not fill in influence and affected: they don't go along.
-# *Paste list* takes all parties at once.
+# *Paste list*, under *More*, takes all parties at once.
 
 # %% id="kit-map" tags=["instructor"] caption_nl="De partijen" caption_en="The parties"
 lab.stakeholder_map()

@@ -68,7 +68,8 @@ lab.example()
 # ## Hoe vul je de kaart?
 #
 # 1. **Stil (5 minuten).** Schrijf ieder op: wie beslist, betaalt, voert uit, gebruikt of beïnvloedt?
-# 2. **Samen (10 minuten).** Zet de namen op de kaart; met *Plak een lijst* gaan ze er in één keer op.
+# 2. **Samen (10 minuten).** Zet de namen op de kaart; met *Plak een lijst*, onder *Meer*, gaan ze er in
+#    één keer op.
 # 3. **Plaatsen (15 minuten).** Hoeveel invloed heeft een partij op de opgave, en hoe sterk wordt zij
 #    erdoor geraakt? *Weet ik niet* is ook een antwoord.
 # 4. **Relaties (10 minuten).** Wie werkt met wie samen? Begin met de zes belangrijkste: *Leg relatie*.
@@ -98,7 +99,8 @@ lab.example()
 # ## How do you fill the map?
 #
 # 1. **In silence (5 minutes).** Each write down: who decides, pays, carries out, uses or influences?
-# 2. **Together (10 minutes).** Put the names on the map; *Paste list* takes them all at once.
+# 2. **Together (10 minutes).** Put the names on the map; *Paste list*, under *More*, takes them all
+#    at once.
 # 3. **Placing (15 minutes).** How much influence does a party have on the challenge, and how much is
 #    it affected? *I don't know* is an answer too.
 # 4. **Relations (10 minutes).** Who works with whom? Begin with the six that matter most:
@@ -188,7 +190,7 @@ lab.quiz("06")
 # 2. "Weet ik niet" is een uitkomst: dan weet je wie je moet vragen.
 # 3. Kijk wie er niet op staat, en wie sterk geraakt wordt maar weinig te zeggen heeft.
 #
-# Jullie kaart is bewaard. Neem haar mee met *Neem de kaart mee* boven de kaart: als Excel-bestand, voor
+# Jullie kaart is bewaard. Neem haar mee met *Neem de kaart mee*, onder *Meer*: als Excel-bestand, voor
 # Kumu of Gephi, of als plaatje. Kies de versie om te delen als je haar mailt. Al jullie werk in één
 # bestand krijg je met *Download alles* in [Begin hier](00_start.ipynb).
 #
@@ -215,7 +217,7 @@ lab.quiz("06")
 # 2. "I don't know" is a result: now you know whom to ask.
 # 3. Look at who is not on it, and at who is heavily affected but has little say.
 #
-# Your map is saved. Take it home with *Take the map with you* above the map: as an Excel file, for
+# Your map is saved. Take it home with *Take the map with you*, under *More*: as an Excel file, for
 # Kumu or Gephi, or as a picture. Choose the version to share when you mail it. All your work in one
 # file comes with *Download all* in [Start here](00_start.ipynb).
 #

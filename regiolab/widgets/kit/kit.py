@@ -20,7 +20,13 @@ from regiolab.widgets.kit.conflicts import conflict_views
 from regiolab.widgets.kit.copies import bring_back, copy_of, copy_view
 from regiolab.widgets.kit.part import Context, Part
 from regiolab.widgets.kit.readable import as_html, as_plain, with_private_fields
-from regiolab.widgets.kit.steps import WHOLE, part_of, subject_of, taken_in_words
+from regiolab.widgets.kit.steps import (
+    WHOLE,
+    is_on_the_whole_work,
+    part_of,
+    subject_of,
+    taken_in_words,
+)
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping, Sequence
@@ -222,7 +228,18 @@ class KitWidget(anywidget.AnyWidget):
         return Reply(taken_in_words(self.workspace, taken, self.language, N_("Done again: {step}")))
 
     def _is_my_step(self, change: Change) -> bool:
-        return self.stored.is_ours(change) and self.subject in ("", subject_of(change))
+        """Whether a step is one to take back, or to make again, in this widget.
+
+        A step on the whole work, such as a copy that was brought back, is everybody's while
+        nothing came after it: what it replaced is in this widget too, and the button names it.
+        """
+        if not self.stored.is_ours(change):
+            return False
+        if self.subject in ("", subject_of(change)):
+            return True
+        history = self.workspace.history
+        newest = (*history.done[-1:], *history.undone[-1:])
+        return is_on_the_whole_work(change) and any(one.id == change.id for one in newest)
 
     def command_copy(self) -> Reply:
         """Give a copy of the work, for the browser to keep."""
@@ -230,6 +247,7 @@ class KitWidget(anywidget.AnyWidget):
 
     def command_bring_back(self, code: str) -> Reply:
         """Bring back a copy that the browser kept."""
+        self.workspace.subject = WHOLE
         bring_back(self.stored, code)
         return Reply(self.words(N_("Your work is back. With undo you go back to what was here.")))
 

@@ -49,12 +49,17 @@ def subject_of(change: Change) -> str:
     return _SUBJECTS.get(change.edits[0].collection, WHOLE)
 
 
+def is_on_the_whole_work(change: Change) -> bool:
+    """Whether a step is on several parts at once, made as a step on the whole: opening a file."""
+    return change.subject == WHOLE and len(_collections(change)) > 1
+
+
 def part_of(change: Change, language: str) -> str:
     """Return the part of the work that a step changes first, such as "the parties".
 
-    It is empty for a step on the whole work, such as opening a file.
+    It is empty for a step on the whole work.
     """
-    if not change.edits or (change.subject == WHOLE and len(_collections(change)) > 1):
+    if not change.edits or is_on_the_whole_work(change):
         return ""
     collection = change.edits[0].collection
     return text(language, PART_NAMES.get(collection, PART_NAMES["about"]))

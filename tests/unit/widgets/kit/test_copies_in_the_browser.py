@@ -8,11 +8,15 @@ from typing import TYPE_CHECKING, Any
 import pytest
 
 from regiolab.storage import StoredWorkspace, decode_share_code
+from regiolab.widgets.map.stakeholder_map import StakeholderMap
+from regiolab.widgets.region.region_choice import RegionChoice
 from regiolab.widgets.work.work_panel import WorkPanel
 from tools.bench.full_work import full_work
 
 if TYPE_CHECKING:
     from pathlib import Path
+
+    from regiolab.widgets.kit.kit import KitWidget
 
 
 @pytest.fixture
@@ -20,7 +24,7 @@ def panel(stored: StoredWorkspace) -> WorkPanel:
     return WorkPanel(stored, "nl")
 
 
-def ask(widget: WorkPanel, command: str, /, **args: Any) -> dict[str, Any]:
+def ask(widget: KitWidget, command: str, /, **args: Any) -> dict[str, Any]:
     return widget.answer({"name": command, "args": args})
 
 
@@ -75,6 +79,23 @@ def test_what_comes_back_is_all_that_was_there_in_one_step(
     assert new.workspace.state == empty
     ask(new, "redo")
     assert new.workspace.state == panel.workspace.state
+
+
+def test_what_came_back_goes_again_in_any_widget_until_something_else_is_done(
+    panel: WorkPanel, tmp_path: Path
+) -> None:
+    panel.workspace.replace_content(full_work(), "open a file", {})
+    code = ask(panel, "copy")["data"]["code"]
+    new = StoredWorkspace(tmp_path / "new" / "regio", "Onze regio", "nl")
+    choice, the_map = RegionChoice(new, "nl"), StakeholderMap(new, "nl")
+    assert ask(choice, "bring_back", code=code)["ok"]
+    label = "Maak ongedaan: de kopie in de browser terughalen"
+    assert the_map.view["kit"]["undo"]["label"] == label
+    ask(the_map, "undo")
+    assert new.workspace.stakeholders == []
+    ask(the_map, "redo")
+    ask(choice, "choose", code="CR12")
+    assert the_map.view["kit"]["undo"] == {"label": "Maak ongedaan", "enabled": False}
 
 
 def test_a_copy_that_somebody_wrote_in_changes_nothing(panel: WorkPanel) -> None:
