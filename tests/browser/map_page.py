@@ -113,7 +113,9 @@ class MapPage(WidgetPage):
     def open_panel(self, name: str) -> Locator:
         """Open a panel with the button above the list, in English, and return the panel."""
         self.unfold(self.words(name))
-        self.root.locator(".rl-tools").get_by_role("button", name=self.words(name)).click()
+        self.root.locator(".rl-tools").get_by_role(
+            "button", name=self.words(name), exact=True
+        ).click()
         panel = self.root.get_by_role("region", name=self.words(name), exact=True)
         expect(panel).to_be_visible()
         self.is_answered()

@@ -72,7 +72,7 @@ def mini(lesson: NotebookPage, language: str, running_server: JupyterServer) -> 
     """The mini-regio on the screen; in Dutch built by hand, in English opened as it was made."""
     found = MapPage(lesson.widget(text(language, "Stakeholder map")).root, language)
     workspace = running_server.work().workspace
-    about = {"title": "Mini-regio", "challenge": "Vakmensen", "group": "Groep 3"}
+    about = {"title": "Mini-regio", "challenge": "Vakmensen", "group": "Mini 3"}
     workspace.update("about", "about", about)
     if language == "nl":
         build_by_hand(found)
@@ -134,7 +134,7 @@ def taken(panel: MapPage, button: str, folder: Path) -> Path:
     download.value.save_as(file)
     panel.says(panel.words("{file} is in your downloads folder.", file=file.name))
     today = datetime.datetime.now().astimezone().date()
-    assert f"-Groep-3-{today}" in file.name
+    assert f"-Mini-3-{today}" in file.name
     return file
 
 
@@ -245,7 +245,7 @@ def test_pictures_show_the_whole_map_whatever_the_filter(
     words = [one.text or "" for one in root.iter(f"{SVG}text")]
     assert set(PARTIES) <= set(words)
     assert mini.words("Our challenge: {challenge}", challenge="Vakmensen") in words
-    assert any(one.startswith("Groep 3 · ") for one in words)
+    assert any(one.startswith("Mini 3 · ") for one in words)
     picture = Image.open(taken(mini, "Picture (.png)", tmp_path))
     picture.load()
     assert picture.format == "PNG"

@@ -103,7 +103,7 @@ def test_going_back_to_an_earlier_version_can_be_undone(
     first = server.work().versions()[-1]
     assert "Gemeente Zwolle" not in first.text()
     work.open(text("nl", "Earlier versions"))
-    work.root.locator(".rl-versions button").last.click()
+    work.root.locator("details[open] .rl-versions button").last.click()
     work.says(text("nl", "You are back at that version. With undo you return."))
     work.shows("0 partijen")
     work.root.get_by_role("button", name=text("nl", "Undo: {step}", step="")).click()

@@ -57,6 +57,10 @@ export function MoreTools({ picture, zoom, setZoom, children }: MoreToolsProps) 
   const close = () => {
     if (fold.current) fold.current.open = false;
   };
+  const closeAndStay = () => {
+    close();
+    fold.current?.querySelector("summary")?.focus();
+  };
   return (
     <details
       class="rl-map-more"
@@ -66,14 +70,17 @@ export function MoreTools({ picture, zoom, setZoom, children }: MoreToolsProps) 
         if (next instanceof Node && !fold.current?.contains(next)) close();
       }}
       onKeyDown={(event) => {
-        if (event.key !== "Escape") return;
-        close();
-        fold.current?.querySelector("summary")?.focus();
+        if (event.key === "Escape") closeAndStay();
+      }}
+      onClick={(event) => {
+        // As a menu does: what opens a panel or a list closes the fold at once.
+        const { target } = event;
+        if (target instanceof Element && target.closest(".rl-map-lists button")) closeAndStay();
       }}
     >
       <summary class="rl-button">{picture.more}</summary>
       <div class="rl-map-more-list">
-        <div class="rl-row">{children}</div>
+        <div class="rl-row rl-map-lists">{children}</div>
         <div class="rl-row rl-map-zoom">
           <Button
             disabled={step === ZOOMS.length - 1}
