@@ -1,7 +1,7 @@
 """Run the tests part by part, all of them even when one fails, and sum up.
 
 Convention: a part is one pytest run with its own folders and options, so that kernels
-run alone, and units, notebooks and browsers two files at a time. A part that ran no test counts as
+run alone, units and notebooks two files at a time, browsers three. A part that ran no test counts as
 failed.
 
     python tools/run_tests.py            # all parts
@@ -24,6 +24,8 @@ ROOT = Path(__file__).resolve().parent.parent
 _NBVAL = ("--nbval-lax", "--nbval-cell-timeout=60")
 # One file stays on one worker: the cells of a notebook share a kernel, tests of a file fixtures.
 _TWO_WORKERS = ("-n", "2", "--dist", "loadscope")
+# A browser waits for its kernel, and a kernel for its browser: a third pair keeps two cores busy.
+_THREE_WORKERS = ("-n", "3", "--dist", "loadscope")
 # A worker that is done takes tests over from the other, also of one long file.
 _TWO_WORKERS_EVENLY = ("-n", "2", "--dist", "worksteal")
 
@@ -36,7 +38,7 @@ PARTS: dict[str, tuple[str, ...]] = {
         *_NBVAL,
         *_TWO_WORKERS,
     ),
-    "browser": ("tests/browser", *_TWO_WORKERS),
+    "browser": ("tests/browser", *_THREE_WORKERS),
 }
 """Each part's arguments for pytest, in the order in which they run.
 
