@@ -1,8 +1,7 @@
 """Run the tests part by part, all of them even when one fails, and sum up.
 
-Convention: a part is one pytest run with its own folders and options, so that kernels
-run alone, units and notebooks two files at a time, browsers three. A part that ran no test counts as
-failed.
+Convention: a part is one pytest run with its own folders and options, so that kernels run alone,
+units and notebooks two files at a time, browsers three. A part that ran no test counts as failed.
 
     python tools/run_tests.py            # all parts
     python tools/run_tests.py unit       # one
