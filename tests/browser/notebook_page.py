@@ -23,8 +23,8 @@ WIDTH, HEIGHT = 1280, 1000
 """Of the window, in pixels."""
 
 _LIGHT = 'body[data-jp-theme-light="true"]'
-_START_OF_NOTEBOOK = 60_000
-_RUN_OF_NOTEBOOK = 60_000
+_START_OF_NOTEBOOK = 120_000
+_RUN_OF_NOTEBOOK = 120_000
 
 _READY = """() => {
   const session = window.jupyterapp.shell.currentWidget?.sessionContext;
