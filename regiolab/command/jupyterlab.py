@@ -20,10 +20,22 @@ from regiolab.locale import N_
 from regiolab.model import InputError
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
     from pathlib import Path
 
 PORT: Final = 8888
 FIRST_LESSON: Final = "notebooks/{language}/00_start.ipynb"
+
+_OURS: Final = ("--language", "--help", "-h")
+# Options of JupyterLab after which no value follows; after any other one, it does.
+_FLAGS: Final = frozenset(
+    {
+        *("--allow-root", "--autoreload", "--collaborative", "--core-mode", "--debug"),
+        *("--dev-mode", "--expose-app-in-browser", "--generate-config", "--no-browser"),
+        *("--no-mathjax", "--no-script", "--show-config", "--show-config-json", "--version"),
+        *("--watch", "-y"),
+    }
+)
 
 _PORT = re.compile(r"--(?:port|ServerApp\.port)(?:=(.*))?")
 # One thread per kernel: ten open lessons share the cores of one laptop or one Binder machine.
@@ -69,6 +81,27 @@ def lab_command(folder: Path, language: str, options: list[str]) -> list[str]:
         *as_root,
         *options,
     ]
+
+
+def apart(words: Sequence[str]) -> tuple[list[str], list[str]]:
+    """Return the words that are ours, and JupyterLab's options with the values that follow them.
+
+    Args:
+        words: what was typed after `open`, such as `--no-browser --port 8890`.
+    """
+    ours: list[str] = []
+    theirs: list[str] = []
+    value_of: list[str] | None = None  # where a value goes that may follow
+    for word in words:
+        if not word.startswith("-"):
+            (ours if value_of is None else value_of).append(word)
+            value_of = None
+            continue
+        name = word.partition("=")[0]
+        side = ours if name in _OURS else theirs
+        side.append(word)
+        value_of = None if "=" in word or word in _FLAGS else side
+    return ours, theirs
 
 
 def port(options: list[str]) -> int:

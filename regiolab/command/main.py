@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, Final
 
 from regiolab.command.binder_link import binder_link
 from regiolab.command.course_folder import course_to_open, source_folder
-from regiolab.command.jupyterlab import start_lab
+from regiolab.command.jupyterlab import apart, start_lab
 from regiolab.command.machine import machine_report
 from regiolab.command.printed import make_slides, make_workbook
 from regiolab.locale import LANGUAGES, N_, text
@@ -30,9 +30,11 @@ def main(arguments: Sequence[str] | None = None) -> int:
     """
     if hasattr(sys.stdout, "reconfigure"):  # a console of Windows may lack a sign
         sys.stdout.reconfigure(errors="replace")
-    chosen, options = _parser().parse_known_args(arguments)
-    if chosen.action is not _open and options:
-        _parser().error(f"unrecognized arguments: {' '.join(options)}")
+    words = list(sys.argv[1:] if arguments is None else arguments)
+    options: list[str] = []
+    if words[:1] == ["open"]:
+        words[1:], options = apart(words[1:])
+    chosen = _parser().parse_args(words)
     try:
         _check_language(chosen.language)
         action: Action = chosen.action

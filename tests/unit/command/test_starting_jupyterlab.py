@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 
-from regiolab.command.jupyterlab import check_port_is_free, lab_command, port
+from regiolab.command.jupyterlab import apart, check_port_is_free, lab_command, port
 from regiolab.model import InputError
 
 
@@ -28,6 +28,24 @@ def test_a_port_among_the_options_takes_the_place_of_the_fixed_one(options: list
     command = lab_command(Path("course"), "nl", ["--no-browser", *options])
     assert "--ServerApp.port=8888" not in command
     assert command[-len(options) :] == options
+
+
+@pytest.mark.parametrize(
+    ("typed", "ours", "theirs"),
+    [
+        ("", "", ""),
+        ("course", "course", ""),
+        ("--language en --no-browser --port 8890", "--language en", "--no-browser --port 8890"),
+        ("--no-browser course --port=8890", "course", "--no-browser --port=8890"),
+        ("--port 8890 course", "course", "--port 8890"),
+        ("course --language=en --ip 0.0.0.0", "course --language=en", "--ip 0.0.0.0"),
+        ("-y --allow-root course", "course", "-y --allow-root"),
+    ],
+)
+def test_the_value_of_an_option_is_not_taken_for_a_folder(
+    typed: str, ours: str, theirs: str
+) -> None:
+    assert apart(typed.split()) == (ours.split(), theirs.split())
 
 
 def test_a_port_that_is_no_number_is_one_sentence() -> None:
