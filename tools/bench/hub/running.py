@@ -55,7 +55,7 @@ c.Spawner.notebook_dir = told["course"]
 c.Spawner.http_timeout = c.Spawner.start_timeout = 300
 c.Spawner.environment = {{
     **told["environment"],
-    "REGIOLAB_HOME": lambda spawner: told["folder"] + "/work-" + spawner.user.name,
+    "REGIOLAB_HOME": lambda spawner: told["folder"] + "/made-by-" + spawner.user.name,
 }}
 c.JupyterHub.services = [{{"name": "bench", "api_token": told["token"]}}]
 c.JupyterHub.load_roles = [
