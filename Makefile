@@ -64,7 +64,7 @@ lock: ## write both locks from pyproject.toml, then environment.yml (ARGS=--upgr
 	@$(find_python) tools/lock.py $(ARGS)
 	@$(find_python) tools/make_environment.py
 
-bench: test-venv ## measure start, memory, answers, map and figures (PARTS="kernel redraw")
+bench: test-venv ## measure start, memory, answers, map, figures, a hub (PARTS="kernel redraw")
 	@$(python) -m tools.bench $(PARTS)
 
 mutants: test-venv ## change code and see whether a test notices (ARGS="storage --sample 200 --seed 1")
