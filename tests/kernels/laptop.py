@@ -96,8 +96,8 @@ def main(folder: Path, name: str, count: int) -> None:
 
 def mine(stored: StoredWorkspace) -> str:
     """Return the last step that was made here."""
-    here = stored.workspace.place
-    return next((one.id for one in reversed(stored.workspace.history.done) if one.place == here), "")
+    made = [one.id for one in stored.workspace.history.done if one.place == stored.workspace.place]
+    return made[-1] if made else ""
 
 
 def say(line: str) -> None:

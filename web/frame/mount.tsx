@@ -26,7 +26,7 @@ export function mount<View>(widget: Widget<View>): Mounted {
       const draw = () => render(<Frame {...viewNow()} line={line} of={widget} />, root);
       model.on("change", draw);
       draw();
-      line.send("ping");
+      line.speak();
       return () => {
         model.off("change", draw);
         line.close();

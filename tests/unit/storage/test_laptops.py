@@ -43,7 +43,6 @@ def test_a_step_says_on_which_laptop_it_was_made_and_by_whom(two):
 
 
 def test_a_laptop_keeps_its_number_when_its_kernel_starts_again(two, opened):
-    a, b = two
     again = opened()
     again.meet("browser b", "Bilal")
     assert again.laptops.number == 2
