@@ -16,9 +16,8 @@ from datetime import UTC, datetime
 from time import monotonic
 from typing import TYPE_CHECKING, Any, Final
 
-from filelock import FileLock, Timeout
-
 from regiolab.storage.files import replace_text, signature
+from regiolab.storage.process_lock import process_lock
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -31,6 +30,9 @@ LONGEST_NAME: Final = 40
 
 _SPOKE_WITHIN: Final = 150.0
 """Seconds: a page in sight speaks every minute, so who did not speak for so long is not there."""
+
+_FORGOTTEN_AFTER: Final = 3600.0
+"""Seconds after which the note of a place that ended is taken away."""
 
 _WRITE_EVERY: Final = 20.0
 """Seconds between two notes that this place is there, when nothing else changed."""
@@ -119,7 +121,7 @@ class Laptops:
         is_known = (browser, name) == (self._browser, self._mine.name)
         if is_known and monotonic() - self._written < _WRITE_EVERY:
             return
-        with contextlib.suppress(OSError, Timeout):
+        with contextlib.suppress(OSError):
             self._places.take()
             if not self._places.is_taken:
                 return
@@ -183,6 +185,9 @@ class Laptops:
         if self._places.is_there(place):
             return True
         self._ended[place] = note.spoke
+        if _age(note.spoke) > _FORGOTTEN_AFTER:
+            with contextlib.suppress(OSError):
+                (self._places.folder / f"{place}.json").unlink(missing_ok=True)
         return False
 
     def _notes(self) -> dict[str, _Note]:
@@ -200,7 +205,7 @@ class Laptops:
     def _numbered(self, browser: str, name: str) -> int:
         """Return the number of a browser, a new one when it has none, and keep its name."""
         path = self._places.folder / _NUMBERS
-        with FileLock(self._places.folder / ".laptops").acquire(timeout=_PATIENCE):
+        with process_lock(self._places.folder / ".laptops").acquire(timeout=_PATIENCE):
             known = _read_numbers(path)
             number = known.get(browser, {}).get("number") or 1 + max(
                 (one["number"] for one in known.values()), default=0

@@ -7,11 +7,10 @@ import subprocess
 import sys
 from typing import TYPE_CHECKING, Final
 
-from filelock import FileLock
-
 from regiolab.locale import N_
 from regiolab.model import InputError
 from regiolab.model.change import new_id
+from regiolab.storage.process_lock import IN_BROWSER, process_lock
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -39,9 +38,11 @@ def locks_hold(folder: Path, other: str = _OTHER) -> bool | None:
         Whether it could not; `None` where that cannot be tried. Two processes on one computer
         say nothing of two computers: a file server may keep locks to the computer itself.
     """
+    if IN_BROWSER:
+        return None  # a page has no processes
     path = folder / f".probe-{new_id()}"
     try:
-        with FileLock(path).acquire(timeout=0):
+        with process_lock(path).acquire(timeout=0):
             done = subprocess.run(  # noqa: S603 - our own program
                 [sys.executable, "-c", other, str(path)],
                 capture_output=True,

@@ -1,6 +1,7 @@
 import { render } from "preact";
 import { Line } from "../kit/line";
 import type { Model } from "../kit/model";
+import { followSight } from "../kit/sight";
 import { viewReader } from "../kit/view_reader";
 import { Frame, type Widget } from "./frame";
 
@@ -27,7 +28,10 @@ export function mount<View>(widget: Widget<View>): Mounted {
       model.on("change", draw);
       draw();
       line.speak();
+      const unfollow = followSight(root, (seen) => line.tellSight(seen));
       return () => {
+        unfollow();
+        line.tellSight(false);
         model.off("change", draw);
         line.close();
         render(null, root);
