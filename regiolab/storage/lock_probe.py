@@ -50,7 +50,7 @@ def locks_hold(folder: Path, other: str = _OTHER) -> bool | None:
                 timeout=_WITHIN,
                 check=False,
             )
-    except NotImplementedError:
+    except RuntimeError:
         return False  # this file system knows no locks
     except (OSError, subprocess.SubprocessError):
         return None
