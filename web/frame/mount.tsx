@@ -1,4 +1,5 @@
 import { render } from "preact";
+import { keepPage } from "../kit/dropped";
 import { Line } from "../kit/line";
 import type { Model } from "../kit/model";
 import { followSight } from "../kit/sight";
@@ -28,6 +29,7 @@ export function mount<View>(widget: Widget<View>): Mounted {
       model.on("change", draw);
       draw();
       line.speak();
+      keepPage(root);
       const unfollow = followSight(root, (seen) => line.tellSight(seen));
       return () => {
         unfollow();

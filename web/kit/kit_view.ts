@@ -53,6 +53,7 @@ export type Words = Record<
   | "busy"
   | "too_large"
   | "wrong_kind"
+  | "one_file"
   | "put_back"
   | "dead_text"
   | "draft"

@@ -363,6 +363,7 @@ _WORDS = {
     "busy": N_("One moment: the lesson is still at work. What you typed stays here."),
     "too_large": N_("This is too large: at most 10 MB. Leave out what you do not need."),
     "wrong_kind": N_("This file is of another kind. Choose one that ends in {kinds}."),
+    "one_file": N_("Drop one file at a time."),
     "put_back": N_("Put it back in the box"),
     "dead_text": N_("What you typed stays here."),
     "draft": N_("This text is not saved yet."),
