@@ -14,7 +14,7 @@ python := .venv/bin/python
 command := $(python) -m regiolab.command
 find_python := python=$$(sh tools/find_python.sh) && "$$python"
 
-.PHONY: help lab test check catalogues notebooks readability workbook slides gallery schema figures environment lock bench mutants binder-link check-machine check-binder web clean venv test-venv
+.PHONY: help lab test check catalogues notebooks readability workbook slides gallery schema figures refresh-data environment lock bench mutants binder-link check-machine check-binder web clean venv test-venv site
 
 help: ## say what can be made
 	@echo "make ..."
@@ -48,11 +48,17 @@ gallery: test-venv ## write every widget in its states to build/gallery, light a
 slides: venv ## write slides to build/slides, one HTML file per lesson and language
 	@$(command) slides
 
+site: test-venv ## write the course as pages to read to build/site
+	@$(python) -m tools.site build/site
+
 schema: test-venv ## write docs/workspace.schema.json from the model
 	@$(python) tools/make_schema.py
 
 figures: test-venv ## write the list in docs/figures.md from what the figures declare
 	@$(python) tools/make_figure_list.py
+
+refresh-data: test-venv ## fetch official tables, check, compare (SOURCE=gdp; ARGS="take gdp"; needs a network)
+	@$(python) -m tools.refresh_data $(or $(ARGS),fetch $(SOURCE))
 
 environment: ## write environment.yml from requirements.lock
 	@$(find_python) tools/make_environment.py
@@ -61,7 +67,7 @@ lock: ## write both locks from pyproject.toml, then environment.yml (ARGS=--upgr
 	@$(find_python) tools/lock.py $(ARGS)
 	@$(find_python) tools/make_environment.py
 
-bench: test-venv ## measure start, memory, answers, map and figures (PARTS="kernel redraw")
+bench: test-venv ## measure start, memory, answers, map, figures, a hub (PARTS="kernel redraw")
 	@$(python) -m tools.bench $(PARTS)
 
 mutants: test-venv ## change code and see whether a test notices (ARGS="storage --sample 200 --seed 1")

@@ -25,7 +25,6 @@ from regiolab.teaching.privacy import place, privacy_text
 from regiolab.teaching.questions import CORNER, has_answered, question
 from regiolab.teaching.verdicts import figures_say, verdict
 from regiolab.widgets.agenda.agenda import Agenda
-from regiolab.widgets.board.board import PlenaryBoard
 from regiolab.widgets.lesson.exercise_panel import ExercisePanel
 from regiolab.widgets.lesson.glossary_panel import GlossaryPanel
 from regiolab.widgets.lesson.party_list import PartyList
@@ -56,6 +55,7 @@ if TYPE_CHECKING:
 
     from regiolab.model import Workspace
     from regiolab.model.entities import OwnFigure
+    from regiolab.widgets.board.board import PlenaryBoard
 
 _Result = TypeVar("_Result")
 
@@ -148,6 +148,8 @@ class Lab:
         Args:
             folder: in which groups hand in; what is saved there comes in by itself.
         """
+        from regiolab.widgets.board.board import PlenaryBoard
+
         return self._once(
             ("board", str(folder or "")),
             lambda: PlenaryBoard(self._stored, self._language, folder),

@@ -1,9 +1,9 @@
 """Write the two lock files from pyproject.toml; needs `uv` on the path.
 
-Convention: `requirements.lock` holds what participants run, and what installing this folder takes;
-`requirements-test.lock` holds the same packages in the same versions, and what only tests need.
-One version of each package serves Python 3.11 to 3.14 on every system. Neither file names a
-package index, so each installer uses its own.
+Convention: `requirements.lock` holds what participants run (`regiolab[lab]`), and what installing
+this folder takes; `requirements-test.lock` holds the same packages in the same versions, and what
+only tests need. One version of each package serves Python 3.11 to 3.14 on every system. Neither
+file names a package index, so each installer uses its own.
 
 With `--upgrade` the newest versions that pyproject.toml allows are taken; without it, versions
 that still fit stay.
@@ -23,6 +23,8 @@ COMPILE = [
     "pip",
     "compile",
     "pyproject.toml",
+    "--extra",
+    "lab",
     "--quiet",
     "--universal",
     "--generate-hashes",

@@ -57,7 +57,7 @@ def make_venv(*, tests: bool) -> None:
         _stamp("tests", _digest(TESTS))
     package = _digest("pyproject.toml", *sorted(map(str, (ROOT / "deploy").rglob("*.json"))))
     if not _is_current("package", package):
-        _install("--no-deps", "--no-build-isolation", "-e", ".")
+        _install("--no-deps", "--no-build-isolation", "-e", ".[lab]")
         _stamp("package", package)
 
 

@@ -29,6 +29,7 @@ ROOM: Final = 200
 """MB that should be free for the work, its journal and its versions."""
 
 _NAME = re.compile(r"^[A-Za-z0-9][\w.-]*", re.MULTILINE)
+_EXTRA = re.compile(r"""extra == ['"]([^'"]+)""")
 
 
 @dataclass(frozen=True)
@@ -49,7 +50,7 @@ def machine_report() -> list[MachineFinding]:
     home = work_folder().parent
     return [
         python_finding(sys.version_info[:2]),
-        packages_finding("regiolab"),
+        packages_finding("regiolab", "lab"),
         rights_finding(home),
         room_finding(home),
         port_finding(PORT),
@@ -72,13 +73,14 @@ def python_finding(version: tuple[int, int]) -> MachineFinding:
     )
 
 
-def packages_finding(package: str) -> MachineFinding:
-    """Whether everything that a package needs is installed beside it."""
+def packages_finding(package: str, extra: str) -> MachineFinding:
+    """Whether everything that a package needs is installed beside it, an extra of it included."""
     try:
         asked = metadata.requires(package) or []
     except metadata.PackageNotFoundError:
-        return _wrong(N_("{package} is not installed: pip install regiolab."), package=package)
-    names = _NAME.findall("\n".join(one for one in asked if "extra ==" not in one))
+        return _wrong(N_("{package} is not installed: pip install regiolab[lab]."), package=package)
+    needed = [one for one in asked if _EXTRA.findall(one) in ([], [extra])]
+    names = _NAME.findall("\n".join(needed))
     missing = [name for name in names if not _is_installed(name)]
     if missing:
         return _wrong(

@@ -1,7 +1,8 @@
 """The places that work on one folder: each kernel is one, for as long as it runs.
 
-A place holds a lock of its own in `.places` once it changed something. The operating system lets
-go of it when the process ends, however it ends: so it is known which places are still there.
+A place holds a lock of its own in `.places` once it changed something. The operating system (or
+the browser) lets go of it when the kernel ends, however it ends: so it is known which places are
+still there.
 """
 
 from __future__ import annotations
@@ -9,12 +10,13 @@ from __future__ import annotations
 import contextlib
 from typing import TYPE_CHECKING
 
-from filelock import FileLock, Timeout
-
 from regiolab.model.change import new_id
+from regiolab.storage.process_lock import process_lock
 
 if TYPE_CHECKING:
     from pathlib import Path
+
+    from regiolab.storage.process_lock import ProcessLock
 
 
 class Places:
@@ -30,7 +32,7 @@ class Places:
     def __init__(self, folder: Path) -> None:
         self.here = new_id()
         self._folder = folder / ".places"
-        self._mine: FileLock | None = None
+        self._mine: ProcessLock | None = None
         self._gone: set[str] = set()
 
     def take(self) -> None:
@@ -38,9 +40,11 @@ class Places:
         if self._mine is not None:
             return
         # Where nothing can be written, nobody else sees a step of ours either.
-        with contextlib.suppress(OSError, Timeout):
+        with contextlib.suppress(OSError):
             self._folder.mkdir(parents=True, exist_ok=True)
-            lock = FileLock(self._folder / self.here)
+            mine = self._folder / self.here
+            mine.touch()
+            lock = process_lock(mine)
             lock.acquire(timeout=0)
             self._mine = lock
 
@@ -52,10 +56,10 @@ class Places:
         path = self._folder / place
         try:
             if path.is_file():
-                with FileLock(path).acquire(timeout=0):
+                with process_lock(path).acquire(timeout=0):
                     pass
                 path.unlink(missing_ok=True)
-        except (OSError, Timeout):
+        except OSError:
             return False
         self._gone.add(place)
         return True

@@ -10,13 +10,12 @@ from threading import RLock
 from time import monotonic
 from typing import TYPE_CHECKING
 
-from filelock import FileLock, Timeout
-
 from regiolab.locale import N_
 from regiolab.model import InputError, Workspace
 from regiolab.model.history import History
 from regiolab.storage.files import why_not_read, why_not_saved
 from regiolab.storage.places import Places
+from regiolab.storage.process_lock import process_lock
 from regiolab.storage.subscribers import Subscribers
 from regiolab.storage.unsaved import Unsaved
 from regiolab.storage.work_file import Found, WorkFile
@@ -64,7 +63,7 @@ class StoredWorkspace:
         self._subscribers = Subscribers()
         self._places = Places(folder)
         self._heard = monotonic()
-        self._between_processes = FileLock(folder / ".lock")
+        self._between_processes = process_lock(folder / ".lock")
         self._depth = 0
         self.workspace = Workspace.new(title, language)
         self.workspace.guard = self._guard
@@ -209,7 +208,7 @@ class StoredWorkspace:
         try:
             self.folder.mkdir(parents=True, exist_ok=True)
             self._between_processes.acquire(timeout=patience, poll_interval=_POLL)
-        except Timeout:
+        except TimeoutError:
             if patience:
                 self._fail(_busy(self.folder))
                 self._look()

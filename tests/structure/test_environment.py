@@ -70,11 +70,12 @@ def test_the_tests_run_on_the_versions_that_participants_have() -> None:
     ("lock", "asked"),
     [
         (LOCK, PROJECT["project"]["dependencies"]),
+        (LOCK, PROJECT["project"]["optional-dependencies"]["lab"]),
         (LOCK, PROJECT["build-system"]["requires"]),
         (LOCK, PROJECT["dependency-groups"]["build"]),
         (TEST_LOCK, PROJECT["dependency-groups"]["test"]),
     ],
-    ids=["package", "build-system", "build", "tests"],
+    ids=["package", "lab", "build-system", "build", "tests"],
 )
 def test_the_lock_holds_what_pyproject_asks(lock: str, asked: list[str]) -> None:
     locked = versions(lock)
@@ -117,7 +118,7 @@ def files_in(folder: Path) -> dict[Path, bytes]:
 def test_post_build_installs_the_package_without_a_network() -> None:
     script = ROOT / "postBuild"
     assert os.access(script, os.X_OK)
-    assert "--no-deps --no-build-isolation -e ." in script.read_text(encoding="utf-8")
+    assert '--no-deps --no-build-isolation -e ".[lab]"' in script.read_text(encoding="utf-8")
 
 
 def test_the_binder_check_notices_what_is_missing() -> None:

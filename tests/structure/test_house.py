@@ -153,6 +153,7 @@ def dependencies() -> list[str]:
     """Return the name of each package that pyproject.toml or the browser side asks for."""
     asked = [
         *PROJECT["project"]["dependencies"],
+        *PROJECT["project"]["optional-dependencies"]["lab"],
         *(one for group in PROJECT["dependency-groups"].values() for one in group),
     ]
     of_python = {re.split(r"[<>=!~ \[;]", one, maxsplit=1)[0] for one in asked}

@@ -1,6 +1,8 @@
 import { render } from "preact";
+import { keepPage } from "../kit/dropped";
 import { Line } from "../kit/line";
 import type { Model } from "../kit/model";
+import { followSight } from "../kit/sight";
 import { viewReader } from "../kit/view_reader";
 import { Frame, type Widget } from "./frame";
 
@@ -27,7 +29,11 @@ export function mount<View>(widget: Widget<View>): Mounted {
       model.on("change", draw);
       draw();
       line.send("ping");
+      keepPage(root);
+      const unfollow = followSight(root, (seen) => line.tellSight(seen));
       return () => {
+        unfollow();
+        line.tellSight(false);
         model.off("change", draw);
         line.close();
         render(null, root);

@@ -14,6 +14,13 @@ export interface Command {
   args: Args;
 }
 
+/** Whether a page shows the widget, or another lesson in its place. */
+export interface Sight {
+  type: "sight";
+  client: string;
+  seen: boolean;
+}
+
 /** A command was carried out. `data` is what the widget needs beside the new view. */
 export interface Reply<Data> {
   ok: true;

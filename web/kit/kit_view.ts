@@ -35,6 +35,7 @@ export type Words = Record<
   | "busy"
   | "too_large"
   | "wrong_kind"
+  | "one_file"
   | "put_back"
   | "dead_text"
   | "draft"

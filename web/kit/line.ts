@@ -24,6 +24,7 @@ export class Line {
   readonly #client = Math.random().toString(36).slice(2);
   readonly #waiting = new Map<number, Waiting>();
   #seq = 0;
+  #seen = true; // nothing was said of it yet: it counts as seen
   #working: number | null = null; // the number of a command that takes long; others wait for it
   #lastHeard = Date.now();
   #asking: ReturnType<typeof setInterval> | undefined; // while the kernel is gone
@@ -54,6 +55,17 @@ export class Line {
         this.#setDead(true);
       }
     });
+  }
+
+  /** Say whether the page shows the widget: what nobody sees need not follow every change. */
+  tellSight(seen: boolean): void {
+    if (seen === this.#seen) return;
+    this.#seen = seen;
+    try {
+      this.model.send({ type: "sight", client: this.#client, seen });
+    } catch {
+      // Nobody hears it: the kernel is gone, and with it what followed.
+    }
   }
 
   /** Called at every keystroke: a dead kernel should not be found out at the end of a text. */

@@ -1,4 +1,4 @@
-import type { Command, Message } from "../kit/command";
+import type { Command, Message, Sight } from "../kit/command";
 import type { Model } from "../kit/model";
 
 type WithoutAddress<Of> = Of extends unknown ? Omit<Of, "client" | "seq"> : never;
@@ -6,6 +6,7 @@ type WithoutAddress<Of> = Of extends unknown ? Omit<Of, "client" | "seq"> : neve
 /** A kernel that answers when the test says so. */
 export class FakeModel implements Model {
   readonly sent: Command[] = [];
+  readonly sights: boolean[] = [];
   readonly traits: Record<string, unknown> = {};
   isGone = false;
   widget_manager: Model["widget_manager"];
@@ -16,9 +17,10 @@ export class FakeModel implements Model {
     return this.traits[trait];
   }
 
-  send(command: Command): void {
+  send(said: Command | Sight): void {
     if (this.isGone) throw new Error("the comm is closed");
-    this.sent.push(command);
+    if (said.type === "sight") this.sights.push(said.seen);
+    else this.sent.push(said);
   }
 
   on(event: string, callback: ((message: Message) => void) & (() => void)): void {

@@ -30,6 +30,7 @@ const KIT = {
       "keep_theirs",
       "take_mine",
       "too_large",
+      "one_file",
       "busy",
     ].map((name) => [name, String(WORDS[name as "dead"])]),
   ),

@@ -234,3 +234,15 @@ describe("a page in sight", () => {
     expect(model.sent).toHaveLength(1);
   });
 });
+
+describe("another lesson in its place", () => {
+  test("is told once, and so is the way back", () => {
+    for (const seen of [true, false, false, true]) line.tellSight(seen);
+    expect(model.sights).toEqual([false, true]);
+  });
+
+  test("is no error while the kernel is gone", () => {
+    model.isGone = true;
+    expect(() => line.tellSight(false)).not.toThrow();
+  });
+});

@@ -5,9 +5,11 @@ import { useRef } from "preact/hooks";
 import { Button } from "../controls/button";
 import { Choice } from "../controls/choice";
 import { useControlId } from "../controls/control_id";
+import { FieldError } from "../controls/field_error";
 import type { FilePicked } from "../controls/file_choice";
 import { Fold } from "../controls/fold";
 import { TextField } from "../controls/text_field";
+import { useDrop } from "../controls/use_drop";
 import { Header } from "../frame/header";
 import { mount } from "../frame/mount";
 import { UndoButtons } from "../frame/undo_buttons";
@@ -41,6 +43,7 @@ function WorkPanel({ view }: { view: WorkView }) {
   };
   const id = useControlId();
   const input = useRef<HTMLInputElement>(null); // the browser's own control would speak the browser's language
+  const tooMany = useDrop(input) > 1;
   return (
     <>
       <Header title={view.title}>
@@ -108,6 +111,7 @@ function WorkPanel({ view }: { view: WorkView }) {
               {view.upload.button}
             </Button>
           </p>
+          <FieldError id={`${id}-error`} error={tooMany ? kit.words.one_file : ""} />
           <Fold title={view.upload.paste.title}>
             <PasteCode view={view.upload.paste} />
           </Fold>

@@ -40,6 +40,7 @@ def agenda_download_of(
         day: in the name and on the page, by default today.
 
     Raises:
+        InputError: what writes the file is not installed here.
         KeyError: there is no such format.
     """
     day = day or datetime.now().astimezone().date()
@@ -50,4 +51,4 @@ def agenda_download_of(
     order = Order(
         workspace, language, shareable, stem=stem, day=day, headings=headings, template=template
     )
-    return Download(made.file_name(stem), made.media_type, made.write(order))
+    return Download(made.file_name(stem), made.media_type, made.content(order))

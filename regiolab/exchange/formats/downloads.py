@@ -55,7 +55,7 @@ def download_of(
         day: in the name and above a picture, by default today.
 
     Raises:
-        InputError: a shareable picture of the grid is asked.
+        InputError: a shareable picture of the grid is asked, or what writes the file is not here.
         KeyError: there is no such format.
     """
     day = day or datetime.now().astimezone().date()
@@ -68,7 +68,7 @@ def download_of(
     order = Order(
         workspace, language, shareable, stem=stem, day=day, view=view, positions=positions
     )
-    return Download(made.file_name(stem), made.media_type, made.write(order))
+    return Download(made.file_name(stem), made.media_type, made.content(order))
 
 
 def writer_of(file_format: str) -> Callable[..., None]:
@@ -84,7 +84,7 @@ def writer_of(file_format: str) -> Callable[..., None]:
     ) -> None:
         today = datetime.now().astimezone().date()
         order = Order(workspace, language, shareable, stem=Path(path).stem, day=today)
-        write_whole({Path(path): made.write(order)})
+        write_whole({Path(path): made.content(order)})
 
     write.__name__ = write.__qualname__ = f"write_{file_format}"
     write.__doc__ = f"Write the map as {made.button}; args and errors as for `write_gexf`."

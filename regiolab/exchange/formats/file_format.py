@@ -5,6 +5,9 @@ from __future__ import annotations
 from dataclasses import KW_ONLY, dataclass
 from typing import TYPE_CHECKING, Literal, Protocol
 
+from regiolab.locale import N_
+from regiolab.model import InputError
+
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
     from datetime import date
@@ -76,6 +79,23 @@ class FileFormat:
     def file_name(self, stem: str) -> str:
         """Return the whole name of a file; `stem` has the mark in it."""
         return f"{stem}.{self.ending or self.code}"
+
+    def content(self, order: Order) -> bytes:
+        """Return the bytes of a file.
+
+        Raises:
+            InputError: something that writes it is not installed here, as in a browser alone.
+        """
+        try:
+            return self.write(order)
+        except ModuleNotFoundError as error:
+            raise InputError(
+                N_(
+                    "This file can't be made here: {package} is missing. Take your work along and "
+                    "make the file where the whole course is installed."
+                ),
+                package=(error.name or "").partition(".")[0],
+            ) from error
 
 
 class Writer(Protocol):

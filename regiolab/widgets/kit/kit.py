@@ -20,6 +20,7 @@ from regiolab.widgets.kit.conflicts import conflict_views
 from regiolab.widgets.kit.copies import bring_back, copy_of, copy_view
 from regiolab.widgets.kit.part import Context, Part
 from regiolab.widgets.kit.readable import as_html, as_plain, with_private_fields
+from regiolab.widgets.kit.sight import Sight
 from regiolab.widgets.kit.steps import (
     WHOLE,
     is_on_the_whole_work,
@@ -92,6 +93,8 @@ class KitWidget(anywidget.AnyWidget):
         self.context = self.make_context()
         self._made = {kind: kind(self.context) for kind in self.parts}
         self._stop: Callable[[], None] = lambda: None
+        self._sight = Sight()
+        self._is_old = False
         self.add_traits(
             **{
                 _trait_of(entry): traitlets.Unicode("null").tag(sync=True)
@@ -100,7 +103,7 @@ class KitWidget(anywidget.AnyWidget):
         )
         super().__init__(entry_names=list(self.own_entries))
         self.refresh()
-        self._stop = stored.subscribe(self.refresh)
+        self._stop = stored.subscribe(self._refresh_in_sight)
         self.on_msg(self._on_message)
 
     def make_context(self) -> Context:
@@ -136,6 +139,8 @@ class KitWidget(anywidget.AnyWidget):
         data, about = bundle
         private = with_private_fields()
         with self.stored.one_at_a_time:
+            if self._is_old:
+                self.refresh()
             shown = self.workspace if private else shareable_version(self.workspace)
             title = str(self.view.get("title", ""))
             blocks = self.readable(shown, private=private)
@@ -148,6 +153,7 @@ class KitWidget(anywidget.AnyWidget):
     def refresh(self) -> None:
         """Make the view anew; the browser hears of what is another than it was."""
         with self.stored.one_at_a_time:
+            self._is_old = False
             view = {"kit": self._kit_view(), **self.make_view()}
             if view == self.view:
                 return
@@ -157,6 +163,13 @@ class KitWidget(anywidget.AnyWidget):
                     self.set_trait(_trait_of(entry), json.dumps(view.get(entry)))
                 others = {name: view[name] for name in view if name not in self.own_entries}
                 self.other_entries = json.dumps(others)
+
+    def _refresh_in_sight(self) -> None:
+        """Make the view anew, or note that it is old: another lesson is in its place."""
+        if self._sight.is_lost:
+            self._is_old = True
+        else:
+            self.refresh()
 
     def close(self) -> None:
         """Stop following the workspace and take the widget off the page."""
@@ -257,15 +270,20 @@ class KitWidget(anywidget.AnyWidget):
         return Reply(self.words(N_("Chosen.")))
 
     def _on_message(self, _widget: object, content: Json, _buffers: object) -> None:
+        if content.get("type") == "sight":
+            self._sight.note(content["client"], seen=content["seen"])
+            if self._is_old:
+                self._refresh_in_sight()
         if content.get("type") != "command":
             return
         self.stored.hear()
+        self._sight.hear(str(content.get("client")))
         asked = self.commands.get(content.get("name", ""))
         if asked is not None and asked.takes_long:
             told = {key: content.get(key) for key in ("client", "seq")}
             self.send({"type": "working", **told})
         # This widget's view and the answer go first; other widgets may have figures to draw.
-        with self.stored.telling_afterwards(all_but=self.refresh):
+        with self.stored.telling_afterwards(all_but=self._refresh_in_sight):
             ack = self.answer(cast("CommandMessage", content))
             self.refresh()
             self.send(ack)
@@ -331,6 +349,7 @@ _WORDS = {
     "busy": N_("One moment: the lesson is still at work. What you typed stays here."),
     "too_large": N_("This is too large: at most 10 MB. Leave out what you do not need."),
     "wrong_kind": N_("This file is of another kind. Choose one that ends in {kinds}."),
+    "one_file": N_("Drop one file at a time."),
     "put_back": N_("Put it back in the box"),
     "dead_text": N_("What you typed stays here."),
     "draft": N_("This text is not saved yet."),

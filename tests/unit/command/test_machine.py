@@ -22,17 +22,21 @@ def test_a_python_that_was_not_tried_is_named() -> None:
 
 
 def test_every_package_is_looked_for(monkeypatch: pytest.MonkeyPatch) -> None:
-    asked = ["pandas>=2", "not-there_1.x>=2", 'only-tests>=1; extra == "test"']
+    asked = [
+        *("pandas>=2", "of-the-lab; extra == 'lab'", "not-there_1.x>=2"),
+        'only-tests>=1; extra == "test"',
+    ]
     monkeypatch.setattr(machine.metadata, "requires", lambda _name: asked)
-    finding = machine.packages_finding("regiolab")
+    finding = machine.packages_finding("regiolab", "lab")
     assert not finding.fine
     assert "not-there_1.x." in finding.sentence.text("en")
+    assert "of-the-lab" in finding.sentence.text("en")
     assert "pandas" not in finding.sentence.text("en")
     assert "only-tests" not in finding.sentence.text("en")
 
 
 def test_a_package_that_is_not_installed_is_said() -> None:
-    assert not machine.packages_finding("no-such-package-of-ours").fine
+    assert not machine.packages_finding("no-such-package-of-ours", "lab").fine
 
 
 def test_a_disk_that_cannot_be_written_is_named(

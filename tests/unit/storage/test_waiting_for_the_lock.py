@@ -23,7 +23,7 @@ def waits(monkeypatch):
             asked.append((timeout, poll_interval))
             return super().acquire(timeout, poll_interval, **options)
 
-    monkeypatch.setattr(stored_workspace, "FileLock", Lock)
+    monkeypatch.setattr(stored_workspace, "process_lock", Lock)
     return asked
 
 

@@ -16,6 +16,11 @@ export class Banner extends Strip {
     this.hide();
   }
 
+  /** The sentence that is shown; empty for none. */
+  get says(): string {
+    return this.place.querySelector("p")?.textContent ?? "";
+  }
+
   /** Show a sentence with what can be done. */
   tell(sentence: string, ...offers: Offer[]): void {
     const buttons = offers.map(([label, press]) => button(label, press));

@@ -8,7 +8,6 @@ const STATUSES = [
   "notDownloaded",
   "downloaded",
   "busy",
-  "elsewhere",
 ] as const satisfies readonly Word[];
 
 /** Something that can go on. */

@@ -16,7 +16,7 @@ export function progress(
   kernel: Kernel.IKernelConnection,
   language: Language,
 ): Promise<Progress | null> {
-  return ask<Progress>(kernel, "progress_of", language, "workspace");
+  return ask<Progress>(kernel, language, "lesson_bar", "progress_of(lab.workspace)");
 }
 
 /** Everything the group made, to take home; null where Python does not say. */
@@ -24,23 +24,34 @@ export function workFile(
   kernel: Kernel.IKernelConnection,
   language: Language,
 ): Promise<WorkFile | null> {
-  return ask<WorkFile>(kernel, "work_file", language, "my_work()");
+  return ask<WorkFile>(kernel, language, "lesson_bar", "work_file(lab.my_work())");
 }
 
-/** Ask a function of regiolab/widgets/work/lesson_bar.py; nothing of it is shown in a cell. */
+/** Do one step of what a lesson needs when it opens; null where Python does not say. */
+export function drawAhead(
+  kernel: Kernel.IKernelConnection,
+  language: Language,
+  lesson: string,
+  step: number,
+): Promise<{ left: number } | null> {
+  const arguments_ = [language, lesson, step].map((one) => JSON.stringify(one)).join(", ");
+  return ask(kernel, language, "ahead", `draw_ahead(lab.workspace, ${arguments_})`);
+}
+
+/** Ask a function of a file in regiolab/widgets/work; nothing of it is shown in a cell. */
 async function ask<Told>(
   kernel: Kernel.IKernelConnection,
-  name: string,
   language: Language,
-  about: string,
+  file: string,
+  called: string,
 ): Promise<Told | null> {
-  const bar = '__import__("regiolab.widgets.work.lesson_bar", fromlist=["_"])';
-  const work = `__import__("regiolab").open_lab(${JSON.stringify(language)}).${about}`;
+  const from = `__import__("regiolab.widgets.work.${file}", fromlist=["_"])`;
+  const lab = `__import__("regiolab").open_lab(${JSON.stringify(language)})`;
   const asked = kernel.requestExecute({
     code: "",
     silent: true,
     store_history: false,
-    user_expressions: { told: `${bar}.${name}(${work})` },
+    user_expressions: { told: `(lambda lab: ${from}.${called})(${lab})` },
   });
   const reply = (await asked.done).content;
   if (reply.status !== "ok") return null;

@@ -3,13 +3,16 @@
 /** What somebody chose in this visit: to see JupyterLab, to see the code. */
 export type Choice = "lab" | "code";
 
+/** What was said once and understood in this visit. */
+export type Understood = "elsewhere";
+
 /** Whether something was chosen in this visit. */
-export function chosen(choice: Choice): boolean {
+export function chosen(choice: Choice | Understood): boolean {
   return read(() => sessionStorage.getItem(`regiolab:show-${choice}`)) === "yes";
 }
 
 /** Keep a choice for this visit. */
-export function choose(choice: Choice, on: boolean): void {
+export function choose(choice: Choice | Understood, on: boolean): void {
   write(() => sessionStorage.setItem(`regiolab:show-${choice}`, on ? "yes" : "no"));
 }
 

@@ -25,6 +25,8 @@ const SAID_FOR = 8000;
 /** What a lesson asks of the page around it. */
 export interface Around extends Omit<BarActions, "download"> {
   ready(page: LessonPage): void;
+  /** That others have it open too was read: it is not said again in this visit. */
+  understood(): void;
 }
 
 /** A notebook of ours that is open. */
@@ -87,9 +89,15 @@ export class LessonPage {
     }
   }
 
-  /** Say whether somebody else has the lessons open too. */
+  /** Say once, in this visit, that somebody else has the lessons open too. */
   tellElsewhere(elsewhere: boolean): void {
-    this.bar.announce("elsewhere", elsewhere);
+    const { language } = this.notebook;
+    if (!elsewhere) {
+      if (this.banner.says === words(language, "elsewhere")) this.banner.clear();
+    } else if (!chosen("elsewhere") && this.banner.says === "") {
+      const understood = (): void => this.around.understood();
+      this.banner.tell(words(language, "elsewhere"), [words(language, "understood"), understood]);
+    }
   }
 
   /** Ask Python what is done, and show it. */

@@ -85,9 +85,10 @@ const WORDS = {
   },
   busy: { nl: "Even geduld: er wordt gerekend.", en: "One moment: something is being computed." },
   elsewhere: {
-    nl: "Ook op een ander scherm open: jullie werken aan hetzelfde.",
-    en: "Open on another screen too: you work on the same.",
+    nl: "Dit staat ook op een ander scherm open. Dat kan: jullie werken aan hetzelfde, en ieder ziet wat de ander doet. Alleen “Begin opnieuw” stopt ook het andere scherm.",
+    en: "This is open on another screen too. That is fine: you work on the same, and each sees what the other does. Only “Start again” also stops the other screen.",
   },
+  understood: { nl: "Begrepen", en: "Understood" },
   screenTitle: { nl: "Wat op het scherm stond", en: "What was on the screen" },
 } as const;
 

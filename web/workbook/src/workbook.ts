@@ -2,6 +2,7 @@
 import type { JupyterFrontEnd } from "@jupyterlab/application";
 import type { IDocumentManager } from "@jupyterlab/docmanager";
 import type { INotebookTracker, NotebookPanel } from "@jupyterlab/notebook";
+import { makeAhead } from "./ahead";
 import { Connection } from "./connection";
 import { fold } from "./frame";
 import { followHistory } from "./history";
@@ -62,9 +63,14 @@ export class Workbook {
       inLanguage: (other) => this.inLanguage(panel, other),
       choose: (choice, on) => this.choose(choice, on),
       startAgain: () => void this.startAgain(panel),
+      understood: () => {
+        choose("elsewhere", true);
+        this.each((page) => page.tellElsewhere(false));
+      },
       ready: (page) => {
         this.connection.watch(page.panel);
         this.cameInSight();
+        void makeAhead(page, () => this.current() === page);
       },
     };
   }

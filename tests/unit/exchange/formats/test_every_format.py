@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import sys
 from datetime import date
 from typing import TYPE_CHECKING
 
@@ -11,6 +12,7 @@ from regiolab import exchange
 from regiolab.exchange import agenda_download_of, download_of
 from regiolab.exchange.formats.table import FORMATS, formats_of
 from regiolab.locale import LANGUAGES, text
+from regiolab.model import InputError
 from regiolab.storage import StoredWorkspace
 from regiolab.widgets.agenda.agenda import Agenda
 from regiolab.widgets.map.stakeholder_map import StakeholderMap
@@ -19,7 +21,7 @@ from tests.unit.exchange.group_work import filled_in
 if TYPE_CHECKING:
     from pathlib import Path
 
-    from regiolab.exchange.formats.file_format import FileFormat
+    from regiolab.exchange.formats.file_format import FileFormat, Subject
 
 DAY = date(2026, 3, 12)
 MADE_BY = {"map": download_of, "agenda": agenda_download_of}
@@ -76,6 +78,21 @@ def test_every_format_gives_a_file_with_a_name_and_a_type(
     assert kind in {"application", "image", "text"}
     assert rest
     assert (kind == "image") == made.is_picture
+
+
+@pytest.mark.parametrize(
+    ("subject", "file_format", "package"),
+    [("map", "png", "matplotlib"), ("agenda", "docx", "docx")],
+)
+def test_a_file_whose_writer_is_not_installed_says_so_in_a_sentence(
+    subject: Subject, file_format: str, package: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    for name in [name for name in sys.modules if name.partition(".")[0] == package]:
+        monkeypatch.delitem(sys.modules, name)
+    monkeypatch.setitem(sys.modules, package, None)
+    with pytest.raises(InputError) as refused:
+        MADE_BY[subject](filled_in(), file_format, day=DAY)
+    assert f"can't be made here: {package} is missing" in refused.value.text("en")
 
 
 @pytest.mark.parametrize("subject", MADE_BY)

@@ -1,0 +1,36 @@
+"""While a page is at rest: draw what the next lesson shows, so that it opens at once.
+
+What is drawn is thrown away. What stays is what takes long the first time: libraries, tables
+of figures, fonts.
+"""
+
+from __future__ import annotations
+
+import importlib
+from typing import TYPE_CHECKING
+
+from regiolab.figures import ENTRIES, figure
+from regiolab.widgets.work.lesson_bar import Answer
+
+if TYPE_CHECKING:
+    from regiolab.model import Workspace
+
+_LIBRARIES = ("pandas", "matplotlib.backends.backend_svg")
+
+
+def draw_ahead(workspace: Workspace, language: str, lesson: str, step: int) -> Answer:
+    """Do one step of what a lesson needs, of half a second or less, and say how many are left.
+
+    Args:
+        workspace: the work, for its region.
+        language: `nl` or `en`.
+        lesson: number of the lesson, such as `01`; one without figures needs nothing.
+        step: number of the step, from 0.
+    """
+    names = [one.name for one in ENTRIES if lesson in one.lessons]
+    steps = [*_LIBRARIES, *names] if names else []
+    if step < len(_LIBRARIES) and names:
+        importlib.import_module(steps[step])
+    elif step < len(steps):
+        figure(steps[step], workspace.state["about"]["about"].get("region"), language)
+    return Answer({"left": max(0, len(steps) - step - 1)})
