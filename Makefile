@@ -14,7 +14,7 @@ python := .venv/bin/python
 command := $(python) -m regiolab.command
 find_python := python=$$(sh tools/find_python.sh) && "$$python"
 
-.PHONY: help lab test check catalogues notebooks readability workbook slides schema figures environment lock bench mutants binder-link check-machine check-binder web clean venv test-venv
+.PHONY: help lab test check catalogues notebooks readability workbook slides schema figures refresh-data environment lock bench mutants binder-link check-machine check-binder web clean venv test-venv site
 
 help: ## say what can be made
 	@echo "make ..."
@@ -45,11 +45,17 @@ workbook: venv ## write the printable workbook to build/workbook (Word, and PDF 
 slides: venv ## write slides to build/slides, one HTML file per route and lesson
 	@$(command) slides
 
+site: test-venv ## write the course as pages to read to build/site
+	@$(python) -m tools.site build/site
+
 schema: test-venv ## write docs/workspace.schema.json from the model
 	@$(python) tools/make_schema.py
 
 figures: test-venv ## write the list in docs/figures.md from what the figures declare
 	@$(python) tools/make_figure_list.py
+
+refresh-data: test-venv ## fetch official tables, check, compare (SOURCE=gdp; ARGS="take gdp"; needs a network)
+	@$(python) -m tools.refresh_data $(or $(ARGS),fetch $(SOURCE))
 
 environment: ## write environment.yml from requirements.lock
 	@$(find_python) tools/make_environment.py
