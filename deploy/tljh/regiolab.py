@@ -1,8 +1,8 @@
 """Settings of regiolab for The Littlest JupyterHub.
 
 Put it in /opt/tljh/config/jupyterhub_config.d/ and run `sudo tljh-config reload`. The numbers come
-from deploy/measured.yaml, and a test holds them to it. Not tried on a server of TLJH; JupyterHub
-itself took them (docs/scale.md).
+from deploy/measured.yaml, and a test holds them to it. Not tried on a server of TLJH; a spawner of
+JupyterHub 6.1 read them.
 """
 
 c = get_config()  # noqa: F821 - JupyterHub gives it
