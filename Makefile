@@ -14,7 +14,7 @@ python := .venv/bin/python
 command := $(python) -m regiolab.command
 find_python := python=$$(sh tools/find_python.sh) && "$$python"
 
-.PHONY: help lab test check catalogues notebooks readability workbook slides schema figures refresh-data environment lock bench mutants binder-link check-machine check-binder web clean venv test-venv site
+.PHONY: help lab test check catalogues notebooks readability workbook slides gallery schema figures refresh-data environment lock bench mutants binder-link check-machine check-binder web clean venv test-venv site
 
 help: ## say what can be made
 	@echo "make ..."
@@ -41,6 +41,9 @@ readability: test-venv ## list the length of sentences in lessons and guide, and
 
 workbook: venv ## write the printable workbook to build/workbook (Word, and PDF with LibreOffice)
 	@$(command) workbook
+
+gallery: test-venv ## write every widget in its states to build/gallery, light and dark, in each language
+	@$(python) -m tools.gallery
 
 slides: venv ## write slides to build/slides, one HTML file per route and lesson
 	@$(command) slides
