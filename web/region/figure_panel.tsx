@@ -53,6 +53,19 @@ function FigureWithWords({ view, figure }: { view: FigureView; figure: Figure })
   return (
     <figure class="rl-figure">
       <img src={figure.source} alt={figure.alt} />
+      {figure.newest && (
+        <figcaption class="rl-newest">
+          {figure.newest.words}{" "}
+          {figure.newest.pages.map((page, place) => (
+            <span key={page.address}>
+              {place > 0 && ", "}
+              <a href={page.address} target="_blank" rel="noreferrer">
+                {page.name}
+              </a>
+            </span>
+          ))}
+        </figcaption>
+      )}
       <Fold title={view.description_title}>
         <p>{figure.description}</p>
       </Fold>

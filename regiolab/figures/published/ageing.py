@@ -16,7 +16,7 @@ from regiolab.figures.pictures.frame import Frame, canvas_in, framed
 from regiolab.figures.pictures.option import Option
 from regiolab.figures.pictures.outline_map import OutlineMap, draw_map
 from regiolab.figures.pictures.scatter import Across, Dot, Scatter, draw_scatter
-from regiolab.figures.published.source_line import source_line
+from regiolab.figures.published.source_line import newest, source_line
 from regiolab.figures.published.spread import by_region_and_year
 from regiolab.locale import N_, all_listed, decimal, text
 from regiolab.regions import figures
@@ -143,6 +143,7 @@ def ageing(
         subtitle=frame.told,
         unit=frame.unit,
         source=frame.source,
+        newest=newest(None, numbers.source_ids, language),
         limits=_limits(numbers, language),
         description=_description(numbers, frame, on_map, language),
         table=_table(numbers, language),

@@ -14,7 +14,7 @@ from regiolab.figures.published.spread import (
     without_gas_regions,
 )
 from regiolab.figures.published.standing import Stretch, stretches
-from regiolab.figures.published.yearly_values import YearlyValues
+from regiolab.figures.published.yearly_values import YearlyValues, year_flags
 from regiolab.regions import figures
 
 if TYPE_CHECKING:
@@ -106,4 +106,5 @@ def divergence_numbers(
         provisional=tuple(sorted({int(year) for year in table["year"][table["flag"] == "p"]})),
         source_id=str(table["source_id"].iloc[0]),
         own=own_region(chosen, LEVEL, language) if chosen else None,
+        flags=year_flags(table),
     )

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any
 from regiolab.figures.own.region import own_region
 from regiolab.figures.published.spread import by_region_and_year, relative_spread
 from regiolab.figures.published.standing import Stretch, stretches
-from regiolab.figures.published.yearly_values import YearlyValues
+from regiolab.figures.published.yearly_values import YearlyValues, year_flags
 from regiolab.model.errors import InputError
 from regiolab.regions import figures
 
@@ -91,6 +91,7 @@ def series_numbers(
         ),
         source_ids=tuple(dict.fromkeys(table["source_id"])),
         own=own_region(chosen, level, language) if chosen else None,
+        flags=year_flags(table),
     )
 
 

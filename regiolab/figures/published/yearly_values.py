@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from functools import cached_property
 from typing import TYPE_CHECKING, Literal
 
@@ -27,11 +27,13 @@ class YearlyValues:
         values: a row per region code and a column per year.
         names: of the regions, by code.
         own: the own region, if one was chosen.
+        flags: of the years in which all regions have one, such as `p`; see `year_flags`.
     """
 
     values: DataFrame
     names: Mapping[str, str]
     own: OwnRegion | None
+    flags: Mapping[int, str] = field(default_factory=dict)
 
     @property
     def years(self) -> list[int]:
@@ -64,6 +66,13 @@ class YearlyValues:
     def by_value(self) -> list[str]:
         """Return the codes of all regions, the highest in the last year first."""
         return [str(code) for code in self.values[self.last].sort_values(ascending=False).index]
+
+
+def year_flags(figures: DataFrame) -> dict[int, str]:
+    """Return the flag of each year in which the values of all regions carry the same one."""
+    by_year = figures.groupby("year")["flag"]
+    shared = by_year.first()[by_year.nunique() == 1]
+    return {int(str(year)): str(flag) for year, flag in shared.items() if flag}
 
 
 def direction(per_year: Series) -> Direction:

@@ -109,7 +109,7 @@ class FigurePanel(KitWidget):
             return paragraphs(view["hidden"])
         return [
             Drawn(figure["source"], figure["alt"]),
-            *paragraphs(figure["description"], figure["limits"]),
+            *paragraphs(figure["description"], figure["limits"], _newest_in_text(figure["newest"])),
             *table_of_view(figure, figure["caption"]),
             *table_of_view(view["beside"]),
         ]
@@ -180,6 +180,7 @@ class FigurePanel(KitWidget):
                 for row in figure.table.itertuples(index=False)
             ],
             "limits": figure.limits,
+            "newest": asdict(figure.newest) if figure.newest else None,
         }
 
     def _cell(self, column: str, value: object) -> str:
@@ -190,6 +191,14 @@ class FigurePanel(KitWidget):
         if isinstance(value, int) and not _is_year(value):
             return number(self.language, value)
         return str(value)
+
+
+def _newest_in_text(newest: Json | None) -> str:
+    """Return up to which year a figure goes and where newer ones are, as one text."""
+    if newest is None:
+        return ""
+    pages = "; ".join(f"{one['name']} ({one['address']})" for one in newest["pages"])
+    return f"{newest['words']} {pages}."
 
 
 _KEPT = 12
