@@ -333,6 +333,22 @@ def who_leaves(code, dropped):
 # %% id="ex-check" tags=["exercise"]
 lab.check("03", who_leaves)
 
+# %% [markdown] lang="nl" id="ex-further" tags=["exercise"]
+# ### En bij jullie?
+#
+# Zet bij `own` de code van jullie eigen COROP-gebied. `regiolab.regions.find("Twente")` zoekt die op. Welke
+# gebieden blijven staan, welk cijfer je ook weglaat?
+
+# %% [markdown] lang="en" id="ex-further" tags=["exercise"]
+# ### And for you?
+#
+# Put the code of your own COROP region in `own`. `regiolab.regions.find("Twente")` looks it up. Which
+# regions stay, whichever figure you drop?
+
+# %% id="ex-further-code" tags=["exercise"]
+own = "CR12"
+{dropped: who_leaves(own, dropped) for dropped in LIKENESS}
+
 # %% [markdown] lang="nl" id="ex-hints" tags=["exercise"]
 # <details><summary>Eerste hint</summary>
 #
@@ -383,10 +399,11 @@ lab.check("03", who_leaves)
 
 # %% [markdown] lang="nl" id="sol-pandas" tags=["solution"]
 # **Wat je ziet, voor Twente (`CR12`).** Welk cijfer je ook weglaat, er valt altijd iemand af. Zonder
-# `net_labour_participation_weighted` (mensen met werk) zijn het er drie. Twee gebieden blijven bij elke
-# keuze staan: Noord-Friesland en Veluwe. Die lijken dus het stevigst op Twente, op deze zes cijfers.
+# `share_65plus` (65-plussers) zijn het er zelfs vier. Er is geen gebied dat bij elke keuze blijft staan,
+# dus op deze zes cijfers is de lijst van Twente niet stevig.
 #
-# Voor Utrecht (`CR17`) maakt het bij drie van de zes cijfers niets uit.
+# Voor Utrecht (`CR17`) maakt het bij een van de zes cijfers niets uit. Delft en Westland en
+# Zuidoost-Noord-Brabant staan er altijd bij: die lijken dus het stevigst.
 #
 # **Wat mag je niet concluderen?**
 #
@@ -398,10 +415,11 @@ lab.check("03", who_leaves)
 
 # %% [markdown] lang="en" id="sol-pandas" tags=["solution"]
 # **What you see, for Twente (`CR12`).** Whichever figure you drop, somebody always leaves. Without
-# `net_labour_participation_weighted` (people at work) three do. Two regions stay whatever you choose:
-# Noord-Friesland and Veluwe. On these six figures they are the firmest look-alikes of Twente.
+# `share_65plus` (65 and over) four do. No region stays whatever you choose, so on these six figures the
+# list of Twente is not firm.
 #
-# For Utrecht (`CR17`) it makes no difference for three of the six figures.
+# For Utrecht (`CR17`) it makes no difference for one of the six figures. Delft en Westland and
+# Zuidoost-Noord-Brabant are always there: those are the firmest look-alikes.
 #
 # **What may you not conclude?**
 #
