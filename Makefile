@@ -14,7 +14,7 @@ python := .venv/bin/python
 command := $(python) -m regiolab.command
 find_python := python=$$(sh tools/find_python.sh) && "$$python"
 
-.PHONY: help lab test check catalogues notebooks readability workbook slides schema figures refresh-data environment lock bench mutants binder-link check-machine check-binder web clean venv test-venv
+.PHONY: help lab test check catalogues notebooks readability workbook slides schema figures refresh-data environment lock bench mutants binder-link check-machine check-binder web clean venv test-venv site
 
 help: ## say what can be made
 	@echo "make ..."
@@ -45,6 +45,9 @@ workbook: venv ## write the printable workbook to build/workbook (Word, and PDF 
 slides: venv ## write slides to build/slides, one HTML file per lesson and language
 	@$(command) slides
 
+site: test-venv ## write the course as pages to read to build/site
+	@$(python) -m tools.site build/site
+
 schema: test-venv ## write docs/workspace.schema.json from the model
 	@$(python) tools/make_schema.py
 
@@ -61,7 +64,7 @@ lock: ## write both locks from pyproject.toml, then environment.yml (ARGS=--upgr
 	@$(find_python) tools/lock.py $(ARGS)
 	@$(find_python) tools/make_environment.py
 
-bench: test-venv ## measure start, memory, answers, map and figures (PARTS="kernel redraw")
+bench: test-venv ## measure start, memory, answers, map, figures, a hub (PARTS="kernel redraw")
 	@$(python) -m tools.bench $(PARTS)
 
 mutants: test-venv ## change code and see whether a test notices (ARGS="storage --sample 200 --seed 1")

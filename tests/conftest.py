@@ -6,9 +6,15 @@ import os
 import shutil
 import tempfile
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 import pytest
 from hypothesis import settings
+
+from tests.warm_kernels.warm_kernels import ARE_POSSIBLE, WarmKernels
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
 
 # A law either holds or does not; how long a busy machine takes for an example says nothing.
 settings.register_profile("regiolab", deadline=None)
@@ -19,18 +25,44 @@ settings.register_profile(
 settings.load_profile("regiolab")
 
 
+_FOLDER = pytest.StashKey[Path]()
+
+
 def pytest_configure(config: pytest.Config) -> None:
     """Give this process, and each worker of a parallel run, its own folders.
 
     Kernels and servers that tests start inherit them.
     """
-    folder = Path(tempfile.mkdtemp(prefix="regiolab-tests-"))
+    folder = config.stash[_FOLDER] = Path(tempfile.mkdtemp(prefix="regiolab-tests-"))
     config.add_cleanup(lambda: shutil.rmtree(folder, ignore_errors=True))
     os.environ["REGIOLAB_HOME"] = str(folder / "work")
     os.environ["REGIOLAB_RAISE"] = "1"  # an error of ours fails the test instead of being shown
     os.environ["JUPYTER_CONFIG_DIR"] = str(folder / "jupyter-config")
     os.environ["JUPYTER_DATA_DIR"] = str(folder / "jupyter-data")
     os.environ["IPYTHONDIR"] = str(folder / "ipython")
+
+
+def pytest_collection_finish(session: pytest.Session) -> None:
+    """Give notebooks that are run as tests kernels that have read our code."""
+    if session.config.getoption("nbval_lax", default=False) and ARE_POSSIBLE:
+        kernels = _nursery(session.config)
+        session.config.add_cleanup(kernels.close)
+        os.environ["JUPYTER_PATH"] = str(kernels.data)
+
+
+@pytest.fixture(scope="session")
+def warm_kernels(pytestconfig: pytest.Config) -> Iterator[WarmKernels | None]:
+    """Kernels that have read our code, for tests of what comes after; None where there are none."""
+    kernels = _nursery(pytestconfig) if ARE_POSSIBLE else None
+    yield kernels
+    if kernels is not None:
+        kernels.close()
+
+
+def _nursery(config: pytest.Config) -> WarmKernels:
+    folder = config.stash[_FOLDER] / "nursery"
+    folder.mkdir()
+    return WarmKernels(folder)
 
 
 @pytest.fixture(autouse=True)

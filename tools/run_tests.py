@@ -10,6 +10,7 @@ units and notebooks two files at a time, browsers three. A part that ran no test
 from __future__ import annotations
 
 import argparse
+import os
 import re
 import subprocess
 import sys
@@ -76,11 +77,19 @@ def counts(last_line: str) -> Counter[str]:
 def run(part: str, options: list[str]) -> Outcome:
     """Run one part, show its output as it comes, and return how it ended."""
     command = [sys.executable, "-m", "pytest", *PARTS[part], *options]
+    # Some machines tell Python not to keep what it compiled: each kernel would compile us anew.
+    environment = {**os.environ}
+    environment.pop("PYTHONDONTWRITEBYTECODE", None)
     print(f"\n--- {part}: pytest {' '.join(command[3:])}", flush=True)
     started = time.monotonic()
     last_line = ""
     with subprocess.Popen(
-        command, cwd=ROOT, stdout=subprocess.PIPE, stderr=subprocess.STDOUT, text=True
+        command,
+        cwd=ROOT,
+        env=environment,
+        stdout=subprocess.PIPE,
+        stderr=subprocess.STDOUT,
+        text=True,
     ) as process:
         for line in process.stdout or ():
             sys.stdout.write(line)

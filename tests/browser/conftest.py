@@ -6,6 +6,7 @@ import re
 from typing import TYPE_CHECKING
 
 import pytest
+from ipykernel.kernelspec import make_ipkernel_cmd
 from playwright.sync_api import Browser, expect, sync_playwright
 
 from tests.browser.accessibility import violations
@@ -18,6 +19,8 @@ pytest.register_assert_rewrite("tests.browser.page_checks")
 
 if TYPE_CHECKING:
     from collections.abc import Generator, Iterator
+
+    from tests.warm_kernels.warm_kernels import WarmKernels
 
 _ARGUMENTS = (
     "--no-sandbox",
@@ -46,10 +49,12 @@ def browser(request: pytest.FixtureRequest) -> Iterator[Browser]:
 
 @pytest.fixture(scope="session")
 def running_server(
-    browser: Browser, tmp_path_factory: pytest.TempPathFactory
+    browser: Browser,
+    tmp_path_factory: pytest.TempPathFactory,
+    warm_kernels: WarmKernels | None,
 ) -> Iterator[JupyterServer]:
     """The server that all tests share; it starts only where there is a browser."""
-    server = JupyterServer(tmp_path_factory.mktemp("jupyter"))
+    server = JupyterServer(tmp_path_factory.mktemp("jupyter"), warm_kernels)
     server.start()
     yield server
     server.stop()
@@ -85,6 +90,13 @@ def reader(
 def server(running_server: JupyterServer) -> JupyterServer:
     """The server, for a test that looks behind the door."""
     return running_server
+
+
+@pytest.fixture
+def cold_kernels(running_server: JupyterServer) -> Iterator[None]:
+    """For tests about kernels: they start as they do for people."""
+    with running_server.kernel(make_ipkernel_cmd()):
+        yield
 
 
 @pytest.fixture

@@ -23,6 +23,8 @@ from regiolab.storage import StoredWorkspace
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
+    from tests.warm_kernels.warm_kernels import WarmKernels
+
 COURSE = Path(__file__).parents[2]
 
 
@@ -31,13 +33,14 @@ class JupyterServer:
 
     Args:
         folder: an empty folder; the notebooks are copied into it and the work is kept in it.
+        warm: where its kernels come from; without it they start as they do for people.
     """
 
-    def __init__(self, folder: Path) -> None:
+    def __init__(self, folder: Path, warm: WarmKernels | None = None) -> None:
         self.root = folder / "course"
         self.home = folder / "home"
         self._settings = folder / "settings"
-        self._data = folder / "data"
+        self._data = [folder / "data", *([warm.data] if warm else [])]
         self.port = _free_port()
         self.address = f"http://localhost:{self.port}"
         self._log = folder / "server.log"
@@ -59,7 +62,7 @@ class JupyterServer:
             "REGIOLAB_HOME": str(self.home),
             "REGIOLAB_RAISE": "",
             # The extension as it is in this folder, whatever was installed before.
-            "JUPYTER_PATH": os.pathsep.join([str(COURSE / "deploy"), str(self._data)]),
+            "JUPYTER_PATH": os.pathsep.join(map(str, [COURSE / "deploy", *self._data])),
             "JUPYTER_CONFIG_DIR": str(self._settings / "config"),
             "JUPYTER_RUNTIME_DIR": str(self._settings / "runtime"),
             "JUPYTERLAB_SETTINGS_DIR": str(self._settings / "settings"),
@@ -122,7 +125,7 @@ class JupyterServer:
     @contextmanager
     def kernel(self, argv: list[str]) -> Iterator[None]:
         """Start kernels with this command line for a while."""
-        spec = self._data / "kernels/python3/kernel.json"
+        spec = self._data[0] / "kernels/python3/kernel.json"
         spec.parent.mkdir(parents=True)
         told = {"argv": argv, "display_name": "Python 3 (ipykernel)", "language": "python"}
         spec.write_text(json.dumps(told), encoding="utf-8")

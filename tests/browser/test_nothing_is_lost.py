@@ -6,6 +6,7 @@ import re
 import shutil
 from typing import TYPE_CHECKING
 
+import pytest
 from playwright.sync_api import expect
 
 from regiolab.locale import text
@@ -19,6 +20,8 @@ if TYPE_CHECKING:
 
     from tests.browser.jupyter_server import JupyterServer
     from tests.browser.notebook_page import NotebookPage
+
+pytestmark = pytest.mark.usefixtures("cold_kernels")
 
 KILLS = 5
 """How often a kernel is killed here; `tests/kernels` does it fifty times."""

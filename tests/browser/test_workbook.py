@@ -46,6 +46,11 @@ _FOLLOW = """(path) => {
   link.click();
   link.remove();
 }"""
+_RELOAD_WHILE_CELLS_RUN = """new MutationObserver(() => {
+  if (sessionStorage.reloaded || !document.querySelector('[data-rl-state="running"]')) return;
+  sessionStorage.reloaded = 'once';
+  location.reload();
+}).observe(document, { subtree: true, attributeFilter: ['data-rl-state'] })"""
 _PRESSED = "mrya1bcvxzdd00iif"
 _NAMED = ("Enter", "Shift+Enter", "Alt+Enter", "Control+Enter", "Control+v", "Shift+M", "Escape")
 
@@ -138,9 +143,9 @@ def test_a_reload_at_any_moment_brings_the_lesson_back(
     for moment in moments:
         page.goto(address, wait_until="commit")
         page.locator(moment).first.wait_for(state="attached")
+    page.add_init_script(_RELOAD_WHILE_CELLS_RUN)
     page.goto(address, wait_until="commit")
-    page.locator('[data-rl-state="running"]').wait_for(state="attached")
-    page.reload()
+    page.wait_for_function("() => sessionStorage.reloaded")
     ready(page, MAP)
     page.reload()
     ready(page, MAP)
@@ -190,6 +195,8 @@ def test_two_browsers_on_one_lesson_work_on_the_same_and_hear_of_each_other(
     somebody_else.leave()
 
 
+# The page hears that a kernel starts again, where it was not there before the page listens.
+@pytest.mark.usefixtures("cold_kernels")
 @pytest.mark.parametrize(
     ("language", "act", "told"), [("nl", "end", "ended"), ("en", "restart", "restarted")]
 )

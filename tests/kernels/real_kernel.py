@@ -3,17 +3,20 @@
 from __future__ import annotations
 
 import os
-import sys
+import signal
 from collections import deque
 from queue import Empty
 from time import monotonic
 from typing import TYPE_CHECKING, Any
 
+from jupyter_client.kernelspec import KernelSpecManager
 from jupyter_client.manager import KernelManager
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
     from pathlib import Path
+
+    from tests.warm_kernels.warm_kernels import WarmKernels
 
 Json = dict[str, Any]
 PATIENCE = 30.0
@@ -26,13 +29,13 @@ class RealKernel:
 
     Args:
         home: the work folder, shared by all kernels of a test.
+        warm: where it comes from; without it, it starts as kernels do for people.
     """
 
-    def __init__(self, home: Path) -> None:
-        self._manager = KernelManager(kernel_name="python3")
-        self._manager.kernel_cmd = [
-            *(sys.executable, "-m", "ipykernel_launcher", "-f", "{connection_file}")
-        ]
+    def __init__(self, home: Path, warm: WarmKernels | None = None) -> None:
+        folders = [] if warm is None else [str(warm.data / "kernels")]
+        specs = KernelSpecManager(kernel_dirs=folders)
+        self._manager = KernelManager(kernel_name="python3", kernel_spec_manager=specs)
         environment = {**os.environ, "REGIOLAB_HOME": str(home)}
         self._manager.start_kernel(env=environment, cwd=str(home.parent))
         self._client = self._manager.client()
@@ -41,6 +44,7 @@ class RealKernel:
         self._client.execute("import regiolab.lab", allow_stdin=False)
         self._seq = 0
         self._comm = ""
+        self._process = 0
 
     def open(self, widget: str = "stakeholder_map()") -> RealKernel:
         """Open the group's work, show a widget, and return this kernel.
@@ -49,6 +53,7 @@ class RealKernel:
             widget: the call on `lab` that makes it.
         """
         self._client.wait_for_ready(timeout=60)
+        self._process = int(self.run("import os; print(os.getpid())"))
         self.run("import regiolab; lab = regiolab.open_lab('nl')")
         self._comm = self.run(f"widget = lab.{widget}; print(widget.comm.comm_id)").strip()
         return self
@@ -107,7 +112,7 @@ class RealKernel:
 
     def kill(self) -> None:
         """End the kernel as a machine that is taken away does (SIGKILL)."""
-        self._manager.provisioner.process.kill()
+        os.kill(self._process, signal.SIGKILL)
         self._manager.provisioner.process.wait()
         self._client.stop_channels()
         self._manager.cleanup_resources()
@@ -136,12 +141,12 @@ class RealKernel:
         raise AssertionError("the kernel did not finish in time")
 
 
-def kernels_in_turn(home: Path, count: int) -> Iterator[RealKernel]:
+def kernels_in_turn(home: Path, count: int, warm: WarmKernels | None) -> Iterator[RealKernel]:
     """Open kernels one after the other; the next ones start meanwhile, with nothing open yet."""
     waiting: deque[RealKernel] = deque()
     for number in range(count):
         while len(waiting) < min(STARTING + 1, count - number):
-            waiting.append(RealKernel(home))
+            waiting.append(RealKernel(home, warm))
         yield waiting.popleft().open()
 
 

@@ -6,21 +6,25 @@ import random
 from typing import TYPE_CHECKING
 
 from regiolab.model import Workspace
-from tests.kernels.real_kernel import kernels_in_turn
+from tests.kernels.real_kernel import RealKernel, kernels_in_turn
 
 if TYPE_CHECKING:
     from pathlib import Path
 
+    from tests.warm_kernels.warm_kernels import WarmKernels
+
 KILLS = 50
 
 
-def test_fifty_kills_during_edits_lose_nothing_that_was_acknowledged(tmp_path: Path) -> None:
+def test_fifty_kills_during_edits_lose_nothing_that_was_acknowledged(
+    tmp_path: Path, warm_kernels: WarmKernels | None
+) -> None:
     home = tmp_path / "home"
     file = home / "regio" / "workspace.json"
     chance = random.Random(2017)  # noqa: S311 - no secret
     acknowledged: set[str] = set()
     sent: set[str] = set()
-    kernels = kernels_in_turn(home, KILLS + 1)
+    kernels = kernels_in_turn(home, KILLS, warm_kernels)
     for kill in range(KILLS):
         kernel = next(kernels)
         name = f"Partij {kill}"
@@ -35,7 +39,7 @@ def test_fifty_kills_during_edits_lose_nothing_that_was_acknowledged(tmp_path: P
         assert acknowledged <= found
         assert found <= acknowledged | sent
         acknowledged |= found
-    last = next(kernels)
+    last = RealKernel(home).open()
     shown = last.run("print(*sorted(party.name for party in lab.workspace.stakeholders), sep='|')")
     assert set(shown.strip().split("|")) == acknowledged
     assert not list(file.parent.glob("*set-aside*"))
