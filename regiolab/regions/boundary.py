@@ -65,7 +65,10 @@ def outlines(level: str) -> dict[str, Any]:
     """
     if level not in WITH_OUTLINES:
         raise InputError(
-            N_("There are no outlines by {level}. There are by: {levels}."),
+            N_(
+                "There are no outlines by {level}. There are by: {levels}. Those of municipalities "
+                "can be fetched; see docs/refresh.md."
+            ),
             level=level,
             levels=", ".join(WITH_OUTLINES),
         )
