@@ -103,6 +103,23 @@ lab.figure("profile")
 # %% id="map" caption_nl="Figuur: één cijfer op de kaart" caption_en="Figure: one figure on the map"
 lab.figure("map")
 
+# %% [markdown] lang="nl" id="jobs"
+# ## Waar werken mensen bij jullie?
+#
+# In de hoek van de economie telt ook in welke sectoren het werk zit, want daarvan hangt af welke
+# vakmensen jullie nodig hebben [cbs_83582NED_2026]. Zoek een sector die bij jullie groter is dan in
+# Nederland: wie leidt daar mensen voor op?
+
+# %% [markdown] lang="en" id="jobs"
+# ## Where do people work in your region?
+#
+# In the corner of the economy it also matters which sectors the work is in, because the skilled workers
+# you need depend on it [cbs_83582NED_2026]. Find a sector that is larger in your region than in the
+# Netherlands: who trains people for it?
+
+# %% id="jobs-figure" caption_nl="Figuur: banen per sector" caption_en="Figure: jobs by sector"
+lab.figure("jobs")
+
 # %% [markdown] lang="nl" id="own-figures"
 # ## Wat weten jullie dat hier niet in staat?
 #
@@ -222,6 +239,7 @@ lab.quiz("03")
 # - **cbs_70072ned_2019** CBS, 70072ned, kopie van december 2019: mbo-studenten
 # - **estat_edat_lfse_04_2020** Eurostat, edat_lfse_04, kopie van 2020: opleiding
 # - **estat_tgs00010_2026** Eurostat, tgs00010, kopie van februari 2026: werkloosheid
+# - **cbs_83582NED_2026** CBS, 83582NED, kopie van mei 2026: banen per sector
 #
 # De bron van elk ander cijfer staat in de tabel onder de figuur.
 
@@ -262,6 +280,7 @@ lab.quiz("03")
 # - **cbs_70072ned_2019** CBS, 70072ned, copy of December 2019: mbo students
 # - **estat_edat_lfse_04_2020** Eurostat, edat_lfse_04, copy of 2020: education
 # - **estat_tgs00010_2026** Eurostat, tgs00010, copy of February 2026: unemployment
+# - **cbs_83582NED_2026** CBS, 83582NED, copy of May 2026: jobs by sector
 #
 # The source of every other figure is in the table below it.
 
@@ -428,6 +447,20 @@ own = "CR12"
 # - **S4** Agenda Stad, press text of the SER on the advice (in Dutch)
 #
 # The figures are from CBS and Eurostat; each source is in the table of lesson 03.
+
+# %% [markdown] lang="nl" id="ex-harder" tags=["exercise"]
+# ### Moeilijker, zonder nakijken
+#
+# Lijken gebieden die op elkaar lijken, ook in hun werk op elkaar? `look_alikes("CR12", k=39)` geeft alle
+# afstanden. Deel `jobs_BE_industry_energy` door `jobs_employees_total` (allebei uit `figures`, per COROP,
+# 2024), koppel op `region_code`, en teken de twee met `draw`. Wat zegt die figuur niet?
+
+# %% [markdown] lang="en" id="ex-harder" tags=["exercise"]
+# ### Harder, without a check
+#
+# Are regions that are alike also alike in their work? `look_alikes("CR12", k=39)` gives all distances.
+# Divide `jobs_BE_industry_energy` by `jobs_employees_total` (both from `figures`, by COROP region, 2024),
+# join on `region_code`, and draw the two with `draw`. What does that figure not say?
 
 # %% [markdown] lang="nl" id="sol-pandas" tags=["solution"]
 # **Wat je ziet, voor Twente (`CR12`).** Welk cijfer je ook weglaat, er valt altijd iemand af. Zonder

@@ -67,7 +67,7 @@ def outlines(level: str) -> dict[str, Any]:
         raise InputError(
             N_(
                 "There are no outlines by {level}. There are by: {levels}. Those of municipalities "
-                "can be fetched; see docs/refresh.md."
+                "can be fetched; see `docs/refresh.md`."
             ),
             level=level,
             levels=", ".join(WITH_OUTLINES),

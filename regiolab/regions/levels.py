@@ -58,7 +58,7 @@ def _no_such_level(level: str, allowed: tuple[str, ...]) -> InputError:
     meant = _MEANT.get(level.casefold().replace("-", " ").strip())
     if meant in allowed:
         return InputError(
-            N_("There is no level {level}. Did you mean {meant}? Choose one of: {levels}."),
+            N_("There is no level {level}. Choose one of: {levels}. Did you mean {meant}?"),
             level=level,
             meant=str(meant),
             levels=", ".join(allowed),

@@ -69,7 +69,7 @@ class Ageing:
 
     def growth(self, code: str, language: str) -> str:
         """Return the growth of a region as it is told, with what its flag says."""
-        told = f"{_signed(float(self.regions.loc[code, 'growth']), language)}%"
+        told = f"{_signed(float(self.regions['growth'][code]), language)}%"
         return with_flag(told, self.flags.get(code, ""), language)
 
     @property

@@ -13,6 +13,7 @@ from regiolab.figures.published.commuting import COMMUTING
 from regiolab.figures.published.districts import DISTRICTS
 from regiolab.figures.published.divergence import DIVERGENCE
 from regiolab.figures.published.growth import GROWTH
+from regiolab.figures.published.jobs.jobs import JOBS
 from regiolab.figures.published.look_alikes import LOOK_ALIKES
 from regiolab.figures.published.profile import PROFILE
 from regiolab.figures.published.regional_map import MAP
@@ -42,6 +43,7 @@ ENTRIES: Final[tuple[FigureEntry, ...]] = (
     AGEING,
     MAP,
     PROFILE,
+    JOBS,
     LOOK_ALIKES,
     BORDERS,
 )

@@ -18,6 +18,7 @@ if TYPE_CHECKING:
 _LADDER: Final = ("idea", "intention", "agreed", "budgeted")
 _TOTAL: Final = 10.0
 _CLOSE: Final = 1e-6
+_HALF_A_TENTH: Final = 0.05 + _CLOSE
 
 
 def judge(answer: Callable[..., Any]) -> str | Remark | None:
@@ -37,6 +38,8 @@ def _about_the_numbers(given: list[float], promises: DataFrame) -> str | Remark 
     parts = _covered(promises, operator.ge)
     if _same(given, parts):
         return None
+    if _rounded(given) and _same(given, parts, _HALF_A_TENTH):
+        return TOO_FAR
     for slip, message in _slips(promises, parts):
         if _same(given, slip):
             return message
@@ -51,6 +54,10 @@ def _about_the_numbers(given: list[float], promises: DataFrame) -> str | Remark 
     )
 
 
+def _rounded(given: list[float]) -> bool:
+    return all(abs(10 * one - round(10 * one)) < _CLOSE for one in given)
+
+
 def _slips(promises: DataFrame, parts: list[float]) -> list[tuple[list[float], str]]:
     """Return what plausible slips give, each with what to look at."""
     amounts, words = promises["amount"], promises["firmness"]
@@ -59,7 +66,6 @@ def _slips(promises: DataFrame, parts: list[float]) -> list[tuple[list[float], s
             [100 * one for one in parts],
             N_("Almost: these are per cents. As a part, 25 per cent is 0.25."),
         ),
-        ([round(one, 1) for one in parts], TOO_FAR),
         (
             [amounts[words >= step].sum() / _TOTAL for step in _LADDER],
             N_(
@@ -107,8 +113,8 @@ def _promises(amounts: tuple[float, ...]) -> DataFrame:
     return pd.DataFrame({"party": names, "amount": amounts, "firmness": firmness})
 
 
-def _same(given: list[float], expected: list[float]) -> bool:
-    return all(abs(one - other) < _CLOSE for one, other in zip(given, expected, strict=True))
+def _same(given: list[float], expected: list[float], near: float = _CLOSE) -> bool:
+    return all(abs(one - other) < near for one, other in zip(given, expected, strict=True))
 
 
 EXERCISE = Exercise(
