@@ -27,13 +27,18 @@ class YearlyValues:
         values: a row per region code and a column per year.
         names: of the regions, by code.
         own: the own region, if one was chosen.
-        flags: of the years in which all regions have one, such as `p`; see `year_flags`.
+        flags: of values that have one, by region code and year.
     """
 
     values: DataFrame
     names: Mapping[str, str]
     own: OwnRegion | None
-    flags: Mapping[int, str] = field(default_factory=dict)
+    flags: Mapping[str, Mapping[int, str]] = field(default_factory=dict)
+
+    def flag_in(self, year: int) -> str:
+        """Return the flag that the values of all regions have in a year; empty without one."""
+        found = {self.flags.get(str(code), {}).get(year, "") for code in self.values.index}
+        return found.pop() if len(found) == 1 else ""
 
     @property
     def years(self) -> list[int]:
@@ -68,11 +73,15 @@ class YearlyValues:
         return [str(code) for code in self.values[self.last].sort_values(ascending=False).index]
 
 
-def year_flags(figures: DataFrame) -> dict[int, str]:
-    """Return the flag of each year in which the values of all regions carry the same one."""
-    by_year = figures.groupby("year")["flag"]
-    shared = by_year.first()[by_year.nunique() == 1]
-    return {int(str(year)): str(flag) for year, flag in shared.items() if flag}
+def flags_by_region(table: DataFrame) -> dict[str, dict[int, str]]:
+    """Return the flags of published values that have one, by region code and year."""
+    flagged = table[table["flag"] != ""]
+    found: dict[str, dict[int, str]] = {}
+    for code, year, flag in zip(
+        flagged["region_code"], flagged["year"], flagged["flag"], strict=True
+    ):
+        found.setdefault(str(code), {})[int(year)] = str(flag)
+    return found
 
 
 def direction(per_year: Series) -> Direction:
