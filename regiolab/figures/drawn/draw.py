@@ -179,7 +179,7 @@ def _lines(table: DataFrame, frame: Frame, own: tuple[str, ...], language: str) 
             own=tuple(Line(name, columns[name], 2.6) for name in mine),
             nation=dashed,
             named=tuple(Line(name, columns[name], 2.0) for name in named),
-            rest=tuple(columns[name] for name in others if len(others) > _FEW),
+            rest=tuple(Line(name, columns[name]) for name in others if len(others) > _FEW),
             tick=partial(_tick, language),
         )
     )

@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING, Any, Final
 from regiolab.figures.pictures.frame import frame_of
 from regiolab.figures.pictures.marks import tagged
 from regiolab.figures.pictures.screen import Screen, bare_svg
-from regiolab.figures.pictures.sheet import SCREENS, drawing_on
+from regiolab.figures.pictures.sheet import PAPER, SCREENS, drawing_on
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -96,7 +96,11 @@ class Figure:
         """Return the picture with its description, for the output of a cell."""
         picture = base64.b64encode(self.svg().encode()).decode()
         words = escape(f"{self.title}. {self.description}")
-        return f'<img src="data:image/svg+xml;base64,{picture}" alt="{words}">'
+        wide, high = (round(inches * _DOTS_PER_INCH) for inches in PAPER.inches)
+        return (
+            f'<img src="data:image/svg+xml;base64,{picture}" alt="{words}" '
+            f'width="{wide}" height="{high}">'
+        )
 
     def svg(self) -> str:
         """Return the picture as SVG; the same figure gives the same text."""
