@@ -145,15 +145,22 @@ def _files(folder: Path) -> list[Path]:
         return []
     found = []
     for path in inside[:MOST_FILES]:
-        if path.suffix.lower() in _ENDINGS and not path.name.startswith("."):
-            found.append(path)
-        elif (path / "workspace.json").is_file():
+        if path.name.startswith("."):
+            continue
+        if (path / "workspace.json").is_file():
             found.append(path / "workspace.json")
+        elif path.is_file():
+            found.append(path)
     return found
 
 
 def _text(path: Path) -> str:
-    """Return the text of a file, no more of it than any group can have made."""
+    """Return the text of a file, no more of it than any group can have made.
+
+    Of what can be no work of ours, such as a document of Word, it is a sign that nobody can read.
+    """
+    if path.suffix.lower() not in _ENDINGS:
+        return "?"
     try:
         with path.open("rb") as file:
             return file.read(LARGEST * 4).decode("utf-8", errors="replace")

@@ -93,7 +93,7 @@ def _group_row(group: Group, language: str) -> Json:
 
 def _aside_row(one: SetAside, language: str) -> Json:
     return {
-        "name": one.name,
+        "name": one.name or text(language, N_("Share code")),
         "text": one.text(language),
         "group": one.group or "",
         "digest": one.digest or "",

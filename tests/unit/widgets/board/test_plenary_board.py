@@ -235,3 +235,23 @@ def test_a_notebook_that_is_passed_on_tells_no_judgement_and_no_group(open_board
     assert "FNV" not in told[0]
     assert "FNV" in told[1] or "genoemd" in told[1]
     assert "Noord" not in "".join(told)
+
+
+def test_what_is_no_work_of_ours_in_the_folder_is_named_and_the_rest_counts(open_board, tmp_path):
+    folder = tmp_path / "inleveren"
+    folder.mkdir()
+    (folder / "noord.json").write_text(ROOM[0].to_json(), encoding="utf-8")
+    (folder / "kaart.docx").write_bytes(b"PK\x03\x04\xff\xfe")
+    (folder / "leeg.json").write_text("", encoding="utf-8")
+    (folder / "anders.json").write_text('{"a": 1}', encoding="utf-8")
+    (folder / "half.json").write_text(ROOM[1].to_json()[:200], encoding="utf-8")
+    (folder / "code.txt").write_text(encode_share_code(ROOM[1])[:120], encoding="utf-8")
+    (folder / ".verborgen").write_text("x", encoding="utf-8")
+    board = open_board(followed=folder)
+    collect = board.view["collect"]
+    assert [one["name"] for one in collect["groups"]] == ["Noord"]
+    named = {one["name"] for one in collect["aside"]}
+    assert named == {"kaart.docx", "leeg.json", "anders.json", "half.json", "code.txt"}
+    assert all(one["text"] for one in collect["aside"])
+    send(board, "take_in", files=[{"name": "", "text": "zomaar wat tekst"}])
+    assert "Deelcode" in {one["name"] for one in board.view["collect"]["aside"]}
