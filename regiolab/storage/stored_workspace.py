@@ -318,6 +318,7 @@ class StoredWorkspace:
                 self._set_aside(error)
             else:
                 if found is not None:
+                    self._file.mend_journal(found.digest)
                     self._take_over(found, self._file.history(found.digest))
                 elif self._file.has_other_steps:
                     self._take_over_history()
