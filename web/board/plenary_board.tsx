@@ -7,6 +7,7 @@ import { Header } from "../frame/header";
 import { mount } from "../frame/mount";
 import { useKit } from "../kit/context";
 import { Collect } from "./collect";
+import { Decide } from "./decide";
 import { Names } from "./names";
 import { Show } from "./show";
 import { TakeHome } from "./take_home";
@@ -43,6 +44,7 @@ function PlenaryBoard({ view }: { view: BoardView }) {
         {view.step === "collect" && <Collect view={view.collect} />}
         {view.step === "names" && <Names view={view.names} />}
         {view.step === "show" && <Show view={view.show} />}
+        {view.decide && <Decide view={view.decide} />}
         {view.step === "take_home" && <TakeHome view={view.take_home} />}
       </div>
     </>

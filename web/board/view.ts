@@ -1,5 +1,6 @@
 import type { Listed, Option } from "../controls/options";
 import type { FileOffer } from "../kit/exports";
+import type { VoteView } from "../vote/view";
 
 /** A group that handed in. */
 export interface GroupRow {
@@ -112,5 +113,6 @@ export interface BoardView {
   collect: CollectView;
   names: NamesView;
   show: ShowView;
+  decide: VoteView | null;
   take_home: TakeHomeView;
 }

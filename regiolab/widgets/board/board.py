@@ -16,6 +16,7 @@ from regiolab.plenary.merging.handed_in import LARGEST
 from regiolab.plenary.merging.ledger import Ledger
 from regiolab.plenary.merging.merged import merge
 from regiolab.plenary.report.joint_files import JointFile, joint_file
+from regiolab.storage import StoredWorkspace
 from regiolab.widgets.board.board_view import (
     STEPS,
     collect_view,
@@ -24,9 +25,10 @@ from regiolab.widgets.board.board_view import (
     take_home_view,
 )
 from regiolab.widgets.kit.bundle import script, styles
-from regiolab.widgets.kit.commands import Reply
+from regiolab.widgets.kit.commands import Reply, commands_of
 from regiolab.widgets.kit.kit import KitWidget
 from regiolab.widgets.kit.readable import paragraphs, points
+from regiolab.widgets.vote.vote import Vote, VoteContext
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
@@ -36,11 +38,11 @@ if TYPE_CHECKING:
     from regiolab.plenary.comparing.result import Result
     from regiolab.plenary.merging.ledger import DecisionKind
     from regiolab.plenary.merging.merged import Merged
-    from regiolab.storage import StoredWorkspace
     from regiolab.widgets.kit.readable import Readable
 
 FOLDER: Final = "board"
 _LONGEST_TIMER: Final = 180
+_OF_THE_VOTE: Final = commands_of(Vote, ())
 _TIMES: Final = (5, 10, 15, 20, 30)
 
 
@@ -62,6 +64,8 @@ class PlenaryBoard(KitWidget):
         self, stored: StoredWorkspace, language: str, followed: str | Path | None = None
     ) -> None:
         self.board = Board(stored.folder / FOLDER, Path(followed) if followed else None)
+        votes = StoredWorkspace(stored.folder / FOLDER / "votes", stored.workspace.about.title)
+        self.vote = Vote(VoteContext(votes, language, lambda: self.merged.workspace))
         self._merged: tuple[object, Merged] | None = None
         self._results: tuple[Merged, tuple[Result, ...]] | None = None
         super().__init__(stored, language)
@@ -106,6 +110,7 @@ class PlenaryBoard(KitWidget):
             "collect": collect_view(merged, str(self.board.followed or ""), self.language),
             "names": names_view(merged, self.language),
             "show": show_view(merged, self.results, state, self.language),
+            "decide": self.vote.view() if state.step == "decide" else None,
             "take_home": take_home_view(self.language),
         }
 
@@ -166,6 +171,15 @@ class PlenaryBoard(KitWidget):
     def command_names(self, on: bool) -> Reply:
         """Show or hide the names of the groups with the results."""
         return self._kept(names=on)
+
+    def command_vote(self, name: str, args: Json) -> Reply:
+        """Carry out a command of the vote on all actions, which is kept beside the board."""
+        if name not in _OF_THE_VOTE:
+            raise InputError(N_("Choose one from the list."))
+        reply = _OF_THE_VOTE[name].carry_out(self.vote, **args)
+        if self.vote.context.stored.problem is not None:
+            raise self.vote.context.stored.problem
+        return reply or Reply()
 
     def command_timer(self, minutes: int) -> Reply:
         """Set the timer, or stop it with 0."""

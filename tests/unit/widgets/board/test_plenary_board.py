@@ -255,3 +255,108 @@ def test_what_is_no_work_of_ours_in_the_folder_is_named_and_the_rest_counts(open
     assert all(one["text"] for one in collect["aside"])
     send(board, "take_in", files=[{"name": "", "text": "zomaar wat tekst"}])
     assert "Deelcode" in {one["name"] for one in board.view["collect"]["aside"]}
+
+
+FOUR = {"Open één loket": "FNV", "Betaal reiskosten": None, "Werf samen": None}
+
+
+def decided(board):
+    return board.view["decide"]
+
+
+def votes(board, *rankings):
+    """Somebody passes the laptop on, once per ranking."""
+    for ranking in rankings:
+        assert send(board, "vote", name="start", args={})["ok"]
+        for place, title in enumerate(ranking):
+            while (rows := [one["title"] for one in decided(board)["ballot"]["rows"]]).index(
+                title
+            ) > place:
+                ids = {one["title"]: one["id"] for one in decided(board)["ballot"]["rows"]}
+                assert rows
+                send(board, "vote", name="move", args={"item": ids[title], "by": -1})
+        assert send(board, "vote", name="hand_in", args={})["ok"]
+
+
+def test_the_room_votes_on_the_actions_of_all_groups_put_together(open_board):
+    board = open_board()
+    hand_in(
+        board,
+        group("Noord", ["FNV"], actions=FOUR),
+        group("Zuid", ["FNV"], actions={"Open het loket": None}),
+    )
+    send(board, "show", code="shared_actions")
+    send(board, "reveal", code="shared_actions", on=True)
+    (pair,) = board.view["show"]["result"]["pairs"]
+    send(board, "decide", kind="alike", about=pair["ids"])
+    send(board, "step", step="decide")
+    numbered = decided(board)["by_code"]["numbered"]
+    titles = [one.partition(" ")[2] for one in numbered]
+    assert len(titles) == 3
+    one, two, three = titles
+    votes(board, [one, two, three], [one, two, three], [one, three, two])
+    mark = decided(board)["by_code"]["about"].partition("“")[2][:2]
+    said = send(board, "vote", name="by_code", args={"text": f"{mark} 3 2\n\n{mark.lower()} 3"})
+    assert said["message"] == "2 stemmen ingelezen."
+    assert decided(board)["result"] is None
+
+    again = open_board()
+    assert decided(again)["count"] == "5 stemmen ingeleverd"
+    assert send(again, "vote", name="show", args={})["ok"]
+    result = decided(again)["result"]
+    assert [bar["title"] for bar in result["bars"]][0] == one
+    assert result["minority"] == [
+        f"2 van de 5 zetten “{three}” op één; samen eindigt dat op plaats "
+        + {bar["title"]: str(place) for place, bar in enumerate(result["bars"], 1)}[three]
+        + "."
+    ]
+    assert again.workspace.ballots == []
+
+
+@pytest.mark.parametrize(
+    "line", ["1 2 3", "{mark}", "{mark} 1 1", "{mark} 9", "{mark} x", "", "ZZ 1"]
+)
+def test_a_code_that_is_no_vote_on_this_list_is_refused_and_none_is_taken_in(open_board, line):
+    board = open_board()
+    hand_in(board, group("Noord", ["FNV"], actions=FOUR))
+    send(board, "step", step="decide")
+    mark = decided(board)["by_code"]["about"].partition("“")[2][:2]
+    text = f"{mark} 1 2\n" * bool(line) + line.format(mark=mark)
+    ack = send(board, "vote", name="by_code", args={"text": text})
+    assert not ack["ok"]
+    assert ack["error"]
+    assert decided(board)["count"].startswith("0 stemmen")
+    assert not send(board, "vote", name="bestaat_niet", args={})["ok"]
+
+
+def test_a_late_action_makes_another_list_and_old_votes_count_no_more(open_board):
+    board = open_board()
+    hand_in(board, group("Noord", ["FNV"], actions=FOUR))
+    send(board, "step", step="decide")
+    before = decided(board)["by_code"]["about"]
+    mark = before.partition("“")[2][:2]
+    send(board, "vote", name="by_code", args={"text": f"{mark} 1\n{mark} 2"})
+    hand_in(board, group("Zuid", ["FNV"], actions={"Bouw een werkplaats": None}))
+    assert decided(board)["count"].startswith("0 stemmen")
+    assert "sinds 2 stemmen" in " ".join(decided(board)["notes"])
+    assert not send(board, "vote", name="by_code", args={"text": f"{mark} 1"})["ok"]
+
+
+def test_every_promise_and_request_stands_on_one_page_by_whom_and_to_whom(open_board):
+    board = open_board()
+    works = []
+    for number in range(6):
+        work = group(f"Groep {number}", ["Deltion College"])
+        work.put("sentences", "09-promise", {"text": f"Wij bellen {number} keer."}, step="x")
+        work.put("sentences", "09-request", {"text": "Deltion College: doe mee."}, step="x")
+        works.append(work)
+    hand_in(board, *works)
+    send(board, "reveal", code="promises", on=True)
+    hidden = board.view["show"]["result"]
+    assert len(hidden["rows"]) == 12
+    assert all(len(row["cells"]) == 3 for row in hidden["rows"])
+    send(board, "names", on=True)
+    shown = board.view["show"]["result"]
+    assert shown["columns"][-1] == "Door wie"
+    assert shown["rows"][0]["cells"] == ["Belofte", "Wij bellen 0 keer.", "", "Groep 0"]
+    assert shown["rows"][6]["cells"][2:] == ["Deltion College", "Groep 0"]
