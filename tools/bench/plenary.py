@@ -18,6 +18,7 @@ from regiolab.plenary import merge
 from regiolab.regions.files import rows
 from regiolab.storage import StoredWorkspace
 from regiolab.widgets.board.board import PlenaryBoard
+from tools.bench import share
 
 CASES: Final = ((15, 60), (30, 60), (250, 15), (500, 15))
 """Groups and parties of each."""
@@ -46,6 +47,7 @@ def main() -> None:
     for few, many in ((CASES[0], CASES[1]), (CASES[2], CASES[3])):
         print(f"  twice the groups of {few[1]} parties: x{took[many] / took[few]:.2f}")
     print(f"  the board with 30 groups draws a result anew: {_redraw(CASES[1]) * 1000:.0f} ms")
+    share.main()
 
 
 def made_up_room(groups: int, parties: int, seed: int = 1) -> list[Workspace]:

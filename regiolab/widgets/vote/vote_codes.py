@@ -41,7 +41,7 @@ def read_codes(text: str, items: VoteList) -> list[list[str]]:
 
 
 def _ranking(line: str, mark: str, ids: list[str]) -> list[str]:
-    given, *numbers = line.replace(",", " ").replace(";", " ").split()
+    given, *numbers = line[:1000].replace(",", " ").replace(";", " ").split() or [""]
     if given.upper() != mark:
         raise InputError(
             N_("“{line}” is not a vote on this list: it begins with {mark}."),
@@ -49,9 +49,7 @@ def _ranking(line: str, mark: str, ids: list[str]) -> list[str]:
             line=line[:60],
             mark=mark,
         )
-    places = [
-        int(one) if one.isascii() and one.isdigit() and len(one) < 5 else 0 for one in numbers
-    ]
+    places = [int(one) if one.isascii() and one.isdigit() else 0 for one in numbers]
     is_right = places and len(set(places)) == len(places)
     if not is_right or not all(1 <= one <= len(ids) for one in places):
         raise InputError(
