@@ -6,7 +6,7 @@ import contextlib
 import json
 from dataclasses import asdict, dataclass
 from datetime import UTC, datetime
-from typing import TYPE_CHECKING, Final, Literal, get_args
+from typing import TYPE_CHECKING, Any, Final, Literal, get_args
 
 from regiolab.storage.files import replace_text
 
@@ -68,7 +68,7 @@ def last_copy(folder: Path, way: Way | None = None) -> CopyElsewhere | None:
     return max(found, key=lambda one: one.moment, default=None)
 
 
-def _read(folder: Path) -> dict[str, dict[str, str | int]]:
+def _read(folder: Path) -> dict[str, Any]:
     try:
         data = json.loads((folder / _FILE).read_text(encoding="utf-8"))
     except (OSError, ValueError):

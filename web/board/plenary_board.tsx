@@ -3,6 +3,7 @@ import "../controls/file_choice.css";
 import "./plenary_board.css";
 import { useEffect } from "preact/hooks";
 import { Button } from "../controls/button";
+import { Choice } from "../controls/choice";
 import { Header } from "../frame/header";
 import { mount } from "../frame/mount";
 import { useKit } from "../kit/context";
@@ -19,16 +20,33 @@ const LOOK_EVERY = 4000;
 /** The board for the room: one page at a time, in large letters. */
 function PlenaryBoard({ view }: { view: BoardView }) {
   const { send, dead } = useKit();
+  const isFollowed = view.day.now.length > 0;
   useEffect(() => {
-    if (!view.follows || dead) return;
+    if (!(view.follows || isFollowed) || dead) return;
     const looking = setInterval(() => send("look", {}, { quiet: true }), LOOK_EVERY);
     return () => clearInterval(looking);
-  }, [view.follows, dead, send]);
+  }, [view.follows, isFollowed, dead, send]);
   return (
     <>
       <Header title={view.title}>
         <Timer view={view.timer} />
       </Header>
+      <div class="rl-tools rl-row rl-board-day">
+        <Choice
+          label={view.day.route.label}
+          hideLabel={isFollowed}
+          value={view.day.route.value}
+          options={view.day.route.options}
+          pick={(value) => send("route", { value })}
+        />
+        <div>
+          {view.day.now.map((one) => (
+            <div key={one}>
+              <bdi>{one}</bdi>
+            </div>
+          ))}
+        </div>
+      </div>
       <nav class="rl-tools rl-row" aria-label={view.title}>
         {view.steps.map((one) => (
           <Button

@@ -110,6 +110,7 @@ export interface BoardView {
   steps: Option[];
   follows: boolean;
   timer: TimerView;
+  day: { route: Listed; now: string[] };
   collect: CollectView;
   names: NamesView;
   show: ShowView;

@@ -35,6 +35,7 @@ export interface HandInView {
   about: string;
   button: string;
   handed: string;
+  route: Listed;
   copied: string;
 }
 

@@ -74,6 +74,12 @@ function WorkPanel({ view }: { view: WorkView }) {
             {view.download}
           </Button>
           <p class="rl-copied">{view.hand_in.copied}</p>
+          <Choice
+            label={view.hand_in.route.label}
+            value={view.hand_in.route.value}
+            options={view.hand_in.route.options}
+            pick={(value) => send("route", { value })}
+          />
           <div class="rl-subtitle">{view.hand_in.title}</div>
           <p class="rl-soft">{view.hand_in.about}</p>
           {view.hand_in.button && (

@@ -49,6 +49,8 @@ class BoardState(BaseModel):
         shown: code of the result that is open.
         revealed: codes of the results that the room has seen.
         names: whether the names of the groups are shown with the results.
+        route: code of the route that the day follows; empty for none.
+        began: when it began, as ISO 8601 in UTC.
         timer_until: when the timer ends, as ISO 8601 in UTC; empty when it is off.
     """
 
@@ -58,6 +60,8 @@ class BoardState(BaseModel):
     shown: str = ""
     revealed: tuple[str, ...] = ()
     names: bool = False
+    route: str = ""
+    began: str = ""
     timer_until: str = ""
 
 

@@ -8,6 +8,7 @@ from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, Final, cast, get_args
 
+from regiolab.course.routes import route
 from regiolab.locale import N_
 from regiolab.model import InputError
 from regiolab.plenary.board.board_state import Board
@@ -24,6 +25,7 @@ from regiolab.widgets.board.board_view import (
     show_view,
     take_home_view,
 )
+from regiolab.widgets.board.day_view import day_view
 from regiolab.widgets.kit.bundle import script, styles
 from regiolab.widgets.kit.commands import Reply, commands_of
 from regiolab.widgets.kit.kit import KitWidget
@@ -107,6 +109,7 @@ class PlenaryBoard(KitWidget):
                 "sound": self.words(N_("Sound at the end")),
                 "left": self.words(N_("{time} left")),
             },
+            "day": day_view(state, self.language),
             "collect": collect_view(merged, str(self.board.followed or ""), self.language),
             "names": names_view(merged, self.language),
             "show": show_view(merged, self.results, state, self.language),
@@ -180,6 +183,13 @@ class PlenaryBoard(KitWidget):
         if self.vote.context.stored.problem is not None:
             raise self.vote.context.stored.problem
         return reply or Reply()
+
+    def command_route(self, value: str) -> Reply:
+        """Follow a route from now on, or none."""
+        if value and route(value) is None:
+            raise InputError(N_("Choose one from the list."))
+        began = datetime.now(UTC).isoformat(timespec="seconds") if value else ""
+        return self._kept(route=value, began=began)
 
     def command_timer(self, minutes: int) -> Reply:
         """Set the timer, or stop it with 0."""

@@ -6,10 +6,12 @@ import os
 from pathlib import Path
 from typing import TYPE_CHECKING, Final
 
+from regiolab.course.routes import route, routes
 from regiolab.exchange.formats.whole_work import whole_work
 from regiolab.locale import N_, plural, time_of_day
 from regiolab.model import InputError
 from regiolab.storage.copies_elsewhere import last_copy, note_copy
+from regiolab.storage.day import begin_day, day_of
 from regiolab.storage.files import replace_text, why_not_saved
 from regiolab.widgets.kit.commands import Reply
 from regiolab.widgets.kit.part import Context, Part
@@ -44,7 +46,29 @@ class HandIn(Part[Context]):
             "button": self.words(N_("Hand in")) if folder else "",
             "handed": self._handed(handed) if handed else "",
             "copied": self._copied(),
+            "route": {
+                "label": self.words(N_("Which route do you follow today? It begins now.")),
+                "value": day_of(self.context.stored.folder).route,
+                "options": [
+                    {"value": "", "label": self.words(N_("no route"))},
+                    *(
+                        {"value": one.code, "label": one.name.text(self.language)}
+                        for one in routes()
+                    ),
+                ],
+            },
         }
+
+    def command_route(self, value: str) -> Reply:
+        """Follow a route from now on: before its break you are reminded to take a copy along."""
+        if value and route(value) is None:
+            raise InputError(N_("Choose one from the list."))
+        folder = self.context.stored.folder
+        try:
+            begin_day(folder, value)
+        except OSError as error:
+            raise why_not_saved(error, folder) from error
+        return Reply(self.words(N_("You are reminded before the break.")) if value else "")
 
     def command_hand_in(self) -> Reply:
         """Put the whole work in the folder of today, under a name that nothing else has."""

@@ -3,12 +3,14 @@
 import base64
 import io
 import json
+from datetime import datetime, timedelta
 
 import pytest
 from docx import Document
 
 from regiolab.storage import StoredWorkspace, encode_share_code
 from regiolab.widgets.board.board import PlenaryBoard
+from regiolab.widgets.board.day_view import day_view
 from tests.unit.plenary.rooms import group
 
 
@@ -360,3 +362,23 @@ def test_every_promise_and_request_stands_on_one_page_by_whom_and_to_whom(open_b
     assert shown["columns"][-1] == "Door wie"
     assert shown["rows"][0]["cells"] == ["Belofte", "Wij bellen 0 keer.", "", "Groep 0"]
     assert shown["rows"][6]["cells"][2:] == ["Deltion College", "Groep 0"]
+
+
+def test_the_board_says_what_is_on_and_what_comes_next_by_the_minute(open_board):
+    board = open_board()
+    assert board.view["day"]["now"] == []
+    assert not send(board, "route", value="elders")["ok"]
+    send(board, "route", value="half_day")
+    again = open_board()
+    assert again.view["day"]["route"]["value"] == "half_day"
+    began = datetime.fromisoformat(again.board.state.began)
+    at = [day_view(again.board.state, "nl", began + timedelta(minutes=one)) for one in (97, 170)]
+    assert at[0]["now"] == [
+        "Minuut 97, tot 110: Werk inleveren of downloaden, daarna pauze.",
+        "Daarna: In de zaal: kaarten naast elkaar, waar eens en waar oneens.",
+    ]
+    assert len(at[1]["now"]) == 1
+    over = day_view(again.board.state, "nl", began + timedelta(minutes=190))
+    assert over["now"] == ["Minuut 190: de route is afgelopen."]
+    send(again, "route", value="")
+    assert again.view["day"]["now"] == []
