@@ -61,7 +61,7 @@ function PlenaryBoard({ view }: { view: BoardView }) {
       <div class="rl-body rl-board">
         {view.step === "collect" && <Collect view={view.collect} />}
         {view.step === "names" && <Names view={view.names} />}
-        {view.step === "show" && <Show view={view.show} />}
+        {view.show && <Show view={view.show} />}
         {view.decide && <Decide view={view.decide} />}
         {view.step === "take_home" && <TakeHome view={view.take_home} />}
       </div>

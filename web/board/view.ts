@@ -113,7 +113,7 @@ export interface BoardView {
   day: { route: Listed; now: string[] };
   collect: CollectView;
   names: NamesView;
-  show: ShowView;
+  show: ShowView | null;
   decide: VoteView | null;
   take_home: TakeHomeView;
 }

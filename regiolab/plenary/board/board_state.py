@@ -8,11 +8,13 @@ changed.
 from __future__ import annotations
 
 import hashlib
+from dataclasses import replace
 from datetime import UTC, datetime
 from typing import TYPE_CHECKING, Annotated, ClassVar, Final
 
 from pydantic import BaseModel, ConfigDict, Field, ValidationError
 
+from regiolab.model import InputError, Workspace
 from regiolab.plenary.merging.handed_in import LARGEST, HandedIn
 from regiolab.plenary.merging.ledger import Ledger
 from regiolab.storage.files import replace_text, set_aside, signature
@@ -79,6 +81,7 @@ class Board:
         self.state = self._opened()
         self._read: dict[Path, tuple[Signature, HandedIn]] = {}
         self._texts: dict[str, str] = {}
+        self._works: dict[str, Workspace | str] = {}
 
     def keep(self, **changes: object) -> None:
         """Change the state, and write it before anything is shown.
@@ -103,7 +106,15 @@ class Board:
 
     def handed_in(self) -> list[HandedIn]:
         """Return all that was handed in: on the board, and in the folder that is followed."""
-        return [*self._on_the_board(), *self._in_the_folder()]
+        before, self._works = self._works, {}
+        found = [*self._on_the_board(), *self._in_the_folder()]
+        for one in found:
+            if isinstance(one.work, str) and one.work not in self._works:
+                self._works[one.work] = before.get(one.work) or _read_once(one.work)
+        return [
+            replace(one, work=self._works[one.work]) if isinstance(one.work, str) else one
+            for one in found
+        ]
 
     def _on_the_board(self) -> list[HandedIn]:
         found = []
@@ -139,6 +150,16 @@ class Board:
         except (OSError, ValueError, ValidationError):
             set_aside(path)
             return BoardState()
+
+
+def _read_once(text: str) -> Workspace | str:
+    """Return the work that a file holds, read once for many merges; else the text as it is."""
+    if len(text) > LARGEST or not text.lstrip("\ufeff \n\t").startswith("{"):
+        return text
+    try:
+        return Workspace.from_json(text)
+    except InputError:
+        return text  # merging says what is wrong with it
 
 
 def _files(folder: Path) -> list[Path]:

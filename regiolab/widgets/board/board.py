@@ -76,7 +76,7 @@ class PlenaryBoard(KitWidget):
     def merged(self) -> Merged:
         """What the groups made, made anew when something was handed in or decided."""
         handed = self.board.handed_in()
-        key = [(one.name, one.at, len(str(one.work))) for one in handed], self.board.state.ledger
+        key = [(one.name, one.at, _same(one.work)) for one in handed], self.board.state.ledger
         if self._merged is None or self._merged[0] != key:
             self._merged = key, merge(handed, self.board.state.ledger, self.language)
         return self._merged[1]
@@ -112,7 +112,9 @@ class PlenaryBoard(KitWidget):
             "day": day_view(state, self.language),
             "collect": collect_view(merged, str(self.board.followed or ""), self.language),
             "names": names_view(merged, self.language),
-            "show": show_view(merged, self.results, state, self.language),
+            "show": show_view(merged, self.results, state, self.language)
+            if state.step == "show"
+            else None,
             "decide": self.vote.view() if state.step == "decide" else None,
             "take_home": take_home_view(self.language),
         }
@@ -164,12 +166,12 @@ class PlenaryBoard(KitWidget):
         """Open a result; it stays hidden until it is revealed."""
         if code not in {one.code for one in self.results}:
             raise InputError(N_("Choose one from the list."))
-        return self._kept(shown=code)
+        return self._kept(step="show", shown=code)
 
     def command_reveal(self, code: str, on: bool) -> Reply:
         """Show a result to the room, or hide it again."""
         others = tuple(one for one in self.board.state.revealed if one != code)
-        return self._kept(shown=code, revealed=(*others, code) if on else others)
+        return self._kept(step="show", shown=code, revealed=(*others, code) if on else others)
 
     def command_names(self, on: bool) -> Reply:
         """Show or hide the names of the groups with the results."""
@@ -228,3 +230,8 @@ class PlenaryBoard(KitWidget):
                 folder=str(self.board.folder),
                 reason=error.strerror or type(error).__name__,
             ) from error
+
+
+def _same(work: Workspace | str) -> object:
+    """Return what is equal for the same work; the board keeps a work as long as it is handed in."""
+    return work if isinstance(work, str) else id(work)

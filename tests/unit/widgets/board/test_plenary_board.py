@@ -220,6 +220,7 @@ def test_it_works_for_one_group_and_for_forty(open_board, count):
     board = open_board()
     hand_in(board, *(group(f"Groep {n}", ["UWV", f"Partij {n}"]) for n in range(count)))
     assert len(board.view["collect"]["groups"]) == count
+    send(board, "step", step="show")
     for option in board.view["show"]["choose"]["options"]:
         send(board, "reveal", code=option["value"], on=True)
         assert board.view["show"]["result"]["sentences"]
