@@ -433,10 +433,10 @@ lab.quiz("01")
 #
 # Bet on each difference: larger, smaller or about the same (less than 5 per cent apart)?
 #
-# 1. The five highest regions and the five lowest, **in times**.
+# 1. The five highest regions compared with the five lowest, **as a ratio**.
 # 2. The same five and five, **in euros**.
-# 3. Groot-Amsterdam and the Netherlands, **in times**.
-# 4. Oost-Groningen and the Netherlands, **in times**.
+# 3. Groot-Amsterdam compared with the Netherlands, **as a ratio**.
+# 4. Oost-Groningen compared with the Netherlands, **as a ratio**.
 #
 # Find the answers in the table of lesson 01 and count your points. Then type one sentence.
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from functools import cache
 from typing import TYPE_CHECKING, Any, Final
 
 from regiolab.figures.own.region import OwnRegion, own_region
@@ -63,13 +64,9 @@ def jobs_numbers(chosen: Mapping[str, Any] | None, language: str) -> Jobs:
     import pandas as pd
 
     own = own_region(chosen, LEVEL, language) if chosen else None
-    tables = {sector: figures(sector, LEVEL) for sector in SECTORS}
-    years = sorted({int(year) for table in tables.values() for year in table["year"]})
+    by_sector, flags = _published()
+    years = sorted({int(year) for values in by_sector.values() for year in values.columns})
     first, last = years[0], years[-1]
-    by_sector = {
-        sector: table.pivot(index="region_code", columns="year", values="value")
-        for sector, table in tables.items()
-    }
     nation = {sector: values[[first, last]].dropna().sum() for sector, values in by_sector.items()}
     code = own.parts[0].code if own else ""
     mine = {
@@ -84,7 +81,6 @@ def jobs_numbers(chosen: Mapping[str, Any] | None, language: str) -> Jobs:
             "growth_nl": _growth(nation, first, last),
         }
     )
-    flags = pd.concat([*tables.values(), figures("jobs_employees_total", LEVEL)])
     here = flags[(flags["region_code"] == code) & (flags["year"] > first)]
     return Jobs(
         sectors=found.sort_values("share", ascending=False),
@@ -94,6 +90,19 @@ def jobs_numbers(chosen: Mapping[str, Any] | None, language: str) -> Jobs:
         source_id=str(flags["source_id"].iloc[0]),
         own=own,
     )
+
+
+@cache
+def _published() -> tuple[Mapping[str, DataFrame], DataFrame]:
+    """Return the jobs of each sector by region and year, and all rows with their flags."""
+    import pandas as pd
+
+    tables = {sector: figures(sector, LEVEL) for sector in SECTORS}
+    by_sector = {
+        sector: table.pivot(index="region_code", columns="year", values="value")
+        for sector, table in tables.items()
+    }
+    return by_sector, pd.concat([*tables.values(), figures("jobs_employees_total", LEVEL)])
 
 
 def _shares(by_sector: Mapping[str, Series], year: int) -> dict[str, float]:
