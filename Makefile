@@ -14,7 +14,7 @@ python := .venv/bin/python
 command := $(python) -m regiolab.command
 find_python := python=$$(sh tools/find_python.sh) && "$$python"
 
-.PHONY: help lab test check catalogues notebooks readability workbook slides schema figures environment lock bench mutants binder-link check-machine check-binder web clean venv test-venv
+.PHONY: help lab test check catalogues notebooks readability workbook slides gallery schema figures refresh-data environment lock bench mutants binder-link check-machine check-binder web clean venv test-venv site
 
 help: ## say what can be made
 	@echo "make ..."
@@ -42,14 +42,23 @@ readability: test-venv ## list the length of sentences in lessons and guide, and
 workbook: venv ## write the printable workbook to build/workbook (Word, and PDF with LibreOffice)
 	@$(command) workbook
 
-slides: venv ## write slides to build/slides, one HTML file per lesson and language
+gallery: test-venv ## write every widget in its states to build/gallery, light and dark, in each language
+	@$(python) -m tools.gallery
+
+slides: venv ## write slides to build/slides, one HTML file per route and lesson
 	@$(command) slides
+
+site: test-venv ## write the course as pages to read to build/site
+	@$(python) -m tools.site build/site
 
 schema: test-venv ## write docs/workspace.schema.json from the model
 	@$(python) tools/make_schema.py
 
 figures: test-venv ## write the list in docs/figures.md from what the figures declare
 	@$(python) tools/make_figure_list.py
+
+refresh-data: test-venv ## fetch official tables, check, compare (SOURCE=gdp; ARGS="take gdp"; needs a network)
+	@$(python) -m tools.refresh_data $(or $(ARGS),fetch $(SOURCE))
 
 environment: ## write environment.yml from requirements.lock
 	@$(find_python) tools/make_environment.py
@@ -58,7 +67,7 @@ lock: ## write both locks from pyproject.toml, then environment.yml (ARGS=--upgr
 	@$(find_python) tools/lock.py $(ARGS)
 	@$(find_python) tools/make_environment.py
 
-bench: test-venv ## measure start, memory, answers, map and figures (PARTS="kernel redraw")
+bench: test-venv ## measure start, memory, answers, map, figures, a hub (PARTS="kernel redraw")
 	@$(python) -m tools.bench $(PARTS)
 
 mutants: test-venv ## change code and see whether a test notices (ARGS="storage --sample 200 --seed 1")
@@ -68,8 +77,8 @@ web: ## check the browser side and make what the package ships of it (needs Node
 	@cd web && npm ci && npm run lint && npm run types && npm test && npm run build
 	@cd web/workbook && npm ci && npm run build
 
-binder-link: venv ## print the link of your own Binder (REPO=owner/name REF=v1 LANGUAGE=nl)
-	@$(command) binder-link --repo "$(REPO)" --ref "$(or $(REF),HEAD)" --language "$(lesson_language)"
+binder-link: venv ## print the link of your own Binder, at the last commit (REPO=owner/name)
+	@$(command) binder-link --repo "$(REPO)" --ref "$(REF)" --language "$(lesson_language)"
 
 check-machine: venv ## say whether the course can be opened on this computer (LANGUAGE=en)
 	@$(command) check --language "$(lesson_language)"

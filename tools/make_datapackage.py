@@ -227,7 +227,7 @@ REGION_COLUMNS = {
 
 def datapackage() -> dict[str, Any]:
     """Return the description of `data/` as it is on disk."""
-    found = {path.relative_to(DATA).as_posix() for path in DATA.rglob("*.csv")}
+    found = tables()
     if found != set(TABLES):
         raise ValueError(f"describe in TABLES, or remove: {sorted(found ^ set(TABLES))}")
     lists = {path.relative_to(DATA).as_posix() for path in DATA.rglob("*.yaml")}
@@ -250,6 +250,12 @@ def datapackage() -> dict[str, Any]:
             *(_list(path, title) for path, title in LISTS.items()),
         ],
     }
+
+
+def tables() -> set[str]:
+    """Return every table of the course; what `make refresh-data` fetched is none yet."""
+    found = {path.relative_to(DATA).as_posix() for path in DATA.rglob("*.csv")}
+    return {path for path in found if not path.startswith("refreshed/")}
 
 
 def text() -> str:

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import re
 from collections import defaultdict
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import cache
-from typing import TYPE_CHECKING, Literal
+from typing import TYPE_CHECKING, Final, Literal
 
 from regiolab.regions.directory import (
     FormerMunicipality,
@@ -24,18 +24,51 @@ from regiolab.regions.search import near
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
 
-EntryKind = Literal["known", "larger", "former", "several", "near", "unknown"]
+    from regiolab.regions.levels import Level
+
+EntryKind = Literal["known", "larger", "former", "several", "namesakes", "near", "unknown"]
 
 MOST_SUGGESTIONS = 50
 """For so many lines names that look alike are sought: each takes a hundredth of a second."""
 
-_PREFIX = re.compile(r"^(?:gemeente|gem\.?|municipality of|city of)\s+", re.IGNORECASE)
-_MARKS = re.compile(r"(?:\s*[*†‡¹²³]+|(?<=[^\W\d])\s?\d\))$")
-_LEVEL = re.compile(
-    r"\s*\((gemeente|gem\.?|municipality|PV|CR|AM|provincie|province|corop)\)$", re.IGNORECASE
+_PREFIX = re.compile(
+    r"^(?:gemeente|gem\.?|\((?:gemeente|gem\.?|municipality)\)|municipality of|city of)\s+",
+    re.IGNORECASE,
 )
+_LARGER_PREFIX: Final[Mapping[Level, re.Pattern[str]]] = {
+    "province": re.compile(r"^(?:provincie|prov\.?|province of)\s+", re.IGNORECASE),
+    "arbeidsmarktregio": re.compile(r"^(?:arbeidsmarktregio|labour[ -]market region)\s+", re.I),
+    "corop": re.compile(r"^corop(?:[ -]?(?:regio|gebied|region))?\s+", re.IGNORECASE),
+}
+"""Words before the name of a larger region that say which kind is meant."""
+_MARKS = re.compile(r"(?:\s*[*†‡¹²³]+|(?<=[^\W\d])\s?\d\))$")
+_LEVELS: Final[Mapping[str, Level]] = {
+    "gemeente": "municipality",
+    "gem": "municipality",
+    "gem.": "municipality",
+    "municipality": "municipality",
+    "pv": "province",
+    "provincie": "province",
+    "province": "province",
+    "cr": "corop",
+    "corop": "corop",
+    **{
+        f"corop{between}{word}": "corop"
+        for between in "- "
+        for word in ("regio", "gebied", "region")
+    },
+    "am": "arbeidsmarktregio",
+    "arbeidsmarktregio": "arbeidsmarktregio",
+    "labour market region": "arbeidsmarktregio",
+    "labour-market region": "arbeidsmarktregio",
+}
+"""What CBS and people put behind a name, between brackets."""
+_LEVEL = re.compile(rf"\s*\(({'|'.join(map(re.escape, _LEVELS))})\)$", re.IGNORECASE)
 _AND_MORE = re.compile(r"\s+(?:c\.?\s?a\.?|e\.?\s?o\.?)$", re.IGNORECASE)
 _AND = re.compile(r"\s+(?:en|and|&|\+|/)\s+|\s?/\s?")
+_BETWEEN_NAMES = re.compile(r"(?:^|\s+)(?:[-–—·•]|\d{1,3}[.)])\s+")
+_LONGEST_NAME = 6
+"""Words in the longest name of a municipality."""
 _CODE = re.compile(r"(?:gm\s?)?(\d{1,4})", re.IGNORECASE)
 _QUALIFIER = re.compile(r"\s*\([^)]*\)\s*$")
 _QUOTED = re.compile(r"""^["'“”„‘’](.*)["'“”„‘’]$""")
@@ -49,11 +82,13 @@ class ListEntry:
         typed: as it was typed, without bullets and quotes.
         kind: `known` for one municipality; `larger` for all municipalities of a province, COROP
             region or arbeidsmarktregio; `former` for a municipality that no longer exists;
-            `several` for a name of more than one; `near` when names look like it; `unknown`.
+            `several` for a name of more than one; `namesakes` for larger regions of one name and
+            other borders; `near` when names look like it; `unknown`.
         options: the municipalities to choose from; of a larger region all that are in it.
         picked: codes of the options that are taken unless somebody chooses otherwise.
         former: the former municipality with each successor, the largest part first.
         larger: the larger region.
+        namesakes: larger regions of this name with other municipalities in them.
         again: whether everything it stands for was on an earlier line.
     """
 
@@ -63,6 +98,7 @@ class ListEntry:
     picked: tuple[str, ...] = ()
     former: tuple[FormerMunicipality, ...] = ()
     larger: Region | None = None
+    namesakes: tuple[Region, ...] = ()
     again: bool = False
 
     @property
@@ -83,7 +119,7 @@ def read_list(text: str) -> tuple[ListEntry, ...]:
     seen: set[str] = set()
     looked = 0
     for typed in _typed(text):
-        entry = _known(typed) or ListEntry(typed, "unknown")
+        entry = replace(_known(typed) or ListEntry(typed, "unknown"), typed=typed)
         if entry.key in entries:
             continue
         if entry.kind == "unknown" and looked < MOST_SUGGESTIONS:
@@ -91,9 +127,7 @@ def read_list(text: str) -> tuple[ListEntry, ...]:
             entry = _near(entry)
         again = bool(entry.picked) and seen >= set(entry.picked)
         seen |= set(entry.picked)
-        entries[entry.key] = ListEntry(
-            entry.typed, entry.kind, entry.options, entry.picked, entry.former, entry.larger, again
-        )
+        entries[entry.key] = replace(entry, again=again)
     return tuple(entries.values())
 
 
@@ -113,23 +147,47 @@ def _typed(text: str) -> Iterator[str]:
         typed = " ".join(_MARKS.sub("", _PREFIX.sub("", bare)).split())
         if not typed.strip("-–—•*·.:()[]|=_"):
             continue
+        if _known(typed) is not None:
+            yield typed
+            continue
         parts = [one for one in _AND.split(typed) if one]
-        if len(parts) > 1 and _known(typed) is None and all(map(_known, parts)):
+        if len(parts) > 1 and all(map(_known, parts)):
             yield from parts
         else:
-            yield typed
+            yield from _side_by_side(tuple(_BETWEEN_NAMES.sub(" ", typed).split())) or (typed,)
+
+
+def _side_by_side(words: tuple[str, ...]) -> tuple[str, ...]:
+    """Return the municipalities whose names make up all words: "Zwolle Den Haag" has two.
+
+    Empty where a word belongs to none. The longest name is tried first.
+    """
+    for length in range(min(len(words), _LONGEST_NAME), 0, -1):
+        name, rest = " ".join(words[:length]), words[length:]
+        found = _known(name)
+        if found is None or found.kind == "larger":
+            continue
+        if not rest:
+            return (name,)
+        if others := _side_by_side(rest):
+            return (name, *others)
+    return ()
 
 
 def _known(typed: str) -> ListEntry | None:
     """Return the entry for a code or a name, whatever stands behind it; `None` for neither."""
     found = _LEVEL.search(typed)
+    for level, prefix in _LARGER_PREFIX.items():
+        if before := prefix.match(typed):
+            return _of_larger(typed[before.end() :], level)
     if found is None:
         bare = _AND_MORE.sub("", typed)
         return _by_code(typed) or _by_name(typed) or (_by_name(bare) if bare != typed else None)
     bare = typed[: found.start()]
-    if found[1].casefold().startswith(("gem", "mun")):
+    level = _LEVELS[found[1].casefold()]
+    if level == "municipality":
         return _by_name(typed) or _by_name(bare)
-    return _of_larger(bare) or _by_name(typed)
+    return _of_larger(bare, level) or _by_name(typed)
 
 
 def _without_commas_in_names(text: str) -> str:
@@ -175,11 +233,14 @@ def _of_former(typed: str, former: list[FormerMunicipality]) -> ListEntry | None
     return ListEntry(typed, "former", options, picked, tuple(former))
 
 
-def _of_larger(typed: str) -> ListEntry | None:
-    found = _larger_names().get(fold(typed))
-    if found is None:
+def _of_larger(typed: str, level: Level | None = None) -> ListEntry | None:
+    named = _larger_names().get(fold(typed), {})
+    meant = tuple(one for kind, one in named.items() if level in (None, kind))
+    if not meant:
         return None
-    inside = municipalities_of(found.code)
+    found, inside = meant[0], municipalities_of(meant[0].code)
+    if any(set(municipalities_of(one.code)) != set(inside) for one in meant):
+        return ListEntry(typed, "namesakes", namesakes=meant)
     picked = tuple(one.code for one in inside)
     return ListEntry(typed, "larger", inside, picked, larger=found)
 
@@ -193,14 +254,14 @@ def _former_names() -> Mapping[str, list[FormerMunicipality]]:
 
 
 @cache
-def _larger_names() -> Mapping[str, Region]:
-    """Return larger regions by name and code; of namesakes the COROP region, as in the figures."""
-    return {
-        fold(name): one
-        for level in ("province", "arbeidsmarktregio", "corop")
-        for one in directory(level)
-        for name in (one.name, one.code)
-    }
+def _larger_names() -> Mapping[str, Mapping[str, Region]]:
+    """Return larger regions by name or code and by level, the COROP region first, as in figures."""
+    found: dict[str, dict[str, Region]] = defaultdict(dict)
+    for level in ("corop", "arbeidsmarktregio", "province"):
+        for one in directory(level):
+            for name in (one.name, one.code):
+                found[fold(name)][level] = one
+    return dict(found)
 
 
 @cache

@@ -78,3 +78,21 @@ def test_printed_a_deck_has_a_page_for_each_slide(screen: Page, files: list[Path
     expect(screen.locator(".slide:visible")).to_have_count(6)
     expect(screen.locator(".bar")).to_be_hidden()
     screen.emulate_media(media="screen")
+
+
+def test_the_presenter_sees_notes_step_and_minutes_and_leads_the_room(
+    screen: Page, files: list[Path]
+) -> None:
+    half_day = next(path for path in files if path.parts[-2:] == ("nl", "half_day.html"))
+    screen.goto(half_day.as_uri())
+    with screen.expect_popup() as opened:
+        screen.keyboard.press("s")
+    presenter = opened.value
+    presenter.get_by_role("button", name="De bijeenkomst begint nu").click()
+    expect(presenter.locator(".lines")).to_contain_text("Gepland: minuut 0 tot 10 · Nog 10 minuten")
+    presenter.keyboard.press("ArrowRight")
+    expect(screen.locator("#where")).to_contain_text("2 van ")
+    screen.keyboard.press("ArrowRight")
+    expect(presenter.get_by_role("heading", level=1)).to_have_text("3. Rollen aan tafel")
+    assert not violations(presenter).around
+    presenter.close()

@@ -1,4 +1,4 @@
-"""`python -m tools.bench [kernel|day|map|plenary|share|start ...]`: measure, and print ratios."""
+"""`python -m tools.bench [kernel|day|map|plenary|share|start|hub ...]`: measure, print ratios."""
 
 from __future__ import annotations
 
@@ -6,6 +6,7 @@ import os
 import sys
 
 from tools.bench import day, kernel, map_beside_another, plenary, redraw, share, start
+from tools.bench.hub import bench as hub
 
 PARTS = {
     "kernel": kernel.main,
@@ -15,6 +16,7 @@ PARTS = {
     "plenary": plenary.main,
     "share": share.main,
     "start": start.main,
+    "hub": hub.main,
 }
 
 

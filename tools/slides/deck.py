@@ -20,50 +20,16 @@ from regiolab.locale import capital, text
 from regiolab.scenes.map.grid import Grid
 from regiolab.teaching.questions import QUESTIONS
 from tools.course_texts.guide_page import GuidePage, read_guide_page
-from tools.slides.lesson_text import LessonText, lesson_text
+from tools.slides.lesson_text import LessonText, lesson_text, without_links_within
+from tools.slides.words import WORDS
 from tools.workbook.content import GUIDE
 
 if TYPE_CHECKING:
     from tools.lesson_pipeline.source import Lesson
 
-WORDS = {
-    "nl": {
-        "steps": "Wat jullie doen",
-        "bet": "Gok eerst",
-        "scan": "Twee goede dingen, zes keer",
-        "reading": "De kanten zijn eigen duiding.",
-        "example": "Een verzonnen voorbeeld",
-        "pairs": "In tweetallen",
-        "sources": "Bronnen",
-        "say": "Wat je zegt",
-        "wrong": "Wat er misgaat",
-        "asked": "Drie vragen die mensen stellen",
-        "plan_b": "Plan B",
-        "step": "stap {steps} van 7",
-        "several": "stappen {steps} van 7",
-        "and": " en ",
-    },
-    "en": {
-        "steps": "What you do",
-        "bet": "Bet first",
-        "scan": "Two good things, six times",
-        "reading": "The sides are our reading.",
-        "example": "An invented example",
-        "pairs": "In pairs",
-        "sources": "Sources",
-        "say": "What to say",
-        "wrong": "What goes wrong",
-        "asked": "Three questions people ask",
-        "plan_b": "Plan B",
-        "step": "step {steps} of 7",
-        "several": "steps {steps} of 7",
-        "and": " and ",
-    },
-}
-
 _MAP_WIDTH = 1000.0
 _FULL = 55
-_KEYS = re.compile(r"\[[A-Za-z]\w*(?:,\s*[A-Za-z]\w*)*\]")
+_NUMBERS = re.compile(r"\[\d+(?:, \d+)*\]")
 _markdown = MarkdownIt("commonmark", {"html": False}).enable("table")
 
 
@@ -77,22 +43,41 @@ class Slide:
         heading: in plain words.
         body: what the room sees.
         notes: what the instructor reads; may be empty.
+        step: of the half day, in words; empty for none.
+        when: minutes of a route from and to, such as `30-50`; empty where there is no clock.
+        at_home: whether it is left out of the slides of a route.
     """
 
     kind: str
     heading: str
     body: str
     notes: str = ""
+    step: str = ""
+    when: str = ""
+    at_home: bool = False
 
 
 @dataclass(frozen=True)
 class Deck:
-    """The slides of one lesson in one language."""
+    """The slides of one lesson, or of one route, in one language.
+
+    Attributes:
+        name: of the lesson's file, such as `05_tensions`, or of the route, such as `half_day`.
+        language: one of `WRITTEN_LANGUAGES`.
+        title: in words.
+        slides: in order.
+    """
 
     name: str
     language: str
     title: str
     slides: tuple[Slide, ...]
+
+    @property
+    def file(self) -> str:
+        """What its file is called: the number of a lesson, or the name of a route."""
+        number = self.name[:2]
+        return f"{number if number.isdecimal() else self.name}.html"
 
 
 def deck(lesson: Lesson, language: str) -> Deck:
@@ -124,6 +109,7 @@ def deck(lesson: Lesson, language: str) -> Deck:
                 f"{words['pairs']}: {said.pairs_heading[0].lower()}{said.pairs_heading[1:]}",
                 html(said.pairs),
                 f"<h2>{words['plan_b']}</h2>{html(guide.plan_b)}",
+                at_home=True,
             )
         )
     heading, points = said.key_points
@@ -131,12 +117,13 @@ def deck(lesson: Lesson, language: str) -> Deck:
         Slide("text", heading, html(points), _asked(words["asked"], guide)),
         Slide("sources", words["sources"], html(said.sources)),
     ]
-    return Deck(lesson.name, language, f"{guide.number} {guide.title}", tuple(slides))
+    timed = tuple(replace(slide, step=where) for slide in slides)
+    return Deck(lesson.name, language, f"{guide.number} {guide.title}", timed)
 
 
 def html(markdown: str) -> str:
     """Return Markdown as HTML; mark-up of its own in it is shown, not obeyed."""
-    return _small_keys(_markdown.render(markdown))
+    return _small_numbers(_markdown.render(without_links_within(markdown)))
 
 
 def step_of_the_half_day(language: str, name: str) -> str:
@@ -212,12 +199,16 @@ def _image(content: bytes, kind: str, description: str) -> str:
 
 
 def _list(items: tuple[str, ...] | list[str], tag: str = "ol") -> str:
-    inside = "".join(f"<li>{_small_keys(_markdown.renderInline(item))}</li>" for item in items)
+    inside = "".join(f"<li>{_small_numbers(_inline(item))}</li>" for item in items)
     return f"<{tag}>{inside}</{tag}>"
 
 
-def _small_keys(written: str) -> str:
-    return _KEYS.sub(r'<span class="key">\g<0></span>', written)
+def _inline(markdown: str) -> str:
+    return str(_markdown.renderInline(without_links_within(markdown)))
+
+
+def _small_numbers(written: str) -> str:
+    return _NUMBERS.sub(r'<span class="key">\g<0></span>', written)
 
 
 def _notes(heading: str, items: tuple[str, ...]) -> str:

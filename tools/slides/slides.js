@@ -11,8 +11,9 @@ function show(number, { focus = true } = {}) {
   where.textContent = `${at + 1} ${where.dataset.of} ${slides.length}`;
   button("back").disabled = at === 0;
   button("next").disabled = at === slides.length - 1;
-  history.replaceState(null, "", `#${at + 1}`);
+  history.replaceState(history.state, "", `#${at + 1}`);
   if (focus) slides[at].querySelector("[tabindex]").focus({ preventScroll: true });
+  document.dispatchEvent(new Event("slide"));
 }
 
 function notes() {
@@ -34,13 +35,15 @@ const keys = {
   N: notes,
 };
 
-document.addEventListener("keydown", (event) => {
+function press(event) {
   const act = event.ctrlKey || event.metaKey || event.altKey ? null : keys[event.key];
   if (act) {
     event.preventDefault();
     act();
   }
-});
+}
+
+document.addEventListener("keydown", press);
 button("back").addEventListener("click", () => show(at - 1, { focus: false }));
 button("next").addEventListener("click", () => show(at + 1, { focus: false }));
 button("notes").addEventListener("click", notes);

@@ -1,9 +1,10 @@
 import type { ComponentChildren, JSX } from "preact";
-import { useState } from "preact/hooks";
+import { useRef, useState } from "preact/hooks";
 import { useKit } from "../kit/context";
 import { isLargeFile, isOtherKind } from "../kit/files";
 import { useControlId } from "./control_id";
 import { FieldError } from "./field_error";
+import { useDrop } from "./use_drop";
 
 export type FilePicked = JSX.TargetedEvent<HTMLInputElement>;
 
@@ -18,12 +19,14 @@ interface FileChoiceProps {
 
 /**
  * Choosing a file: the browser's own button for files speaks the browser's language, so a label
- * stands in its place.
+ * stands in its place. A file may be dropped on the widget too.
  */
 export function FileChoice({ label, accept, error, pick, children }: FileChoiceProps) {
   const { dead, words } = useKit();
   const id = useControlId();
   const [name, setName] = useState("");
+  const input = useRef<HTMLInputElement>(null);
+  const tooMany = useDrop(input) > 1;
   const [refusal, setRefusal] = useState(""); // before anything is read or sent
   const change = (event: FilePicked) => {
     const file = event.currentTarget.files?.[0];
@@ -42,6 +45,7 @@ export function FileChoice({ label, accept, error, pick, children }: FileChoiceP
         <input
           type="file"
           class="rl-hidden"
+          ref={input}
           accept={accept}
           disabled={dead}
           onChange={change}
@@ -50,7 +54,7 @@ export function FileChoice({ label, accept, error, pick, children }: FileChoiceP
         {label}
       </label>
       {children ?? <bdi class="rl-soft">{name}</bdi>}
-      <FieldError id={`${id}-error`} error={refusal || error} />
+      <FieldError id={`${id}-error`} error={tooMany ? words.one_file : refusal || error} />
     </div>
   );
 }

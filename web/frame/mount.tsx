@@ -1,4 +1,5 @@
 import { render } from "preact";
+import { keepPage } from "../kit/dropped";
 import { Line } from "../kit/line";
 import type { Model } from "../kit/model";
 import { followSight } from "../kit/sight";
@@ -27,7 +28,8 @@ export function mount<View>(widget: Widget<View>): Mounted {
       const draw = () => render(<Frame {...viewNow()} line={line} of={widget} />, root);
       model.on("change", draw);
       draw();
-      line.send("ping");
+      line.speak();
+      keepPage(root);
       const unfollow = followSight(root, (seen) => line.tellSight(seen));
       return () => {
         unfollow();

@@ -5,9 +5,11 @@ import { useRef } from "preact/hooks";
 import { Button } from "../controls/button";
 import { Choice } from "../controls/choice";
 import { useControlId } from "../controls/control_id";
+import { FieldError } from "../controls/field_error";
 import type { FilePicked } from "../controls/file_choice";
 import { Fold } from "../controls/fold";
 import { TextField } from "../controls/text_field";
+import { useDrop } from "../controls/use_drop";
 import { Header } from "../frame/header";
 import { mount } from "../frame/mount";
 import { UndoButtons } from "../frame/undo_buttons";
@@ -16,6 +18,7 @@ import { useKit } from "../kit/context";
 import { giveFile } from "../kit/files";
 import { BrowserCopies } from "./browser_copies";
 import { PasteCode } from "./paste_code";
+import { SeveralLaptops } from "./several_laptops";
 import { ShareCode } from "./share_code";
 import type { WorkView } from "./view";
 
@@ -41,6 +44,7 @@ function WorkPanel({ view }: { view: WorkView }) {
   };
   const id = useControlId();
   const input = useRef<HTMLInputElement>(null); // the browser's own control would speak the browser's language
+  const tooMany = useDrop(input) > 1;
   return (
     <>
       <Header title={view.title}>
@@ -108,6 +112,7 @@ function WorkPanel({ view }: { view: WorkView }) {
               {view.upload.button}
             </Button>
           </p>
+          <FieldError id={`${id}-error`} error={tooMany ? kit.words.one_file : ""} />
           <Fold title={view.upload.paste.title}>
             <PasteCode view={view.upload.paste} />
           </Fold>
@@ -135,6 +140,9 @@ function WorkPanel({ view }: { view: WorkView }) {
           </Fold>
           <Fold title={view.copies.title}>
             <BrowserCopies view={view.copies} />
+          </Fold>
+          <Fold title={view.laptops.title}>
+            <SeveralLaptops view={view.laptops} />
           </Fold>
         </div>
       </div>

@@ -13,7 +13,7 @@ from regiolab.exchange.reading.preview import Party, Preview, PreviewKind, Tie
 from regiolab.exchange.reading.questions import NOTHING, Answers, LeftOut, Option, Question
 from regiolab.exchange.reading.rules_files import plain
 from regiolab.exchange.reading.sizes import too_large
-from regiolab.exchange.reading.ties import ties_of
+from regiolab.exchange.reading.ties import TiesRead, ties_beside, ties_of
 from regiolab.exchange.reading.values import ANY_PARTY
 from regiolab.locale import N_, capital, cut_short, listed, plural, text
 from regiolab.model import InputError
@@ -203,9 +203,9 @@ def _ties(
     left_out: list[LeftOut] = []
     seen_ties: dict[tuple[str, str, str | None, str | None], Tie] = {}
     for table in tables:
-        if table.holds != "relations":
-            continue
-        found = ties_of(table, names, language)
+        found = TiesRead(ties_beside(table, names, [party.name for party in parties]))
+        if table.holds == "relations":
+            found = ties_of(table, names, language)
         left_out += found.left_out
         for tie in found.ties:
             key = (folded(tie.source), folded(tie.target), tie.kind, tie.note)

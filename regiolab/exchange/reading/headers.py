@@ -38,6 +38,8 @@ class Header(NamedTuple):
 def _words(part: str) -> Mapping[str, str]:
     """Return words of headers -> field, with those of our own columns."""
     found = dict(by_word("headers", part))
+    if part == "relations":
+        found |= by_word("headers", "beside")
     table = {"parties": PARTIES, "relations": RELATIONS}.get(part)
     for column in table.columns if table else ():
         if column.derived:
@@ -59,7 +61,8 @@ def header(given: str, part: str) -> Header | None:
 
     Args:
         given: the text of the cell.
-        part: `parties`, `relations` or `people`, the lists in `rules/headers.yaml`.
+        part: `parties`, `relations`, `beside` (parties that the party of a row has a relation
+            with) or `people`, the lists in `rules/headers.yaml`.
     """
     shown = seen(given)
     if not shown or len(shown) > _LONGEST:

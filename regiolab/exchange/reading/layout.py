@@ -54,7 +54,7 @@ def body_of(
             continue
         first = seen(filled[0])
         shown = cut_short(first)
-        if _is_total(first):
+        if _is_total(first, filled[1:]):
             body.left_out.append(
                 LeftOut(shown, text(language, N_("a row with a total")), (number,))
             )
@@ -82,11 +82,13 @@ def _has_several_columns(rows: Sequence[tuple[Cell, ...]]) -> bool:
     return bool(filled) and sum(count > 1 for count in filled) >= 0.5 * len(filled)
 
 
-def _is_total(first: str) -> bool:
+def _is_total(first: str, others: Sequence[str]) -> bool:
+    """Say whether a row adds up: "Totaal", or "Totaal overheden" with numbers alone beside it."""
     words = plain(first).split()
+    adds_up = not any(sign.isalpha() for one in others for sign in one)
     return bool(words) and (
         plain(first) in _totals()
-        or words[0] in {"totaal", "subtotaal", "total", "subtotal", "eindtotaal"}
+        or (adds_up and words[0] in {"totaal", "subtotaal", "total", "subtotal", "eindtotaal"})
     )
 
 

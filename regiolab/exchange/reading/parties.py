@@ -11,6 +11,7 @@ from regiolab.exchange.reading.levels import read_levels, scale_label
 from regiolab.exchange.reading.people import is_about_a_person
 from regiolab.exchange.reading.preview import Party
 from regiolab.exchange.reading.questions import LeftOut, Option, Question
+from regiolab.exchange.reading.relation_columns import beside_of
 from regiolab.exchange.reading.rules_files import seen
 from regiolab.exchange.reading.values import FIELDS, party_value, sector_of
 from regiolab.exchange.tables.cells import Cell, SpreadsheetError, text_in
@@ -211,7 +212,7 @@ def _columns_left_out(table: Table, language: str) -> list[LeftOut]:
     told = []
     for place, one in enumerate(table.fields):
         filled = sum(not is_blank(cell) for cell in table.cells(place))
-        if one or not filled or table.repeats(place):
+        if one or not filled or table.repeats(place) or place == beside_of(table):
             continue
         if place in table.people:
             why = text(language, N_("about people; those stay out"))

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Final
 
 from regiolab.exchange.reading.headers import header
 from regiolab.exchange.reading.rules_files import seen
-from regiolab.exchange.reading.values import direction_of, is_kind_of_relation
+from regiolab.exchange.reading.values import direction_of, is_kind_of_relation, is_sector
 from regiolab.exchange.tables.cells import Cell, text_in
 from regiolab.exchange.tables.columns import RELATIONS
 from regiolab.locale import LANGUAGES
@@ -14,6 +14,8 @@ from regiolab.model.fields import is_blank
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
+
+    from regiolab.exchange.reading.grid import Table
 
 _OURS: Final = frozenset(column.kumu for column in RELATIONS.columns if column.kumu)
 """The headers that our own sheet of relations has in every language, shareable or not."""
@@ -28,7 +30,7 @@ def are_relations(headers: Sequence[str], columns: Sequence[Sequence[Cell]]) -> 
     """Say whether the rows are relations: two columns for parties, and none with names beside."""
     ends = _ends(headers)
     if ends is None:
-        return False
+        return _is_list_of_ends(headers, columns)
     names = [place for place, one in enumerate(headers) if place not in ends and _is_name(one)]
     if not names:
         return True
@@ -50,6 +52,31 @@ def _ends(headers: Sequence[str]) -> tuple[int, int] | None:
         if known and known.field in {"source", "target"}:
             found.setdefault(known.field, place)
     return (found["source"], found["target"]) if len(found) == 2 else None
+
+
+def _is_list_of_ends(headers: Sequence[str], columns: Sequence[Sequence[Cell]]) -> bool:
+    """Say whether the rows are a party and one it has a relation with, and nothing of the party."""
+    if not any(_is_name(one) for one in headers) or not any(
+        header(one, "beside") for one in headers
+    ):
+        return False
+    rest = [
+        place
+        for place, one in enumerate(headers)
+        if one and not _is_name(one) and not header(one, "beside")
+    ]
+    of_relations = [header(headers[place], "relations") for place in rest]
+    kinds = [text_in(cell) for place in rest if _is_kind(headers[place]) for cell in columns[place]]
+    of_parties = any(is_sector(one) for one in kinds if not is_blank(one))
+    return all(of_relations) and not of_parties
+
+
+def beside_of(table: Table) -> int | None:
+    """Return in which column of a table with parties the ones are that each has a relation with."""
+    for place, one in enumerate(table.headers):
+        if table.holds == "stakeholders" and not table.fields[place] and header(one, "beside"):
+            return place
+    return None
 
 
 def _is_name(given: str) -> bool:
@@ -96,9 +123,10 @@ def relation_fields(
             fields[place] = field
         elif field == "kind":
             _second_kind(fields, place, cells)
-    if "source" not in fields and "target" not in fields and len(fields) > 1:
-        free = [place for place, field in enumerate(fields) if not field][:2]
-        for field, place in zip(("source", "target"), free, strict=False):
+    missing = [field for field in ("source", "target") if field not in fields]
+    if "source" in missing and len(fields) > 1:
+        free = [place for place, field in enumerate(fields) if not field]
+        for field, place in zip(missing, free, strict=False):
             fields[place] = field
     return fields
 

@@ -2,13 +2,16 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any
 
+from regiolab.exchange.reading.headers import header
 from regiolab.exchange.reading.parties import column_name
 from regiolab.exchange.reading.people import is_about_a_person
 from regiolab.exchange.reading.preview import Tie
 from regiolab.exchange.reading.questions import LeftOut
+from regiolab.exchange.reading.relation_columns import beside_of
 from regiolab.exchange.reading.rules_files import by_word, plain, seen
 from regiolab.exchange.reading.values import FIELDS, direction_of
 from regiolab.exchange.tables.cells import Cell, is_word_of, text_in, value_of
@@ -18,7 +21,7 @@ from regiolab.model.fields import is_blank, on_one_line
 from regiolab.model.misfits import folded
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
+    from collections.abc import Mapping, Sequence
 
     from regiolab.exchange.reading.grid import Table
 
@@ -41,9 +44,15 @@ def ties_of(table: Table, names: Mapping[str, str], language: str) -> TiesRead:
     """
     read = TiesRead(left_out=[*table.left_out])
     odd: dict[int, list[int]] = {}
+    has_lists = any(
+        field == "target" and header(one, "beside") is not None
+        for field, one in zip(table.fields, table.headers, strict=True)
+    )
     for number, row in zip(table.numbers, table.rows, strict=True):
         cells = {one: row[place] for place, one in enumerate(table.fields) if one}
-        sources, targets = (_ends(cells.get(one), names) for one in ("source", "target"))
+        sources, targets = _ends(cells.get("source"), names), _ends(cells.get("target"), names)
+        if has_lists:
+            targets = _listed(cells.get("target"), names)
         if not sources or not targets:
             why = text(language, N_("no party at one end"))
             read.left_out.append(LeftOut(_row(number, language), why, (number,)))
@@ -71,6 +80,28 @@ def ties_of(table: Table, names: Mapping[str, str], language: str) -> TiesRead:
     return read
 
 
+def ties_beside(table: Table, names: Mapping[str, str], parties: Sequence[str]) -> list[Tie]:
+    """Return the relations that a table with parties tells in a column of its own.
+
+    Args:
+        table: of which the columns are known.
+        names: ID in the file -> name of the party.
+        parties: the names of all parties that were read: one of them is never cut at a comma.
+    """
+    place, name = beside_of(table), table.place_of("name")
+    if place is None or name is None:
+        return []
+    whole = {one: one for one in parties}
+    return [
+        Tie(seen(text_in(row[name])), target, row=number)
+        for number, row in zip(table.numbers, table.rows, strict=True)
+        if not is_blank(row[name])
+        for target in _listed(row[place], {**whole, **names})
+        if folded(target) != folded(seen(text_in(row[name])))
+    ]
+
+
+_BETWEEN = re.compile(r"\s*[,;|\n]\s*")
 _COLUMN = N_("Column “{column}”")
 
 
@@ -103,6 +134,14 @@ def _ends(cell: Cell, names: Mapping[str, str]) -> list[str]:
     ends = (str(on_one_line(part)) for part in parts)
     called = (names.get(one, seen(one)) for one in ends)
     return [one for one in called if one and not is_about_a_person(one)]
+
+
+def _listed(cell: Cell, names: Mapping[str, str]) -> list[str]:
+    """Return the parties in a cell with a list of them, each once."""
+    given = "" if is_blank(cell) else seen(text_in(cell))
+    parts = [given] if given in names else _BETWEEN.split(given)
+    called = [names.get(one, one) for one in (seen(part) for part in parts)]
+    return list(dict.fromkeys(one for one in called if one and not is_about_a_person(one)))
 
 
 def _values(cells: Mapping[str, Cell], language: str) -> tuple[dict[str, Any], list[str]]:

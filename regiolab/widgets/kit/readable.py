@@ -70,11 +70,15 @@ def table_of_view(shown: Mapping[str, Any] | None, title: str = "") -> list[Read
 
 
 def as_html(language: str, title: str, blocks: Sequence[Readable]) -> str:
-    """Return a fragment of HTML in which nothing moves, and nothing is fetched."""
-    heading = f"<h3>{escape(title)}</h3>" if title else ""
-    inside = "".join(_html(block, 4) for block in blocks)
+    """Return HTML in which nothing moves and nothing is fetched, and how to work with it."""
     how = escape(text(language, _HOW))
-    return f'<div lang="{language}">{heading}{inside}<p><small>{how}</small></p></div>'
+    return f'<div lang="{language}">{fragment(title, blocks)}<p><small>{how}</small></p></div>'
+
+
+def fragment(title: str, blocks: Sequence[Readable]) -> str:
+    """Return a title, unless it is empty, and what is below it, as HTML."""
+    heading = f"<h3>{escape(title)}</h3>" if title else ""
+    return heading + "".join(_html(block, 4) for block in blocks)
 
 
 def as_plain(language: str, title: str, blocks: Sequence[Readable]) -> str:
@@ -121,8 +125,8 @@ def _img(source: str, alt: str) -> str:
 
 
 def _words(words: Words) -> str:
-    label = f"<strong>{escape(words.label)}</strong>: " if words.label else ""
-    told = label + escape(words.words)
+    label = f"<strong>{escape(words.label)}</strong>" if words.label else ""
+    told = ": ".join(filter(None, (label, escape(words.words))))
     return f"<small>{told}</small>" if words.soft else told
 
 
@@ -143,4 +147,4 @@ def _plain(block: Readable) -> list[str]:
 
 
 def _plain_words(words: Words) -> str:
-    return f"{words.label}: {words.words}" if words.label else words.words
+    return ": ".join(filter(None, (words.label, words.words)))

@@ -24,6 +24,7 @@ _STATES = {
     "larger": N_("a whole region"),
     "former": N_("former municipality"),
     "several": N_("more than one"),
+    "namesakes": N_("more than one"),
     "near": N_("did you mean?"),
     "unknown": N_("not recognised"),
 }
@@ -174,11 +175,26 @@ class RegionList(Part[Context]):
             return self._became(entry)
         if entry.kind == "several":
             return self.words(N_("More than one municipality has this name. Which one?"))
+        if entry.kind == "namesakes":
+            return self._which(entry)
         if entry.kind == "near":
             return self.words(
                 N_("There is no municipality of this name. Did you mean one of these?")
             )
         return self.words(N_("No municipality has this name. Check the spelling in the box above."))
+
+    def _which(self, entry: ListEntry) -> str:
+        named = [
+            region_in_words(Region(level=one.level, code=one.code), self.language)
+            for one in entry.namesakes
+        ]
+        return self.words(
+            N_(
+                "Several regions have this name, with other borders. "
+                "Type which one you mean: {regions}."
+            ),
+            regions=" / ".join(f"“{one}”" for one in named),
+        )
 
     def _became(self, entry: ListEntry) -> str:
         former = entry.former[0]

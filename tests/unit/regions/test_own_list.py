@@ -8,8 +8,10 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from regiolab.locale import LANGUAGES, text
 from regiolab.regions import directory, municipalities_of, read_list
 from regiolab.regions.own_list import MOST_SUGGESTIONS
+from regiolab.widgets.region.region_words import LEVEL_WORDS
 
 
 def kinds(text):
@@ -108,6 +110,62 @@ def test_a_larger_region_stands_for_all_its_municipalities():
     [entry] = read_list("Twente")
     assert entry.kind == "larger"
     assert entry.picked == tuple(one.code for one in municipalities_of("CR12"))
+
+
+@pytest.mark.parametrize(
+    ("typed", "code"),
+    [
+        ("Provincie Overijssel", "PV23"),
+        ("prov. Drenthe", "PV22"),
+        ("Utrecht (provincie)", "PV26"),
+        ("COROP Twente", "CR12"),
+        ("corop-gebied Twente", "CR12"),
+    ],
+)
+def test_a_word_that_says_which_kind_of_region_is_meant_is_followed(typed, code):
+    [entry] = read_list(typed)
+    assert (entry.typed, entry.kind) == (typed, "larger")
+    assert entry.picked == tuple(one.code for one in municipalities_of(code))
+
+
+def test_regions_of_one_name_with_other_borders_are_asked_about():
+    [entry] = read_list("Drenthe")
+    assert (entry.kind, entry.picked) == ("namesakes", ())
+    assert {one.level for one in entry.namesakes} == {"province", "arbeidsmarktregio"}
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+@pytest.mark.parametrize("level", ["province", "corop", "arbeidsmarktregio"])
+def test_every_larger_region_is_found_as_the_screen_calls_it(language, level):
+    for one in directory(level):
+        [entry] = read_list(f"{one.name.replace(',', '')} ({text(language, LEVEL_WORDS[level])})")
+        assert entry.larger == one
+
+
+@pytest.mark.parametrize(
+    ("typed", "names"),
+    [
+        ("Kampen Zwolle", ["Kampen", "Zwolle"]),
+        ("Den Haag Delft Bergen op Zoom", ["Den Haag", "Delft", "Bergen op Zoom"]),
+        ("Heerde - Epe – Olst-Wijhe", ["Heerde", "Epe", "Olst-Wijhe"]),
+        ("1. Zwolle 2. Kampen", ["Zwolle", "Kampen"]),
+        ("(gemeente) Hattem", ["Hattem"]),
+    ],
+)
+def test_several_municipalities_on_one_line_are_each_one(typed, names):
+    found = read_list(typed)
+    assert [(one.typed, one.kind) for one in found] == [(name, "known") for name in names]
+
+
+@pytest.mark.parametrize("typed", ["Zwolle blabla", "provincie Zwolle", "Kampen Overijssel"])
+def test_a_line_with_a_word_that_is_no_municipality_is_not_taken_in_part(typed):
+    [entry] = read_list(typed)
+    assert (entry.typed, entry.picked) == (typed, ())
+
+
+def test_a_municipality_and_the_province_of_its_name_are_two():
+    found = read_list("Utrecht (gemeente)\nUtrecht (provincie)")
+    assert [one.kind for one in found] == ["known", "larger"]
 
 
 def test_a_name_of_municipality_and_province_is_the_municipality():

@@ -20,6 +20,10 @@ export function guard(panel: NotebookPanel): void {
     );
   };
   for (const type of MOVES) onTheWayDown(type, (event) => !isWithin(event, WRITABLE));
+  // Else the browser would open a file that is dropped there, in the place of the page.
+  for (const type of ["dragover", "drop"]) {
+    panel.node.addEventListener(type, keepPage, true);
+  }
   for (const type of OWN_MOVES) onTheWayDown(type, () => true);
   // Its menu offers to cut and delete cells; the browser's own comes in its place.
   onTheWayDown("contextmenu", () => true);
@@ -36,6 +40,11 @@ export function guard(panel: NotebookPanel): void {
   notebook.addEventListener("keydown", (event) => {
     if (!mayPass(event, panel)) event.stopPropagation();
   });
+}
+
+function keepPage(event: Event): void {
+  const dropped = (event as DragEvent).dataTransfer;
+  if (dropped?.types.includes("Files") && !isWithin(event, WRITABLE)) event.preventDefault();
 }
 
 const EDITOR = `.${ANSWER} .jp-InputArea-editor`;

@@ -204,3 +204,35 @@ def test_our_own_network_comes_back_as_it_was(
         ("meets", "undirected"),
         ("depends_on", "mutual"),
     }
+
+
+def test_rows_of_a_party_and_whom_it_has_a_relation_with_are_relations() -> None:
+    preview = look_at(f"Partij;Relatie met;Soort\n{A};{B}, {C};geld\n{B};{C};overleg")
+    assert (preview.kind, names(preview)) == ("network", [])
+    assert ties(preview) == [
+        (A, B, "funds", None),
+        (A, C, "funds", None),
+        (B, C, "meets", None),
+    ]
+
+
+@pytest.mark.parametrize("header", ["Relatie met", "Werkt samen met", "Connected to"])
+def test_a_list_of_parties_may_say_beside_each_whom_it_has_a_relation_with(header: str) -> None:
+    list_ = (
+        f"Naam\tSector\t{header}\n{A}\toverheid\t{B}; {C}\n{B}\tonderwijs\t\n{C}\tbedrijf\t{C}, {B}"
+    )
+    preview = look_at(list_)
+    assert names(preview) == [A, B, C]
+    assert ties(preview) == [(A, B, None, None), (A, C, None, None), (C, B, None, None)]
+    assert told(preview) == ""
+
+
+def test_a_name_with_a_comma_beside_a_party_stays_one_when_the_list_has_it() -> None:
+    preview = look_at('Naam;Sector;Relatie met\nA;overheid;"B, C en D"\n"B, C en D";bedrijf;A')
+    assert ties(preview) == [("A", "B, C en D", None, None), ("B, C en D", "A", None, None)]
+
+
+def test_the_sector_beside_a_relation_makes_it_a_list_of_parties() -> None:
+    preview = look_at(f"Partij;Soort;Relatie met\n{A};overheid;{B}\n{B};onderwijs;")
+    assert names(preview) == [A, B]
+    assert ties(preview) == [(A, B, None, None)]

@@ -23,7 +23,7 @@ def lines(name: str, part: str = "") -> list[tuple[str, str]]:
     ("part", "field", "word"),
     [
         (part, field, word)
-        for part in ("parties", "relations", "people")
+        for part in ("parties", "relations", "beside", "people")
         for field, word in lines("headers", part)
     ],
 )

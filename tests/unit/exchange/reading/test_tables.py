@@ -285,3 +285,9 @@ def test_what_a_column_holds_can_be_put_right() -> None:
     preview = look("Wie\tWat\nGemeente Zwolle\tzomaar\nROC\tzomaar", column_0_1="note")
     assert preview.answered(**{"column:0.1": "note"}).parties[1].note == "zomaar"
     assert preview.answered(**{"header:0": "yes"}).tables[0].has_header
+
+
+def test_a_party_whose_name_begins_with_total_is_no_total():
+    preview = look("Naam\tSector\nTotaal Wonen\tbedrijf\nTotaal overheden\t12\nROC\tonderwijs")
+    assert [party.name for party in preview.parties] == ["Totaal Wonen", "ROC"]
+    assert "Totaal overheden: een rij met een totaal" in told(preview)

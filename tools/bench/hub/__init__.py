@@ -1,0 +1,1 @@
+"""A real JupyterHub with simulated people who go through the half day (`bench.main`)."""

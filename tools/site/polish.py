@@ -1,0 +1,121 @@
+"""An article as a browser reads it well, without style or script in it.
+
+Headings go down one step at a time and each has an address; a wide table scrolls by itself, a long
+one is folded; a picture is a file of its own. What a page's policy forbids (style attributes) goes.
+"""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+from lxml import html
+
+from .words import WORDS
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from lxml.html import HtmlElement
+
+    from .pictures import Pictures
+
+_LONG = 15
+"""More rows than this are folded."""
+
+_NUMBER = re.compile(r"^[-−+]?[\d.,\s\u00a0]+%?$")
+_FORBIDDEN = ("style", "border", "align", "onclick")
+
+
+def polished(article: str, language: str, pictures: Pictures) -> HtmlElement:
+    """Return an article as an element, ready to be put in a page.
+
+    Args:
+        article: HTML as `article.article` gives it.
+        language: in which the words about it are.
+        pictures: where its pictures go.
+    """
+    root = html.fragment_fromstring(article, create_parent="div")
+    for one in [*root.iter("style", "script")]:
+        one.drop_tree()
+    for one in elements(root):
+        for name in _FORBIDDEN:
+            one.attrib.pop(name, None)
+    _level_headings(root)
+    _name_headings(root)
+    for one in [*root.iter("img")]:
+        pictures.take_out(one)
+    for place, one in enumerate([*root.iter("table")], start=1):
+        _fit_table(one, WORDS[language]["table"], place)
+    for one in root.iter("pre"):
+        one.set("tabindex", "0")
+    return root
+
+
+def elements(root: HtmlElement) -> Iterator[HtmlElement]:
+    """Return an element and all within it, comments and the like left out."""
+    return (one for one in root.iter() if isinstance(one.tag, str))
+
+
+def headings(root: HtmlElement) -> list[HtmlElement]:
+    """Return all headings in their order."""
+    return [*root.iter("h1", "h2", "h3", "h4", "h5", "h6")]
+
+
+def words_in(element: HtmlElement) -> str:
+    """Return what an element says, in one line."""
+    return " ".join("".join(element.itertext()).split())
+
+
+def _level_headings(root: HtmlElement) -> None:
+    """Let no heading be more than one level below the one before it, and one alone be the first."""
+    before = 0
+    for one in headings(root):
+        wanted = int(one.tag[1])
+        level = min(max(wanted, 2) if before else 1, before + 1)
+        one.tag = f"h{level}"
+        before = level
+
+
+def _name_headings(root: HtmlElement) -> None:
+    taken: set[str] = {one.get("id") for one in root.iter() if one.tag not in _HEADINGS}
+    for one in headings(root):
+        words = re.sub(r"[^\w\s-]", "", words_in(one))
+        wanted = one.get("id") or "-".join(words.split()) or "part"
+        name, count = wanted, 1
+        while name in taken:
+            count += 1
+            name = f"{wanted}-{count}"
+        taken.add(name)
+        one.set("id", name)
+
+
+_HEADINGS = frozenset({"h1", "h2", "h3", "h4", "h5", "h6"})
+
+
+def _fit_table(table: HtmlElement, word: str, place: int) -> None:
+    for cell in table.iter("td"):
+        if _NUMBER.match(words_in(cell)):
+            cell.set("class", "number")
+    for cell in [one for one in table.iter("th") if not words_in(one)]:
+        cell.tag = "td"  # a header without words says nothing to who hears it
+        cell.attrib.pop("scope", None)
+    caption = table.find("caption")
+    name = f"{word} {place}" if caption is None else f"{word}: {words_in(caption)}"
+    wide = html.Element("div", {"class": "wide", "tabindex": "0"})
+    wide.set("role", "region")
+    wide.set("aria-label", name)
+    _wrap(table, wide)
+    if len(table.findall(".//tr")) > _LONG:
+        folded = html.Element("details", {"class": "table"})
+        summary = html.Element("summary")
+        summary.text = name
+        _wrap(wide, folded)
+        folded.insert(0, summary)
+
+
+def _wrap(element: HtmlElement, around: HtmlElement) -> None:
+    parent = element.getparent()
+    around.tail, element.tail = element.tail, None
+    parent.replace(element, around)
+    around.append(element)
