@@ -50,15 +50,16 @@ def integrity_edits(before: State, after: State) -> list[Edit]:
     It was removed by the change itself, or by somebody else while the change waited.
     """
     gone = {
-        (collection, id_): fields
-        for collection, entities in before.items()
-        for id_, fields in entities.items()
-        if id_ not in after.get(collection, {})
+        (collection, id_): before[collection][id_]
+        for collection in before
+        for id_ in before[collection].keys() - after.get(collection, {}).keys()
     }
     edits: list[Edit] = []
     state = after
     for reference in REFERENCES:
         for id_, fields in list(state.get(reference.collection, {}).items()):
+            if fields.get(reference.field) is None:
+                continue  # it points at nothing: this is asked of every entity at every change
             edit = _mended(reference, id_, fields, state, gone)
             if edit is not None:
                 edits.append(edit)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import cache
 from typing import TYPE_CHECKING
 
 from regiolab.locale import N_
@@ -54,20 +55,11 @@ def in_todays_borders(counts: Mapping[str, float] | Series) -> DataFrame:
     )
 
 
-def _successors(code: str) -> dict[str, float]:
+def _successors(code: str) -> Mapping[str, float]:
     """Return the part of a municipality's people that each municipality of 2026 holds."""
-    divided = {
-        row["region_code"]: float(row["people_share"])
-        for row in rows("regions/municipality_splits.csv")
-        if row["old_code"] == code
-    }
-    if divided:
-        return divided
-    merged = {
-        row["region_code"]
-        for row in rows("regions/municipality_changes.csv")
-        if row["old_code"] == code
-    }
+    if code in _divided():
+        return _divided()[code]
+    merged = _merged().get(code, set())
     if len(merged) == 1:
         return dict.fromkeys(merged, 1.0)
     if merged or region(code).level != "municipality":
@@ -76,3 +68,21 @@ def _successors(code: str) -> dict[str, float]:
             code=code,
         )
     return {code: 1.0}
+
+
+@cache
+def _divided() -> dict[str, dict[str, float]]:
+    """Return, of each municipality that was divided, the part of its people in each of today."""
+    found: dict[str, dict[str, float]] = {}
+    for row in rows("regions/municipality_splits.csv"):
+        found.setdefault(row["old_code"], {})[row["region_code"]] = float(row["people_share"])
+    return found
+
+
+@cache
+def _merged() -> dict[str, set[str]]:
+    """Return in which municipalities of today each former one is."""
+    found: dict[str, set[str]] = {}
+    for row in rows("regions/municipality_changes.csv"):
+        found.setdefault(row["old_code"], set()).add(row["region_code"])
+    return found

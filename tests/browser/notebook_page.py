@@ -251,7 +251,12 @@ class NotebookPage:
         self.page.evaluate(_SCROLL_THROUGH)
 
     def picture(self, name: str) -> None:
-        """Keep a picture of the whole notebook, as `<name>.png`."""
+        """Keep a picture of the whole notebook, as `<name>.png`, where `$REGIOLAB_SHOTS` asks.
+
+        Nothing is tested by it; drawing a page of many screens takes up to a second.
+        """
+        if not os.environ.get("REGIOLAB_SHOTS"):
+            return
         size = self.page.viewport_size
         assert size is not None
         height = self.page.evaluate(_HEIGHT_OF_ALL)

@@ -29,7 +29,7 @@ def check_nothing_went_wrong(notebook: NotebookPage, widgets: int) -> None:
 
 
 def check_fits(notebook: NotebookPage, name: str) -> None:
-    """No horizontal scroll bar at either width; pictures of the page are kept."""
+    """No horizontal scroll bar at either width; pictures of the page are kept where asked for."""
     for theme in THEMES:
         notebook.use_theme(theme)
         _fits(notebook, name, theme)

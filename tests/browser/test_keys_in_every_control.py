@@ -73,8 +73,8 @@ def notebook(module_participant: Participant, running_server: JupyterServer) -> 
     notebook.page.locator(".rl-agenda-steps button", has_text="partij").click()
     expect(notebook.page.locator("a.rl-agenda-link")).to_be_visible()
     closed = notebook.page.locator(".rl details:not([open]) > summary")
-    while closed.count():
-        closed.first.click()
+    while closed.count():  # a fold may hold another one
+        closed.evaluate_all("(all) => all.forEach((one) => one.click())")
     return notebook
 
 

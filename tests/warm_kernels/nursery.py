@@ -68,7 +68,13 @@ class Nursery:
         stand_in, _ = self._door.accept()
         _, streams, _, _ = socket.recv_fds(stand_in, 1, 3)
         with stand_in.makefile("r", encoding="utf-8") as words:
-            order: Order = json.loads(words.readline())
+            said = words.readline()
+        if not said:  # it was killed before it could ask
+            for stream in streams:
+                os.close(stream)
+            stand_in.close()
+            return None
+        order: Order = json.loads(said)
         threads = [*_THREADS.iterdir()]
         assert len(threads) == 1, f"a copy would lack threads of this process: {threads}"
         kernel = os.fork()
