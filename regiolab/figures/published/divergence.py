@@ -16,7 +16,7 @@ from regiolab.figures.published import divergence_words as words
 from regiolab.figures.published.divergence_numbers import BEFORE, REVISED, divergence_numbers
 from regiolab.figures.published.indicator_words import INDICATOR_WORDS
 from regiolab.figures.published.spread import absolute_spread, highest, lowest, without_gas_regions
-from regiolab.figures.published.yearly_figure import ComputedRow, region_lines, region_table
+from regiolab.figures.published.yearly_figure import ComputedRow, events, region_lines, region_table
 from regiolab.locale import N_, text
 
 if TYPE_CHECKING:
@@ -113,6 +113,7 @@ def _draw(numbers: Divergence, frame: Frame, marks: Sequence[OwnMark], language:
             provisional=numbers.provisional,
             provisional_word=text(language, N_("provisional")),
             notes=_notes(numbers, language),
+            events=events(language),
             written=lambda value: INDICATOR_WORDS[_INDICATOR].written(value * 1000, language),
             added=added(marks, language, 1000),
         )

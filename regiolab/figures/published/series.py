@@ -17,7 +17,7 @@ from regiolab.figures.published.series_numbers import series_numbers
 from regiolab.figures.published.series_topics import TOPICS
 from regiolab.figures.published.source_line import source_line
 from regiolab.figures.published.spread import absolute_spread, relative_spread
-from regiolab.figures.published.yearly_figure import ComputedRow, region_lines, region_table
+from regiolab.figures.published.yearly_figure import ComputedRow, events, region_lines, region_table
 from regiolab.locale import N_, capital, decimal, number, text
 
 if TYPE_CHECKING:
@@ -113,6 +113,8 @@ def _draw(
             named=regions.named,
             rest=regions.rest,
             breaks=numbers.breaks,
+            break_word=text(language, N_("measured in another way")),
+            events=events(language),
             tick=partial(_tick, language),
             written=partial(_written, show, language),
             added=added(marks, language),
