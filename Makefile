@@ -45,7 +45,7 @@ workbook: venv ## write the printable workbook to build/workbook (Word, and PDF 
 gallery: test-venv ## write every widget in its states to build/gallery, light and dark, in each language
 	@$(python) -m tools.gallery
 
-slides: venv ## write slides to build/slides, one HTML file per lesson and language
+slides: venv ## write slides to build/slides, one HTML file per route and lesson
 	@$(command) slides
 
 site: test-venv ## write the course as pages to read to build/site
@@ -77,8 +77,8 @@ web: ## check the browser side and make what the package ships of it (needs Node
 	@cd web && npm ci && npm run lint && npm run types && npm test && npm run build
 	@cd web/workbook && npm ci && npm run build
 
-binder-link: venv ## print the link of your own Binder (REPO=owner/name REF=v1 LANGUAGE=nl)
-	@$(command) binder-link --repo "$(REPO)" --ref "$(or $(REF),HEAD)" --language "$(lesson_language)"
+binder-link: venv ## print the link of your own Binder, at the last commit (REPO=owner/name)
+	@$(command) binder-link --repo "$(REPO)" --ref "$(REF)" --language "$(lesson_language)"
 
 check-machine: venv ## say whether the course can be opened on this computer (LANGUAGE=en)
 	@$(command) check --language "$(lesson_language)"

@@ -4,138 +4,36 @@
 # %% [markdown] lang="nl" id="question"
 # # Begin hier: wie hoort er bij jullie regio?
 #
-# De kaart geeft geen antwoord: van de 35 [[labour_market_region|arbeidsmarktregio's]] liggen er 10 in meer dan één provincie
-# ([CBS, eigen telling](#Bronnen)). Wie "de regio" zegt, moet dus kiezen. Dat doen jullie hier.
+# In 2009 vonden vijftien burgemeesters rond Zwolle elkaar; later werden het
+# twintig gemeenten, in vier provincies [regio_zwolle_2016]. Hun regio lag dus niet vast op een kaart,
+# maar werd gekozen. Dat doen jullie hier ook, want van de 35
+# [[labour_market_region|arbeidsmarktregio's]] liggen er 10 in meer dan één provincie
+# [cbs_86247NED_2026_cedanl].
 #
-# Je leest, kiest en typt; programmeren hoeft niet.
-#
-# - **Straks kun je** zeggen welke regio jullie bedoelen, en wie het anders ziet.
-# - **Tijd** (gepland): 5 minuten uitleg, 10 minuten doen.
+# - **Straks kunnen jullie** zeggen welke regio jullie bedoelen, en wie het anders ziet.
+# - **Tijd** (gepland): 5 minuten uitleg, 10 minuten doen. Programmeren hoeft niet.
 # - **Mee naar huis:** een gekozen regio en één zin.
+#
+# Liever in het Engels? [Start here](../en/00_start.ipynb).
 
 # %% [markdown] lang="en" id="question"
 # # Start here: who belongs to your region?
 #
-# The map does not settle it: of the 35 [[labour_market_region|labour-market regions]], 10 lie in more than one province
-# ([CBS, our own count](#Sources)). Anyone who says "the region" has to choose. That is what you do
-# here.
-#
-# You read, choose and type; no programming needed.
+# In 2009 fifteen mayors around Zwolle found each other; later there were twenty municipalities,
+# in four provinces [regio_zwolle_2016]. So their region did not lie ready on a map, but was
+# chosen. You do the same here, because of the 35 [[labour_market_region|labour-market regions]] 10
+# lie in more than one province [cbs_86247NED_2026_cedanl].
 #
 # - **You will be able to** say which region you mean, and who sees it differently.
-# - **Time** (planned): 5 minutes of talk, 10 minutes of work.
+# - **Time** (planned): 5 minutes of talk, 10 minutes of work. No programming needed.
 # - **You take home:** a region of your choice and one sentence.
+#
+# Rather in Dutch? [Begin hier](../nl/00_start.ipynb).
 
 # %% id="open" caption_nl="Start: hier gaat jullie werk open" caption_en="Start: this opens your work"
 import regiolab
 
 lab = regiolab.open_lab("nl")
-
-# %% [markdown] lang="nl" id="connection"
-# ## Werkt het?
-#
-# Hieronder hoort te staan dat er een antwoord kwam. Staat dat er niet? Herlaad de pagina. Begint de
-# les dan niet vanzelf, druk dan op ▶▶.
-#
-# Liever in het Engels: [Start here](../en/00_start.ipynb).
-
-# %% [markdown] lang="en" id="connection"
-# ## Does it work?
-#
-# Below it should say that an answer came in. If it doesn't, reload the page. If the lesson doesn't
-# begin by itself, press ▶▶.
-#
-# Rather in Dutch: [Begin hier](../nl/00_start.ipynb).
-
-# %% id="check" caption_nl="Werkt de verbinding?" caption_en="Does the connection work?"
-lab.check_connection()
-
-# %% [markdown] lang="nl" id="report"
-# ## Waar gaat dit over?
-#
-# In februari 2017 kwam het SER-advies *Regionaal samenwerken: leren van praktijken* uit [S1]. Het
-# kijkt hoe regio's samenwerken in de [[triangle|driehoek]] **economie, onderwijs en arbeidsmarkt** [SEED]. Een
-# van de conclusies: meestal krijgt één hoek de nadruk en komen de drie te weinig bij elkaar
-# [S1, S4].
-#
-# <details><summary><b>Het rapport in vijf minuten</b></summary>
-#
-# **Van wie?** De Sociaal-Economische Raad (SER) is een adviesraad van werkgevers, werknemers en
-# onafhankelijke deskundigen (algemene kennis). Het advies is een vervolg op *De SER-agenda voor de
-# Stad* [SEED] en richt zich ook rechtstreeks tot partijen in de regio [S1].
-#
-# **De vraag** kwam van de minister van Binnenlandse Zaken. Hoe werken samenwerkingsverbanden in
-# stedelijke regio's rond economie, onderwijs en arbeidsmarkt? En hoe kunnen ze stad en regio
-# economisch sterker maken? [S8]
-#
-# **De aanpak:** twee dialoogbijeenkomsten, werkbezoeken aan regio's en gesprekken met betrokkenen
-# [S5]. De praktijkvoorbeelden zijn er om van elkaar te leren [S1, S4].
-#
-# **Wat zag de SER?** Aan initiatieven is geen gebrek, wel aan focus [S4, S6, S7]. Er zijn zoveel
-# verbanden dat samenwerken ingewikkeld wordt [S4]. En iedereen wil bij de inhoud beginnen, maar
-# ieder begint bij de eigen inhoud [S4, S6].
-#
-# **Waarom lukt het dan niet?** Er zijn zes [[tension|spanningsvelden]]: inhoud, ruimtelijke schaal, belangen en
-# regie, democratische verantwoording, financiering, en het samenspel van regio en Rijk [S5].
-#
-# **Wat vraagt de SER?** Zoek een gedeeld belang, en kom niet alleen iets halen maar ook iets brengen
-# [S4]. Maak samen een [[socio_economic_agenda|sociaaleconomische agenda]] die past bij jullie regio en bij de buren [S11].
-# Bouw daar nu geen nieuwe structuur voor [S7].
-#
-# **En toen?** De minister vond het advies herkenbaar en stuurde in april 2017 een reactie naar de
-# Tweede Kamer [S8, S9].
-#
-# **Wat weten wij niet?** Het rapport zelf konden we niet lezen. Wat hier staat, komt uit pagina's en
-# verslagen over het rapport. Onze eigen uitleg heet in dit werkboek [[own_reading|eigen duiding]].
-#
-# </details>
-#
-# > **Zoek het op in het rapport.** Waarom leren van praktijkvoorbeelden? Kijk in paragraaf 1.2, op
-# > bladzijde 5 [S2]. Het rapport staat
-# > [bij de SER](https://www.ser.nl/nl/publicaties/adviezen/2010-2019/2017/regionaal-samenwerken.aspx).
-
-# %% [markdown] lang="en" id="report"
-# ## What is this about?
-#
-# In February 2017 the Dutch Social and Economic Council (SER) published *Regionaal samenwerken: leren
-# van praktijken* (regional co-operation: learning from practice) [S1]. It looks at how regions work together in the [[triangle]] of **economy, education and labour market** [SEED].
-# One conclusion: most co-operation stresses one corner [S1, S4].
-#
-# <details><summary><b>The report in five minutes</b></summary>
-#
-# **By whom?** The SER is an advisory council of employers, workers and independent experts (general
-# knowledge). The advice is a sequel to *De SER-agenda voor de Stad*, its urban agenda [SEED], and
-# also speaks directly to parties in the regions [S1].
-#
-# **The question** came from the Minister of the Interior. How do co-operation structures in urban
-# regions work around economy, education and labour market? And how can they add to the economic
-# strength of city and region? [S8]
-#
-# **The method:** two dialogue meetings, working visits to regions and talks with those involved
-# [S5]. The examples from practice are there so that parties learn from each other [S1, S4].
-#
-# **What did the SER see?** No lack of initiatives, but a lack of focus [S4, S6, S7]. So many bodies
-# that working together becomes complicated [S4]. And everyone wants to start from content, but
-# everyone starts from their own [S4, S6].
-#
-# **Why is it hard?** There are six fields of [[tension]]: content, spatial scale, interests and
-# direction, democratic accountability, funding, and the interplay of region and nation [S5].
-#
-# **What does the SER ask?** Find a shared interest, and bring something as well as take [S4]. Make a
-# joint [[socio_economic_agenda]] that fits your region and its neighbours [S11]. Do not build a new
-# structure for it now [S7].
-#
-# **And then?** The minister found the advice recognisable and sent a reaction to parliament in April
-# 2017 [S8, S9].
-#
-# **What don't we know?** We could not read the report itself. What you find here comes from pages
-# and accounts about it. Our own interpretation is called [[own_reading|our reading]] throughout.
-#
-# </details>
-#
-# > **Look it up in the report** (in Dutch). Why learn from examples? See section 1.2, on page 5 [S2].
-# > It is
-# > [on the SER's site](https://www.ser.nl/nl/publicaties/adviezen/2010-2019/2017/regionaal-samenwerken.aspx).
 
 # %% [markdown] lang="nl" id="region"
 # ## Kies jullie regio
@@ -146,10 +44,10 @@ lab.check_connection()
 # <details><summary>Wat is een COROP-gebied, en als onze regio er geen is?</summary>
 #
 # [[corop|COROP-gebieden]] zijn 40 gebieden waarin het CBS Nederland indeelt voor statistiek, in
-# grootte tussen gemeente en provincie [cbs_gebieden_2026_woningwaardering]. Daarvan zijn er meer cijfers dan van
-# arbeidsmarktregio's: 21 van die 35 liggen in meer dan één COROP-gebied. Kies je een provincie, een
-# arbeidsmarktregio of een gemeente? Dan kleuren de figuren de COROP-gebieden waar jullie inwoners
-# wonen. Het deel van de inwoners staat erbij.
+# grootte tussen gemeente en provincie [cbs_gebieden_2026_woningwaardering]. Daarvan zijn er meer
+# cijfers dan van arbeidsmarktregio's, maar de grenzen vallen niet samen: 21 van die 35 liggen in meer
+# dan één COROP-gebied. Kies je een provincie, een arbeidsmarktregio of een gemeente, dan kleuren de
+# figuren de COROP-gebieden waar jullie inwoners wonen. Het deel van de inwoners staat erbij.
 #
 # </details>
 
@@ -163,75 +61,15 @@ lab.check_connection()
 #
 # [[corop|COROP regions]] are the 40 areas into which Statistics Netherlands divides the country for
 # statistics, between municipality and province in size [cbs_gebieden_2026_woningwaardering]. There
-# are more figures on them than on labour-market regions, 21 of which lie in more than one COROP
-# region. Do you choose a province, a labour-market region or a municipality? Then the figures colour
-# the COROP regions where your inhabitants live. They also say which part lives where.
+# are more figures on them than on labour-market regions, but the borders don't coincide: 21 of those
+# 35 lie in more than one COROP region. If you choose a province, a labour-market region or a
+# municipality, the figures colour the COROP regions where your inhabitants live. They also say which
+# part lives where.
 #
 # </details>
 
 # %% id="choose" caption_nl="Kies jullie regio" caption_en="Choose your region"
 lab.choose_region()
-
-# %% [markdown] lang="nl" id="own-figures"
-# ## Wat weten jullie dat hier niet in staat?
-#
-# Open data missen veel: het tekort aan vakmensen, vacatures, mbo-studenten. Hebben jullie zelf een
-# cijfer? Zet het erbij, met het jaar en de bron. Je vindt het terug bij de figuur die je kiest, in
-# les 03 en bij de agenda, met erbij dat het van jullie is. Past de eenheid, dan staat het ook in de
-# figuur zelf. Niets bij de hand? Sla dit over.
-
-# %% [markdown] lang="en" id="own-figures"
-# ## What do you know that is not in here?
-#
-# Open data miss a lot: the shortage of skilled workers, vacancies, mbo students. Do you have a
-# figure yourselves? Add it, with its year and source. You will meet it again beside the picture you
-# choose, in lesson 03 and in the agenda, marked as yours. Where its unit fits, it is drawn in the
-# picture too. Nothing at hand? Skip this for now.
-
-# %% id="own-figures-form" caption_nl="Voeg een eigen cijfer toe" caption_en="Add a figure of your own"
-lab.own_figures()
-
-# %% [markdown] lang="nl" id="saving"
-# ## Hoe blijft jullie werk bewaard?
-#
-# Vanzelf: elke wijziging wordt meteen bewaard, en er staat bij hoe laat. Andere lessen lezen
-# hetzelfde werk.
-#
-# **Wordt het scherm grijs, of staat er dat iets niet bewaard is? Herlaad de pagina.** Begint de les
-# dan niet vanzelf, druk dan op ▶▶.
-# Wat bewaard was, is er nog. Wat je net typte, staat nog in het vak en kun je alsnog bewaren.
-#
-# **Alleen op Binder kan de hele sessie verdwijnen, met alles wat bewaard was.** Dan is er alleen nog
-# het bestand dat je zelf downloadde. Open de link opnieuw, en daarna bij *Ons werk* dat bestand.
-#
-# Download jullie werk vóór elke pauze.
-
-# %% [markdown] lang="en" id="saving"
-# ## How is your work kept?
-#
-# By itself: every change is saved at once, and the time is shown. The other lessons read the same
-# work.
-#
-# **Is the screen grey, or does it say that something is not saved? Reload the page.** If the lesson
-# doesn't begin by itself, press ▶▶.
-# What was saved is still there. What you had just typed is still in its box, ready to be saved.
-#
-# **On Binder, and only there, the whole session can disappear, with everything that was saved.** Then
-# all that is left is the file that you downloaded. Open the link again, and then that file under *Our work*.
-#
-# Download your work before every break.
-
-# %% id="work" caption_nl="Jullie werk: naam, downloaden, vorige versies" caption_en="Your work: name, download, earlier versions"
-lab.my_work()
-
-# %% [markdown] lang="nl" id="privacy"
-# ## Wie kan het lezen?
-
-# %% [markdown] lang="en" id="privacy"
-# ## Who can read it?
-
-# %% id="place" caption_nl="Waar jullie werk blijft" caption_en="Where your work stays"
-lab.privacy()
 
 # %% [markdown] lang="nl" id="finish"
 # ## Wat is "onze regio"?
@@ -247,43 +85,168 @@ lab.privacy()
 # %% id="sentence" caption_nl="Maak de zin af" caption_en="Finish the sentence"
 lab.sentence("00")
 
+# %% [markdown] lang="nl" id="report"
+# ## Waar gaat dit werkboek over?
+#
+# In februari 2017 kwam het SER-advies *Regionaal samenwerken: leren van praktijken* uit [S1]. Het
+# kijkt hoe regio's samenwerken in de [[triangle|driehoek]] **economie, onderwijs en arbeidsmarkt**
+# [SEED], en vond dat meestal één hoek de nadruk krijgt, terwijl de drie te weinig bij elkaar komen
+# [S1, S4].
+#
+# <details><summary><b>Het advies in vijf minuten</b></summary>
+#
+# **Van wie?** De Sociaal-Economische Raad (SER) is een adviesraad van werkgevers, werknemers en
+# onafhankelijke deskundigen (algemene kennis). Het advies is een vervolg op *De SER-agenda voor de
+# Stad* [SEED] en richt zich ook rechtstreeks tot partijen in de regio [S1].
+#
+# **Waarom?** Omdat globalisering, digitalisering en verduurzaming de economie en de arbeidsmarkt
+# veranderen, en zich niet houden aan de grenzen van beleid en bestuur [SEED]. Les 01 gaat daarover.
+#
+# **De vraag** kwam van de minister van Binnenlandse Zaken. Hoe werken samenwerkingsverbanden in
+# stedelijke regio's rond economie, onderwijs en arbeidsmarkt? En hoe kunnen ze stad en regio
+# economisch sterker maken? [S8]
+#
+# **De aanpak:** twee dialoogbijeenkomsten, werkbezoeken aan regio's en gesprekken met betrokkenen
+# [S5]. De praktijkvoorbeelden zijn er om van elkaar te leren [S1, S4].
+#
+# **Wat zag de SER?** Aan initiatieven is geen gebrek, maar wel aan focus [S4, S6]. Er zijn zoveel
+# verbanden dat samenwerken ingewikkeld wordt [S4]. En iedereen wil bij de inhoud beginnen, maar ieder
+# begint bij de eigen inhoud [S4, S6].
+#
+# **Waarom lukt het dan niet?** Omdat er zes [[tension|spanningsvelden]] zijn: inhoud, ruimtelijke
+# schaal, belangen en regie, democratische verantwoording, financiering, en het samenspel van regio en
+# Rijk [S5].
+#
+# **Wat raadt de SER aan?** Zoek een gedeeld belang, en kom niet alleen iets halen maar ook iets
+# brengen [S4]. Maak samen een [[socio_economic_agenda|sociaaleconomische agenda]] [S4]; volgens
+# vakcentrale VCP hoort die te passen bij jullie regio en bij de buren [S11]. In een gesprek met
+# Kamerleden, drie maanden later, zei de voorzitter van de SER dat er nu geen nieuwe structuur bij
+# moet [S7].
+#
+# **En toen?** De minister vond het advies herkenbaar en stuurde in april 2017 een reactie naar de
+# Tweede Kamer [S8, S9].
+#
+# **Wat weten wij niet?** De tekst van het advies konden we niet lezen. Wat hier staat, komt dus uit
+# pagina's en verslagen erover. Onze eigen uitleg heet in dit werkboek [[own_reading|eigen duiding]].
+#
+# </details>
+#
+# > **Zoek het op in het rapport.** Waarom leren van praktijkvoorbeelden? Kijk in paragraaf 1.2, op
+# > bladzijde 5 [S2]. Het rapport staat [bij de
+# > SER](https://www.ser.nl/nl/publicaties/adviezen/2010-2019/2017/regionaal-samenwerken.aspx).
+
+# %% [markdown] lang="en" id="report"
+# ## What is this workbook about?
+#
+# In February 2017 the Dutch Social and Economic Council (SER) published *Regionaal samenwerken: leren
+# van praktijken* (regional co-operation: learning from practice) [S1]. It looks at how regions work
+# together in the [[triangle]] of **economy, education and labour market** [SEED], and found that most
+# co-operation stresses one corner, while the three come together too little [S1, S4].
+#
+# <details><summary><b>The advice in five minutes</b></summary>
+#
+# **By whom?** The SER is an advisory council of employers, workers and independent experts (general
+# knowledge). The advice is a sequel to *De SER-agenda voor de Stad*, its urban agenda [SEED], and
+# also speaks directly to parties in the regions [S1].
+#
+# **Why?** Because globalisation, digitalisation and sustainability change the economy and the labour
+# market, and don't keep to the borders of policy and government [SEED]. Lesson 01 is about that.
+#
+# **The question** came from the Minister of the Interior. How do co-operation structures in urban
+# regions work around economy, education and labour market? And how can they add to the economic
+# strength of city and region? [S8]
+#
+# **The method:** two dialogue meetings, working visits to regions and talks with those involved [S5].
+# The examples from practice are there so that parties learn from each other [S1, S4].
+#
+# **What did the SER see?** No lack of initiatives, but a lack of focus [S4, S6]. There are so many
+# bodies that working together becomes complicated [S4]. And everyone wants to start from content, but
+# everyone starts from their own [S4, S6].
+#
+# **Why is it hard?** Because there are six fields of [[tension]]: content, spatial scale, interests
+# and direction, democratic accountability, funding, and the interplay of region and nation [S5].
+#
+# **What does the SER advise?** Find a shared interest, and bring something as well as take [S4]. Make
+# a joint [[socio_economic_agenda]] [S4]; according to the union federation VCP it should fit your
+# region and its neighbours [S11]. In a talk with Members of Parliament, three months later, the SER's
+# chair said that no new structure should be added now [S7].
+#
+# **And then?** The minister found the advice recognisable and sent a reaction to parliament in April
+# 2017 [S8, S9].
+#
+# **What don't we know?** We could not read the text of the advice. So what you find here comes from
+# pages and accounts about it. Our own interpretation is called [[own_reading|our reading]]
+# throughout.
+#
+# </details>
+#
+# > **Look it up in the report** (in Dutch). Why learn from examples? See section 1.2, on page 5 [S2].
+# > It is [on the SER's
+# > site](https://www.ser.nl/nl/publicaties/adviezen/2010-2019/2017/regionaal-samenwerken.aspx).
+
 # %% id="quiz" caption_nl="Vragen bij deze les" caption_en="Questions on this lesson"
 lab.quiz("00")
 
-# %% [markdown] lang="nl" id="progress"
-# ## Waar zijn jullie gebleven?
+# %% [markdown] lang="nl" id="saving"
+# ## Hoe blijft jullie werk bewaard?
 #
-# De cursus houdt bij wat jullie deden. Een les staat op "geopend" als jullie de zin of de vragen
-# ervan zagen. Niets is verplicht, en de volgorde is vrij.
-
-# %% [markdown] lang="en" id="progress"
-# ## Where did you get to?
+# Vanzelf, want elke wijziging wordt meteen bewaard, en alle lessen lezen hetzelfde werk. Geef hier
+# jullie groep een naam, of open een startpakket van de begeleider.
 #
-# The course keeps track of what you did. A lesson counts as opened once you have seen its sentence
-# or its questions. Nothing is compulsory, and you choose the order.
-
-# %% id="done" caption_nl="Wat jullie tot nu toe deden" caption_en="What you did so far"
-lab.progress()
-
-# %% [markdown] lang="nl" id="lookup"
-# ## Een moeilijk woord?
+# **Wordt het scherm grijs, of staat er dat iets niet bewaard is? Herlaad de pagina**, en druk op ▶▶
+# als de les dan niet vanzelf begint. Wat bewaard was, is er nog; wat je net typte, staat nog in het
+# vak.
 #
-# In elke les staan woorden die naar een lijst onderaan leiden. Hieronder staan ze allemaal.
+# **Alleen op Binder kan de hele sessie verdwijnen, met alles wat bewaard was.** Download jullie werk
+# daarom vóór elke pauze. Gaat het mis? Open dan de link opnieuw, en daarna bij *Ons werk* dat
+# bestand.
 
-# %% [markdown] lang="en" id="lookup"
-# ## A hard word?
+# %% [markdown] lang="en" id="saving"
+# ## How is your work kept?
 #
-# In every lesson some words lead to a list at the bottom. Here are all of them.
+# By itself, because every change is saved at once, and all lessons read the same work. Give your
+# group a name here, or open a starter kit from the instructor.
+#
+# **Is the screen grey, or does it say that something is not saved? Reload the page**, and press ▶▶ if
+# the lesson doesn't begin by itself. What was saved is still there; what you had just typed is still
+# in its box.
+#
+# **On Binder, and only there, the whole session can disappear, with everything that was saved.** So
+# download your work before every break. Did it go wrong? Then open the link again, and after that the
+# file under *Our work*.
 
-# %% id="glossary" caption_nl="Woorden opzoeken" caption_en="Look words up"
-lab.glossary()
+# %% id="work" caption_nl="Jullie werk: naam, downloaden, vorige versies" caption_en="Your work: name, download, earlier versions"
+lab.my_work()
+
+# %% [markdown] lang="nl" id="privacy"
+# ## Wie kan het lezen?
+
+# %% [markdown] lang="en" id="privacy"
+# ## Who can read it?
+
+# %% id="place" caption_nl="Waar jullie werk blijft" caption_en="Where your work stays"
+lab.privacy()
+
+# %% [markdown] lang="nl" id="connection"
+# ## Werkt de verbinding?
+#
+# Hieronder hoort te staan dat er een antwoord kwam. Staat dat er niet, herlaad dan de pagina.
+
+# %% [markdown] lang="en" id="connection"
+# ## Does the connection work?
+#
+# Below it should say that an answer came in. If it doesn't, reload the page.
+
+# %% id="check" caption_nl="Werkt de verbinding?" caption_en="Does the connection work?"
+lab.check_connection()
 
 # %% [markdown] lang="nl" id="end"
 # ## Drie dingen om te onthouden
 #
-# 1. "De regio" ligt niet vast; wie samenwerkt, kiest er een en zegt waarvoor (*eigen duiding*).
-# 2. Het SER-advies gaat over economie, onderwijs en arbeidsmarkt **samen** [S1].
-# 3. Grijs scherm of niet bewaard: herladen.
+# 1. "De regio" ligt niet vast. Wie samenwerkt, kiest er dus een, en zegt waarvoor (*eigen duiding*).
+# 2. Het SER-advies gaat over economie, onderwijs en arbeidsmarkt **samen**, omdat ze te weinig bij
+#    elkaar komen [S1, S4].
+# 3. Wordt het scherm grijs of wordt er niet bewaard, herlaad dan de pagina.
 #
 # **Oefenen:** [oefening 00](../../exercises/nl/00_start.ipynb), zonder code of met pandas.
 #
@@ -311,6 +274,8 @@ lab.glossary()
 # - **S9** Agenda Stad, [reactie van de minister](https://agendastad.nl/reactie-op-ser-advies/)
 # - **S11** VCP,
 #   [vakcentrale over het advies](https://www.vcp.nl/ser-stelt-advies-regionale-samenwerking-leren-van-praktijken-vast/)
+# - **regio_zwolle_2016** Blik op BZK,
+#   [de wethouder over Regio Zwolle](https://magazines.rijksoverheid.nl/bzk/blikopbzk/2016/08/regionale-samenwerking), 2016
 # - **cbs_86247NED_2026_cedanl** CBS, Gebieden in Nederland 2026 (gemeente en arbeidsmarktregio);
 #   het aantal is onze eigen telling
 # - **cbs_gebieden_2026_woningwaardering** CBS, Gebieden in Nederland 2026 (gemeente en COROP-gebied)
@@ -318,9 +283,10 @@ lab.glossary()
 # %% [markdown] lang="en" id="end"
 # ## Three things to remember
 #
-# 1. "The region" is not given; who works together chooses one and says what for (*our reading*).
-# 2. The SER's advice is about economy, education and labour market **together** [S1].
-# 3. Grey screen or not saved: reload.
+# 1. "The region" is not given. So those who work together choose one, and say what for (*our reading*).
+# 2. The SER's advice is about economy, education and labour market **together**, because they come
+#    together too little [S1, S4].
+# 3. If the screen turns grey or nothing is saved, reload the page.
 #
 # **Practise:** [exercise 00](../../exercises/en/00_start.ipynb), without code or with pandas.
 #
@@ -350,6 +316,8 @@ lab.glossary()
 # - **S9** Agenda Stad, [reaction of the minister](https://agendastad.nl/reactie-op-ser-advies/)
 # - **S11** VCP,
 #   [a union federation on the advice](https://www.vcp.nl/ser-stelt-advies-regionale-samenwerking-leren-van-praktijken-vast/)
+# - **regio_zwolle_2016** Blik op BZK,
+#   [an alderman on Regio Zwolle](https://magazines.rijksoverheid.nl/bzk/blikopbzk/2016/08/regionale-samenwerking), 2016
 # - **cbs_86247NED_2026_cedanl** CBS, areas in the Netherlands 2026 (municipality and labour-market
 #   region); the count is our own
 # - **cbs_gebieden_2026_woningwaardering** CBS, areas in the Netherlands 2026 (municipality and COROP

@@ -4,22 +4,27 @@
 # %% [markdown] lang="nl" id="question"
 # # Worden de verschillen tussen regio's groter?
 #
-# Ja, staat op de pagina over het SER-advies: door globalisering, digitalisering en verduurzaming
-# nemen de verschillen toe, tussen stad en regio en binnen steden [SEED]. De verrassing van deze les:
-# met één en hetzelfde cijfer kun je "ja" én "nee" antwoorden, en allebei kloppen ze.
+# Begin jaren negentig ontsloegen DAF en Philips massaal mensen. Daarom gingen 21 gemeenten rond
+# Eindhoven samenwerken, en maakten ze met Europees geld een fonds [brainport_veldhoven]. Een
+# verandering in de wereld werd zo een opgave in de regio.
 #
-# - **Straks kun je** uitleggen hoe dat kan, met jullie eigen regio als voorbeeld.
+# Door zulke veranderingen groeien de verschillen, zegt de pagina over het SER-advies [SEED]. Klopt
+# dat? Met hetzelfde cijfer kun je "ja" én "nee" antwoorden, en toch klopt het allebei.
+#
+# - **Straks kunnen jullie** uitleggen hoe dat kan, en waarom regio's moeten samenwerken.
 # - **Tijd** (gepland): 10 minuten uitleg, 15 minuten doen.
 # - **Mee naar huis:** kansen en zorgen voor jullie regio, en één zin.
 
 # %% [markdown] lang="en" id="question"
 # # Are differences between regions growing?
 #
-# Yes, says the page that introduces the SER's advice: globalisation, digitalisation and
-# sustainability make differences grow, between city and region and inside cities [SEED]. The
-# surprise of this lesson: one and the same figure can answer "yes" and "no", and both are right.
+# In the early nineties DAF and Philips laid off many people. So 21 municipalities around Eindhoven joined hands, and set up a fund with European money [brainport_veldhoven]. That
+# is how a change in the world became a challenge in a region.
 #
-# - **You will be able to** explain how that is possible, with your own region as the example.
+# Such changes make differences grow, says the page on the advice [SEED]. Is it so? The same
+# figure can answer "yes" and "no", and yet both are right.
+#
+# - **You will be able to** explain how, and why regions have to work together.
 # - **Time** (planned): 10 minutes of talk, 15 minutes of work.
 # - **You take home:** chances and worries for your region, and one sentence.
 
@@ -29,20 +34,36 @@ import regiolab
 lab = regiolab.open_lab("nl")
 
 # %% [markdown] lang="nl" id="transitions"
-# ## Wat verandert er, en wat doet dat met ons?
+# ## Waarom moeten regio's samenwerken?
 #
-# De drie veranderingen bieden kansen en brengen onzekerheid [SEED]. Noem bij elke kaart één kans en
-# één zorg **voor jullie regio**. De vierde kaart is leeg: welke verandering raakt jullie nog meer?
+# Volgens de pagina over het advies [SEED]; het woord *daarom* is van ons:
 #
-# Vijf minuten is genoeg. Een lege kaart mag.
+# 1. Globalisering, digitalisering en verduurzaming veranderen economie en arbeidsmarkt: dat geeft
+#    kansen en onzekerheid, terwijl de verschillen groeien.
+# 2. Deze [[transition|transities]] gaan over de grenzen van beleidsterreinen en bestuurslagen heen,
+#    maar landen in de stad: in dynamiek en [[liveability|leefbaarheid]].
+# 3. Daarom worden [[urban_region|stedelijke regio's]] belangrijker, voor kenniseconomie,
+#    concurrentiekracht en perspectief, mits ze meer en anders samenwerken en beleid afstemmen.
+# 4. Daar wordt volop mee geëxperimenteerd, en de [[study_group|Studiegroep Openbaar Bestuur]] riep op
+#    om met alle partijen een agenda te maken.
+#
+# Noem bij elke kaart één kans en één zorg **voor jullie regio**.
 
 # %% [markdown] lang="en" id="transitions"
-# ## What is changing, and what does it do to us?
+# ## Why do regions have to work together?
 #
-# The three changes bring chances and uncertainty [SEED]. For each card name one chance and one worry
-# **for your region**. The fourth card is blank: which other change touches you?
+# From the page on the advice [SEED]; *therefore* is ours:
 #
-# Five minutes will do. A card may stay empty.
+# 1. Globalisation, digitalisation and sustainability change economy and labour market: they bring
+#    chances and uncertainty, while differences grow.
+# 2. These [[transition|transitions]] cross the borders of policy fields and tiers of government, but
+#    land in the city: in its dynamics and [[liveability|liveability]].
+# 3. Therefore [[urban_region|urban regions]] matter more, for knowledge economy, competitiveness and
+#    prospects, provided they work together more and differently and align policies.
+# 4. Much is being tried out, and the [[study_group|study group]] on public administration called for
+#    an agenda made with all parties.
+#
+# For each card name one chance and one worry **for your region**.
 
 # %% id="cards" caption_nl="Vier kaarten: een kans en een zorg" caption_en="Four cards: a chance and a worry"
 lab.transition_cards()
@@ -50,33 +71,35 @@ lab.transition_cards()
 # %% [markdown] lang="nl" id="bet"
 # ## Wat verwachten jullie?
 #
-# We kijken naar vier cijfers. Eerst het [[gdp|bbp per inwoner]]: wat er in een gebied wordt gemaakt,
-# gedeeld door het aantal mensen dat er woont. Voor 40 [[corop|COROP-gebieden]] is dat bekend van 2014 tot en
-# met 2024, en op een oudere manier berekend van 2000 tot en met 2013 ([Eurostat](#Bronnen)).
+# We toetsen één stukje van die redenering, namelijk dat verschillen groeien. Eerst kijken we naar het
+# [[gdp|bbp per inwoner]]: wat er in een gebied wordt gemaakt, gedeeld door het aantal mensen dat er
+# woont. Voor 40 [[corop|COROP-gebieden]] is dat bekend van 2014 tot en met 2024, en op een oudere
+# manier berekend van 2000 tot en met 2013 [estat_nama_10r_3gdp_2026, estat_nama_10r_3gdp_2024].
 #
-# Gok steeds eerst. Daarna verschijnt de figuur.
+# Gok steeds eerst, want daarna pas verschijnt de figuur eronder.
 #
 # <details><summary>Waarom met cijfers?</summary>
 #
 # De SER toetst de bevindingen van zijn eerdere stadsagenda aan de praktijk, met voorbeelden [SEED].
-# De uitspraak over groeiende verschillen toetsen aan statistiek is **onze toevoeging**. Eén figuur
-# kan zo'n uitspraak steunen of verzwakken, maar bewijst geen oorzaak.
+# Dat wij de uitspraak over groeiende verschillen aan statistiek toetsen, is **onze toevoeging**. Een
+# figuur kan zo'n uitspraak steunen of verzwakken, maar bewijst geen oorzaak.
 #
 # </details>
 
 # %% [markdown] lang="en" id="bet"
 # ## What do you expect?
 #
-# We look at four figures. First [[gdp|GDP per inhabitant]]: what is produced in an area, divided by the
-# number of people who live there. It is known for 40 [[corop|COROP regions]] from 2014 to 2024, and
-# computed in an older way from 2000 to 2013 ([Eurostat](#Sources)).
+# We test one part of that argument, namely that differences grow. First we look at [[gdp|GDP per
+# inhabitant]]: what is produced in an area, divided by the number of people who live there. It is
+# known for 40 [[corop|COROP regions]] from 2014 to 2024, and computed in an older way from 2000 to
+# 2013 [estat_nama_10r_3gdp_2026, estat_nama_10r_3gdp_2024].
 #
-# Bet first each time. Then the figure appears.
+# Bet first each time, because only then does the figure below appear.
 #
 # <details><summary>Why use figures?</summary>
 #
-# The SER tests the findings of its earlier urban agenda against practice, with examples [SEED].
-# Testing the claim of growing differences against statistics is **our addition**. A single figure can
+# The SER tests the findings of its earlier urban agenda against practice, with examples [SEED]. That
+# we test the claim of growing differences against statistics is **our addition**. A figure can
 # support or weaken such a claim, but proves no cause.
 #
 # </details>
@@ -88,15 +111,15 @@ lab.predict("divergence")
 # ## Wat laten de cijfers zien?
 #
 # Elke lijn is een COROP-gebied; jullie regio is blauw en Nederland is gestreept. Kijk eerst naar de
-# afstand tussen de bovenste en de onderste lijnen, dan naar jullie eigen lijn. Beschrijving en tabel
-# staan eronder.
+# afstand tussen de bovenste en de onderste lijnen, en dan pas naar jullie eigen lijn. Onder de figuur
+# staan een beschrijving en een tabel.
 
 # %% [markdown] lang="en" id="look"
 # ## What do the figures show?
 #
 # Every line is a COROP region; your region is blue and the Netherlands is dashed. Look at the
-# distance between the top and the bottom lines first, then at your own line. A description and a
-# table are below it.
+# distance between the top and the bottom lines first, and only then at your own line. Below the
+# figure are a description and a table.
 
 # %% id="figure" caption_nl="Figuur: bbp per inwoner van 40 gebieden" caption_en="Figure: GDP per inhabitant of 40 regions"
 lab.figure("divergence")
@@ -113,18 +136,16 @@ lab.verdict("divergence")
 # %% [markdown] lang="nl" id="city"
 # ## En tussen stad en regio?
 #
-# Dat is wat de pagina zegt [SEED]. Spreiding over 40 gebieden is daar maar een benadering van, want in
-# één gebied liggen stad én omgeving. Hier staan steden naast hun pendelgebied. Voor leeftijd kennen
-# we drie jaren [cbs_kwb2014_tmap33, cbs_wijkbuurtkaart2017_mapnl, cbs_kwb2022_tmap42], voor
-# opleiding, inkomen en werk één.
+# Dat is wat de pagina zegt [SEED]. De spreiding over 40 gebieden is daar maar een benadering van,
+# want in één gebied liggen stad én omgeving. Daarom staan hier steden naast hun pendelgebied. Voor
+# leeftijd kennen we drie jaren [cbs_kwb2014_tmap33, cbs_wijkbuurtkaart2017_mapnl, cbs_kwb2022_tmap42], maar voor opleiding, inkomen en werk maar één.
 
 # %% [markdown] lang="en" id="city"
 # ## And between city and region?
 #
-# That is what the page says [SEED]. The spread over 40 regions is only a proxy for it, as one region
-# holds a city and the land around it. Here cities stand beside their commuting zones. For age we know
-# three years [cbs_kwb2014_tmap33, cbs_wijkbuurtkaart2017_mapnl, cbs_kwb2022_tmap42], for education,
-# income and work one.
+# That is what the page says [SEED]. The spread over 40 regions is only a proxy for it, because one
+# region holds a city and the land around it. That is why cities stand beside their commuting zones
+# here. For age we know three years [cbs_kwb2014_tmap33, cbs_wijkbuurtkaart2017_mapnl, cbs_kwb2022_tmap42], but for education, income and work only one.
 
 # %% id="city-figure" caption_nl="Figuur: stad naast omgeving" caption_en="Figure: city beside surroundings"
 lab.figure("city_and_region")
@@ -132,16 +153,18 @@ lab.figure("city_and_region")
 # %% [markdown] lang="nl" id="inside"
 # ## En binnen steden?
 #
-# Voor 2022 zijn er cijfers van alle wijken [cbs_kwb2022_dist_tmap42]. Je ziet hoe groot de verschillen
-# zijn, maar niet of ze groeien: het is één jaar. Elke gemeente tekent haar eigen wijken. Zet steden
-# hiermee dus niet op volgorde.
+# Voor 2022 zijn er cijfers van alle wijken [cbs_kwb2022_dist_tmap42]. Je ziet hoe groot de
+# verschillen zijn, maar niet of ze groeien, want het is één jaar. Elke gemeente tekent bovendien haar
+# eigen wijken, dus zet steden hiermee niet op volgorde. Kunnen jullie dit gebruiken? In les 08 staat
+# het klaar als bewijs bij jullie opgave.
 
 # %% [markdown] lang="en" id="inside"
 # ## And inside cities?
 #
 # For 2022 there are figures of all districts [cbs_kwb2022_dist_tmap42]. They show how large the
-# differences are, not whether they grow: it is one year. Each municipality draws its own districts,
-# so don't rank cities with this.
+# differences are, but not whether they grow, because it is one year. Each municipality also draws its
+# own districts, so don't rank cities with this. Is it of use to you? In lesson 08 it is offered as
+# evidence for your challenge.
 
 # %% id="inside-figure" caption_nl="Figuur: wijken in jullie stad" caption_en="Figure: districts of your city"
 lab.figure("districts")
@@ -150,17 +173,16 @@ lab.figure("districts")
 # ## En in opleiding?
 #
 # Hoeveel van de inwoners van 25 tot en met 64 jaar hebben een diploma van hbo of universiteit? Dat is
-# bekend per **provincie**, van 2000 tot en met 2024
-# [estat_edat_lfse_04_2020, estat_tgs00109_2026]. Een [[percentage_point|procentpunt]] is het verschil tussen twee
-# percentages: van 30% naar 40% is 10 procentpunten.
+# bekend per **provincie**, van 2000 tot en met 2024 [estat_edat_lfse_04_2020, estat_tgs00109_2026].
+# Een [[percentage_point|procentpunt]] is het verschil tussen twee percentages: van 30% naar 40% is
+# dus 10 procentpunten.
 
 # %% [markdown] lang="en" id="education-bet"
 # ## And in education?
 #
 # How many of the inhabitants aged 25 to 64 have a degree of hbo (university of applied sciences) or
-# university? That is known by **province**, from 2000 to 2024
-# [estat_edat_lfse_04_2020, estat_tgs00109_2026]. A [[percentage_point]] is the difference between two
-# percentages: from 30% to 40% is 10 percentage points.
+# university? That is known by **province**, from 2000 to 2024 [estat_edat_lfse_04_2020, estat_tgs00109_2026]. A [[percentage_point]] is the difference between two percentages: so from 30%
+# to 40% is 10 percentage points.
 
 # %% id="education-predict" caption_nl="Jullie gok: opleiding" caption_en="Your bet: education"
 lab.predict("education")
@@ -175,15 +197,16 @@ lab.verdict("education")
 # ## En in werk?
 #
 # Welk deel van de inwoners van 15 tot en met 64 jaar heeft betaald werk? Ook dit is er per provincie,
-# van 2013 tot en met 2024 [estat_tgs00007_2026]. Vanaf 2021 is anders gemeten. Kies boven de figuur "de afstand tot de
-# streepjeslijn": dan zie je beter of de lijnen naar elkaar toe lopen.
+# van 2013 tot en met 2024, maar vanaf 2021 is anders gemeten [estat_tgs00007_2026]. Kies boven de
+# figuur "de afstand tot de streepjeslijn", want dan zie je beter of de lijnen naar elkaar toe lopen.
 
 # %% [markdown] lang="en" id="employment-bet"
 # ## And in work?
 #
 # Which part of the inhabitants aged 15 to 64 has paid work? This too exists by province, from 2013 to
-# 2024 [estat_tgs00007_2026]. From 2021 on it was measured in another way. Choose "the distance to the dashed line" above the figure: it shows
-# better whether the lines move towards each other.
+# 2024, but from 2021 on it was measured in another way [estat_tgs00007_2026]. Choose "the distance to
+# the dashed line" above the figure, because it shows better whether the lines move towards each
+# other.
 
 # %% id="employment-predict" caption_nl="Jullie gok: werk" caption_en="Your bet: work"
 lab.predict("employment")
@@ -197,13 +220,15 @@ lab.verdict("employment")
 # %% [markdown] lang="nl" id="births-bet"
 # ## En in nieuwe bedrijven?
 #
-# Hoeveel bedrijven beginnen er, op elke honderd die er zijn? Dit cijfer is er weer voor 40
+# De pagina zegt dat ook de *dynamiek* toeneemt [SEED]. Nieuwe bedrijven zijn daar een stukje van
+# (*eigen duiding*): hoeveel beginnen er, op elke honderd die er zijn? Dit cijfer is er weer voor 40
 # COROP-gebieden, van 2013 tot en met 2020 [estat_bd_size_r3_2024]. Let op het laatste jaar.
 
 # %% [markdown] lang="en" id="births-bet"
 # ## And in new enterprises?
 #
-# How many enterprises begin, out of every hundred that exist? This figure is again for 40 COROP
+# The page says that *dynamics* increase too [SEED]. New enterprises are a part of that (*our
+# reading*): how many begin, out of every hundred that exist? This figure is again for 40 COROP
 # regions, from 2013 to 2020 [estat_bd_size_r3_2024]. Mind the last year.
 
 # %% id="births-predict" caption_nl="Jullie gok: nieuwe bedrijven" caption_en="Your bet: new enterprises"
@@ -255,7 +280,7 @@ lab.verdict("births")
 # > **Zoek het op in het rapport.** Noemt de inleiding, vanaf bladzijde 5, zelf cijfers bij de
 # > verschillen? In euro's of in verhouding? [S2]
 #
-# Maak nu samen de zin af.
+# Maak nu samen de zin af; in les 08 staat die klaar als bewijs.
 
 # %% [markdown] lang="en" id="limits"
 # ## Verdict: it depends
@@ -297,7 +322,7 @@ lab.verdict("births")
 # > **Look it up in the report.** Does the introduction, from page 5, give figures on the differences?
 # > In euros or in proportion? [S2]
 #
-# Now finish the sentence together.
+# Now finish the sentence; lesson 08 offers it as evidence.
 
 # %% id="sentence" caption_nl="Maak de zin af" caption_en="Finish the sentence"
 lab.sentence("01")
@@ -308,7 +333,9 @@ lab.quiz("01")
 # %% [markdown] lang="nl" id="end"
 # ## Drie dingen om te onthouden
 #
-# 1. Vraag bij "het verschil groeit" altijd: in euro's of punten, of in verhouding?
+# 1. Regio's moeten samenwerken omdat transities over de grenzen van beleidsterreinen en bestuurslagen
+#    gaan, maar in de stad landen [SEED]. Vraag bij "het verschil groeit" wel altijd: in euro's of
+#    punten, of in verhouding?
 # 2. Of gebieden sinds 2014 in verhouding uit elkaar liepen in bbp, hangt af van twee gebieden met gas
 #    [estat_nama_10r_3gdp_2026]. Voor werk lijkt het verschil te krimpen, maar dat is de stap naar een
 #    andere manier van meten in 2021 [estat_tgs00007_2026].
@@ -326,6 +353,7 @@ lab.quiz("01")
 #   [pagina over het rapport](https://www.theeconomicboard.com/nieuws/regionaal-samenwerken-leren-van-praktijken-ser/)
 # - **S2** [Inhoudsopgave van het advies](https://slideum.com/doc/10043236/advies-regionaal-samenwerken),
 #   eerste deel
+# - **brainport_veldhoven** Gemeente Veldhoven, [over Brainport](https://www.veldhoven.nl/brainport)
 # - **estat_nama_10r_3gdp_2026** Eurostat, nama_10r_3gdp, kopie van 2026, van na de herziening van 2024;
 #   2024 is voorlopig
 # - **estat_nama_10r_3gdp_2024** Eurostat, nama_10r_3gdp, kopie van mei 2024, van voor die herziening
@@ -342,7 +370,9 @@ lab.quiz("01")
 # %% [markdown] lang="en" id="end"
 # ## Three things to remember
 #
-# 1. When someone says "the gap is growing", always ask: in euros or points, or in proportion?
+# 1. Regions have to work together because transitions cross the borders of policy fields and tiers of
+#    government, but land in the city [SEED]. When someone says "the gap is growing", do ask: in euros
+#    or points, or in proportion?
 # 2. Whether regions drifted apart in GDP, in proportion since 2014, depends on two regions with gas
 #    [estat_nama_10r_3gdp_2026]. In work the gap seems to shrink, but that is the step to another way
 #    of measuring in 2021 [estat_tgs00007_2026].
@@ -361,6 +391,8 @@ lab.quiz("01")
 #   (in Dutch)
 # - **S2** [Table of contents of the advice](https://slideum.com/doc/10043236/advies-regionaal-samenwerken),
 #   first part (in Dutch)
+# - **brainport_veldhoven** Municipality of Veldhoven, [on Brainport](https://www.veldhoven.nl/brainport)
+#   (in Dutch)
 # - **estat_nama_10r_3gdp_2026** Eurostat, nama_10r_3gdp, copy of 2026, after the revision of 2024; 2024
 #   is provisional
 # - **estat_nama_10r_3gdp_2024** Eurostat, nama_10r_3gdp, copy of May 2024, before that revision

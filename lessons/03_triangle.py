@@ -2,28 +2,34 @@
 # ruff: noqa: D100, E402, E501
 
 # %% [markdown] lang="nl" id="question"
-# # De driehoek in jouw regio: welke hoek is leeg?
+# # De driehoek in jullie regio: welke hoek is leeg?
 #
-# De minister vroeg de SER naar samenwerking in de [[triangle|driehoek]]: economie, onderwijs en
-# arbeidsmarkt [S8]. De SER trof iets anders aan: de meeste samenwerking legt de nadruk op één van die drie, en
-# brengt ze te weinig bij elkaar [S1, S4]. Terwijl bijna iedereen het ideaal onderschrijft [S5].
+# In Rotterdam-Rijnmond tekenden mbo-scholen, werkgevers, vakbonden, UWV en gemeente in 2019 samen een
+# akkoord [leerwerkakkoord_ontstaan], met duizend [[job_guarantee|startgaranties]] in de eerste
+# deelakkoorden [leerwerkakkoord_2019]. Daar zaten dus drie hoeken aan één tafel.
 #
-# - **Straks kun je** zeggen hoe jullie regio ervoor staat in drie hoeken, en welke regio's op jullie
-#   lijken.
+# Dat is niet gewoon, want de minister vroeg de SER wel naar de hele [[triangle|driehoek]]
+# [S8], maar meestal krijgt één hoek de nadruk [S1, S4].
+#
+# - **Straks kunnen jullie** zeggen hoe jullie regio ervoor staat in drie hoeken, en welke regio's op
+#   jullie lijken.
 # - **Tijd** (gepland): 10 minuten uitleg, 20 minuten doen.
-# - **Mee naar huis:** één zin over de hoek die ontbreekt, en regio's om te bellen.
+# - **Mee naar huis:** één zin, en regio's om te bellen.
 
 # %% [markdown] lang="en" id="question"
 # # The triangle in your region: which corner is empty?
 #
-# The minister asked the SER about co-operation in the [[triangle]]: economy, education and labour
-# market [S8]. The SER found something else: most co-operation stresses one of the three and brings
-# too little of them together [S1, S4]. Yet nearly everybody subscribes to the ideal [S5].
+# In Rotterdam-Rijnmond mbo colleges, employers, trade unions, UWV and the municipality signed an
+# agreement together in 2019 [leerwerkakkoord_ontstaan], with a thousand [[job_guarantee|job
+# guarantees]] in its first parts [leerwerkakkoord_2019]. Three corners at one table.
+#
+# That is not usual: the minister did ask the SER about the whole
+# [[triangle|triangle]] [S8], but mostly one corner is stressed [S1, S4].
 #
 # - **You will be able to** say where your region stands in three corners, and which regions are like
 #   yours.
 # - **Time** (planned): 10 minutes of talk, 20 minutes of work.
-# - **You take home:** one sentence on the missing corner, and regions to call.
+# - **You take home:** one sentence, and regions to call.
 
 # %% id="open" caption_nl="Start: hier gaat jullie werk open" caption_en="Start: this opens your work"
 import regiolab
@@ -34,19 +40,19 @@ lab = regiolab.open_lab("nl")
 # ## Waar gaat het bij jullie over?
 #
 # Het vertrekpunt is de SER-agenda voor de Stad van 2015: groei door en voor iedereen
-# [ser_2015_platform31]. Daar heb je alle drie de hoeken voor nodig (eigen duiding).
+# [ser_2015_platform31]. Daar heb je alle drie de hoeken voor nodig (*eigen duiding*).
 #
 # Denk aan jullie laatste gezamenlijke vergadering. Wie zat er, en waar ging het over? Er is geen goed
-# of fout antwoord. Jullie antwoord blijft bewaard.
+# of fout antwoord, maar bewaard wordt het wel: in les 08 staat het naast jullie ambitie.
 
 # %% [markdown] lang="en" id="corner"
 # ## What is your co-operation about?
 #
-# The starting point is *De SER-agenda voor de Stad* of 2015, the SER's urban agenda: growth by and for
-# everyone [ser_2015_platform31]. That takes all three corners (our reading).
+# The starting point is *De SER-agenda voor de Stad* of 2015, the SER's urban agenda: growth by and
+# for everyone [ser_2015_platform31]. That takes all three corners (*our reading*).
 #
 # Think of your last meeting together. Who was there, and what was it about? No answer is right or
-# wrong. Yours is kept.
+# wrong, but yours is kept: in lesson 08 it stands beside your ambition.
 
 # %% id="corner-today" caption_nl="Vraag: welke hoek?" caption_en="Question: which corner?"
 lab.corner()
@@ -54,18 +60,18 @@ lab.corner()
 # %% [markdown] lang="nl" id="profile"
 # ## Hoe staat jullie regio ervoor?
 #
-# Negen cijfers, drie in elke hoek. Elk streepje is een COROP-gebied of een provincie, en de stip is
-# jullie regio. Links is hoog. **Hoog is niet altijd goed**: denk aan werkloosheid.
+# De figuur heeft negen cijfers, drie in elke hoek. Elk streepje is een COROP-gebied of een provincie,
+# en de stip is jullie regio. Links is hoog, maar **hoog is niet altijd goed**: denk aan werkloosheid.
 #
 # In de tabel onder de figuur staat elk cijfer in één zin. Welke hoek valt op?
 
 # %% [markdown] lang="en" id="profile"
 # ## Where does your region stand?
 #
-# Nine figures, three in each corner. Every tick is a COROP region or a province, and the dot is your
-# region. Left is high. **High is not always good**: think of unemployment.
+# The figure has nine numbers, three in each corner. Every tick is a COROP region or a province, and
+# the dot is your region. Left is high, but **high is not always good**: think of unemployment.
 #
-# The table below the figure has every figure in one sentence. Which corner stands out?
+# The table below the figure has every number in one sentence. Which corner stands out?
 
 # %% id="profile-figure" caption_nl="Figuur: jullie regio in drie hoeken" caption_en="Figure: your region in three corners"
 lab.figure("profile")
@@ -73,56 +79,76 @@ lab.figure("profile")
 # %% [markdown] lang="nl" id="mbo"
 # ## Waarom staat het mbo erbij?
 #
-# Het [[mbo]] is de spil van de driehoek (eigen duiding). Het is een school, leidt op voor werk in de
-# buurt, en leert het vak samen met bedrijven. Toch zijn de cijfers over mbo-studenten en over
-# mensen met mbo, havo of vwo ouder, en alleen per provincie te vinden
-# [cbs_70072ned_2019, estat_edat_lfse_04_2020]. Over het tekort aan vakmensen vonden we geen open
-# cijfers per regio.
+# Het [[mbo]] is de spil van de driehoek (*eigen duiding*), want het is een school, leidt op voor werk
+# in de buurt, en leert het vak samen met bedrijven. Toch zijn de cijfers over mbo-studenten en over
+# mensen met mbo, havo of vwo als hoogste opleiding ouder, en hier alleen per provincie
+# [cbs_70072ned_2019, estat_edat_lfse_04_2020]. Zijn ze voor jullie van belang, dan staan ze in les 08
+# klaar als bewijs.
 #
-# Hebben jullie in [les 00](00_start.ipynb) een eigen cijfer toegevoegd? Dan staat het onder het profiel.
-#
-# Kies hieronder één cijfer en zie het op de kaart. Kijk naar de buren: waar houdt jullie kleur op?
+# Kies hieronder één cijfer en zie het op de kaart. Kijk ook naar de buren: waar houdt jullie kleur
+# op?
 
 # %% [markdown] lang="en" id="mbo"
 # ## Why is mbo in it?
 #
-# [[mbo|Mbo]], secondary vocational education, is the hub of the triangle (our reading). It is a school,
-# it trains for work nearby, and it teaches the trade together with companies. Yet the figures on mbo students,
-# and on people whose highest level is mbo, havo or vwo, are older and exist by province only
-# [cbs_70072ned_2019, estat_edat_lfse_04_2020]. On the shortage of skilled workers we found no open
-# figures by region.
+# [[mbo|Mbo]], secondary vocational education, is the hub of the triangle (*our reading*), because it
+# is a school, trains for work nearby, and teaches the trade together with companies. Yet the figures
+# on mbo students, and on people with mbo, havo or vwo as their highest level, are older and here by
+# province only [cbs_70072ned_2019, estat_edat_lfse_04_2020]. If they matter to you, lesson 08 offers
+# them as evidence.
 #
-# Did you add a figure of your own in [lesson 00](00_start.ipynb)? Then it stands below the profile.
-#
-# Choose one figure below and see it on the map. Look at your neighbours: where does your shade end?
+# Choose one figure below and see it on the map. Look at your neighbours too: where does your shade
+# end?
 
 # %% id="map" caption_nl="Figuur: één cijfer op de kaart" caption_en="Figure: one figure on the map"
 lab.figure("map")
 
+# %% [markdown] lang="nl" id="own-figures"
+# ## Wat weten jullie dat hier niet in staat?
+#
+# Open data zijn niet compleet: over vacatures en het tekort aan vakmensen hebben we hier niets. UWV
+# publiceert de krapte per arbeidsmarktregio en DUO de mbo-studenten, maar die tabellen zitten niet in
+# dit werkboek (algemene kennis). Vul dus aan wat jullie weten, met jaar en bron. Erbij staat dat het
+# jullie eigen cijfer is, en in les 08 ligt het klaar als bewijs.
+
+# %% [markdown] lang="en" id="own-figures"
+# ## What do you know that is not in here?
+#
+# Open data are not complete: on vacancies and the shortage of skilled workers we have nothing here. UWV
+# publishes the tightness of each labour-market region and DUO the number of mbo students, but those
+# tables are not in this workbook (general knowledge). So add what you know, with year and source. It
+# is marked as your own figure, and lesson 08 offers it as evidence.
+
+# %% id="own-figures-form" caption_nl="Voeg een eigen cijfer toe" caption_en="Add a figure of your own"
+lab.own_figures()
+
 # %% [markdown] lang="nl" id="look-alikes"
 # ## Welke regio's lijken op jullie?
 #
-# Wie wil leren van een ander, belt liever iemand die op hem lijkt. Hier staan de vijf COROP-gebieden
-# met de cijfers die het dichtst bij die van jullie liggen. Een balk naar rechts: zij hebben meer.
+# Wie wil leren van een ander, belt liever iemand die op hem lijkt. Daarom staan hier de vijf
+# COROP-gebieden met de cijfers die het dichtst bij die van jullie liggen. Een balk naar rechts
+# betekent dat zij meer hebben.
 #
-# Wat "lijken" is, kies je zelf. **Laat een cijfer weg, of laat er een half of dubbel tellen.** Wie
-# blijft er staan?
+# Wat "lijken" is, kies je zelf. **Laat een cijfer weg, of laat er een half of dubbel tellen**: wie
+# blijft er dan staan?
 #
 # <details><summary>Hoe is dat gerekend?</summary>
 #
-# Elk cijfer wordt eerst [[standardised|gestandaardiseerd]]: min het gemiddelde van de 40 gebieden, gedeeld door de
-# standaardafwijking. Zo wegen euro's niet zwaarder dan procenten. De afstand is de wortel uit het
-# gewogen gemiddelde van de verschillen in het kwadraat. De gewichten staan in de tabel.
+# Elk cijfer wordt eerst [[standardised|gestandaardiseerd]]: min het gemiddelde van de 40 gebieden,
+# gedeeld door de standaardafwijking. Zo wegen euro's niet zwaarder dan procenten. De afstand is de
+# wortel uit het gewogen gemiddelde van de verschillen in het kwadraat. De gewichten staan in de
+# tabel.
 #
 # </details>
 
 # %% [markdown] lang="en" id="look-alikes"
 # ## Which regions are like yours?
 #
-# To learn from others, you would rather call somebody like you. Here are the five COROP regions whose
-# figures are closest to yours. A bar to the right: they have more.
+# To learn from others, you would rather call somebody like you. So here are the five COROP regions
+# whose figures are closest to yours. A bar to the right means that they have more.
 #
-# What "like" means is for you to choose. **Leave out a figure, or let one count half or twice.** Who stays?
+# What "like" means is for you to choose. **Leave out a figure, or let one count half or twice**: who
+# stays then?
 #
 # <details><summary>How is that worked out?</summary>
 #
@@ -138,29 +164,26 @@ lab.figure("look_alikes")
 # %% [markdown] lang="nl" id="limits"
 # ## Wat zegt dit over jullie samenwerking?
 #
-# Nog niets. Een cijfer over onderwijs zegt niet of de school aan tafel zit. Leg daarom jullie
-# antwoord van zonet naast het profiel: gaat de samenwerking over de hoek waar iets te doen is?
-#
-# Bel één van de vijf, en vraag waar zij het over hebben. Vraag vooral naar de **verschillen**.
+# Nog niets, want een cijfer over onderwijs zegt niet of de school aan tafel zit. Leg daarom jullie
+# antwoord van zonet naast het profiel: gaat de samenwerking over de hoek waar iets te doen is? Bel
+# ook één van de vijf, en vraag vooral naar de **verschillen**.
 #
 # > **Zoek het op in het rapport.** Paragraaf 2.3, vanaf bladzijde 15, heet "Wie houdt zich waar mee
 # > bezig in de regio?" [S2]. Welke partijen staan er per hoek?
 #
-# Maak nu samen de zin af.
+# Maak nu samen de zin af. In les 08 staat die klaar bij jullie ambitie.
 
 # %% [markdown] lang="en" id="limits"
 # ## What does this say about your co-operation?
 #
-# Nothing yet. A figure on education doesn't say whether the school is at the table. So put your
-# answer of a moment ago beside the profile: is your co-operation about the corner where there is
-# something to do?
+# Nothing yet, because a figure on education doesn't say whether the school is at the table. So put
+# your answer of a moment ago beside the profile: is your co-operation about the corner where there is
+# something to do? Call one of the five as well, and ask about the **differences** above all.
 #
-# Call one of the five, and ask what theirs is about. Ask about the **differences** above all.
+# > **Look it up in the report.** Section 2.3, from page 15, is about who does what in the region
+# > [S2]. Which parties does it name in each corner?
 #
-# > **Look it up in the report.** Section 2.3, from page 15, is about who does what in the region [S2].
-# > Which parties does it name in each corner?
-#
-# Now finish the sentence together.
+# Now finish the sentence together. In lesson 08 it is offered with your ambition.
 
 # %% id="sentence" caption_nl="Maak de zin af" caption_en="Finish the sentence"
 lab.sentence("03")
@@ -171,9 +194,9 @@ lab.quiz("03")
 # %% [markdown] lang="nl" id="end"
 # ## Drie dingen om te onthouden
 #
-# 1. De meeste samenwerking gaat over één hoek; de SER vraagt aandacht voor alle drie [S1, S4].
+# 1. De meeste samenwerking gaat over één hoek, maar de SER wil aandacht voor alle drie [S1, S4].
 # 2. Een plek zegt wie meer heeft, niet hoeveel meer, en niet of dat goed is.
-# 3. Wie op jullie lijkt, hangt af van wat je telt. Bel wie bij elke keuze blijft staan.
+# 3. Wie op jullie lijkt, hangt af van wat je telt. Bel dus wie bij elke keuze blijft staan.
 #
 # **Oefenen:** [oefening 03](../../exercises/nl/03_triangle.ipynb), zonder code of met pandas.
 #
@@ -190,6 +213,10 @@ lab.quiz("03")
 #   [persbericht van de SER](https://agendastad.nl/ser-werk-sterke-regio-samen-aan-verbinding-economie-onderwijs-en-banen/)
 # - **S5** SERmagazine, [interview over het advies](https://www.ser.nl/nl/Publicaties/Regionale-samenwerking)
 # - **S8** [Brief van de minister van 3 april 2017](https://zoek.officielebekendmakingen.nl/kst-31757-92.html)
+# - **leerwerkakkoord_ontstaan** Leerwerkakkoord,
+#   [hoe de akkoorden ontstonden](https://www.leerwerkakkoord.nl/over-ons/het-ontstaan-van-de-leerwerkakkoorden/)
+# - **leerwerkakkoord_2019** Leren en werken,
+#   [Leerwerkakkoord getekend](https://lerenenwerken.nl/leerwerkakkoord-getekend)
 # - **ser_2015_platform31** Platform31,
 #   [pagina over De SER-agenda voor de Stad](https://www.platform31.nl/externe-publicaties/ser-agenda-voor-de-stad)
 # - **cbs_70072ned_2019** CBS, 70072ned, kopie van december 2019: mbo-studenten
@@ -201,9 +228,9 @@ lab.quiz("03")
 # %% [markdown] lang="en" id="end"
 # ## Three things to remember
 #
-# 1. Most co-operation is about one corner; the SER asks for attention to all three [S1, S4].
+# 1. Most co-operation is about one corner, but the SER wants attention for all three [S1, S4].
 # 2. A place says who has more, not how much more, and not whether that is good.
-# 3. Who is like you depends on what you count. Call those who stay whatever you choose.
+# 3. Who is like you depends on what you count. So call those who stay whatever you choose.
 #
 # **Practise:** [exercise 03](../../exercises/en/03_triangle.ipynb), without code or with pandas.
 #
@@ -224,6 +251,11 @@ lab.quiz("03")
 #   (in Dutch)
 # - **S8** [Minister's letter of 3 April 2017](https://zoek.officielebekendmakingen.nl/kst-31757-92.html)
 #   (in Dutch)
+# - **leerwerkakkoord_ontstaan** Leerwerkakkoord,
+#   [how the agreements came about](https://www.leerwerkakkoord.nl/over-ons/het-ontstaan-van-de-leerwerkakkoorden/)
+#   (in Dutch)
+# - **leerwerkakkoord_2019** Leren en werken,
+#   [the agreement is signed](https://lerenenwerken.nl/leerwerkakkoord-getekend) (in Dutch)
 # - **ser_2015_platform31** Platform31,
 #   [page on De SER-agenda voor de Stad](https://www.platform31.nl/externe-publicaties/ser-agenda-voor-de-stad)
 #   (in Dutch)
@@ -272,7 +304,7 @@ lab.sentence("03-exercise")
 # %% [markdown] lang="nl" id="sol-meetings" tags=["solution"]
 # **Er is niet één goed antwoord.** Dit kun je eruit halen:
 #
-# - **Alle kruisen in één hoek?** Dan doen jullie wat de SER vaak zag: de nadruk op één van de drie
+# - **Alle kruisen in één hoek?** Dan doen jullie wat de SER vaak zag: de nadruk leggen op één van de drie
 #   [S1, S4]. Het helpt niet om een vergadering toe te voegen, wel om de lege hoek een vraag te stellen
 #   (eigen duiding).
 # - **Een kruis in het midden?** Controleer het: bracht iemand uit elke hoek iets in, of zat hij er

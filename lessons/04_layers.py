@@ -4,11 +4,12 @@
 # %% [markdown] lang="nl" id="question"
 # # Wie gaat waarover?
 #
-# In hoeveel samenwerkingsverbanden zit een gemeente of provincie? Drie? Tien? Gemiddeld 27, bleek in
-# 2017 uit een telling voor het ministerie van Binnenlandse Zaken; grote gemeenten in nog meer
-# [verbanden_2017]. Er wordt dus volop samengewerkt. De vraag is wie er dan nog waarover gaat.
+# In Zeeland zaten vijftien overheden aan tafel: dertien gemeenten, het waterschap en de provincie.
+# Omdat besluiten met zijn vijftienen lastig is, kreeg elke actielijn één bestuurder als aanspreekpunt
+# [zeeland_maak_verschil]. Een gemeente of provincie zat in 2017 gemiddeld in 27
+# samenwerkingsverbanden [verbanden_2017]. Er wordt dus volop samengewerkt, maar wie gaat waarover?
 #
-# - **Straks kun je** zeggen wie over jullie opgave beslist, wie betaalt en wie uitvoert, en of die
+# - **Straks kunnen jullie** zeggen wie over jullie opgave beslist, betaalt en uitvoert, en of die
 #   partijen dezelfde regio bedoelen.
 # - **Tijd** (gepland): 8 minuten uitleg, 12 minuten doen.
 # - **Mee naar huis:** één zin, en het antwoord op de vraag of jullie agenda er al is.
@@ -16,14 +17,14 @@
 # %% [markdown] lang="en" id="question"
 # # Who is in charge of what?
 #
-# How many co-operative bodies is a municipality or province part of? Three? Ten? On average 27, a
-# count for the Ministry of the Interior found in 2017; large municipalities more [verbanden_2017].
-# So there is no lack of working together. The question is who is still in charge of what.
+# In Zeeland fifteen governments sat at one table: thirteen municipalities, the water board and the
+# province. As deciding with fifteen is hard, each line of action got one administrator [zeeland_maak_verschil]. In 2017 a municipality or province was part of 27 co-operative bodies on
+# average [verbanden_2017]. So they do work together, but who is in charge of what?
 #
 # - **You will be able to** say who decides on your challenge, who pays and who carries it out, and
 #   whether they mean the same region.
 # - **Time** (planned): 8 minutes of talk, 12 minutes of work.
-# - **You take home:** one sentence, and the answer to whether your agenda exists already.
+# - **You take home:** one sentence, and whether your agenda exists already.
 
 # %% id="open" caption_nl="Start: hier gaat jullie werk open" caption_en="Start: this opens your work"
 import regiolab
@@ -33,9 +34,9 @@ lab = regiolab.open_lab("nl")
 # %% [markdown] lang="nl" id="circuits"
 # ## Wie beslist, wie betaalt, wie voert uit?
 #
-# Een opgave heeft met twee dingen te maken. Met **lagen**: gemeente, provincie, waterschap, Rijk,
-# Europa. En met **circuits**: economie, onderwijs en arbeidsmarkt hebben elk hun eigen tafels. Veel
-# samenwerking loopt in zulke gescheiden circuits, en dan dreigt versnippering [S6].
+# Een opgave heeft niet alleen met **lagen** te maken, maar ook met **circuits**: economie, onderwijs
+# en arbeidsmarkt hebben elk hun eigen tafels. Veel samenwerking loopt in zulke gescheiden circuits,
+# en dan dreigt versnippering [S6].
 #
 # Zoek op in de lijst:
 #
@@ -46,9 +47,9 @@ lab = regiolab.open_lab("nl")
 # %% [markdown] lang="en" id="circuits"
 # ## Who decides, who pays, who carries it out?
 #
-# A challenge meets two things. **Tiers**: municipality, province, water board, national government,
-# Europe. And **circuits**: economy, education and labour market each have tables of their own. Much
-# co-operation runs in such separate circuits, which risks fragmentation [S6].
+# A challenge meets not only **tiers** but **circuits** as well: economy, education and labour market
+# each have tables of their own. Much co-operation runs in such separate circuits, which risks
+# fragmentation [S6].
 #
 # Look it up in the list:
 #
@@ -62,12 +63,12 @@ lab.parties()
 # %% [markdown] lang="nl" id="border-text"
 # ## Bedoelen jullie dezelfde regio?
 #
-# Van de 35 [[labour_market_region|arbeidsmarktregio's]] liggen er 21 in meer dan één [[corop|COROP-gebied]], en 10 in meer dan één
-# provincie [cbs_86247NED_2026_cedanl, cbs_gebieden_2026_woningwaardering]. Wie over werk praat, zit
-# dus vaak met andere gemeenten aan tafel dan wie over economie praat.
+# Van de 35 [[labour_market_region|arbeidsmarktregio's]] liggen er 21 in meer dan één
+# [[corop|COROP-gebied]], en 10 in meer dan één provincie [cbs_86247NED_2026_cedanl, cbs_gebieden_2026_woningwaardering]. Wie over werk praat, zit dus vaak met andere gemeenten aan
+# tafel dan wie over economie praat.
 #
-# Kijk naar jullie eigen gemeenten. Met welke buren delen jullie de ene tafel wel en de andere niet?
-# Of vallen de grenzen bij jullie samen?
+# Kijk naar jullie eigen gemeenten. Met welke buren delen jullie de ene tafel wel en de andere niet,
+# of vallen de grenzen bij jullie samen?
 #
 # > **Zoek het op in het rapport.** Paragraaf 2.2, vanaf bladzijde 9, geeft een overzicht van
 # > samenwerkingsverbanden; paragraaf 2.3, vanaf bladzijde 15, gaat over wie zich waarmee bezighoudt
@@ -76,12 +77,12 @@ lab.parties()
 # %% [markdown] lang="en" id="border-text"
 # ## Do you mean the same region?
 #
-# Of the 35 [[labour_market_region|labour-market regions]] 21 lie in more than one [[corop|COROP region]], and 10 in more than one
-# province [cbs_86247NED_2026_cedanl, cbs_gebieden_2026_woningwaardering]. So people who talk about
-# work often sit with other municipalities than people who talk about the economy.
+# Of the 35 [[labour_market_region|labour-market regions]] 21 lie in more than one [[corop|COROP
+# region]], and 10 in more than one province [cbs_86247NED_2026_cedanl, cbs_gebieden_2026_woningwaardering]. So people who talk about work often sit with other
+# municipalities than people who talk about the economy.
 #
-# Look at your own municipalities. With which neighbours do you share one table but not the other?
-# Or do the borders coincide where you are?
+# Look at your own municipalities. With which neighbours do you share one table but not the other, or
+# do the borders coincide where you are?
 #
 # > **Look it up in the report.** Section 2.2, from page 9, gives an overview of co-operative bodies;
 # > section 2.3, from page 15, is about who deals with what [S2]. Is your region among them?
@@ -92,26 +93,27 @@ lab.figure("borders")
 # %% [markdown] lang="nl" id="overload"
 # ## Drukte: nog een tafel erbij, of minder?
 #
-# Zoveel verbanden dat samenwerken zelf ingewikkeld wordt, heet [[administrative_overload|bestuurlijke drukte]] [S4]. De SER
-# wilde geen nieuwe indeling: nieuwe structuren kosten resultaat [S7].
+# Zijn er zoveel verbanden dat samenwerken zelf ingewikkeld wordt, dan heet dat
+# [[administrative_overload|bestuurlijke drukte]] [S4]. Maar nieuwe structuren kosten resultaat, zei
+# de voorzitter van de SER tegen Kamerleden [S7].
 #
-# *Maak Verschil* (2016) begon bij de opgave en wilde minder vrijblijvendheid, zonder blauwdruk
-# [maak_verschil]. Voor gemeenten is de sleutel: een economisch programma, waar provincie, Rijk,
-# waterschappen, bedrijven, kennisinstellingen en maatschappelijke organisaties nauw bij betrokken
-# zijn [SEED]. Vakbond, UWV en mbo staan er niet bij naam bij (*eigen duiding*).
+# De [[study_group|Studiegroep Openbaar Bestuur]] riep op tot een (sociaal-)economische agenda met
+# alle partijen. De centrale uitdaging is volgens *Maak Verschil* (2016) om "bestaande of nieuwe
+# regionale samenwerking" een economisch programma te geven, met provincie, Rijk, waterschappen,
+# bedrijfsleven, kennisinstellingen en maatschappelijke organisaties [SEED].
 #
-# Maar misschien ligt er al een agenda: in het regionaal beraad van de arbeidsmarktregio stemmen
-# partijen een meerjarenagenda af (algemene kennis). Is die van jullie dezelfde?
+# Vakbond, UWV en mbo staan daar niet bij naam, maar in het regionaal beraad van de arbeidsmarktregio
+# stemmen zij een meerjarenagenda af (algemene kennis). Is die van jullie dezelfde?
 #
 # <details><summary>Wat wilde Maak Verschil nog meer?</summary>
 #
-# - **De opgave eerst.** De regio is het niveau om haar aan te pakken; geen blauwdruk, maar ook niet
-#   vrijblijvend [maak_verschil].
-# - **Verschil mag.** Meer differentiatie en minder regels en hiërarchie, zodat een bestuur zich kan
-#   aanpassen [maak_verschil].
+# - **De opgave eerst.** De regio is het niveau om die aan te pakken; er is geen blauwdruk, maar
+#   vrijblijvend is het ook niet [maak_verschil].
+# - **Verschil mag.** Het rapport wil meer differentiatie en minder regels en hiërarchie, zodat een
+#   bestuur zich kan aanpassen [maak_verschil].
 # - **Terreinen verbinden** [maak_verschil].
-# - **Een eigen agenda mag.** Het rapport geeft regio's legitimiteit om samen te werken en om een eigen
-#   integrale agenda te maken [SEED].
+# - **Een eigen agenda mag.** Het rapport geeft regio's de [[legitimacy|legitimatie]] om samen te
+#   werken en om een eigen integrale agenda te maken [SEED].
 #
 # </details>
 #
@@ -134,26 +136,27 @@ lab.figure("borders")
 # %% [markdown] lang="en" id="overload"
 # ## Overload: one more table, or fewer?
 #
-# So many bodies that working together becomes complicated in itself:
-# [[administrative_overload|administrative overload]] [S4]. The SER wanted no new division: new structures cost results [S7].
+# When there are so many bodies that working together becomes complicated in itself, that is
+# [[administrative_overload|administrative overload]] [S4]. But new structures cost results, the SER's
+# chair told Members of Parliament [S7].
 #
-# *Maak Verschil* (2016) began with the task and wanted co-operation to be less optional, without a
-# blueprint [maak_verschil]. The key challenge for municipalities: an economic programme, with
-# province, national government, water boards, business, knowledge institutions and civil society
-# closely involved [SEED]. Trade union, UWV and mbo are not named (*our reading*).
+# The [[study_group|study group]] on public administration called for a (socio-)economic agenda with
+# all parties. The central challenge, says *Maak Verschil* (2016), is to give "existing or new
+# regional co-operation" an economic programme, with province, national government, water boards,
+# business, knowledge institutions and civil society [SEED].
 #
-# But perhaps there is an agenda already: in the regional council of the labour-market region, parties
-# align a multi-year agenda (general knowledge). Is yours the same?
+# Trade union, UWV and mbo are not named, but align a multi-year agenda in the regional
+# council of the labour-market region (general knowledge). Is yours the same?
 #
 # <details><summary>What else did Maak Verschil want?</summary>
 #
-# - **The task first.** The region is the level to deal with it; no blueprint, but not without
-#   obligation either [maak_verschil].
-# - **Difference is allowed.** More differentiation, fewer rules and less hierarchy, so that government
-#   can adapt [maak_verschil].
+# - **The task first.** The region is the level to deal with it; there is no blueprint, but it is not
+#   without obligation either [maak_verschil].
+# - **Difference is allowed.** It wants more differentiation, fewer rules and less hierarchy, so that
+#   government can adapt [maak_verschil].
 # - **Link policy fields** [maak_verschil].
-# - **An agenda of your own is allowed.** The report gives regions the legitimacy to work together and
-#   to make their own integral agenda [SEED].
+# - **An agenda of your own is allowed.** The report gives regions the [[legitimacy|legitimacy]] to
+#   work together and to make their own integral agenda [SEED].
 #
 # </details>
 #
@@ -168,8 +171,8 @@ lab.figure("borders")
 # | 2025 | Sixth and last round of Regio Deals: over 80 deals and 1.85 billion euros in all [regio_deals_2025] |
 # | 2024-2026 | One work centre in each of the 35 labour-market regions [werkcentra_2024] |
 #
-# From 27 to "more than fifty" is *not* growth: these are two counts, by different people, of different
-# things.
+# From 27 to "more than fifty" is *not* growth: these are two counts, by different people, of
+# different things.
 #
 # </details>
 
@@ -177,16 +180,16 @@ lab.figure("borders")
 lab.same_agenda()
 
 # %% [markdown] lang="nl" id="sentence-text"
-# Jullie antwoord staat ook in de agenda van les 08, bij *Past bij*. Weet niemand het? Dan is dat een
+# Jullie antwoord staat ook in de agenda van les 08, bij *Past bij*. Weet niemand het, dan is dat een
 # belletje voor maandag.
 #
-# Maak nu samen de zin af.
+# Maak nu samen de zin af. In les 08 staat die klaar bij *Wie draagt de agenda*.
 
 # %% [markdown] lang="en" id="sentence-text"
-# Your answer also stands in the agenda of lesson 08, under *Fits with*. Does nobody know? Then that is
-# a call to make on Monday.
+# Your answer also stands in the agenda of lesson 08, under *Fits with*. If nobody knows, that is a
+# call to make on Monday.
 #
-# Now finish the sentence together.
+# Now finish the sentence together. In lesson 08 it is offered under *Who carries it*.
 
 # %% id="sentence" caption_nl="Maak de zin af" caption_en="Finish the sentence"
 lab.sentence("04")
@@ -197,17 +200,18 @@ lab.quiz("04")
 # %% [markdown] lang="nl" id="end"
 # ## Drie dingen om te onthouden
 #
-# 1. Vraag bij elke opgave drie dingen: wie beslist, wie betaalt, wie voert uit? Dat zijn zelden
-#    dezelfde partijen, en vaak andere lagen (*eigen duiding*).
+# 1. Een transitie houdt zich niet aan grenzen van beleidsterreinen en bestuurslagen [SEED]. Vraag dus
+#    bij elke opgave: wie beslist, wie betaalt, en wie voert uit?
 # 2. "Onze regio" is niet voor iedereen hetzelfde: 21 van de 35 arbeidsmarktregio's liggen in meer dan
 #    één COROP-gebied [cbs_86247NED_2026_cedanl, cbs_gebieden_2026_woningwaardering].
-# 3. Aan initiatieven is geen gebrek, wel aan focus [S4, S6, S7]. Kijk dus eerst welke tafel er al is.
+# 3. Aan initiatieven is geen gebrek, maar wel aan focus [S4, S6]. De Studiegroep had het over
+#    bestaande óf nieuwe samenwerking [SEED], dus kijk eerst welke tafel er al is.
 #
 # **Oefenen:** [oefening 04](../../exercises/nl/04_layers.ipynb), zonder code of met pandas.
 #
 # **Verder:** [Iedereen weet hoe het hoort. Waarom lukt het dan niet?](05_tensions.ipynb)
 #
-# **Terug:** [De driehoek in jouw regio: welke hoek is leeg?](03_triangle.ipynb)
+# **Terug:** [De driehoek in jullie regio: welke hoek is leeg?](03_triangle.ipynb)
 #
 # ## Bronnen
 #
@@ -222,6 +226,8 @@ lab.quiz("04")
 #   eerste helft
 # - **S7** G32,
 #   [verslag van hetzelfde gesprek](http://g32.nl/DATABANK/Nieuwsarchief/G32_in_gesprek_met_Tweede_Kamer_en_SER_over_regionale_samenwerking)
+# - **zeeland_maak_verschil** Provincie Zeeland,
+#   [over Maak Verschil in Zeeland](https://www.zeeland.nl/economie/maak-verschil-zeeland-bestuurlijke-vernieuwing)
 # - **maak_verschil** Kennisbank Openbaar Bestuur,
 #   [over het rapport Maak Verschil (2016)](https://kennisopenbaarbestuur.nl/rapporten-publicaties/maak-verschil-krachtig-inspelen-op-regionaal-economische-opgaven/)
 # - **verbanden_2017** Platform Overheid,
@@ -243,12 +249,12 @@ lab.quiz("04")
 # %% [markdown] lang="en" id="end"
 # ## Three things to remember
 #
-# 1. Ask three things of every challenge: who decides, who pays, who carries it out? These are seldom
-#    the same parties, and often different tiers (*our reading*).
+# 1. A transition does not keep to the borders of policy fields and tiers of government [SEED]. So ask
+#    of every challenge: who decides, who pays, and who carries it out?
 # 2. "Our region" is not the same for everybody: 21 of the 35 labour-market regions lie in more than
 #    one COROP region [cbs_86247NED_2026_cedanl, cbs_gebieden_2026_woningwaardering].
-# 3. There is no lack of initiatives but of focus [S4, S6, S7]. So look first which table exists
-#    already.
+# 3. There is no lack of initiatives but of focus [S4, S6]. The study group spoke of existing or new
+#    co-operation [SEED], so look first which table exists already.
 #
 # **Practise:** [exercise 04](../../exercises/en/04_layers.ipynb), without code or with pandas.
 #
@@ -271,6 +277,8 @@ lab.quiz("04")
 #   first half
 # - **S7** G32,
 #   [account of the same talk](http://g32.nl/DATABANK/Nieuwsarchief/G32_in_gesprek_met_Tweede_Kamer_en_SER_over_regionale_samenwerking)
+# - **zeeland_maak_verschil** Province of Zeeland,
+#   [on Maak Verschil in Zeeland](https://www.zeeland.nl/economie/maak-verschil-zeeland-bestuurlijke-vernieuwing)
 # - **maak_verschil** Kennisbank Openbaar Bestuur,
 #   [on the report Maak Verschil (2016)](https://kennisopenbaarbestuur.nl/rapporten-publicaties/maak-verschil-krachtig-inspelen-op-regionaal-economische-opgaven/)
 # - **verbanden_2017** Platform Overheid,

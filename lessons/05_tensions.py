@@ -4,13 +4,14 @@
 # %% [markdown] lang="nl" id="question"
 # # Iedereen weet hoe het hoort. Waarom lukt het dan niet?
 #
-# Partijen zijn het grotendeels eens over hoe samenwerken eruit hoort te zien [S5, S6]. Toch valt het
-# in de praktijk tegen.
+# In november 2016 stopten twee gemeenteraden in Zuid-Limburg bij de begroting met hun bijdrage aan de
+# samenwerking, terwijl andere hun steun uitspraken [zuid_limburg_led].
 #
-# Dat ligt niet aan onwil, zegt deze les. Zes keer zitten twee **goede** dingen elkaar in de weg
-# ([[own_reading|eigen duiding]]): kies je het ene, dan kost dat iets van het andere.
+# Partijen zijn het grotendeels eens over hoe samenwerken hoort, en toch is de praktijk weerbarstig
+# [S5, S6]. Onwil is het zelden ([[own_reading|eigen duiding]]): meestal zitten twee **goede** dingen
+# elkaar in de weg, en kost het ene iets van het andere.
 #
-# - **Straks kun je** zeggen welke twee [[tension|spanningsvelden]] bij jullie knellen, met een
+# - **Straks kunnen jullie** zeggen welke twee [[tension|spanningsvelden]] bij jullie knellen, met een
 #   voorbeeld erbij.
 # - **Tijd** (gepland): 5 minuten uitleg, 25 minuten doen.
 # - **Mee naar huis:** een scan van de zes, en de [[challenge|opgave]] van vandaag.
@@ -18,11 +19,10 @@
 # %% [markdown] lang="en" id="question"
 # # Everybody knows how it should be done. Why doesn't it work?
 #
-# Parties largely agree on what working together should look like [S5, S6]. Yet in practice it falls
-# short.
+# In November 2016 two councils in Zuid-Limburg stopped paying towards the co-operation, while others spoke out in support [zuid_limburg_led].
 #
-# Ill will is not the reason, says this lesson. Six times over, two **good** things get in each
-# other's way ([[own_reading|our reading]]): choose one, and it costs you some of the other.
+# Parties largely agree on how to work together, and yet practice is unruly [S5, S6]. It is seldom ill
+# will ([[own_reading|our reading]]): mostly two **good** things get in each other's way, and one costs some of the other.
 #
 # - **You will be able to** name the two [[tension|tensions]] that trouble you most, with an example.
 # - **Time** (planned): 5 minutes of talk, 25 minutes of work.
@@ -38,15 +38,16 @@ lab = regiolab.open_lab("nl")
 #
 # Regio's kunnen de zes langslopen om te zien hoe zij ervoor staan en wat beter kan [S5].
 #
-# 1. **Alleen (5 minuten).** Om de beurt, de anderen kijken weg. *Weet ik niet* is ook een antwoord.
+# 1. **Alleen (10 minuten).** Antwoord om de beurt, terwijl de anderen wegkijken. *Weet ik niet* is
+#    ook een antwoord.
 # 2. **Samen (10 minuten).** Waar verschillen jullie? Vraag: "wat zie jij dat ik niet zie?" Schrijf
 #    daarna op wat jullie samen vinden, met één voorbeeld.
 # 3. **Kies er twee** om aan te werken.
 #
 # <details><summary>Met zijn allen om één scherm</summary>
 #
-# Kies hoeveel mensen er zijn. Ben je aan de beurt? Druk dan op je eigen nummer, antwoord zes keer en
-# druk op *Lever in*. De antwoorden staan er pas als iedereen heeft ingeleverd, zonder namen.
+# Kies hoeveel mensen er zijn. Ben je aan de beurt, druk dan op je eigen nummer, antwoord zes keer en
+# druk op *Lever in*. De antwoorden staan er pas als iedereen heeft ingeleverd, en zonder namen.
 #
 # Is er iemand weg? Dan kan de groep besluiten om zonder die persoon verder te gaan.
 #
@@ -55,13 +56,12 @@ lab = regiolab.open_lab("nl")
 # <details><summary>Waar komen de zes vandaan?</summary>
 #
 # Uit een interview over het advies [S5]: [[content|inhoud]], [[spatial_scale|ruimtelijke schaal]],
-# [[interests_and_direction|belangen en regie]],
-# [[democratic_accountability|democratische verantwoording]], [[funding|financiering]] en het
-# [[region_and_nation|samenspel van regio en Rijk]]. Een presentatie van de SER had bijna dezelfde
-# lijst [S12].
+# [[interests_and_direction|belangen en regie]], [[democratic_accountability|democratische
+# verantwoording]], [[funding|financiering]] en het [[region_and_nation|samenspel van regio en Rijk]].
+# Een presentatie van de SER had bijna dezelfde lijst [S12].
 #
-# Bij twee van de zes vonden wij niet wat de SER vraagt; dat staat er dan bij. De twee goede dingen
-# per spanningsveld zijn van ons.
+# Bij twee van de zes vonden wij niet wat het advies erover zegt, en dan staat dat erbij. De twee
+# goede dingen per spanningsveld zijn van ons.
 #
 # </details>
 
@@ -70,15 +70,16 @@ lab = regiolab.open_lab("nl")
 #
 # Regions can go through the six to see how they are doing and what could be better [S5].
 #
-# 1. **Alone (5 minutes).** One by one, while the others look away. *I don't know* is an answer too.
+# 1. **Alone (10 minutes).** Answer one by one, while the others look away. *I don't know* is an
+#    answer too.
 # 2. **Together (10 minutes).** Where do you differ? Ask: "what do you see that I don't?" Then write
 #    down what you think together, with one example.
 # 3. **Choose two** to work on.
 #
 # <details><summary>Several people around one screen</summary>
 #
-# Choose how many people there are. Is it your turn? Press your own number, answer six times and press
-# *Hand in*. The answers appear only when everybody has handed in, without names.
+# Choose how many people there are. When it is your turn, press your own number, answer six times and
+# press *Hand in*. The answers appear only when everybody has handed in, and without names.
 #
 # Is somebody away? Then the group can decide to go on without that person.
 #
@@ -87,13 +88,12 @@ lab = regiolab.open_lab("nl")
 # <details><summary>Where do the six come from?</summary>
 #
 # From an interview on the advice [S5]: [[content|content]], [[spatial_scale|spatial scale]],
-# [[interests_and_direction|interests and direction]],
-# [[democratic_accountability|democratic accountability]], [[funding|funding]] and the
-# [[region_and_nation|interplay of region and nation]]. A presentation of the SER had nearly the same
-# list [S12].
+# [[interests_and_direction|interests and direction]], [[democratic_accountability|democratic
+# accountability]], [[funding|funding]] and the [[region_and_nation|interplay of region and nation]].
+# A presentation of the SER had nearly the same list [S12].
 #
-# For two of the six we did not find what the SER asks; it says so there. The two good things of each
-# tension are ours.
+# For two of the six we did not find what the advice says about it, and then it says so. The two good
+# things of each tension are ours.
 #
 # </details>
 
@@ -103,22 +103,20 @@ lab.tension_scan()
 # %% [markdown] lang="nl" id="challenge"
 # ## Waar gaan jullie aan werken?
 #
-# Welke opgave loopt vast op de twee spanningsvelden die jullie kozen? Schrijf haar in één zin op: wat
-# moet er anders, voor wie, en wanneer?
-#
-# De kaart van les 06 gaat over deze zin.
+# Welke opgave loopt vast op de twee spanningsvelden die jullie kozen? Schrijf die in één zin op: wat
+# moet er anders, voor wie, en wanneer? De kaart van les 06 gaat over deze zin, en de agenda van les
+# 08 begint ermee.
 #
 # > **Zoek het op in het rapport.** Hoofdstuk 3, vanaf bladzijde 19, gaat over omgaan met
-# > spanningsvelden [S2]. Welke afspraken over verantwoording en geld staan daar? Die konden wij
-# > niet vinden.
+# > spanningsvelden [S2]. Welke afspraken over verantwoording en geld staan daar? Die konden wij niet
+# > vinden.
 
 # %% [markdown] lang="en" id="challenge"
 # ## What are you going to work on?
 #
 # Which challenge gets stuck on the two tensions that you chose? Write it in one sentence: what should
-# be different, for whom, by when?
-#
-# The map of lesson 06 is about this sentence.
+# be different, for whom, by when? The map of lesson 06 is about this sentence, and the agenda of
+# lesson 08 begins with it.
 #
 # > **Look it up in the report.** Chapter 3, from page 19, is about dealing with tensions [S2]. Which
 # > arrangements on accountability and money are in it? We could not find those.
@@ -127,10 +125,10 @@ lab.tension_scan()
 lab.challenge()
 
 # %% [markdown] lang="nl" id="sentence-text"
-# Maak nu samen de zin af.
+# Maak nu samen de zin af. In les 08 staat die klaar als oorzaak bij jullie opgave.
 
 # %% [markdown] lang="en" id="sentence-text"
-# Now finish the sentence together.
+# Now finish the sentence together. In lesson 08 it is offered as a cause of your challenge.
 
 # %% id="sentence" caption_nl="Maak de zin af" caption_en="Finish the sentence"
 lab.sentence("05")
@@ -141,9 +139,9 @@ lab.quiz("05")
 # %% [markdown] lang="nl" id="end"
 # ## Drie dingen om te onthouden
 #
-# 1. Een spanningsveld is geen fout: aan beide kanten staat iets goeds (*eigen duiding*).
-# 2. Het eens zijn over de grote lijn is niet genoeg: uitvoeren gaat niet vanzelf [S5].
-# 3. Verschil in de groep is informatie. Vraag naar het voorbeeld, niet naar het gelijk.
+# 1. Een spanningsveld is geen fout, want aan beide kanten staat iets goeds (*eigen duiding*).
+# 2. Het eens zijn over de grote lijn is niet genoeg, omdat uitvoeren niet vanzelf gaat [S5].
+# 3. Als jullie verschillen, leer je iets. Vraag om een voorbeeld, niet wie er gelijk heeft.
 #
 # **Oefenen:** [oefening 05](../../exercises/nl/05_tensions.ipynb), zonder code of met pandas.
 #
@@ -158,14 +156,15 @@ lab.quiz("05")
 # - **S5** SERmagazine, [interview over het advies](https://www.ser.nl/nl/Publicaties/Regionale-samenwerking)
 # - **S6** SER, [gesprek met Kamerleden, 18 mei 2017](https://www.ser.nl/nl/actueel/nieuws/2010-2019/2017/20170519-regionale-samenwerking.aspx)
 # - **S12** [Verslag van een ledenbijeenkomst, 29 september 2017](https://www.middelgrotegemeenten.nl/870455.aspx?t=verslag-van-de-ledenbijeenkomst-regionaal-samenwerken-leren-van-praktijken)
+# - **zuid_limburg_led** LED, [bericht over de bijdragen](http://ledbrainport2020.nl/)
 # - De bronnen per spanningsveld en per praktijk staan in de scan.
 
 # %% [markdown] lang="en" id="end"
 # ## Three things to remember
 #
-# 1. A tension is no mistake: there is something good on both sides (*our reading*).
-# 2. Agreeing on the broad line is not enough: carrying it out does not follow by itself [S5].
-# 3. Difference in the group is information. Ask for the example, not for who is right.
+# 1. A tension is no mistake, because there is something good on both sides (*our reading*).
+# 2. Agreeing on the broad line is not enough, as carrying it out does not follow by itself [S5].
+# 3. When you differ, you learn something. Ask for an example, not for who is right.
 #
 # **Practise:** [exercise 05](../../exercises/en/05_tensions.ipynb), without code or with pandas.
 #
@@ -183,6 +182,7 @@ lab.quiz("05")
 #   (in Dutch)
 # - **S12** [Report of a members' meeting, 29 September 2017](https://www.middelgrotegemeenten.nl/870455.aspx?t=verslag-van-de-ledenbijeenkomst-regionaal-samenwerken-leren-van-praktijken)
 #   (in Dutch)
+# - **zuid_limburg_led** LED, [news on the contributions](http://ledbrainport2020.nl/) (in Dutch)
 # - The sources of each tension and each practice are in the scan.
 
 # %% [markdown] lang="nl" id="ex-question" tags=["exercise"]

@@ -4,24 +4,28 @@
 # %% [markdown] lang="nl" id="question"
 # # Wie is er nodig, en wie vergeten we?
 #
-# *Maak Verschil* noemt voor een regionale agenda provincie, Rijk, waterschappen, bedrijfsleven,
-# kennisinstellingen en maatschappelijke organisaties [SEED]. Verrassend, als het over economie,
-# onderwijs én arbeidsmarkt gaat: de [[mbo|mbo-school]], de vakbond en het UWV staan er niet bij naam bij
-# (*eigen duiding*). Wie ontbreekt er bij jullie?
+# In FoodValley schreven ondernemers, onderwijs en overheid de agenda samen. Dat duurde langer dan
+# gedacht, maar gaf wel draagvlak [foodvalley_agenda].
 #
-# - **Straks kun je** laten zien wie er bij jullie opgave hoort, en wie nog nergens staat.
+# *Maak Verschil* noemt provincie, Rijk, waterschappen, bedrijfsleven, kennisinstellingen en
+# maatschappelijke organisaties [SEED]. Maar in een driehoek met onderwijs en arbeidsmarkt horen ook
+# de [[mbo|mbo-school]], de vakbond en het UWV thuis, en die staan er niet bij naam (*eigen duiding*).
+# Wie ontbreekt er bij jullie?
+#
+# - **Straks kunnen jullie** laten zien wie er bij jullie opgave hoort, en wie nog nergens staat.
 # - **Tijd** (gepland): 10 minuten uitleg, 50 minuten doen.
 # - **Mee naar huis:** een kaart met een stuk of twaalf partijen.
 
 # %% [markdown] lang="en" id="question"
 # # Who is needed, and whom do we forget?
 #
-# For a regional agenda the report *Maak Verschil* names the province, national government, water
-# boards, business, knowledge institutions and civil society [SEED]. This is about economy,
-# education and labour market. Yet the vocational college ([[mbo|mbo]]), the trade union and the
-# employment service (UWV) are not named (*our reading*). Who is missing with you?
+# In FoodValley business, education and government wrote the agenda together. It took longer, but won support [foodvalley_agenda].
 #
-# - **You will be able to** show who belongs to your challenge, and who has no place yet.
+# *Maak Verschil* names the province, national government, water boards, business, knowledge
+# institutions and civil society [SEED]. But with education and labour market you need the vocational college ([[mbo|mbo]]), the trade union and the employment service (UWV) too, and those
+# are not named (*our reading*). Who is missing with you?
+#
+# - **You will be able to** show who belongs to your challenge.
 # - **Time** (planned): 10 minutes of talk, 50 minutes of work.
 # - **You take home:** a map with a dozen parties.
 
@@ -41,8 +45,8 @@ lab = regiolab.open_lab("nl")
 # ## What is it about?
 #
 # No party has influence "in general"; it has influence on something. So choose one
-# [[challenge|challenge]] first and write it in one sentence: what should be different, for whom, by when? The sentence then stands
-# above the map.
+# [[challenge|challenge]] first and write it in one sentence: what should be different, for whom, by
+# when? The sentence then stands above the map.
 
 # %% id="sentence-of-the-day" caption_nl="De opgave van vandaag" caption_en="The challenge of the day"
 lab.challenge()
@@ -50,16 +54,16 @@ lab.challenge()
 # %% [markdown] lang="nl" id="look"
 # ## Hoe ziet zo'n kaart eruit?
 #
-# Kijk eerst bij een ander. Druk op *Ingevuld*: een verzonnen groep zette vijftien partijen op haar
-# kaart. Lees *Wat opvalt*. Wat zou je deze groep vragen? Druk daarna op *Leeg*: zo begin je straks
-# zelf.
+# Kijk eerst bij een ander. Druk op *Ingevuld*, want een verzonnen groep zette daar vijftien partijen
+# op de kaart, en lees *Wat opvalt*. Wat zou je deze groep vragen? Druk daarna op *Leeg*: zo begin je
+# straks zelf.
 
 # %% [markdown] lang="en" id="look"
 # ## What does such a map look like?
 #
-# First look at somebody else's. Press *Filled in*: an invented group put fifteen parties on its map.
-# Read *What stands out*. What would you ask this group? Then press *Empty*: that is how you will
-# begin.
+# First look at somebody else's. Press *Filled in*, where an invented group put fifteen parties on the
+# map, and read *What stands out*. What would you ask this group? Then press *Empty*: that is how you
+# will begin.
 
 # %% id="example" caption_nl="Een verzonnen voorbeeld" caption_en="An invented example"
 lab.example()
@@ -67,47 +71,51 @@ lab.example()
 # %% [markdown] lang="nl" id="fill"
 # ## Hoe vul je de kaart?
 #
-# 1. **Stil (5 minuten).** Schrijf ieder op: wie beslist, betaalt, voert uit, gebruikt of beïnvloedt?
-# 2. **Samen (10 minuten).** Zet de namen op de kaart; met *Plak een lijst*, onder *Meer*, gaan ze er in
-#    één keer op.
-# 3. **Plaatsen (15 minuten).** Hoeveel invloed heeft een partij op de opgave, en hoe sterk wordt zij
-#    erdoor geraakt? *Weet ik niet* is ook een antwoord.
-# 4. **Relaties (10 minuten).** Wie werkt met wie samen? Begin met de zes belangrijkste: *Leg relatie*.
-# 5. **Praten (5 minuten).** Waar waren jullie het niet eens?
+# Het voorwerk ligt klaar: wat jullie in les 04 bij de transitie aanwezen, staat hieronder bij *Wie
+# hoort er nog bij?*
 #
-# Twaalf partijen is een goede kaart.
+# 1. **Stil (5 minuten).** Schrijf ieder op: wie beslist, betaalt, voert uit, gebruikt of beïnvloedt?
+# 2. **Samen (10 minuten).** Zet de namen op de kaart; met *Plak een lijst*, onder *Meer*, gaan ze er
+#    in één keer op.
+# 3. **Plaatsen (15 minuten).** Hoeveel invloed heeft een partij op de opgave, en hoe sterk wordt die
+#    erdoor geraakt? *Weet ik niet* is ook een antwoord.
+# 4. **Relaties (10 minuten).** Wie werkt met wie samen? Begin met de zes belangrijkste: *Leg
+#    relatie*.
+# 5. **Praten (5 minuten).** Waar waren jullie het niet eens?
 #
 # <details><summary>Zonder muis</summary>
 #
 # Slepen hoeft niet. Kies een partij in de lijst en gebruik *Verplaats naar…* of de knoppen met
 # pijltjes.
 #
-# Of ga met Tab naar de kaart. Met de pijltjes loop je van partij naar partij. Enter pakt een partij
-# op, en de pijltjes verplaatsen haar. Enter zet haar neer, Escape zet haar terug.
+# Of ga met Tab naar de kaart. Met de pijltjes loop je van partij naar partij. Met Enter pak je een
+# partij op, met de pijltjes verplaats je die, met Enter zet je die neer, en met Escape gaat die
+# terug.
 #
 # </details>
 #
 # <details><summary>Privacy en neutrale woorden</summary>
 #
-# Zet organisaties en rollen op de kaart, geen personen: "wethouder economie", niet haar naam. Schrijf
-# zo, dat de partij zelf het kan lezen. Dus "kan vertragen", niet "ligt dwars". De kaart is hoe jullie
-# het zien, geen feit over een organisatie.
+# Zet organisaties en rollen op de kaart, geen personen: "wethouder economie", en niet hoe die heet.
+# Schrijf zo, dat de partij het zelf kan lezen. Dus "kan vertragen", niet "ligt dwars". De kaart is
+# hoe jullie het zien, geen feit over een organisatie.
 #
 # </details>
 
 # %% [markdown] lang="en" id="fill"
 # ## How do you fill the map?
 #
+# Some of the work is done: what you pointed out with the transition in lesson 04 stands below, under
+# *Who else belongs?*
+#
 # 1. **In silence (5 minutes).** Each write down: who decides, pays, carries out, uses or influences?
 # 2. **Together (10 minutes).** Put the names on the map; *Paste list*, under *More*, takes them all
 #    at once.
 # 3. **Placing (15 minutes).** How much influence does a party have on the challenge, and how much is
 #    it affected? *I don't know* is an answer too.
-# 4. **Relations (10 minutes).** Who works with whom? Begin with the six that matter most:
-#    *Add relation*.
+# 4. **Relations (10 minutes).** Who works with whom? Begin with the six that matter most: *Add
+#    relation*.
 # 5. **Talking (5 minutes).** Where did you not agree?
-#
-# Twelve parties make a good map.
 #
 # <details><summary>Without a mouse</summary>
 #
@@ -120,9 +128,9 @@ lab.example()
 #
 # <details><summary>Privacy and neutral words</summary>
 #
-# Put organisations and roles on the map, not persons: "alderman for the economy", not her name. Write
-# it so that the party itself can read it: "can slow things down", not "is obstructive". The map is how
-# you see it, not a fact about an organisation.
+# Put organisations and roles on the map, not persons: "alderman for the economy", not a name. Write
+# it so that the party itself can read it: "can slow things down", not "is obstructive". The map is
+# how you see it, not a fact about an organisation.
 #
 # </details>
 
@@ -137,7 +145,7 @@ lab.stakeholder_map()
 # - **Samen optrekken:** veel invloed, sterk geraakt. Doen ze al mee?
 # - **Erbij halen:** veel invloed, weinig geraakt. Wat hebben zij eraan?
 # - **Goed naar luisteren:** weinig invloed, sterk geraakt. Deze partijen verdwijnen het makkelijkst
-#   uit beeld, en juist daar zit een vraag over verantwoording (*eigen duiding*).
+#   uit beeld, terwijl juist daar een vraag over verantwoording zit (*eigen duiding*).
 # - **Op de hoogte houden:** weinig van beide.
 #
 # <details><summary>Waar komt dit raster vandaan?</summary>
@@ -147,21 +155,26 @@ lab.stakeholder_map()
 #
 # </details>
 #
-# *Wat opvalt* noemt wie veel anderen [[bridge|verbindt]]. Wat als zo'n partij wegvalt? Dat reken je na
-# in de oefening.
+# *Wat opvalt* noemt ook een [[bridge|brug]]: een partij die anderen verbindt.
 #
-# > **Zoek het op in het rapport.** Paragraaf 2.3, bladzijde 15, gaat over wie zich waarmee bezighoudt
-# > in de regio [S2]. Welke partij daar staat niet op jullie kaart?
+# <details><summary>Zoek het op in het rapport</summary>
+#
+# Paragraaf 2.3, bladzijde 15, gaat over wie zich waarmee bezighoudt in de regio [S2]. Welke partij
+# daar staat niet op jullie kaart?
+#
+# </details>
+#
+# Maak nu samen de zin af. In les 08 staat die klaar bij *Wie draagt de agenda*.
 
 # %% [markdown] lang="en" id="read"
-# ## What does the map tell?
+# ## What does the map tell you?
 #
 # The map has [[quadrants|four fields]]:
 #
 # - **Work together:** much influence, heavily affected. Do they take part already?
 # - **Bring in:** much influence, little affected. What is in it for them?
 # - **Listen well:** little influence, heavily affected. These parties drop out of sight most easily,
-#   and that raises a question of accountability (*our reading*).
+#   while that is just where a question of accountability lies (*our reading*).
 # - **Keep informed:** little of both.
 #
 # <details><summary>Where does this grid come from?</summary>
@@ -171,11 +184,16 @@ lab.stakeholder_map()
 #
 # </details>
 #
-# *What stands out* names a [[bridge|bridge]]. What if such a party drops out? You work that out in the
-# exercise.
+# *What stands out* also names a [[bridge|bridge]]: a party that connects others.
 #
-# > **Look it up in the report.** Section 2.3, page 15, is about who does what in the region [S2].
-# > Which party there is not on your map?
+# <details><summary>Look it up in the report</summary>
+#
+# Section 2.3, page 15, is about who does what in the region [S2]. Which party there is not on your
+# map?
+#
+# </details>
+#
+# Now finish the sentence together. In lesson 08 it is offered under *Who carries it*.
 
 # %% id="sentence" caption_nl="Maak de zin af" caption_en="Finish the sentence"
 lab.sentence("06")
@@ -186,12 +204,13 @@ lab.quiz("06")
 # %% [markdown] lang="nl" id="end"
 # ## Drie dingen om te onthouden
 #
-# 1. Invloed en geraakt worden gaan over **één opgave**; bij een andere opgave hoort een andere kaart.
-# 2. "Weet ik niet" is een uitkomst: dan weet je wie je moet vragen.
+# 1. Hoeveel invloed een partij heeft en wat die ervan merkt, verschilt per **opgave**. Bij een andere
+#    opgave hoort dus een andere kaart.
+# 2. "Weet ik niet" is een uitkomst, want dan weet je wie je moet vragen.
 # 3. Kijk wie er niet op staat, en wie sterk geraakt wordt maar weinig te zeggen heeft.
 #
-# Jullie kaart is bewaard. Neem haar mee met *Neem de kaart mee*, onder *Meer*: als Excel-bestand, voor
-# Kumu of Gephi, of als plaatje. Kies de versie om te delen als je haar mailt. Al jullie werk in één
+# Jullie kaart is bewaard. Wil je die meenemen, dan kan dat met *Neem de kaart mee*, onder *Meer*: als
+# Excel-bestand, voor Kumu of Gephi, of als plaatje. Kies de versie om te delen als je de kaart mailt. Al jullie werk in één
 # bestand krijg je met *Download alles* in [Begin hier](00_start.ipynb).
 #
 # **Oefenen:** [oefening 06](../../exercises/nl/06_stakeholder_map.ipynb), zonder code of met pandas.
@@ -206,6 +225,8 @@ lab.quiz("06")
 #   [pagina over het rapport](https://www.theeconomicboard.com/nieuws/regionaal-samenwerken-leren-van-praktijken-ser/)
 # - **S2** [Inhoudsopgave van het advies](https://slideum.com/doc/10043236/advies-regionaal-samenwerken),
 #   eerste deel
+# - **foodvalley_agenda** Regio Foodvalley,
+#   [over het samen schrijven van de agenda](https://www.regiofoodvalley.nl/actueel/nieuws/focus-en-verbinding-maakt-regio-slagvaardig)
 # - Mendelow, A. L. (1981). Environmental scanning: the impact of the stakeholder concept. ICIS,
 #   Cambridge, MA.
 # - Eden, C. & Ackermann, F. (1998). *Making Strategy*. Sage, Londen.
@@ -213,7 +234,8 @@ lab.quiz("06")
 # %% [markdown] lang="en" id="end"
 # ## Three things to remember
 #
-# 1. Influence and being affected are about **one challenge**; another challenge makes another map.
+# 1. How much influence a party has, and what it notices, differs per **challenge**. So another
+#    challenge makes another map.
 # 2. "I don't know" is a result: now you know whom to ask.
 # 3. Look at who is not on it, and at who is heavily affected but has little say.
 #
@@ -234,6 +256,9 @@ lab.quiz("06")
 #   (in Dutch)
 # - **S2** [Table of contents of the advice](https://slideum.com/doc/10043236/advies-regionaal-samenwerken),
 #   first part (in Dutch)
+# - **foodvalley_agenda** Regio Foodvalley,
+#   [on writing the agenda together](https://www.regiofoodvalley.nl/actueel/nieuws/focus-en-verbinding-maakt-regio-slagvaardig)
+#   (in Dutch)
 # - Mendelow, A. L. (1981). Environmental scanning: the impact of the stakeholder concept. ICIS,
 #   Cambridge, MA.
 # - Eden, C. & Ackermann, F. (1998). *Making Strategy*. Sage, London.
@@ -249,7 +274,7 @@ lab.quiz("06")
 #
 # 1. Lees hun opgave, en kijk één minuut naar hun kaart. Zeg nog niets.
 # 2. Noem **één partij** die ontbreekt. Kies iemand die beslist, betaalt, uitvoert of gebruikt.
-# 3. Vertel waarom zij erbij hoort. De groep van de kaart zet haar erop, en verdedigt zich niet.
+# 3. Vertel waarom die erbij hoort. De groep van de kaart zet die erop, en verdedigt zich niet.
 # 4. Ga terug naar de [eigen kaart](../../notebooks/nl/06_stakeholder_map.ipynb): wie zette de ander
 #    erbij?
 #
@@ -379,7 +404,7 @@ lab.check("06", ties_left)
 # Think of two things.
 
 # %% [markdown] lang="nl" id="sol-pandas" tags=["solution"]
-# **Wat je ziet.** Van de 14 relaties blijven er 7 over. Vier partijen houden er geen een: de hogeschool,
+# **Wat je ziet.** Van de 14 relaties blijven er 7 over. Vier partijen houden geen enkele relatie over: de hogeschool,
 # de vmbo-scholen, het opleidingsfonds en het praktijkcentrum. De rest valt uiteen in twee groepen. De
 # ene: de gemeenten, het regiobureau, de ondernemers en de jongerenraad. De andere: de
 # installatiebedrijven, de netbeheerder en de mensen die zich omscholen.

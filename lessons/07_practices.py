@@ -4,24 +4,30 @@
 # %% [markdown] lang="nl" id="question"
 # # Wat kun je van een andere regio leren?
 #
-# Drechtsteden had een eigen regionale raad, met 45 raadsleden uit alle deelnemende gemeenten.
-# Sinds 2022 bestaat die niet meer. Vier jaar eerder koos de Achterhoek juist vóór zo'n raad; 93 procent
-# van de raadsleden stemde in. Wie heeft gelijk? Met twee voorbeelden weet je dat niet
-# ([bronnen](#Bronnen)). Wat je wél van ze kunt leren, zoek je in deze les uit.
+# In Drechtsteden vormden 45 raadsleden de Drechtraad, het algemeen bestuur van een
+# [[joint_arrangement|gemeenschappelijke regeling]] [drechtraad_2015]; sinds 2022 bestaat die niet
+# meer [drechtraad_2022]. De Achterhoek koos in 2018 juist wél voor een raad, die toeziet op resultaten [achterhoek_raad_2018].
 #
-# - **Straks kun je** uit een voorbeeld halen wat bij jullie past, en zeggen wat het niet bewijst.
+# Wie heeft gelijk? Met twee voorbeelden weet je dat niet, want het zijn verschillende raden. Maar
+# leren kun je er wel van.
+#
+# - **Straks kunnen jullie** uit een voorbeeld halen wat bij jullie past, en zeggen wat het niet
+#   bewijst.
 # - **Tijd** (gepland): 5 minuten uitleg, 25 minuten doen.
 # - **Mee naar huis:** jullie eigen kaart om te ruilen, en inspiratie voor de agenda.
 
 # %% [markdown] lang="en" id="question"
 # # What can you learn from another region?
 #
-# Drechtsteden had a regional council of its own, with 45 councillors from all participating
-# municipalities. It has not existed since 2022. Four years before, the Achterhoek chose such a council,
-# with 93 per cent of councillors in favour. Who is right? Two examples can't settle that
-# ([sources](#Sources)). What they can teach you is the subject of this lesson.
+# In Drechtsteden 45 councillors formed the Drechtraad, the general board of a
+# [[joint_arrangement|joint arrangement]] [drechtraad_2015]; it has not existed since 2022
+# [drechtraad_2022]. The Achterhoek, in 2018, did choose a council, one that watches over results [achterhoek_raad_2018].
 #
-# - **You will be able to** take from an example what suits your region, and say what it doesn't prove.
+# Who is right? Two examples can't tell you, because these are different councils. But you can learn
+# from them.
+#
+# - **You will be able to** take from an example what suits your region, and say what it doesn't
+#   prove.
 # - **Time** (planned): 5 minutes of talk, 25 minutes of work.
 # - **You take home:** a card of your own to exchange, and inspiration for the agenda.
 
@@ -33,17 +39,17 @@ lab = regiolab.open_lab("nl")
 # %% [markdown] lang="nl" id="own"
 # ## Wat kan een ander van jullie leren?
 #
-# Leren van elkaars praktijk is wat de titel van het advies belooft [S1]. Ruilen begint met iets
-# meebrengen. Vul daarom eerst jullie eigen kaart in: vijf minuten, in gewone woorden.
+# Leren van elkaars praktijk is wat de titel van het advies belooft [S1]. Maar wie wil ruilen, moet
+# iets meebrengen. Vul daarom eerst jullie eigen kaart in: vijf minuten, in gewone woorden.
 #
-# De kaart komt op een eigen plek in het Word-bestand van les 08. Print haar of mail haar naar de regio
+# De kaart krijgt een eigen plek in het Word-bestand van les 08. Print die of mail die naar de regio
 # die jullie straks bellen.
 
 # %% [markdown] lang="en" id="own"
 # ## What can others learn from you?
 #
-# Learning from each other's practice is what the title of the advice promises [S1]. An exchange begins
-# with something to bring. So fill in your own card first: five minutes, in ordinary words.
+# Learning from each other's practice is what the title of the advice promises [S1]. But an exchange
+# takes something to bring. So fill in your own card first: five minutes, in ordinary words.
 #
 # The card gets a place of its own in the Word file of lesson 08. Print it, or mail it to the region
 # you are going to call.
@@ -55,35 +61,36 @@ lab.own_practice()
 # ## Waar lukt iets wat jullie ook willen?
 #
 # Zoek in tien minuten twee praktijken die iets over jullie opgave zeggen. Begin bij het
-# [[tension|spanningsveld]] dat jullie in les 05 kozen, of bij [[look_alike|regio's die op jullie lijken]].
+# [[tension|spanningsveld]] dat jullie in les 05 kozen, of bij [[look_alike|regio's die op jullie
+# lijken]].
 #
 # Lees de feiten en volg een bron. Schrijf dan in één zin wat jullie meenemen, en druk op *Bewaar als
-# inspiratie*. De zin staat straks ook bij jullie agenda.
+# inspiratie*, want dan staat de zin straks ook bij jullie agenda.
 #
 # <details><summary>Hoe zijn deze 18 gekozen?</summary>
 #
-# Door ons, omdat er openbare pagina's over waren. Het is geen steekproef. Van een praktijk spreekt
-# iemand in de video's bij het advies [S1]; drie zijn later opgezet. Van de andere veertien weten we
-# niet of het advies ze noemt, want de hoofdtekst konden we niet lezen. Van de meeste bronnen lazen we
-# alleen het begin. Hoeken, spanningsvelden, vorm en les zijn **eigen duiding**.
+# Door ons, omdat er openbare pagina's over waren. Het is dus geen steekproef. Van een praktijk
+# spreekt iemand in de video's bij het advies [S1]; drie zijn later opgezet. Van de andere veertien
+# weten we niet of het advies ze noemt, omdat we de hoofdtekst niet konden lezen. Van de meeste
+# bronnen lazen we alleen het begin. Hoeken, spanningsvelden, vorm en les zijn **eigen duiding**.
 #
 # </details>
 
 # %% [markdown] lang="en" id="look"
 # ## Where do others manage what you want too?
 #
-# Take ten minutes to find two practices that say something about your challenge. Start from the [[tension|tension]]
-# you chose in lesson 05, or from [[look_alike|regions like yours]].
+# Take ten minutes to find two practices that say something about your challenge. Start from the
+# [[tension|tension]] you chose in lesson 05, or from [[look_alike|regions like yours]].
 #
 # Read the facts and follow a source. Then write in one sentence what you take from it, and press
-# *Keep as inspiration*. It will stand beside your agenda too.
+# *Keep as inspiration*, because then it will stand beside your agenda too.
 #
 # <details><summary>How were these 18 chosen?</summary>
 #
-# By us, because there were public pages about them. They are no sample. Somebody from one practice
+# By us, because there were public pages about them. So they are no sample. Somebody from one practice
 # speaks in the videos that came with the advice [S1]; three were set up later. Of the other fourteen
-# we don't know whether the advice mentions them, because its body could not be read. Of most sources we
-# read only the beginning. Corners, tensions, form and lesson are **our reading**.
+# we don't know whether the advice mentions them, because its body could not be read. Of most sources
+# we read only the beginning. Corners, tensions, form and lesson are **our reading**.
 #
 # </details>
 
@@ -93,25 +100,25 @@ lab.practices()
 # %% [markdown] lang="nl" id="method"
 # ## Klopt het ook in de praktijk?
 #
-# De SER legde de bevindingen van zijn stadsagenda van 2015 naast de praktijk [SEED]. Doe dat na, in het
-# klein. Hieronder staan vier bevindingen uit die agenda, in onze woorden
+# De SER legde de bevindingen van zijn stadsagenda van 2015 naast de praktijk [SEED]. Doe dat na, maar
+# dan in het klein. Hieronder staan vier bevindingen uit die agenda, in onze woorden
 # [ser_2015_agenda_stad, ser_2015_minister, ser_2015_platform31].
 #
-# Kies twee praktijken en oordeel. Kies er één waarvan jullie verwachten dat ze *niet* past: daar leer
-# je het meest van (*eigen duiding*).
+# Kies twee praktijken en oordeel. Neem er ook één waarvan jullie verwachten dat die *niet* past, want
+# daar leer je het meest van (*eigen duiding*).
 #
-# > **Zoek het op in het rapport.** Hoe pakt de SER het leren van praktijkvoorbeelden aan? Dat staat in
-# > 1.2, vanaf bladzijde 5. En wat neemt hij als vertrekpunt mee uit 2015? Zie 2.1, bladzijde 8 [S2].
+# > **Zoek het op in het rapport.** Hoe pakt de SER het leren van praktijkvoorbeelden aan? Dat staat
+# > in 1.2, vanaf bladzijde 5. En wat neemt de SER als vertrekpunt mee uit 2015? Zie 2.1, bladzijde 8
+# > [S2].
 
 # %% [markdown] lang="en" id="method"
 # ## Does it hold in practice?
 #
-# The SER laid the findings of its urban agenda of 2015 beside practice [SEED]. Do the same, on a small
-# scale. Below are four findings of that agenda, in our words
-# [ser_2015_agenda_stad, ser_2015_minister, ser_2015_platform31].
+# The SER laid the findings of its urban agenda of 2015 beside practice [SEED]. Do the same, but on a
+# small scale. Below are four findings of that agenda, in our words [ser_2015_agenda_stad, ser_2015_minister, ser_2015_platform31].
 #
-# Choose two practices and judge. Take one that you expect *not* to fit: it will teach you most (*our
-# reading*).
+# Choose two practices and judge. Take one that you expect *not* to fit, because it will teach you
+# most (*our reading*).
 #
 # > **Look it up in the report.** How does the SER go about learning from examples? See 1.2, from page
 # > 5. And what does it take from 2015 as its starting point? See 2.1, page 8 [S2].
@@ -122,18 +129,18 @@ lab.practice_test()
 # %% [markdown] lang="nl" id="limits"
 # ## Wat weet je nu?
 #
-# Dat iets *kan*, en onder welke omstandigheden het daar kon. Niet dat het vaak zo gaat, en niet waarom.
-# Eén voorbeeld is wel genoeg om "altijd" te weerleggen (*eigen duiding*).
+# Je weet dat iets *kan*, en onder welke omstandigheden het daar kon. Maar je weet niet of het vaak zo
+# gaat, en ook niet waarom. Eén voorbeeld is wel genoeg om "altijd" te weerleggen.
 #
-# Maak nu samen de zin af.
+# Maak nu samen de zin af. In les 08 staat die klaar bij de buren van jullie agenda.
 
 # %% [markdown] lang="en" id="limits"
 # ## What do you know now?
 #
-# That something *can* be done, and in which circumstances it was. Not that it often goes that way, and
-# not why. A single example is enough, though, to refute "always" (*our reading*).
+# You know that something *can* be done, and in which circumstances it was. But you don't know whether
+# it often goes that way, nor why. A single example is enough, though, to refute "always".
 #
-# Now finish the sentence together.
+# Now finish the sentence together. In lesson 08 it is offered with the neighbours of your agenda.
 
 # %% id="sentence" caption_nl="Maak de zin af" caption_en="Finish the sentence"
 lab.sentence("07")
@@ -144,9 +151,9 @@ lab.quiz("07")
 # %% [markdown] lang="nl" id="end"
 # ## Drie dingen om te onthouden
 #
-# 1. Een voorbeeld laat zien dat iets kan, niet dat het overal werkt.
+# 1. Een voorbeeld laat zien dat iets kan, maar niet dat het overal werkt.
 # 2. Vraag bij een voorbeeld altijd: wat was daar anders dan bij ons?
-# 3. Wie iets wil halen, brengt ook iets: jullie eigen kaart.
+# 3. Wie iets wil halen, brengt ook iets. Daarom maakten jullie een eigen kaart.
 #
 # **Oefenen:** [oefening 07](../../exercises/nl/07_practices.ipynb), zonder code of met pandas.
 #
@@ -168,19 +175,20 @@ lab.quiz("07")
 #   [de minister ontvangt het advies, 28 augustus 2015](https://opennieuwsbank.nl/bericht/2015/08/28/G292-minister-plasterk-ontvangt-advies-agenda-stad.html)
 # - **ser_2015_platform31** Platform31,
 #   [De SER-agenda voor de Stad](https://www.platform31.nl/externe-publicaties/ser-agenda-voor-de-stad)
-# - Over de raad van Drechtsteden:
-#   [45 leden in 2015](https://www.friendsinbusiness.nl/algemeen-nieuws/samen-en-zelfbewust-bouwen-aan-drechtsteden/),
-#   [het einde](https://www.overheidvannu.nl/actueel/artikelen/2022/12/13/drechtraad-1); over die van
-#   de Achterhoek:
+# - **drechtraad_2015** Friends in Business,
+#   [45 leden in 2015](https://www.friendsinbusiness.nl/algemeen-nieuws/samen-en-zelfbewust-bouwen-aan-drechtsteden/)
+# - **drechtraad_2022** Overheid van nu,
+#   [het einde van de Drechtraad](https://www.overheidvannu.nl/actueel/artikelen/2022/12/13/drechtraad-1)
+# - **achterhoek_raad_2018** VVD Aalten,
 #   [de stemming in 2018](https://aalten.vvd.nl/nieuws/31500/de-achterhoek-raad-en-de-achterhoek-board-gaan-van-start)
 # - De bronnen van elke praktijk staan bij de feiten.
 
 # %% [markdown] lang="en" id="end"
 # ## Three things to remember
 #
-# 1. An example shows that something can be done, not that it works everywhere.
-# 2. Of every example, ask: what was different there?
-# 3. If you want to take something, bring something too: your own card.
+# 1. An example shows that something can be done, but not that it works everywhere.
+# 2. Of every example, ask: what was different there from here?
+# 3. If you want to take something, bring something too. That is why you made a card of your own.
 #
 # **Practise:** [exercise 07](../../exercises/en/07_practices.ipynb), without code or with pandas.
 #
@@ -207,10 +215,13 @@ lab.quiz("07")
 # - **ser_2015_platform31** Platform31,
 #   [on the SER's urban agenda](https://www.platform31.nl/externe-publicaties/ser-agenda-voor-de-stad)
 #   (in Dutch)
-# - On the council of Drechtsteden:
-#   [45 members in 2015](https://www.friendsinbusiness.nl/algemeen-nieuws/samen-en-zelfbewust-bouwen-aan-drechtsteden/),
-#   [its end](https://www.overheidvannu.nl/actueel/artikelen/2022/12/13/drechtraad-1); on that of the
-#   Achterhoek:
+# - **drechtraad_2015** Friends in Business,
+#   [45 members in 2015](https://www.friendsinbusiness.nl/algemeen-nieuws/samen-en-zelfbewust-bouwen-aan-drechtsteden/)
+#   (in Dutch)
+# - **drechtraad_2022** Overheid van nu,
+#   [the end of the Drechtraad](https://www.overheidvannu.nl/actueel/artikelen/2022/12/13/drechtraad-1)
+#   (in Dutch)
+# - **achterhoek_raad_2018** VVD Aalten,
 #   [the vote in 2018](https://aalten.vvd.nl/nieuws/31500/de-achterhoek-raad-en-de-achterhoek-board-gaan-van-start)
 #   (in Dutch)
 # - The sources of each practice stand beside its facts.

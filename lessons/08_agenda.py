@@ -4,13 +4,13 @@
 # %% [markdown] lang="nl" id="question"
 # # Wat doen jullie, en wie trekt het?
 #
-# Verrassend: het eens worden is niet het moeilijkst. In de praktijk blijkt een gedeeld verhaal niet
-# genoeg; uitwerken en uitvoeren gaan niet vanzelf [S5].
+# In 2017 kregen de raden in Twente het voorstel om 12,50 euro per inwoner in te leggen [twente_2017].
+# Zodra het om eigen geld gaat, willen raden weten wie wat brengt (*eigen duiding*). Het eens zijn is niet genoeg, want uitvoeren gaat niet vanzelf [S5].
 #
-# Aan initiatieven is geen gebrek, wel aan focus [S4, S6, S7]. Daarom maken jullie geen lijst van
-# dertig plannen, maar één [[challenge|opgave]] met drie acties (*eigen duiding*).
+# Omdat het aan focus ontbreekt [S4, S6], maken jullie één
+# [[challenge|opgave]] met drie acties.
 #
-# - **Straks kun je** bij elke actie zeggen wie [[lead|trekt]], wie wat
+# - **Straks kunnen jullie** bij elke actie zeggen wie [[lead|trekt]], wie wat
 #   [[taking_and_bringing|brengt en haalt]], en wie erover beslist.
 # - **Tijd** (gepland): 10 minuten uitleg, 50 minuten doen.
 # - **Mee naar huis:** het begin van een [[socio_economic_agenda|regionale agenda]], als Word-bestand.
@@ -18,16 +18,15 @@
 # %% [markdown] lang="en" id="question"
 # # What will you do, and who leads it?
 #
-# Surprisingly, agreeing is not the hard part. In practice a shared story is not enough; working it out
-# and carrying it out do not follow by themselves [S5].
+# In 2017 councils in Twente were asked for 12.50 euros per inhabitant [twente_2017]. As soon as it is their own money, they want to know who brings what (*our reading*). Agreeing is not enough, because carrying out does not follow by itself [S5].
 #
-# There is no lack of initiatives but of focus [S4, S6, S7]. So instead of a list of thirty plans you
-# make one [[challenge|challenge]] with three actions (*our reading*).
+# As focus is what lacks [S4, S6], you make one [[challenge|challenge]] with
+# three actions.
 #
-# - **You will be able to** say of every action who [[lead|leads]], who
-#   [[taking_and_bringing|brings and takes]] what, and who decides.
+# - **You will be able to** say who [[lead|leads]], who [[taking_and_bringing|brings
+#   and takes]] what, and who decides.
 # - **Time** (planned): 10 minutes of talk, 50 minutes of work.
-# - **You take home:** the beginning of a [[socio_economic_agenda|regional agenda]], as a Word file.
+# - **You take home:** the beginning of a [[socio_economic_agenda|regional agenda]].
 
 # %% id="open" caption_nl="Start: hier gaat jullie werk open" caption_en="Start: this opens your work"
 import regiolab
@@ -37,46 +36,48 @@ lab = regiolab.open_lab("nl")
 # %% [markdown] lang="nl" id="fill"
 # ## Hoe vul je de agenda?
 #
-# De volgorde is vrij. Voor vandaag:
+# Niets hoeft twee keer: wat jullie eerder schreven, ligt bij elke stap klaar om over te nemen. De
+# volgorde is vrij. Voor vandaag:
 #
 # 1. **Opgave en oorzaak (10 minuten).** Eén opgave, met een cijfer als bewijs.
-# 2. **Acties (20 minuten).** Drie acties: een trekker van jullie kaart en een eerste stap met datum.
-# 3. **Brengt en haalt (10 minuten).** Niet alleen iets komen halen, ook iets brengen [S4].
-# 4. **Besluiten (5 minuten).** Elk [[decision_moment|besluitmoment]]: welke raad, welk bestuur, welke
-#    leden, en wanneer?
+# 2. **Acties (20 minuten).** Drie acties, elk met een trekker van jullie kaart en een eerste stap.
+# 3. **Brengt en haalt (10 minuten).** Niet alleen iets komen halen, maar ook iets brengen [S4].
+# 4. **Besluiten (5 minuten).** Welke raad, welk bestuur of welke leden [[decision_moment|besluiten]],
+#    en wanneer?
 # 5. **Wat opvalt (5 minuten).** Wat lossen jullie nu op, en wat nemen jullie mee?
 #
 # De rest is voor thuis: [[indicator|indicatoren]], geld, planning en mijlpalen.
 #
 # <details><summary>Waarom ook de buren en de besluiten?</summary>
 #
-# De agenda past bij de eigen regio én bij de buren, zodat regio's elkaar gebruiken [S11].
+# Volgens vakcentrale VCP hoort de agenda te passen bij de eigen regio én bij de buren, zodat regio's
+# van elkaars sterke kanten profiteren [S11].
 #
-# Partijen moeten zich [[democratic_accountability|verantwoorden]] aan de gemeenteraad. Dat wordt soms
-# vergeten [S5].
+# Partijen moeten zich [[democratic_accountability|verantwoorden]] aan de gemeenteraad, maar dat wordt
+# soms vergeten [S5].
 #
 # </details>
 
 # %% [markdown] lang="en" id="fill"
 # ## How do you fill the agenda?
 #
-# The order is free. For today:
+# Nothing has to be typed twice: what you wrote earlier is there to take over. For today:
 #
 # 1. **Challenge and cause (10 minutes).** One challenge, with a figure as evidence.
-# 2. **Actions (20 minutes).** Three actions: a lead from your map and a first step with a date.
+# 2. **Actions (20 minutes).** Three actions, each with a lead from your map and a first step.
 # 3. **Brings and takes (10 minutes).** Not only come to take something, but bring something too [S4].
-# 4. **Decisions (5 minutes).** Each [[decision_moment|decision moment]]: which council, which board,
-#    which members, and when?
+# 4. **Decisions (5 minutes).** Which council, board or members [[decision_moment|decide]], and when?
 # 5. **What stands out (5 minutes).** What do you solve now, and what do you take home?
 #
 # The rest is for home: [[indicator|indicators]], money, planning and milestones.
 #
 # <details><summary>Why the neighbours and the decisions too?</summary>
 #
-# The agenda fits your own region and its neighbours, so that regions make use of each other [S11].
+# According to the union federation VCP, the agenda should fit your own region and its neighbours, so
+# that regions profit from each other's strengths [S11].
 #
-# Parties have to [[democratic_accountability|account]] to the municipal council. That is sometimes
-# forgotten [S5].
+# Parties have to [[democratic_accountability|account]] to the municipal council, but that is
+# sometimes forgotten [S5].
 #
 # </details>
 
@@ -86,21 +87,20 @@ lab.agenda()
 # %% [markdown] lang="nl" id="vote"
 # ## Wat gaat voor?
 #
-# Alles tegelijk lukt zelden. Staan er minstens twee acties in de agenda? Stem dan, ieder alleen en in
+# Alles tegelijk lukt zelden. Staan er minstens twee acties in de agenda, stem dan, ieder alleen en in
 # stilte, en geef de laptop door. Een stem heeft geen naam.
 #
-# Druk daarna op *Toon de uitslag*. De uitslag besluit niets: zijn jullie het oneens, dan is dat het
-# gesprek om te voeren (*eigen duiding*). Wat jullie tonen, komt ook in het Word-bestand voor de eigen
-# groep.
+# Druk daarna op *Toon de uitslag*. De uitslag besluit niets, maar als jullie het oneens zijn, weet je
+# wel welk gesprek je moet voeren. Wat jullie tonen, komt ook in het Word-bestand voor de eigen groep.
 
 # %% [markdown] lang="en" id="vote"
 # ## What comes first?
 #
-# Doing everything at once seldom works. Are there two actions or more in the agenda? Then vote, each
+# Doing everything at once seldom works. When there are two actions or more in the agenda, vote, each
 # alone and in silence, and pass the laptop on. A vote has no name.
 #
-# Then press *Show the result*. It decides nothing: if you disagree, that is the conversation to have
-# (*our reading*). What you show goes into the Word file for your own group as well.
+# Then press *Show the result*. It decides nothing, but if you disagree you know which conversation to
+# have. What you show goes into the Word file for your own group as well.
 
 # %% id="priorities" caption_nl="Wat gaat voor: stemmen in stilte" caption_en="What comes first: a vote in silence"
 lab.priorities()
@@ -108,11 +108,11 @@ lab.priorities()
 # %% [markdown] lang="nl" id="read"
 # ## Zouden jullie tekenen?
 #
-# Lees één actie hardop, alsof je de partij bent die betaalt of instemt. Teken je? Wat moet er eerst
-# anders?
+# Lees één actie hardop, alsof je de partij bent die betaalt of instemt. Teken je, of moet er eerst
+# iets anders?
 #
 # [[voluntary_but_binding|Vrijwillig, maar niet vrijblijvend]]: dat is de vraag achter samenwerken in
-# de regio [S4, S6]. "Van plan" is nog geen "bestuurlijk akkoord" (*eigen duiding*).
+# de regio [S4, S6]. "Van plan" is dus nog geen "bestuurlijk akkoord" (*eigen duiding*).
 #
 # > **Zoek het op in het rapport.** Paragraaf 2.4, bladzijde 17, gaat over samenwerking tussen regio's
 # > en tussen bestuurslagen [S2]. Welk besluit daar ontbreekt in jullie agenda?
@@ -120,11 +120,11 @@ lab.priorities()
 # %% [markdown] lang="en" id="read"
 # ## Would you sign?
 #
-# Read one action aloud, as if you were the party that pays or agrees. Do you sign? What has to change
-# first?
+# Read one action aloud, as if you were the party that pays or agrees. Do you sign, or does something
+# have to change first?
 #
 # [[voluntary_but_binding|Voluntary, but not free of obligation]]: that is the question behind working
-# together in a region [S4, S6]. "Intends to" is not yet "agreed by the board" (*our reading*).
+# together in a region [S4, S6]. So "intends to" is not yet "agreed by the board" (*our reading*).
 #
 # > **Look it up in the report.** Section 2.4, page 17, is about co-operation between regions and
 # > between tiers of government [S2]. Which decision there is missing in your agenda?
@@ -139,8 +139,8 @@ lab.quiz("08")
 # ## Drie dingen om te onthouden
 #
 # 1. Een actie heeft **één trekker** die op de kaart staat, en een eerste stap met een datum.
-# 2. Iedereen brengt iets en haalt iets [S4]; wat een partij niet opgeeft, hoort er ook bij.
-# 3. Zonder besluitmoment is het een voornemen (*eigen duiding*).
+# 2. Iedereen brengt iets en haalt iets [S4], en wat een partij niet opgeeft, hoort er ook bij.
+# 3. Zonder besluitmoment blijft het een voornemen, want niemand zegt dan ja (*eigen duiding*).
 #
 # Jullie agenda is bewaard. Maak er bij *Neem de agenda mee* een Word-bestand van.
 #
@@ -161,17 +161,17 @@ lab.quiz("08")
 # - **S6** SER,
 #   [gesprek met Kamerleden, mei 2017](https://www.ser.nl/nl/actueel/nieuws/2010-2019/2017/20170519-regionale-samenwerking.aspx),
 #   eerste helft
-# - **S7** G32,
-#   [verslag van hetzelfde gesprek](http://g32.nl/DATABANK/Nieuwsarchief/G32_in_gesprek_met_Tweede_Kamer_en_SER_over_regionale_samenwerking)
 # - **S11** VCP,
 #   [vakcentrale over het advies](https://www.vcp.nl/ser-stelt-advies-regionale-samenwerking-leren-van-praktijken-vast/)
+# - **twente_2017** Roskam,
+#   [over de inleg per inwoner](http://www.roskam.nl/home/nieuws/3240-agenda-van-twente-vergt-vijf-keer-12-50-per-inwoner-per-jaar.html)
 
 # %% [markdown] lang="en" id="end"
 # ## Three things to remember
 #
 # 1. An action has **one lead** that is on the map, and a first step with a date.
 # 2. Everyone brings something and takes something [S4]; what a party won't give up belongs there too.
-# 3. Without a decision moment it is a good intention (*our reading*).
+# 3. Without a decision moment it stays an intention, because nobody says yes (*our reading*).
 #
 # Your agenda is saved. Make a Word file of it under *Take the agenda with you*.
 #
@@ -194,10 +194,10 @@ lab.quiz("08")
 # - **S6** SER,
 #   [talk with Members of Parliament, May 2017](https://www.ser.nl/nl/actueel/nieuws/2010-2019/2017/20170519-regionale-samenwerking.aspx),
 #   first half
-# - **S7** G32,
-#   [account of the same talk](http://g32.nl/DATABANK/Nieuwsarchief/G32_in_gesprek_met_Tweede_Kamer_en_SER_over_regionale_samenwerking)
 # - **S11** VCP,
 #   [a union federation on the advice](https://www.vcp.nl/ser-stelt-advies-regionale-samenwerking-leren-van-praktijken-vast/)
+# - **twente_2017** Roskam,
+#   [on the contribution per inhabitant](http://www.roskam.nl/home/nieuws/3240-agenda-van-twente-vergt-vijf-keer-12-50-per-inwoner-per-jaar.html)
 
 # %% [markdown] lang="nl" id="ex-question" tags=["exercise"]
 # # Oefening 08: zou je tekenen?

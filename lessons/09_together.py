@@ -4,24 +4,26 @@
 # %% [markdown] lang="nl" id="question"
 # # Samen verder: wat merkt iemand er maandag van?
 #
-# Zes regio's oefenden in 2016 en 2017 met *Maak Verschil* [proeftuinen]. Aan enthousiasme geen gebrek.
-# Maar bij de afsluiting klonk ook kritiek: inwoners en bedrijven zagen er nog geen resultaat van
-# [proeftuinen_2017]. Een agenda die klaar is, is nog niet begonnen (*eigen duiding*).
+# Zes regio's oefenden in 2016 en 2017 met *Maak Verschil* [proeftuinen], en aan enthousiasme was geen
+# gebrek. Toch klonk bij de afsluiting ook kritiek: resultaten waar inwoners en bedrijven iets van
+# merken, moesten nog komen [proeftuinen_2017]. Als de agenda af is, begint het werk dus pas (*eigen
+# duiding*).
 #
-# - **Straks kun je** de agenda van een andere groep lezen als de partij die betaalt, en zeggen waarin
-#   jullie het eens en oneens zijn.
+# - **Straks kunnen jullie** de agenda van een andere groep lezen als de partij die betaalt, en in
+#   vier zinnen vertellen waarom regio's moeten samenwerken.
 # - **Tijd** (gepland): 10 minuten uitleg, 35 minuten doen.
 # - **Mee naar huis:** één belofte en één verzoek voor aanstaande maandag.
 
 # %% [markdown] lang="en" id="question"
 # # Together: what will anybody notice on Monday?
 #
-# Six regions practised with *Maak Verschil* in 2016 and 2017 [proeftuinen]. There was no lack of
-# enthusiasm. But criticism was heard at the closing conference too: residents and companies had not
-# seen results yet [proeftuinen_2017]. An agenda that is finished has not begun (*our reading*).
+# Six regions practised with *Maak Verschil* in 2016 and 2017 [proeftuinen], and there was no lack of
+# enthusiasm. Yet criticism was heard at the closing conference too: results that residents and
+# companies notice were still to come [proeftuinen_2017]. So when the agenda is finished, the work
+# begins (*our reading*).
 #
-# - **You will be able to** read another group's agenda as the party that pays, and say where you agree
-#   and where you don't.
+# - **You will be able to** read another group's agenda as the party that pays, and tell in four
+#   sentences why regions have to work together.
 # - **Time** (planned): 10 minutes of talk, 35 minutes of work.
 # - **You take home:** one promise and one request for next Monday.
 
@@ -37,16 +39,14 @@ lab = regiolab.open_lab("nl")
 # 2. Druk op *Download alles*. Er komt één bestand in de map met downloads.
 # 3. Geef dat bestand aan de andere groep: op een stick, in een gedeelde map of per mail.
 #
-# In dit bestand staat **alles**, ook wat jullie van partijen vinden. Spreek dus af dat het in de zaal
-# blijft.
-#
-# Geen andere groep? Download het voor jezelf, en ga door naar de stemming.
+# In dit bestand staat **alles**, ook wat jullie van partijen vinden, dus spreek af dat het in de zaal
+# blijft. Is er geen andere groep? Download het dan voor jezelf, en ga door naar de stemming.
 #
 # <details><summary>Liever zonder oordelen?</summary>
 #
-# Open hieronder *Een versie om te delen*. Je ziet eerst wat meegaat en wat achterblijft: oordelen over
-# partijen, toezeggingen en spanningsvelden staan er niet in. Ook dit bestand kan de andere groep
-# openen; ze kan dan wel minder vergelijken.
+# Open hieronder *Een versie om te delen*. Je ziet eerst wat meegaat en wat achterblijft: oordelen
+# over partijen, toezeggingen en spanningsvelden staan er niet in. Ook dit bestand kan de andere groep
+# openen, maar dan is er minder te vergelijken.
 #
 # Een Word-bestand zonder oordelen maak je in les 08, bij *Neem de agenda mee*.
 #
@@ -59,16 +59,14 @@ lab = regiolab.open_lab("nl")
 # 2. Press *Download all*. One file arrives in your downloads folder.
 # 3. Give that file to the other group: on a stick, in a shared folder or by mail.
 #
-# This file holds **everything**, what you think of parties included. So agree that it stays in the
-# room.
-#
-# No other group? Download it for yourself, and go on to the vote.
+# This file holds **everything**, what you think of parties included, so agree that it stays in the
+# room. Is there no other group? Then download it for yourself, and go on to the vote.
 #
 # <details><summary>Rather without judgements?</summary>
 #
 # Open *A version to share* below. You see first what goes along and what stays behind: judgements of
-# parties, promises and tensions are not in it. The other group can open this file too, though there
-# is less to compare.
+# parties, promises and tensions are not in it. The other group can open this file too, but there is
+# less to compare.
 #
 # A Word file without judgements is made in lesson 08, under *Take the agenda with you*.
 #
@@ -85,7 +83,8 @@ lab.my_work()
 #    Partijen komen niet alleen iets [[taking_and_bringing|halen, maar ook iets brengen]] [S4].
 # 3. **Vergelijken (5 minuten).** Zoek één ding dat jullie allebei willen, en één waarover jullie
 #    verschillen.
-# 4. **Praten (8 minuten).** Vertel het de andere groep, met de reden. Eerst waar jullie het eens zijn.
+# 4. **Praten (8 minuten).** Vertel het de andere groep, met de reden. Begin met waar jullie het over
+#    eens zijn.
 #
 # Delen jullie één scherm? Open dan eerst het ene bestand en daarna het andere.
 
@@ -106,27 +105,25 @@ lab.other_group()
 # %% [markdown] lang="nl" id="agree"
 # ## Wat gaat voor, nu jullie dit weten?
 #
-# De agenda hoort te passen bij de eigen regio én bij de buren [S11]. Stedelijke regio's moeten ook met
-# elkaar afstemmen: anders versnippert het [S7]. Misschien is jullie eerste actie nu een andere.
+# Volgens vakcentrale VCP hoort de agenda te passen bij de eigen regio én bij de buren [S11]. Ook
+# stedelijke regio's moeten met elkaar afstemmen, want anders versnippert het [S7]. Misschien is
+# jullie eerste actie nu dus een andere.
 #
-# Stem nog eens, ieder alleen en in stilte. Stemden jullie in les 08 al? Druk dan eerst op *Stem
-# opnieuw*. De stemming gaat over de acties in **jullie eigen** agenda. Willen jullie met beide groepen
-# over dezelfde lijst stemmen? Zet dan in les 08 eerst de acties van de andere groep erbij, en geef één
-# laptop door.
-#
-# Oneens? Dan is dat het gesprek om te voeren; de uitslag besluit niets (*eigen duiding*).
+# Stem nog eens, ieder alleen en in stilte. Stemden jullie in les 08 al, druk dan eerst op *Stem
+# opnieuw*. De stemming gaat over de acties in **jullie eigen** agenda. Willen jullie met beide
+# groepen over dezelfde lijst stemmen, zet dan in les 08 eerst de acties van de andere groep erbij, en
+# geef één laptop door.
 
 # %% [markdown] lang="en" id="agree"
 # ## What comes first, now that you know this?
 #
-# The agenda should fit your own region and the neighbours [S11], and urban regions have to align with
-# each other too: otherwise things fragment [S7]. Perhaps another action comes first now.
+# According to the union federation VCP, the agenda should fit your own region and the neighbours
+# [S11]. Urban regions have to align with each other too, because otherwise things fragment [S7]. So
+# perhaps another action comes first now.
 #
-# Vote again, everybody alone and in silence. Did you vote in lesson 08? Then press *Vote again* first.
-# The vote is on the actions in **your own** agenda. Do both groups want to vote on one list? Then add
-# the other group's actions in lesson 08 first, and pass one laptop on.
-#
-# Do you disagree? Then that is the conversation to have; the result decides nothing (*our reading*).
+# Vote again, everybody alone and in silence. If you voted in lesson 08, press *Vote again* first. The
+# vote is on the actions in **your own** agenda. If both groups want to vote on one list, add the
+# other group's actions in lesson 08 first, and pass one laptop on.
 
 # %% id="priorities" caption_nl="Wat gaat voor: stemmen in stilte" caption_en="What comes first: a vote in silence"
 lab.priorities()
@@ -134,41 +131,62 @@ lab.priorities()
 # %% [markdown] lang="nl" id="monday"
 # ## Eén belofte, één verzoek
 #
-# [[voluntary_but_binding|Vrijwillig, maar niet vrijblijvend]]: hoe organiseer je dat? Dat is de vraag achter alles [S4, S6]. Een
-# klein begin: zeg hardop wat jullie maandag doen.
+# [[voluntary_but_binding|Vrijwillig, maar niet vrijblijvend]]: hoe organiseer je dat? Dat is de vraag
+# achter alles [S4, S6]. Een klein begin is dat jullie hardop zeggen wat jullie maandag doen.
 #
-# - **De belofte** gaat over jezelf. Iemand moet kunnen zien dat het gebeurd is.
-# - **Het verzoek** gaat naar één partij. Zij moet er nee op kunnen zeggen.
+# - **De belofte** gaat over jullie zelf, en iemand moet kunnen zien dat het gebeurd is.
+# - **Het verzoek** gaat naar één partij, en die moet er nee op kunnen zeggen.
 #
-# Ze staan straks in het Word-bestand van jullie agenda: in de werkversie, niet in die om te delen.
+# Ze staan straks in het Word-bestand van jullie agenda: in de werkversie, maar niet in die om te
+# delen.
 #
-# > **Zoek het op in het rapport.** Vanaf bladzijde 4 vertellen drie experts over hun ervaring met
-# > samenwerken in de regio [S2]. Welke belofte zouden zij van jullie vragen?
+# <details><summary>Zoek het op in het rapport</summary>
+#
+# Vanaf bladzijde 4 vertellen drie experts over hun ervaring met samenwerken in de regio [S2]. Welke
+# belofte zouden zij van jullie willen horen?
+#
+# </details>
 
 # %% [markdown] lang="en" id="monday"
 # ## One promise, one request
 #
-# [[voluntary_but_binding|Voluntary, but not free of obligation]]: how do you organise that? It is the question behind it all
-# [S4, S6]. A small beginning: say aloud what you will do on Monday.
+# [[voluntary_but_binding|Voluntary, but not free of obligation]]: how do you organise that? It is the
+# question behind it all [S4, S6]. A small beginning is to say aloud what you will do on Monday.
 #
-# - **The promise** is about yourselves. Somebody has to be able to see that it happened.
-# - **The request** goes to one party. They have to be able to say no.
+# - **The promise** is about yourselves, and somebody has to be able to see that it happened.
+# - **The request** goes to one party, and they have to be able to say no.
 #
-# Both will stand in the Word file of your agenda: in the work version, not in the one to share.
+# Both will stand in the Word file of your agenda: in the work version, but not in the one to share.
 #
-# > **Look it up in the report.** From page 4, three experts tell of their experience with working
-# > together in a region [S2]. Which promise would they ask of you?
+# <details><summary>Look it up in the report</summary>
+#
+# From page 4, three experts tell of their experience with working together in a region [S2]. Which
+# promise would they like to hear from you?
+#
+# </details>
 
 # %% id="next-monday" caption_nl="Jullie belofte en jullie verzoek" caption_en="Your promise and your request"
 lab.next_monday()
 
 # %% [markdown] lang="nl" id="sentence-text"
-# Lees beide voor aan de andere groep. Maak daarna samen de zin af. Geen andere groep? Lees ze voor aan
-# een collega, en neem in plaats van de andere groep een praktijk uit les 07.
+# ## Kunnen jullie het navertellen?
+#
+# Vertel de andere groep, of een collega, in vier zinnen waarom regio's moeten samenwerken: wat
+# verandert er, waarom stopt dat niet bij een grens, waarom telt de stedelijke regio, en wat vraagt
+# dat van jullie? De vier zinnen uit [les 01](01_differences.ipynb) helpen.
+#
+# Lees daarna belofte en verzoek voor, en maak samen de zin af. Is er geen andere groep, neem dan een
+# praktijk uit les 07.
 
 # %% [markdown] lang="en" id="sentence-text"
-# Read both to the other group. Then finish the sentence together. No other group? Read them to a
-# colleague, and take a practice of lesson 07 instead of the other group.
+# ## Can you retell it?
+#
+# Tell the other group, or a colleague, in four sentences why regions have to work together: what
+# changes, why doesn't it stop at a border, why does the urban region count, and what does that ask of
+# you? The four sentences of [lesson 01](01_differences.ipynb) help.
+#
+# Then read out promise and request, and finish the sentence together. If there is no other group,
+# take a practice of lesson 07.
 
 # %% id="sentence" caption_nl="Maak de zin af" caption_en="Finish the sentence"
 lab.sentence("09")
@@ -176,17 +194,45 @@ lab.sentence("09")
 # %% id="quiz" caption_nl="Vragen bij deze les" caption_en="Questions on this lesson"
 lab.quiz("09")
 
+# %% [markdown] lang="nl" id="progress"
+# ## Waar zijn jullie gebleven?
+#
+# De cursus houdt bij wat jullie deden, en de balk boven elke les laat het ook zien. Niets is
+# verplicht, en de volgorde is vrij.
+
+# %% [markdown] lang="en" id="progress"
+# ## Where did you get to?
+#
+# The course keeps track of what you did, and the bar above every lesson shows it too. Nothing is
+# compulsory, and you choose the order.
+
+# %% id="done" caption_nl="Wat jullie tot nu toe deden" caption_en="What you did so far"
+lab.progress()
+
+# %% [markdown] lang="nl" id="lookup"
+# ## Een moeilijk woord?
+#
+# In elke les leiden sommige woorden naar een lijst onderaan. Hieronder staan ze allemaal.
+
+# %% [markdown] lang="en" id="lookup"
+# ## A hard word?
+#
+# In every lesson some words lead to a list at the bottom. Here are all of them.
+
+# %% id="glossary" caption_nl="Woorden opzoeken" caption_en="Look words up"
+lab.glossary()
+
 # %% [markdown] lang="nl" id="end"
 # ## Drie dingen om te onthouden
 #
-# 1. Lees een agenda als de partij die moet betalen of instemmen: daar zit het antwoord (*eigen
-#    duiding*).
-# 2. "Niet genoemd" is geen "geen relatie". Vraag na voordat je iets concludeert.
-# 3. Een belofte heeft een dag en iemand die haar kan zien (*eigen duiding*).
+# 1. Regio's moeten samenwerken, omdat transities over de grenzen van beleidsterreinen en bestuurslagen
+#    gaan en in de stad landen [SEED].
+# 2. Lees een agenda als de partij die moet betalen of instemmen, want die partij zegt ja of nee.
+# 3. Een belofte heeft een dag, en iemand die kan zien dat je hem nakomt (*eigen duiding*).
 #
-# **En nu?** Mail het Word-bestand van les 08 aan wie er niet bij was, en zet maandag in de agenda. Wat
-# je samen leerde, is de bedoeling: de SER zette er praktijken naast elkaar om van elkaar te leren
-# [S1, SEED].
+# **En nu?** Mail het Word-bestand van les 08 aan wie er niet bij was, en zet maandag in de agenda. Van
+# elkaars praktijk leren, daar was het met het advies om te doen [S1, SEED], en dat hebben jullie
+# vandaag gedaan.
 #
 # **Oefenen:** [oefening 09](../../exercises/nl/09_together.ipynb), zonder code of met pandas.
 #
@@ -216,14 +262,14 @@ lab.quiz("09")
 # %% [markdown] lang="en" id="end"
 # ## Three things to remember
 #
-# 1. Read an agenda as the party that has to pay or agree: that is where the answer lies (*our
-#    reading*).
-# 2. "Not listed" is not "no relation". Ask before you conclude.
+# 1. Regions have to work together, because transitions cross the borders of policy fields and tiers of
+#    government and land in the city [SEED].
+# 2. Read an agenda as the party that has to pay or agree, because that party says yes or no.
 # 3. A promise has a day, and somebody who can see it kept (*our reading*).
 #
 # **And now?** Mail the Word file of lesson 08 to those who were not there, and put Monday in the diary.
-# What you learned together is the point: the SER laid practices side by side so that parties learn from
-# each other [S1, SEED].
+# Learning from each other's practice is what the advice was for [S1, SEED], and that is what you did
+# today.
 #
 # **Practise:** [exercise 09](../../exercises/en/09_together.ipynb), without code or with pandas.
 #

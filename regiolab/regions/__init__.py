@@ -17,7 +17,7 @@ from regiolab.regions.newest import NewestFigure, newest_figures
 from regiolab.regions.overlap import overlaps
 from regiolab.regions.own_list import ListEntry, municipalities_in, read_list
 from regiolab.regions.search import find, near
-from regiolab.regions.sources import Source, source, sources, without_keys
+from regiolab.regions.sources import Source, short_names, source, sources, without_keys
 from regiolab.regions.spread import spread
 from regiolab.regions.tiles import TILE_LEVELS, Tile, beside, tiles
 from regiolab.regions.urbanisation import urbanisation
@@ -52,6 +52,7 @@ __all__ = [
     "read_list",
     "region",
     "regions",
+    "short_names",
     "source",
     "sources",
     "spread",

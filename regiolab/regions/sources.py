@@ -12,7 +12,7 @@ from regiolab.model.errors import InputError
 from regiolab.regions.files import rows
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
+    from collections.abc import Iterable, Mapping
 
 
 @dataclass(frozen=True)
@@ -44,6 +44,19 @@ class Source:
     copy_date: str
     notes: str
 
+    @property
+    def short(self) -> str:
+        """What a reader is told in passing: publisher and, where known, year, "CBS 2026"."""
+        known = self.copy_date if self.kind == "statistics" else ""
+        year = next(
+            (one for one in map(_YEAR.search, (self.source_id, self.title, known)) if one), None
+        )
+        publisher = self.publisher.partition(" (")[0]
+        return f"{publisher} {year[0]}" if year else publisher
+
+
+_YEAR = re.compile(r"(?<!\d)(?:19|20)\d\d(?!\d)")
+
 
 _KEY = re.compile(r"\s*\[([A-Za-z0-9_]+)\]")
 """A key of ours between square brackets, as it is kept with a figure that was taken over."""
@@ -63,6 +76,11 @@ def without_keys(words: str) -> str:
     kept = _KEY.sub(lambda found: "" if found[1] in sources() else found[0], words).strip()
     alone = _KEY.fullmatch(words.strip())
     return kept or (sources()[alone[1]].publisher if alone else "")
+
+
+def short_names(source_ids: Iterable[str]) -> str:
+    """Return sources in passing, each name once: "CBS 2026, SER 2017"."""
+    return ", ".join(dict.fromkeys(source(one).short for one in source_ids))
 
 
 def source(source_id: str) -> Source:

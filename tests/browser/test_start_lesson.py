@@ -17,7 +17,7 @@ if TYPE_CHECKING:
     from tests.browser.participant import Participant
     from tests.browser.widget_page import WidgetPage
 
-WIDGETS = 9
+WIDGETS = 6
 
 
 @pytest.fixture(scope="module")

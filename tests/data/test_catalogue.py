@@ -71,7 +71,7 @@ def test_a_key_stands_beside_the_address_it_has_in_the_list_of_sources_and_only_
     key_of = {each.address: key for key, each in sources().items() if each.address}
     keys = {party.id: party.source.key for party in PARTIES}
     assert keys == {party.id: key_of.get(party.source.address) for party in PARTIES}
-    assert sum(key is not None for key in keys.values()) == 13
+    assert sum(key is not None for key in keys.values()) == 16
 
 
 @pytest.mark.parametrize("party", PARTIES, ids=lambda party: party.id)

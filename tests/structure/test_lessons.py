@@ -10,6 +10,7 @@ import pytest
 
 from tools.lesson_pipeline import checks
 from tools.lesson_pipeline.files import generated, read_lessons
+from tools.lesson_pipeline.notebook import texts_of
 
 ROOT = Path(__file__).parents[2]
 LESSONS = read_lessons(ROOT / "lessons")
@@ -75,7 +76,14 @@ def test_no_key_deletes_a_cell(name):
 
 @pytest.mark.parametrize("name", NAMES)
 def test_every_source_is_known_and_explained(name):
-    assert checks.unknown_sources(name, MADE[name], known_sources()) == []
+    kind, language, file = name.split("/")
+    (lesson,) = (one for one in LESSONS if f"{one.name}.ipynb" == file)
+    assert checks.unknown_sources(name, texts_of(lesson, language, kind), known_sources()) == []
+
+
+@pytest.mark.parametrize("name", NAMES)
+def test_a_reader_sees_numbers_and_no_keys_of_sources(name):
+    assert checks.keys_in_sight(name, MADE[name], known_sources()) == []
 
 
 @pytest.mark.parametrize("name", NAMES)

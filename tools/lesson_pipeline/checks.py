@@ -3,7 +3,8 @@
 Convention: in a participant's notebook at most 12 code cells are shown, none longer than 7 lines
 and no line wider than a window of 800 pixels; above a call with a widget stand fewer than 120
 words, the rest is folded in `<details>`. Every source key in square brackets is in
-`data/sources.csv` and is explained in the notebook by a list item that begins with it in bold.
+`data/sources.csv` and is explained in the lesson by a list item that begins with it in bold; a
+reader sees numbers.
 JupyterLab strips `role`, `aria-*` and `tabindex` and makes buttons inert, so texts do without.
 Links to other notebooks lead to ones that exist.
 """
@@ -16,10 +17,11 @@ from typing import TYPE_CHECKING, Any
 
 from regiolab.locale.languages import SOURCE_LANGUAGE, WRITTEN_LANGUAGES
 
+from . import citations
 from .source import BY_HAND
 
 if TYPE_CHECKING:
-    from collections.abc import Collection, Iterable
+    from collections.abc import Collection, Iterable, Mapping
 
 MOST_VISIBLE_CELLS = 12
 MOST_LINES = 7
@@ -29,8 +31,6 @@ WORDS_ABOVE_A_WIDGET = 120
 
 _FOLDED = re.compile(r"<details>.*?</details>", re.DOTALL)
 _MARK_UP = re.compile(r"<[^>]*>|\]\([^)]*\)|[#*>`\[\]|]")
-_KEYS = re.compile(r"\[([A-Za-z]\w*(?:, ?[A-Za-z]\w*)*)\](?!\()")
-_EXPLAINED = re.compile(r"^[-*] \*\*(\w+)\*\*", re.MULTILINE)
 _LINK = re.compile(r"(?<!!)\[[^\]]*\]\(([^)\s]+)\)")
 _HEADING = re.compile(r"^#+ +(.*?)\s*$", re.MULTILINE)
 _STRIPPED = re.compile(r"<[^>]*\s(role|aria-[a-z]+|tabindex|on[a-z]+)\s*=", re.IGNORECASE)
@@ -112,14 +112,19 @@ def deletable(name: str, made: dict[str, Any]) -> list[str]:
     ]
 
 
-def unknown_sources(name: str, made: dict[str, Any], known: Collection[str]) -> list[str]:
-    """Return the source keys that are not among the known ones, or not explained."""
-    texts = [_text(cell) for cell in _of_type(made, "markdown")]
-    explained = {key for text in texts for key in _EXPLAINED.findall(text)}
+def unknown_sources(name: str, texts: Mapping[str, str], known: Collection[str]) -> list[str]:
+    """Return the source keys that are not among the known ones, or not explained.
+
+    Args:
+        name: of the notebook.
+        texts: its texts as the lesson has them, by the id of their cell.
+        known: the keys of `data/sources.csv`.
+    """
+    explained = citations.numbers(texts.values())
     cited = {
-        key.strip(): cell["id"]
-        for cell in _of_type(made, "markdown")
-        for keys in _KEYS.findall(_text(cell))
+        key.strip(): id_
+        for id_, text in texts.items()
+        for keys in citations.KEYS.findall(text)
         for key in keys.split(",")
     }
     return [
@@ -130,6 +135,17 @@ def unknown_sources(name: str, made: dict[str, Any], known: Collection[str]) -> 
         f"{name}: cell {cell} cites {key}, which the list of sources does not explain"
         for key, cell in cited.items()
         if key in known and key not in explained
+    ]
+
+
+def keys_in_sight(name: str, made: dict[str, Any], known: Collection[str]) -> list[str]:
+    """Return the source keys that a reader of the notebook sees: numbers stand in their place."""
+    return [
+        f"{name}: cell {cell['id']} shows {key}"
+        for cell in _of_type(made, "markdown")
+        for keys in citations.KEYS.findall(_text(cell))
+        for key in keys.split(",")
+        if key.strip() in known
     ]
 
 

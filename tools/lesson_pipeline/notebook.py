@@ -7,7 +7,7 @@ is hidden; JupyterLab shows the first line of a hidden cell, so the caption is t
 exercise, what follows `# solution` is left out and a line invites to write there. The argument of
 `open_lab` is the only difference between the languages. An exercise ends with the way to its
 solution, and both with the way back to the lesson. Words that the texts mark are explained in a
-list at the end (see `words`).
+list at the end (see `words`), and sources are numbers (see `citations`).
 
 A notebook says of itself, under `regiolab` in its metadata, what it is in the course; our
 JupyterLab extension (`web/workbook`) reads that, and leaves every notebook without it alone. The
@@ -28,7 +28,7 @@ from typing import TYPE_CHECKING, Any
 from regiolab.course.lessons import lessons
 from regiolab.locale import LANGUAGES, WRITTEN_LANGUAGES, in_language
 
-from . import words
+from . import citations, words
 from .source import BY_HAND
 
 if TYPE_CHECKING:
@@ -77,7 +77,9 @@ def notebook(lesson: Lesson, language: str, kind: str) -> dict[str, Any] | None:
     cells = [cell for cell in lesson.cells if cell.tag in _TAGS_IN[kind]]
     if not cells:
         return None
-    made = [_cell(cell, language, kind) for cell in cells]
+    texts = list(texts_of(lesson, language, kind).values())
+    cited = (citations.numbers(texts), citations.heading(texts))
+    made = [_cell(cell, language, kind, cited) for cell in cells]
     said_in, press = in_language(_PRESS_RUN, language)
     # Below the title, above the first grey bar.
     made.insert(1, _text_cell(BY_HAND, press, said_in, language, BY_HAND))
@@ -85,7 +87,6 @@ def notebook(lesson: Lesson, language: str, kind: str) -> dict[str, Any] | None:
         said_in, onward = in_language(_ONWARD[kind], language)
         onward = onward.format(name=lesson.name, number=lesson.name[:2])
         made.append(_text_cell("onward", onward, said_in, language))
-    texts = [cell.text_in(language)[1] for cell in cells if cell.is_text]
     if explained := words.word_list(texts, language):
         said_in, _ = in_language(words.HEADING, language)
         made.append(_text_cell(words.CELL_ID, explained, said_in, language))
@@ -102,6 +103,15 @@ def notebook(lesson: Lesson, language: str, kind: str) -> dict[str, Any] | None:
         },
         "nbformat": 4,
         "nbformat_minor": 5,
+    }
+
+
+def texts_of(lesson: Lesson, language: str, kind: str) -> dict[str, str]:
+    """Return the texts of a notebook as the lesson has them, by the id of their cell."""
+    return {
+        cell.id: cell.text_in(language)[1]
+        for cell in lesson.cells
+        if cell.tag in _TAGS_IN[kind] and cell.is_text
     }
 
 
@@ -132,10 +142,13 @@ def _place_in_course(lesson: Lesson, language: str, kind: str) -> dict[str, Any]
     }
 
 
-def _cell(cell: Cell, language: str, kind: str) -> dict[str, Any]:
+def _cell(
+    cell: Cell, language: str, kind: str, cited: tuple[dict[str, int], str]
+) -> dict[str, Any]:
     if cell.is_text:
         said_in, text = cell.text_in(language)
-        return _text_cell(cell.id, words.linked(text, language), said_in, language)
+        shown = citations.numbered(words.linked(text, language), *cited)
+        return _text_cell(cell.id, shown, said_in, language)
     metadata: dict[str, Any] = {"deletable": False}
     if cell.caption:
         metadata["jupyter"] = {"source_hidden": True}

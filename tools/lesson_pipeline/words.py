@@ -2,9 +2,9 @@
 
 Convention: `[[corop|COROP-gebieden]]` shows "COROP-gebieden", `[[corop]]` the word itself; the id
 is in `data/glossary.yaml`. Each is a link to the list, which holds the words marked in that
-notebook and no others. Behind each stands what its explanation rests on: a key that links to its
-page, a key alone for a table in `data/sources.csv`, or a word such as "method". A mark does not
-stand in a `<summary>` or a heading: there a link does not work, or changes the anchor.
+notebook and no others. Behind each stands what its explanation rests on: a source in short that
+links to its page, a source alone for a table of figures, or a word such as "method". A mark does
+not stand in a `<summary>` or a heading: there a link does not work, or changes the anchor.
 """
 
 from __future__ import annotations
@@ -30,8 +30,8 @@ HEADING = {"nl": "Woorden", "en": "Words"}
 _MARK = re.compile(r"\[\[([a-z_]+)(?:\|([^\[\]|]+))?\]\]")
 _NO_PLACE = re.compile(r"^(?:#.*|.*<summary>.*)\[\[[a-z_]+[|\]]", re.MULTILINE)
 _MORE = {
-    "nl": "Meer woorden: in de lijst van les 00. Een bron zonder link staat in `data/sources.csv`.",
-    "en": "More words: in the list of lesson 00. A source without a link is in `data/sources.csv`.",
+    "nl": "Meer woorden: in de lijst van les 09.",
+    "en": "More words: in the list of lesson 09.",
 }
 _SOURCE = {"nl": "bron", "en": "source"}
 
@@ -82,7 +82,7 @@ def _basis(one: Term, language: str) -> str:
     if not one.sources:
         return translated(language, BASIS_WORDS[one.basis])
     keys = (
-        f"[{key}]({sources()[key].address})" if sources()[key].address else f"`{key}`"
-        for key in one.sources
+        f"[{each.short}]({each.address})" if each.address else each.short
+        for each in (sources()[key] for key in one.sources)
     )
     return f"{in_language(_SOURCE, language)[1]}: {', '.join(keys)}"

@@ -12,6 +12,8 @@ import re
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from tools.lesson_pipeline import citations
+
 if TYPE_CHECKING:
     from tools.lesson_pipeline.source import Lesson
 
@@ -61,7 +63,11 @@ def lesson_text(lesson: Lesson, language: str) -> LessonText:
     Raises:
         SlideError: there is no question, no key points or no sources.
     """
-    texts = {cell.id: _plain(cell.text[language]) for cell in lesson.cells if cell.is_text}
+    told = {cell.id: cell.text[language] for cell in lesson.cells if cell.is_text}
+    known = citations.numbers(
+        text for id_, text in told.items() if not id_.startswith(("ex-", "sol-"))
+    )
+    texts = {id_: citations.numbered(_plain(text), known) for id_, text in told.items()}
     code = "\n".join(cell.code for cell in lesson.cells if not cell.tag)
     opening = re.match(r"# ([^\n]+\?)\n(.+?)(?=^[-*] |\Z)", _first(texts), re.MULTILINE | re.DOTALL)
     if opening is None:
@@ -88,9 +94,14 @@ def lesson_text(lesson: Lesson, language: str) -> LessonText:
     )
 
 
+def without_links_within(text: str) -> str:
+    """Return a text in which links within the course are words: slides stand by themselves."""
+    return _WITHIN.sub(r"\1", text)
+
+
 def _plain(text: str) -> str:
     """Return a text without what is folded, links within the course and marks of the glossary."""
-    return _WITHIN.sub(r"\1", _GLOSSARY.sub(r"\1", _FOLDED.sub("", text)))
+    return without_links_within(_GLOSSARY.sub(r"\1", _FOLDED.sub("", text)))
 
 
 def _first(texts: dict[str, str]) -> str:

@@ -45,8 +45,8 @@ def kinds_of_maak_verschil(reading: Reading) -> list[Finding]:
     )
     reason = said(
         N_(
-            "Maak Verschil wants these parties closely involved in a regional economic programme; "
-            "which of them your challenge needs is for you to say."
+            "The study group wants these parties closely involved in a regional economic "
+            "programme; which of them your challenge needs is for you to say."
         )
     )
     found = _on_kinds("kinds_of_maak_verschil", kinds, message, reason, reading)
@@ -76,7 +76,8 @@ def kinds_of_the_triangle(reading: Reading) -> list[Finding]:
     )
     reason = said(
         N_(
-            "Maak Verschil does not name them, but a plan for economy, education and labour market "
+            "The list of Maak Verschil does not name them, but a plan for economy, education and "
+            "labour market "
             "soon needs them."
         )
     )

@@ -163,7 +163,7 @@ def _scale(numbers: Ageing, language: str) -> Scale:
 
 def _title(correlation: float) -> str:
     if correlation <= -_CLEAR:
-        return N_("Where the population grew least, most people are 65 or over")
+        return N_("Where the population grew least, the part of people over 65 is largest")
     if correlation <= -_WEAK:
         return N_("Regions that grew little often have more people of 65 and over")
     if correlation < _WEAK:
@@ -242,7 +242,7 @@ def _description(numbers: Ageing, frame: Frame, on_map: str, language: str) -> s
             frame.subtitle,
             text(
                 language,
-                N_("Most people of 65 and over: {names}."),
+                N_("Largest part of people of 65 and over: {names}."),
                 names=_valued(numbers, range(3), language),
             ),
             text(

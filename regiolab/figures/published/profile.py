@@ -29,7 +29,7 @@ if TYPE_CHECKING:
     from regiolab.figures.own.numbers import OwnMark, OwnNumber
     from regiolab.figures.own.region import OwnRegion
 
-_NO_ROW = N_("the picture has no row for what it counts")
+_NO_ROW = N_("not drawn: this picture is not about what your figure counts")
 
 
 def profile(
@@ -297,7 +297,7 @@ PROFILE = FigureEntry(
         Evidence(
             "neet_15_24",
             "province",
-            N_("Young people not in work, education or training"),
+            N_("Young people without school or work"),
             N_("% of people aged 15 to 24"),
         ),
     ),

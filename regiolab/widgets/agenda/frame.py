@@ -118,6 +118,6 @@ class FitsWith(FrameStep):
         Prompt(
             "fits_with.neighbours",
             N_("Neighbouring regions"),
-            N_("What do they do already, and what could we use from each other?"),
+            N_("What do they do already, and what could we take over from them?"),
         ),
     )

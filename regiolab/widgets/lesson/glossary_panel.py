@@ -80,9 +80,11 @@ class GlossaryPanel(KitWidget):
             "basis": self.words(N_("Source:") if one.sources else BASIS_WORDS[one.basis]),
             "sources": [
                 {
-                    "label": key,
+                    "label": sources()[key].short,
                     "address": sources()[key].address,
-                    "name": self.words(N_("source {source}, opens in a new tab"), source=key),
+                    "name": self.words(
+                        N_("source {source}, opens in a new tab"), source=sources()[key].short
+                    ),
                 }
                 for key in one.sources
             ],

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Any
 from regiolab.locale import N_, plural
 from regiolab.model import InputError
 from regiolab.model.lesson_notes import note
+from regiolab.regions import short_names
 from regiolab.widgets.kit.bundle import script, styles
 from regiolab.widgets.kit.commands import Reply
 from regiolab.widgets.kit.kit import KitWidget
@@ -95,7 +96,7 @@ class QuizWidget(KitWidget):
                 "word": self.words(N_("Right.") if answer.right else N_("Look again.")),
                 "text": answer.feedback.text(self.language),
             }
-        keys = ", ".join(question.sources)
+        named = short_names(question.sources)
         return {
             "id": question.id,
             "place": self.words(N_("Question {place} of {count}"), place=place, count=count),
@@ -106,7 +107,7 @@ class QuizWidget(KitWidget):
             ],
             "given": picked,
             "feedback": feedback,
-            "sources": self.words(N_("Source: {keys}"), keys=keys) if keys else "",
+            "sources": self.words(N_("Source: {names}"), names=named) if named else "",
         }
 
     def _score(self) -> str:

@@ -57,9 +57,11 @@ class PracticeTest(KitWidget):
                 ),
                 "rows": [
                     {
-                        "label": key,
+                        "label": sources()[key].short,
                         "address": sources()[key].address,
-                        "name": self.words(N_("source {source}, opens in a new tab"), source=key),
+                        "name": self.words(
+                            N_("source {source}, opens in a new tab"), source=sources()[key].short
+                        ),
                     }
                     for key in FINDING_SOURCES
                 ],

@@ -40,14 +40,14 @@ def facts_view(language: str, code: TensionCode) -> Json:
             for title, statements in (
                 (N_("What is in tension"), known.in_tension),
                 (N_("What practice shows"), known.practice),
-                (N_("What the SER asks"), known.asked),
+                (N_("What pages on the advice recommend"), known.asked),
             )
         ],
         "note": text(
             language,
             N_(
                 "From pages about the advice; its body could not be read. "
-                "A key such as S4 opens the page."
+                "The name of a source opens its page."
             ),
         ),
     }
@@ -114,9 +114,9 @@ def _statements(language: str, statements: Sequence[Statement]) -> list[Json]:
             "mark": text(language, N_("our reading")) if one.basis == "reading" else "",
             "sources": [
                 {
-                    "label": key,
+                    "label": sources()[key].short,
                     "address": sources()[key].address,
-                    "name": _opens(language, key),
+                    "name": _opens(language, sources()[key].short),
                 }
                 for key in one.sources
             ],

@@ -199,8 +199,10 @@ def test_in_the_profile_its_place_among_the_regions_is_that_of_its_value():
     assert "0 of 40 have more in 2021" in shown.own[0].remark
     lowest = figure("profile", TWENTE, "en", own=[own(20_000, "euro", 2021, "divergence")])
     assert "40 of 40 have more in 2021" in lowest.own[0].remark
-    assert one_in("profile", beside="look_alikes").remark.startswith("the picture has no row")
-    assert one_in("profile", beside="").remark.startswith("the picture has no row")
+    assert one_in("profile", beside="look_alikes").remark.startswith(
+        "not drawn: this picture is not about"
+    )
+    assert one_in("profile", beside="").remark.startswith("not drawn: this picture is not about")
 
 
 def test_in_a_picture_of_bars_it_is_a_bar_between_the_others_and_so_is_its_line():

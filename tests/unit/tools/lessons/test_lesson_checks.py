@@ -82,17 +82,25 @@ def test_a_cell_that_can_be_deleted_is_named(metadata):
 
 
 def test_a_source_must_be_known_and_explained():
-    sources = text("- **S1** SER\n- **S2** inhoud")
+    sources = "- **S1** SER\n- **S2** inhoud"
     known = {"S1", "S2", "SEED"}
-    assert checks.unknown_sources("n", notebook(text("Zo is het [S1, S2]."), sources), known) == []
-    (unknown,) = checks.unknown_sources("n", notebook(text("Zo is het [S99]."), sources), known)
+    told = {"end": sources, "look": "Zo is het [S1, S2]."}
+    assert checks.unknown_sources("n", told, known) == []
+    (unknown,) = checks.unknown_sources("n", told | {"a": "Zo is het [S99]."}, known)
     assert "cites S99, which is not in data/sources.csv" in unknown
-    (missing,) = checks.unknown_sources("n", notebook(text("Zo is het [SEED]."), sources), known)
+    (missing,) = checks.unknown_sources("n", told | {"a": "Zo is het [SEED]."}, known)
     assert "cites SEED, which the list of sources does not explain" in missing
 
 
 def test_a_link_is_not_a_source():
-    assert checks.unknown_sources("n", notebook(text("[Hier](01_a.ipynb)")), set()) == []
+    assert checks.unknown_sources("n", {"a": "[Hier](01_a.ipynb)"}, set()) == []
+
+
+def test_a_key_that_a_reader_would_see_is_named():
+    assert checks.keys_in_sight("n", notebook(text("Zo is het [S1].")), {"S1"}) == [
+        "n: cell text shows S1"
+    ]
+    assert checks.keys_in_sight("n", notebook(text(r"Zo is het \[[1](#Bronnen)\].")), {"S1"}) == []
 
 
 def test_a_link_to_a_notebook_that_is_not_there_is_named():

@@ -47,14 +47,16 @@ def test_the_list_holds_the_words_of_that_notebook_alone(kind, language):
     ("language", "source", "method"), [("nl", "bron", "methode"), ("en", "source", "method")]
 )
 def test_the_list_says_what_each_explanation_rests_on(language, source, method):
-    lesson = MARKED.replace("[[spread]]", "[[spread]] en [[tension]]")
+    lesson = MARKED.replace("[[spread]]", "[[spread]] en [[triangle]]")
     listed = texts(notebook(read_lesson("00_sample", lesson), language, "notebooks"))["words"]
     lines = {line.partition("**: ")[0]: line for line in listed.splitlines()}
     by_id = glossary().by_id
-    on = {id_: lines[f"- **{by_id[id_].term.text(language)}"] for id_ in ("corop", "tension")}
-    table = "cbs_gebieden_2026_woningwaardering"
-    assert on["corop"].endswith(f"({source}: [{table}]({sources()[table].address}))")
-    assert on["tension"].endswith(f"({source}: [S5]({sources()['S5'].address}))")
+    on = {id_: lines[f"- **{by_id[id_].term.text(language)}"] for id_ in ("corop", "triangle")}
+    table = sources()["cbs_gebieden_2026_woningwaardering"].address
+    assert on["corop"].endswith(f"({source}: [CBS 2026]({table}))")
+    pages = (sources()[key] for key in ("S1", "S8"))
+    named = ", ".join(f"[{page.short}]({page.address})" for page in pages)
+    assert on["triangle"].endswith(f"({source}: {named})")
     assert lines[f"- **{by_id['spread'].term.text(language)}"].endswith(f"({method})")
 
 

@@ -36,16 +36,16 @@ def test_a_word_says_what_its_explanation_rests_on(widget):
     search(widget, "bestuurlijke drukte")
     (found,) = widget.view["found"]
     assert found["basis"] == "Bron:"
-    assert [one["label"] for one in found["sources"]] == ["S4"]
+    assert [one["label"] for one in found["sources"]] == ["Agenda Stad"]
     assert found["sources"][0]["address"] == sources()["S4"].address
-    assert found["sources"][0]["name"] == "bron S4, opent in een nieuw tabblad"
+    assert found["sources"][0]["name"] == "bron Agenda Stad, opent in een nieuw tabblad"
 
 
-def test_a_table_of_statistics_is_named_by_its_key_and_has_its_page(widget):
+def test_a_table_of_statistics_is_named_in_short_and_has_its_page(widget):
     search(widget, "corop-gebied")
     (table,) = widget.view["found"][0]["sources"]
     key = "cbs_gebieden_2026_woningwaardering"
-    assert (table["label"], table["address"]) == (key, sources()[key].address)
+    assert (table["label"], table["address"]) == ("CBS 2026", sources()[key].address)
 
 
 def test_a_word_without_a_source_has_no_link(widget):

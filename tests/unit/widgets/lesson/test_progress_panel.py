@@ -15,7 +15,7 @@ def test_the_table_follows_the_work(stored):
     note(stored.workspace, "01", {"opened": True, "checked.cause": 1})
     first, opened, sentence, questions, exercise = panel.view["rows"][1].values()
     assert first == "01 Worden de verschillen groter?"
-    assert (opened, sentence, questions, exercise) == ("ja", "nog niet", "1 van 4", "nog niet")
+    assert (opened, sentence, questions, exercise) == ("ja", "nog niet", "1 van 5", "nog niet")
 
 
 @pytest.mark.parametrize(

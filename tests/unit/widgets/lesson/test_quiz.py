@@ -37,7 +37,7 @@ def test_checking_tells_of_each_answer_what_there_is_to_learn(widget):
         ask(widget, "pick", question=id_, answer=answer)
     ask(widget, "pick", question="cause", answer=0)
     reply = ask(widget, "check")
-    assert reply["message"] == "3 van 4 goed. De uitleg staat onder de vragen."
+    assert reply["message"] == "4 van 5 goed. De uitleg staat onder de vragen."
     assert question(widget, "cause")["feedback"]["word"] == "Kijk nog eens."
     assert question(widget, "production")["feedback"]["state"] == "right"
     assert "meet alleen de afstand" in question(widget, "cause")["feedback"]["text"]
@@ -45,7 +45,7 @@ def test_checking_tells_of_each_answer_what_there_is_to_learn(widget):
 
 def test_what_is_open_is_counted_and_not_held_against_anybody(widget):
     ask(widget, "pick", question="cause", answer=RIGHT["cause"])
-    assert ask(widget, "check")["message"].startswith("1 van 1 goed. 3 vragen zijn nog open.")
+    assert ask(widget, "check")["message"].startswith("1 van 1 goed. 4 vragen zijn nog open.")
 
 
 def test_checking_without_an_answer_says_what_to_do(widget):
@@ -84,6 +84,7 @@ def test_an_answer_that_is_not_there_is_refused(widget, name, answer):
 
 def test_an_answer_that_a_newer_course_no_longer_has_is_left_out(widget, stored):
     ask(widget, "pick", question="cause", answer=2)
-    shorter = QUIZ.questions[3].model_copy(update={"answers": QUIZ.questions[3].answers[:2]})
-    fewer = QUIZ.model_copy(update={"questions": (*QUIZ.questions[:3], shorter)})
+    *others, last = QUIZ.questions
+    shorter = last.model_copy(update={"answers": last.answers[:2]})
+    fewer = QUIZ.model_copy(update={"questions": (*others, shorter)})
     assert question(QuizWidget(stored, "nl", fewer), "cause")["given"] is None

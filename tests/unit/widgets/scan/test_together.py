@@ -198,10 +198,10 @@ def test_facts_have_links_and_practices_are_a_click_away(together: Group) -> Non
     together.succeeds("look", tension="funding")
     tension = together.view["tension"]
     in_tension = tension["facts"]["parts"][0]["rows"][0]["sources"]
-    assert [source["label"] for source in in_tension] == ["S4", "S5"]
+    assert [source["label"] for source in in_tension] == ["Agenda Stad", "SER"]
     assert all(source["address"].startswith("http") for source in in_tension)
     asked = tension["facts"]["parts"][2]["rows"]
-    assert [row["text"] for row in asked] == ["Wat de SER hierover vraagt: niets gevonden."]
+    assert [row["text"] for row in asked] == ["Een aanbeveling hierover: niets gevonden."]
     assert len(tension["cases"]["rows"]) == 3
     first = tension["cases"]["rows"][0]
     assert first["lesson"]["label"] == "Onze les (eigen duiding)"
@@ -225,7 +225,7 @@ def test_the_poles_are_called_our_reading(group: Group) -> None:
         ((1, 5, None), "Jullie staan tegenover elkaar (A = \N{MINUS SIGN}1,00)."),
         (
             (3, None, None),
-            "Hoe eens jullie het zijn, is niet te zeggen: daarvoor zijn twee personen",
+            "Of jullie het eens zijn, is niet te zeggen: daarvoor zijn twee personen",
         ),
     ],
 )
