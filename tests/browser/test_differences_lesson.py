@@ -98,6 +98,23 @@ def test_an_answer_reveals_figure_and_verdict(
     expect(verdict.root).not_to_contain_text(text(language, "Not answered yet.")[:12])
 
 
+def test_a_figure_answers_when_it_is_pointed_at_and_by_key(
+    lesson: NotebookPage, figure: WidgetPage, language: str
+) -> None:
+    bet(lesson, language, "I don't know")
+    room = figure.root.get_by_role("application", name=text(language, "Ask this picture"))
+    room.hover()
+    expect(room.locator(".rl-asked-tip")).to_contain_text(re.compile(r"\d"))
+    room.press("ArrowLeft")
+    said = figure.root.locator(".rl-asked-picture [aria-live]")
+    room.press("Home")
+    expect(said).to_contain_text("2014")
+    room.press("Enter")
+    expect(figure.root.locator(".rl-asked-beside")).to_contain_text("2014")
+    room.press("Escape")
+    expect(said).to_be_empty()
+
+
 def test_the_region_is_chosen_in_the_figure_and_is_in_its_description(
     lesson: NotebookPage, figure: WidgetPage, language: str
 ) -> None:
