@@ -77,25 +77,42 @@ def bet_on_all(lesson: NotebookPage, language: str) -> None:
         question.get_by_label(text(language, "I don't know")).check()
     expect(lesson.page.locator(".rl-waits")).to_have_count(0)
     for figure in panels(lesson).all():
-        expect(figure.get_by_role("img").locator("svg")).not_to_have_count(0)
+        expect(figure.locator(".rl-asked-drawing").locator("svg")).not_to_have_count(0)
 
 
 def test_the_lesson_runs_without_an_error_before_the_bet(
     lesson: NotebookPage, figure: WidgetPage
 ) -> None:
     page_checks.check_nothing_went_wrong(lesson, WIDGETS)
-    expect(figure.root.get_by_role("img")).to_have_count(0)
+    expect(figure.root.locator(".rl-asked-drawing")).to_have_count(0)
 
 
 def test_an_answer_reveals_figure_and_verdict(
     lesson: NotebookPage, figure: WidgetPage, language: str
 ) -> None:
     bet(lesson, language, "Yes, the difference became clearly larger")
-    picture = figure.root.get_by_role("img")
+    picture = figure.root.locator(".rl-asked-drawing")
     expect(picture).to_be_visible()
     assert picture.locator("svg").evaluate("(drawing) => drawing.getBBox().width") > 0
     verdict = lesson.widget(text(language, "Verdict"))
     expect(verdict.root).not_to_contain_text(text(language, "Not answered yet.")[:12])
+
+
+def test_a_figure_answers_when_it_is_pointed_at_and_by_key(
+    lesson: NotebookPage, figure: WidgetPage, language: str
+) -> None:
+    bet(lesson, language, "I don't know")
+    room = figure.root.get_by_role("application", name=text(language, "Ask this picture"))
+    room.hover()
+    expect(room.locator(".rl-asked-tip")).to_contain_text(re.compile(r"\d"))
+    room.press("ArrowLeft")
+    said = figure.root.locator(".rl-asked-picture [aria-live]")
+    room.press("Home")
+    expect(said).to_contain_text("2014")
+    room.press("Enter")
+    expect(figure.root.locator(".rl-asked-beside")).to_contain_text("2014")
+    room.press("Escape")
+    expect(said).to_be_empty()
 
 
 def test_the_region_is_chosen_in_the_figure_and_is_in_its_description(
@@ -135,7 +152,7 @@ def test_an_option_is_chosen_above_the_figure_and_changes_it(
 ) -> None:
     bet_on_all(lesson, language)
     work = WidgetPage(panels(lesson).nth(EMPLOYMENT))
-    picture = work.root.get_by_role("img")
+    picture = work.root.locator(".rl-asked-drawing")
     before = picture.inner_html()
     choice = text(language, "the distance to the dashed line")
     work.root.get_by_label(text(language, "Show"), exact=True).select_option(choice)
@@ -151,7 +168,7 @@ def test_a_figure_of_the_group_is_drawn_in_the_picture_and_told_under_it(
 ) -> None:
     bet_on_all(lesson, language)
     education = WidgetPage(panels(lesson).nth(EDUCATION))
-    picture = education.root.get_by_role("img")
+    picture = education.root.locator(".rl-asked-drawing")
     add_own_figures(server)
     told = text(language, "{letter}, {shape}: {figure}", letter="A", shape="", figure="")[:2]
     not_checked = text(language, "Own figures in the picture, not checked: {figures}.", figures="")

@@ -48,7 +48,7 @@ def test_a_figure_that_counts_twice_changes_who_looks_alike(
     server.work().workspace.choose_region(Region(level="corop", code="CR12"))
     label = text(language, "65 and over")
     alike = WidgetPage(lesson.page.locator(".rl", has=lesson.page.get_by_label(label)))
-    picture = alike.root.get_by_role("img")
+    picture = alike.root.locator(".rl-asked-drawing")
     expect(picture).to_have_attribute("aria-label", re.compile("Twente"))
     before = picture.inner_html()
     alike.root.get_by_label(label).focus()

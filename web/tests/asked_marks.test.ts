@@ -27,8 +27,15 @@ const go = (marks: Mark[], from: Mark, ...keys: string[]) =>
 
 test("the nearest point is meant, and none where all are far", () => {
   expect(markAt(LINES, 2, 22)?.name).toBe("b");
-  expect(markAt(LINES, 50, 50)).toBeUndefined();
+  expect(markAt(LINES, 50, 30 + 2 * REACH)).toBeUndefined();
   expect(markAt(LINES, 0, 30 + REACH)).toBeUndefined();
+});
+
+test("a line is meant all along, and says the year that is nearest", () => {
+  const far = marksOf([line("alone", [10, 90])]);
+  expect(markAt(far, 49, 50)).toBe(far[0]);
+  expect(markAt(far, 51, 50)).toBe(far[1]);
+  expect(markAt(far, 50, 90)).toBeUndefined();
 });
 
 test("of two that are about as near the own region is meant", () => {

@@ -9,7 +9,7 @@ from regiolab.figures.pictures.bar_picture import Bar, Column, bar_picture
 from regiolab.figures.pictures.figure import Figure
 from regiolab.figures.pictures.frame import Frame, canvas_in, framed
 from regiolab.figures.pictures.line_picture import Line, LinePicture, line_picture
-from regiolab.figures.pictures.outline_map import OutlineMap, draw_map
+from regiolab.figures.pictures.outline_map import OutlineMap, draw_map, outline_codes
 from regiolab.figures.pictures.scatter import Dot, Scatter, draw_scatter
 from regiolab.locale import LANGUAGES, N_, decimal, text
 from regiolab.model import InputError
@@ -208,6 +208,8 @@ def _points(table: DataFrame, frame: Frame, own: tuple[str, ...], language: str)
         Dot(
             float(x),
             float(y),
+            _name(label),
+            f"{across}: {_written(x, language)}, {up}: {_written(y, language)}",
             _name(label) if label in ends or _is_own(label, own) else "",
             _is_own(label, own),
         )
@@ -231,6 +233,8 @@ def _map(table: DataFrame, frame: Frame, own: tuple[str, ...], language: str) ->
             own=[str(code) for code in values.index if _is_own(code, own)],
             written=partial(_written, language=language),
             missing_word=text(language, N_("not known")),
+            names={code: region(code).name for code in outline_codes(level)},
+            at=str(table.columns[0]),
         ),
     )
     return picture

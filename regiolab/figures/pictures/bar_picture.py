@@ -7,14 +7,15 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from regiolab.figures.own.numbers import in_picture
-from regiolab.figures.pictures.frame import canvas_in, fill_boxes, framed
+from regiolab.figures.pictures.frame import canvas_in, fill_boxes, framed, side_by_side
+from regiolab.figures.pictures.marks import Mark, Series, box_in, places, tag
 from regiolab.figures.pictures.measured_text import lines, shortened, width
 from regiolab.figures.pictures.own_drawing import draw_bar
 from regiolab.scenes.drawing import palette
 from regiolab.scenes.drawing.box import Box
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterable, Sequence
+    from collections.abc import Callable, Iterable, Iterator, Sequence
 
     from matplotlib.axes import Axes
     from matplotlib.figure import Figure as Picture
@@ -45,6 +46,7 @@ class Bar:
         words: the number as it is written.
         own: whether it is of the own region.
         unchecked: whether it is a figure of the group itself: hollow, with a dashed edge.
+        flag: what has to be known of the number when it is asked; empty for most.
     """
 
     label: str
@@ -52,6 +54,7 @@ class Bar:
     words: str
     own: bool = False
     unchecked: bool = False
+    flag: str = ""
 
 
 @dataclass(frozen=True)
@@ -65,6 +68,7 @@ class Column:
         part: how wide it is beside the other columns.
         reach: a value the scale reaches at least, so that columns can be compared.
         beside: bars of other columns that must begin at the same place as these.
+        at: the year or what else is said of a number when it is asked; the heading if not given.
     """
 
     heading: str
@@ -73,6 +77,7 @@ class Column:
     part: float = 1.0
     reach: float = 0.0
     beside: tuple[Bar, ...] = ()
+    at: str | None = None
 
 
 def with_unchecked(
@@ -101,12 +106,15 @@ def with_unchecked(
 def bar_picture(frame: Frame, columns: tuple[Column, ...]) -> Picture:
     """Return the picture, 8.6 by 4.9 inches."""
     picture, room = framed(frame)
-    wide = room.width - _BETWEEN * (len(columns) - 1)
-    left, parts = room.x, sum(column.part for column in columns)
-    for column in columns:
-        box = Box(left, room.y, wide * column.part / parts, room.height)
+    rest = room
+    for place, column in enumerate(columns):
+        later = columns[place + 1 :]
+        box = rest
+        if later:
+            parts = column.part + sum(one.part for one in later)
+            wide = rest.width - _BETWEEN * len(later)
+            box, rest = side_by_side(rest, wide * column.part / parts / rest.width, _BETWEEN)
         draw_bars(canvas_in(picture, box), box, column)
-        left = box.right + _BETWEEN
     return picture
 
 
@@ -123,6 +131,17 @@ def draw_bars(axes: Axes, box: Box, column: Column) -> None:
     axes.plot([measures.zero, measures.zero], [HEADING, foot], color=palette.INK, linewidth=0.8)
     if column.mark is not None:
         _draw_mark(axes, column.bars, column.mark, measures)
+    tag(axes, _asked(axes, box, column, measures))
+
+
+def _asked(axes: Axes, box: Box, column: Column, measures: _Measures) -> Iterator[Series]:
+    """Return what each bar says when it is asked: anywhere in its row."""
+    at = column.heading if column.at is None else column.at
+    for place, bar in enumerate(column.bars):
+        ((x, y),) = places(axes, [(measures.zero, measures.middle(place))])
+        row = box_in(axes, Box(0, HEADING + measures.row * place, box.width, measures.row))
+        mark = Mark(x, y, bar.words, at, bar.flag, box=row)
+        yield Series(bar.label, "bar", (mark,), bar.own)
 
 
 @dataclass(frozen=True)

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, Any, Final
 
 from regiolab.figures.pictures.frame import frame_of
 from regiolab.figures.pictures.marks import tagged
-from regiolab.figures.pictures.screen import Screen, bare_svg
+from regiolab.figures.pictures.screen import Screen, bare_svg, drawn_to
 from regiolab.figures.pictures.sheet import PAPER, SCREENS, drawing_on
 
 if TYPE_CHECKING:
@@ -126,7 +126,9 @@ class Figure:
 
         with drawing_on(on):
             svg = self._written_svg(draw)
-        return Screen(bare_svg(svg), on, frame_of(made[0]), tagged(made[0]))
+        frame, series = frame_of(made[0]), tagged(made[0])
+        height = drawn_to(series, frame, on)
+        return Screen(bare_svg(svg, height), on.width, height, frame, series)
 
     def _written_svg(self, draw: Callable[[], Picture]) -> str:
         target = io.StringIO()

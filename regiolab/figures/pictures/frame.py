@@ -22,7 +22,7 @@ if TYPE_CHECKING:
     from regiolab.figures.own.numbers import LegendLine
 
 MARGIN = 14.0
-_BARE_MARGIN = 4.0
+_BARE_MARGIN = 8.0
 """Round a picture whose words are not in it: it stands in a margin of the page already."""
 
 _BEHIND_MARK = 13.0

@@ -29,8 +29,10 @@ if TYPE_CHECKING:
 _LEFT_OF_AXES = 40.0
 _BELOW_AXES = 8.0
 """So low stand the years that the first stays clear of the zero."""
-_UNDER_AXES = 30.0
-_WIDEST_LABEL = 150.0
+_UNDER_AXES, _ABOVE_AXES = 30.0, 10.0
+_WIDEST_LABEL, _LABELS_PART = 150.0, 0.3
+"""A label is no wider than so many points, nor than this part of the picture."""
+
 _GAP_TO_LABEL = 26.0
 _LINE_HEIGHT = 1.3
 _SMALLEST_LABEL, _USUAL_LABEL = 6.5, 9.5
@@ -38,8 +40,9 @@ _FEW_YEARS = 8
 _DASHED, _DOTTED = (0, (4, 2.2)), (0, (1, 2.5))
 """On and off, in times the thickness of the line."""
 
-_YEAR_WIDTH = 32.0
-_NOTE = 8.0
+_YEAR_WIDTH, _BETWEEN_YEARS = 32.0, 3.0
+_NOTE, _EVENT = 8.0, 7.0
+_BETWEEN_EVENTS = 6.0
 _STEP = 6.0
 _THIN = 1.0
 """A named line that is thicker than this is what the picture is about, and darker."""
@@ -72,6 +75,15 @@ class Note:
 
 
 @dataclass(frozen=True)
+class Event:
+    """What happened in some years, written at the top of a band behind them."""
+
+    words: str
+    first: int
+    last: int
+
+
+@dataclass(frozen=True)
 class Added:
     """A figure of the group itself: what stands beside it, its year and its value."""
 
@@ -94,6 +106,8 @@ class LinePicture:
         provisional_word: how that is said.
         notes: remarks at points.
         breaks: years from which the figure is measured in another way; a dotted line.
+        break_word: how that is said beside the line.
+        events: what happened meanwhile; those that fall outside the years are left out.
         tick: how a value on the vertical axis is written.
         written: how a value is written in full, with its unit.
         added: figures of the group itself; the axes grow so far that they fit.
@@ -108,6 +122,8 @@ class LinePicture:
     provisional_word: str = ""
     notes: tuple[Note, ...] = ()
     breaks: tuple[int, ...] = ()
+    break_word: str = ""
+    events: tuple[Event, ...] = ()
     tick: Callable[[float], str] = "{:g}".format
     written: Callable[[float], str] = "{:g}".format
     added: tuple[Added, ...] = ()
@@ -134,17 +150,24 @@ def line_picture(data: LinePicture) -> Picture:
     picture, room = framed(data.frame)
     labels = _labels(data)
     size = _label_size(len(labels))
-    broken = ["\n".join(lines(label.words, _WIDEST_LABEL, size, label.weight)) for label in labels]
+    widest = min(_WIDEST_LABEL, room.width * _LABELS_PART)
+    broken = ["\n".join(lines(label.words, widest, size, label.weight)) for label in labels]
     beside = max(
         width(line, size, label.weight)
         for label, words in zip(labels, broken, strict=True)
         for line in words.splitlines()
     )
     left = room.x + _LEFT_OF_AXES
-    box = Box(left, room.y, room.right - beside - _GAP_TO_LABEL - left, room.height - _UNDER_AXES)
+    above = _ABOVE_AXES if data.events or data.breaks else 0.0
+    box = Box(
+        left,
+        room.y + above,
+        room.right - beside - _GAP_TO_LABEL - left,
+        room.height - above - _UNDER_AXES,
+    )
     axes = axes_in(picture, box)
     _frame(axes, box, data)
-    _draw_lines(axes, data)
+    _draw_lines(axes, box, data)
     _write_labels(axes, box, labels, broken, size)
     if data.added:
         _draw_added(canvas_in(picture, box), axes, box, data)
@@ -177,7 +200,7 @@ def _frame(axes: Axes, box: Box, data: LinePicture) -> None:
     axes.set_ylim(bottom, top)
     ticks = [float(tick) for tick in axes.get_yticks() if bottom <= tick <= top]
     write_beside(axes, box, [(tick, data.tick(tick)) for tick in ticks])
-    _mark_years(axes, data, end)
+    _mark_years(axes, box, data, end)
     write_below(axes, box, _told_years(years, end, box.width, data), _BELOW_AXES)
     for side in ("left", "right", "top"):
         axes.spines[side].set_visible(False)
@@ -186,12 +209,55 @@ def _frame(axes: Axes, box: Box, data: LinePicture) -> None:
         axes.axhline(0, color=palette.INK, linewidth=0.8, zorder=1)
 
 
-def _mark_years(axes: Axes, data: LinePicture, end: int) -> None:
+def _mark_years(axes: Axes, box: Box, data: LinePicture, end: int) -> None:
     """Draw a band behind provisional years, and a line where measuring began in another way."""
     for year in data.provisional:
         axes.axvspan(year - 0.5, min(year + 0.5, end), color=palette.BAND, lw=0, zorder=0)
     for year in data.breaks:
         axes.axvline(year, color=palette.SOFT, linewidth=1.2, linestyle=_DOTTED, zorder=1)
+    _write_events(axes, box, data)
+
+
+def _write_events(axes: Axes, box: Box, data: LinePicture) -> None:
+    """Draw a band behind what happened, and write above the axes what bands and lines are."""
+    first, last = axes.get_xlim()
+    step = box.width / (last - first)
+    gap = _BETWEEN_EVENTS / step
+    taken: list[tuple[float, float]] = []
+
+    def is_free(start: float, end: float) -> bool:
+        return not any(start < right + gap and end > left - gap for left, right in taken)
+
+    for event in data.events:
+        left, right = max(event.first - 0.5, first), min(event.last + 0.5, last)
+        if left < right:
+            axes.axvspan(left, right, color=palette.BAND, lw=0, zorder=0)
+            half = width(event.words, _EVENT) / 2 / step
+            middle = min(max((left + right) / 2, first + half), last - half)
+            if is_free(middle - half, middle + half):
+                taken.append((middle - half, middle + half))
+                _write_above(axes, middle, event.words)
+    words = f"{data.break_word} \N{RIGHTWARDS ARROW}"
+    wide = width(words, _EVENT) / step
+    for year in data.breaks if data.break_word else ():
+        if year - wide > first and is_free(year - wide, year):
+            _write_above(axes, year - wide / 2, words)
+            return  # said once: the other lines are alike, and each value says so when it is asked
+
+
+def _write_above(axes: Axes, year: float, words: str) -> None:
+    """Write above the axes, with its middle over a year."""
+    axes.text(
+        year,
+        1.0,
+        words,
+        transform=axes.get_xaxis_transform(),
+        size=_EVENT,
+        color=palette.SOFT,
+        ha="center",
+        va="bottom",
+        zorder=6,
+    )
 
 
 def _told_years(
@@ -199,13 +265,34 @@ def _told_years(
 ) -> list[tuple[float, str]]:
     """Return the years that are written below, each with its words; `end` where it has room."""
     first, last = years[0], years[-1]
-    shown = sorted({first, *_between(years), last})
+    shown = {first, *_between(years), last}
     if (end - last) * wide >= _YEAR_WIDTH * (end - first):
-        shown.append(end)
-    return [
+        shown.add(end)
+    told: list[tuple[float, str]] = [
         (year, f"{year}\n{data.provisional_word}" if year in data.provisional else str(year))
-        for year in shown
+        for year in sorted(shown)
     ]
+    return _with_room(told, wide / (end - first))
+
+
+def _with_room(told: list[tuple[float, str]], step: float) -> list[tuple[float, str]]:
+    """Return the words that do not meet: the last, the first, and what fits between them.
+
+    Args:
+        told: a year and its words, in order.
+        step: the width of a year, in points.
+    """
+    halves = {year: max(width(line, 9.0) for line in words.split("\n")) / 2 for year, words in told}
+
+    def are_clear(one: float, other: float) -> bool:
+        return abs(one - other) * step >= halves[one] + halves[other] + _BETWEEN_YEARS
+
+    first, *others = told
+    kept = [first]
+    for year, words in reversed(others):
+        if all(are_clear(year, other) for other, _ in kept):
+            kept.append((year, words))
+    return sorted(kept)
 
 
 def _between(years: list[int]) -> list[int]:
@@ -224,7 +311,7 @@ def _reach(values: list[Any], others: list[float]) -> tuple[float, float]:
     return (lowest - room if lowest < 0 else 0.0), highest + room
 
 
-def _draw_lines(axes: Axes, data: LinePicture) -> None:
+def _draw_lines(axes: Axes, box: Box, data: LinePicture) -> None:
     from matplotlib.collections import LineCollection
 
     grey = [line.values for line in (*data.rest, *data.named) if line.thickness <= _THIN]
@@ -246,13 +333,21 @@ def _draw_lines(axes: Axes, data: LinePicture) -> None:
         axes.annotate(
             note.words,
             (note.year, note.value),
-            xytext=(0, 4),
+            xytext=(_into(axes, box, note), 4),
             textcoords="offset points",
             ha="center",
             size=_NOTE,
             color=palette.SOFT,
             zorder=6,
         )
+
+
+def _into(axes: Axes, box: Box, note: Note) -> float:
+    """Return how far a remark moves from its point so that it ends before the axes do."""
+    first, last = axes.get_xlim()
+    at = (note.year - first) / (last - first) * box.width
+    half = width(note.words, _NOTE) / 2
+    return min(0.0, box.width - at - half) + max(0.0, half - at)
 
 
 def _draw_line(axes: Axes, line: Line, colour: str, **look: Any) -> None:

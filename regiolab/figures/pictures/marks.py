@@ -6,13 +6,13 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, Literal
 from weakref import WeakKeyDictionary
 
+from regiolab.scenes.drawing.box import Box
+
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
 
     from matplotlib.axes import Axes
     from matplotlib.figure import Figure as Picture
-
-    from regiolab.scenes.drawing.box import Box
 
 Kind = Literal["line", "bar", "dot", "area"]
 POINTS_PER_INCH = 72
@@ -60,6 +60,12 @@ class Series:
 
 _TAGGED: WeakKeyDictionary[Picture, list[Series]] = WeakKeyDictionary()
 """What was tagged in a picture; it goes with the picture."""
+
+
+def box_in(axes: Axes, box: Box) -> Box:
+    """Return where a box of bare axes is, in points from the top left of the picture."""
+    (x, y), (right, bottom) = places(axes, [(box.x, box.y), (box.right, box.bottom)])
+    return Box(x, y, right - x, bottom - y)
 
 
 def tag(axes: Axes, series: Iterable[Series]) -> None:

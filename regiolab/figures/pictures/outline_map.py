@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 import math
-from collections import defaultdict
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from functools import cache
 from typing import TYPE_CHECKING, Any
 
+from regiolab.figures.pictures.marks import Mark, Series, places, tag
 from regiolab.regions import district_outlines, outlines
 from regiolab.scenes.drawing import palette
 
@@ -39,6 +39,17 @@ class Class:
 
 
 @dataclass(frozen=True)
+class Area:
+    """What an area tells when it is asked; see `Mark`."""
+
+    name: str
+    value: str
+    at: str = ""
+    flag: str = ""
+    own: bool = False
+
+
+@dataclass(frozen=True)
 class OutlineMap:
     """What is on the map.
 
@@ -48,6 +59,9 @@ class OutlineMap:
         own: codes of the own region's parts.
         written: how a value is written in the legend.
         missing_word: how a missing value is called in the legend.
+        names: of the regions, by code.
+        at: the year or what else is said of a value when it is asked.
+        flags: what has to be known of a value, by code; most have none.
     """
 
     level: str
@@ -55,6 +69,15 @@ class OutlineMap:
     own: Sequence[str]
     written: Callable[[float], str]
     missing_word: str
+    names: Mapping[str, str]
+    at: str
+    flags: Mapping[str, str] = field(default_factory=dict)
+
+    def area(self, code: str) -> Area:
+        """Return what a region tells when it is asked."""
+        value = self.written(self.values[code]) if code in self.values else self.missing_word
+        flag = self.flags.get(code, "")
+        return Area(self.names[code], value, self.at, flag, code in self.own)
 
 
 def classes(values: Sequence[float]) -> list[Class]:
@@ -90,29 +113,88 @@ def draw_map(axes: Axes, box: Box, data: OutlineMap) -> dict[str, tuple[float, f
         box: only its size is used.
         data: what is on the map.
     """
-    from matplotlib.collections import PolyCollection
-
     shapes = projected(data.level, box)
     found = classes([data.values[code] for code in shapes if code in data.values])
-    coloured: defaultdict[str | None, list[Ring]] = defaultdict(list)
-    for code, rings in shapes.items():
-        value = data.values.get(code)
-        coloured[None if value is None else class_of(value, found).colour] += rings
-    for colour, rings in coloured.items():
-        axes.add_collection(
-            PolyCollection(
-                rings,
-                facecolors=colour or palette.PAPER,
-                edgecolors=palette.PAPER if colour else palette.SOFT,
-                linewidths=0.6,
-                hatch=None if colour else "////",
-                zorder=2,
-            ),
-            autolim=False,
-        )
+    known = {code: rings for code, rings in shapes.items() if code in data.values}
+    colours = [class_of(data.values[code], found).colour for code in known]
+    areas = {code: data.area(code) for code in shapes}
+    tag_areas(axes, known, draw_areas(axes, known, colours), areas)
+    unknown = {code: rings for code, rings in shapes.items() if code not in data.values}
+    if unknown:
+        group = draw_areas(axes, unknown, [palette.PAPER] * len(unknown), hatched=True)
+        tag_areas(axes, unknown, group, areas)
     outline(axes, [ring for code in data.own for ring in shapes.get(code, [])], palette.ACCENT)
     _legend(axes, data, found, len(shapes) > len(data.values))
     return {code: _middle(rings) for code, rings in shapes.items()}
+
+
+def draw_areas(
+    axes: Axes,
+    shapes: Mapping[str, list[Ring]],
+    colours: Sequence[str],
+    *,
+    hatched: bool = False,
+    edge: float = 0.6,
+) -> str:
+    """Fill the shapes, one path for each; return the id of their group in the SVG."""
+    from matplotlib.collections import PathCollection
+    from matplotlib.path import Path
+
+    group = "areas-without" if hatched else "areas"
+    axes.add_collection(
+        PathCollection(
+            [
+                Path.make_compound_path(*(Path(ring, closed=True) for ring in rings))
+                for rings in shapes.values()
+            ],
+            facecolors=colours,
+            edgecolors=palette.SOFT if hatched else palette.PAPER,
+            linewidths=edge,
+            hatch="////" if hatched else None,
+            zorder=2,
+            gid=group,
+        ),
+        autolim=False,
+    )
+    return group
+
+
+def tag_areas(
+    axes: Axes, shapes: Mapping[str, list[Ring]], group: str, areas: Mapping[str, Area]
+) -> None:
+    """Say what the areas of a group, from `draw_areas`, tell when they are asked.
+
+    What lies outside the axes tells nothing; what lies half in tells it from its edge.
+    """
+    wide, high = axes.get_xlim()[1], axes.get_ylim()[0]
+    seen = {
+        place: (code, rings)
+        for place, (code, rings) in enumerate(shapes.items())
+        if any(0 < x < wide and 0 < y < high for ring in rings for x, y in ring)
+    }
+    middles = [_middle(rings) for _, rings in seen.values()]
+    within = [(min(max(x, 0), wide), min(max(y, 0), high)) for x, y in middles]
+    tag(
+        axes,
+        [
+            Series(
+                areas[code].name,
+                "area",
+                (
+                    Mark(
+                        x,
+                        y,
+                        areas[code].value,
+                        areas[code].at,
+                        areas[code].flag,
+                        shape=f"{group}/{place}",
+                    ),
+                ),
+                areas[code].own,
+            )
+            for (place, (code, _)), (x, y) in zip(seen.items(), places(axes, within), strict=True)
+        ],
+    )
 
 
 def outline(axes: Axes, rings: Sequence[Ring], colour: str, thickness: float = 2.0) -> None:
@@ -156,6 +238,11 @@ def projected(
         ]
         for code, rings in _shortened_outlines(level).items()
     }
+
+
+def outline_codes(level: str) -> list[str]:
+    """Return the codes of the regions that have an outline, in the order they are drawn in."""
+    return list(_shortened_outlines(level))
 
 
 @cache

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from regiolab.figures.pictures.axis_words import write_below, write_beside
 from regiolab.figures.pictures.frame import axes_in, canvas_in
+from regiolab.figures.pictures.marks import Mark, Series, places, tag
 from regiolab.figures.pictures.measured_text import shortened, width
 from regiolab.figures.pictures.own_drawing import DASHES, OwnPoint, draw_points
 from regiolab.figures.pictures.side_labels import label_places
@@ -22,6 +23,9 @@ if TYPE_CHECKING:
 _SIZE = 8.5
 _SMALLEST = 6.5
 _WIDEST = 150.0
+_NAMES_PART = 0.45
+"""Names take this part of the width at most."""
+
 _GAP = 20.0
 _LEFT, _UNDER, _ABOVE = 26.0, 30.0, 14.0
 _TICK_SIZE, _PAD = 8.0, 4.0
@@ -31,10 +35,21 @@ _ROOM_ACROSS, _ROOM_UP = 34.0, 14.0
 
 @dataclass(frozen=True)
 class Dot:
-    """A region: where it stands, and its name when that is written."""
+    """A region.
+
+    Attributes:
+        across: where it stands.
+        up: the same, upwards.
+        name: as it is said when it is asked.
+        told: both values in words, said with it.
+        label: its name where that is written.
+        own: whether it is one of the own region.
+    """
 
     across: float
     up: float
+    name: str
+    told: str
     label: str = ""
     own: bool = False
 
@@ -68,7 +83,7 @@ class Scatter:
 
 def draw_scatter(picture: Picture, box: Box, data: Scatter) -> None:
     """Draw the points in a box of the picture, with the names to the right of them."""
-    names = _names(data.dots)
+    names = _names(data.dots, min(_WIDEST, box.width * _NAMES_PART))
     inner = Box(
         box.x + _LEFT,
         box.y + _ABOVE,
@@ -83,6 +98,14 @@ def draw_scatter(picture: Picture, box: Box, data: Scatter) -> None:
     _write_names(canvas, axes, box, inner, names)
     if data.levels:
         _draw_levels(picture, axes, inner, data)
+    asked = [(dot.across, dot.up) for dot in data.dots]
+    tag(
+        axes,
+        [
+            Series(dot.name, "dot", (Mark(x, y, dot.told),), dot.own)
+            for dot, (x, y) in zip(data.dots, places(axes, asked), strict=True)
+        ],
+    )
 
 
 @dataclass(frozen=True)
@@ -95,10 +118,10 @@ class _Names:
     width: float
 
 
-def _names(dots: Sequence[Dot]) -> _Names:
+def _names(dots: Sequence[Dot], widest: float) -> _Names:
     named = [dot for dot in dots if dot.label]
     size = max(_SMALLEST, min(_SIZE, 130 / max(1, len(named))))
-    words = [shortened(dot.label, _WIDEST, size, _weight(dot)) for dot in named]
+    words = [shortened(dot.label, widest, size, _weight(dot)) for dot in named]
     widths = (width(name, size, _weight(dot)) for name, dot in zip(words, named, strict=True))
     return _Names(named, words, size, max(widths, default=0.0))
 

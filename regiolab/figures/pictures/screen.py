@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
     from regiolab.figures.pictures.frame import Frame
     from regiolab.figures.pictures.marks import Mark, Series
     from regiolab.figures.pictures.sheet import Sheet
@@ -17,13 +20,15 @@ class Screen:
 
     Attributes:
         svg: from `<svg` on, in the colours of the palette; its user units are points.
-        sheet: that it is drawn on.
+        width: in points.
+        height: in points, to the end of what is drawn.
         frame: the words round it.
         series: all that answers when it is asked, in the order it was drawn in.
     """
 
     svg: str
-    sheet: Sheet
+    width: float
+    height: float
     frame: Frame
     series: tuple[Series, ...]
 
@@ -45,17 +50,42 @@ class Screen:
         ]
 
 
+_UNDER_BARS = 8.0
+
 _RULE_FOR_ALL = '<style type="text/css">*{stroke-linejoin: round; stroke-linecap: butt}</style>'
 """It would hold for the whole page; `web/region/figure/asked_picture.css` has it for a drawing."""
 
 
-def bare_svg(svg: str) -> str:
-    """Return an SVG without what is for a file only: prolog, remarks, metadata, size on paper."""
+_FURTHER_DECIMALS = re.compile(r"(?<= \d\.\d\d|\d\d\.\d\d)\d+(?=[ \n])")
+"""Of places in the drawing: a hundredth of a point is finer than a screen shows."""
+
+
+def drawn_to(series: Sequence[Series], frame: Frame, sheet: Sheet) -> float:
+    """Return how far down a picture goes: bars and cells end where they end, the rest at the foot.
+
+    A figure of the group has its line at the foot.
+    """
+    boxes = [mark.box for one in series for mark in one.marks]
+    ends = [box.bottom for box in boxes if box is not None]
+    if frame.own_figures or not ends or len(ends) < len(boxes):
+        return sheet.height
+    return min(sheet.height, round(max(ends) + _UNDER_BARS, 1))
+
+
+def bare_svg(svg: str, height: float) -> str:
+    """Return an SVG without what is for a file only: prolog, remarks, metadata, size on paper.
+
+    Args:
+        svg: as matplotlib writes it.
+        height: of what is shown of it, from the top.
+    """
     start = svg.index("<svg")
     head, _, rest = svg[start:].partition(">")
     size = " ".join(part for part in head.split() if not part.startswith(("width=", "height=")))
+    size = re.sub(r'(viewBox="\S+ \S+ \S+) [^"]+', rf"\g<1> {height:g}", size)
     _, _, drawn = rest.rpartition("</metadata>")
-    return f"{size}>{_without_remarks(drawn).replace(_RULE_FOR_ALL, '')}"
+    kept = _without_remarks(drawn).replace(_RULE_FOR_ALL, "")
+    return f"{size}>{_FURTHER_DECIMALS.sub('', kept)}"
 
 
 def _without_remarks(svg: str) -> str:

@@ -13,7 +13,7 @@ from regiolab.figures.own.units import PERCENT
 from regiolab.figures.pictures.figure import Figure
 from regiolab.figures.pictures.figure_entry import Beside, FigureEntry
 from regiolab.figures.pictures.flags import with_flag
-from regiolab.figures.pictures.frame import Frame, canvas_in, framed
+from regiolab.figures.pictures.frame import Frame, canvas_in, framed, side_by_side
 from regiolab.figures.pictures.option import Option
 from regiolab.figures.pictures.outline_map import OutlineMap, draw_map
 from regiolab.figures.pictures.scatter import Across, Dot, Scatter, draw_scatter
@@ -21,7 +21,6 @@ from regiolab.figures.published.source_line import newest, source_line
 from regiolab.figures.published.spread import by_region_and_year
 from regiolab.locale import N_, all_listed, decimal, text
 from regiolab.regions import figures
-from regiolab.scenes.drawing.box import Box
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
@@ -281,7 +280,7 @@ def _draw(
     numbers: Ageing, frame: Frame, marks: Sequence[OwnMark], on_map: str, language: str
 ) -> Picture:
     picture, room = framed(frame)
-    map_box = Box(room.x, room.y, room.width * _MAP_PART, room.height)
+    map_box, scatter_box = side_by_side(room, _MAP_PART, _BETWEEN)
     own = (
         {part.code: part_label(part, numbers.own, language) for part in numbers.own.parts}
         if numbers.own
@@ -298,23 +297,27 @@ def _draw(
             own=list(own),
             written=lambda value: _signed(value, language, plus=on_map == "growth") + "%",
             missing_word=text(language, N_("not known")),
+            names=dict(zip(numbers.regions.index, numbers.regions["name"], strict=True)),
+            at=str(_OLD_YEAR) if on_map == "old" else f"{_FIRST}-{_LAST}",
         ),
     )
     both = numbers.regions.dropna()
     ends = {both["old"].idxmax(), both["old"].idxmin(), both["growth"].idxmin()}
     draw_scatter(
         picture,
-        Box(
-            map_box.right + _BETWEEN,
-            room.y,
-            room.right - map_box.right - _BETWEEN,
-            room.height,
-        ),
+        scatter_box,
         Scatter(
             dots=tuple(
                 Dot(
                     row["growth"],
                     row["old"],
+                    row["name"],
+                    text(
+                        language,
+                        N_("{old}% is 65 or over, growth {growth}%"),
+                        old=decimal(language, row["old"]),
+                        growth=_signed(row["growth"], language),
+                    ),
                     own.get(str(code), row["name"] if code in ends else ""),
                     code in own,
                 )

@@ -9,8 +9,15 @@ from regiolab.figures.own.numbers import only_in_table
 from regiolab.figures.pictures.bar_picture import HEADING, TALLEST_ROW, Bar, Column, draw_bars
 from regiolab.figures.pictures.figure import Figure
 from regiolab.figures.pictures.figure_entry import Beside, FigureEntry
-from regiolab.figures.pictures.frame import Frame, canvas_in, framed
-from regiolab.figures.pictures.outline_map import outline, projected
+from regiolab.figures.pictures.frame import Frame, canvas_in, framed, side_by_side
+from regiolab.figures.pictures.outline_map import (
+    Area,
+    draw_areas,
+    outline,
+    outline_codes,
+    projected,
+    tag_areas,
+)
 from regiolab.figures.published import borders_words as words
 from regiolab.figures.published.borders_numbers import DIVISIONS, borders_numbers
 from regiolab.figures.published.source_line import newest
@@ -79,9 +86,8 @@ def borders(
 
 def _draw(numbers: Borders, frame: Frame, language: str) -> Picture:
     picture, room = framed(frame)
-    left = Box(room.x, room.y, room.width * _MAP_PART, room.height)
-    right = Box(left.right + _BETWEEN, room.y, room.right - left.right - _BETWEEN, room.height)
-    _draw_borders(canvas_in(picture, left), left, numbers)
+    left, right = side_by_side(room, _MAP_PART, _BETWEEN)
+    _draw_borders(canvas_in(picture, left), left, numbers, language)
     columns = _columns(numbers, language)
     around = HEADING * len(columns) + _BETWEEN_COLUMNS * (len(columns) - 1)
     bars = sum(len(column.bars) for column in columns)
@@ -94,7 +100,7 @@ def _draw(numbers: Borders, frame: Frame, language: str) -> Picture:
     return picture
 
 
-def _draw_borders(axes: Axes, box: Box, numbers: Borders) -> None:
+def _draw_borders(axes: Axes, box: Box, numbers: Borders, language: str) -> None:
     """Draw COROP regions in grey and labour-market regions dashed, around the own region.
 
     A municipality and an own list have no outline: there the regions they lie in stand out.
@@ -105,23 +111,9 @@ def _draw_borders(axes: Axes, box: Box, numbers: Borders) -> None:
     shapes = {level: projected(level, box, "corop", near) for level in DIVISIONS}
     has_outline = numbers.level in shapes
     marked = [] if has_outline else near
-    for own in (False, True):
-        rings = [
-            ring
-            for code, rings in shapes["corop"].items()
-            if (code in marked) is own
-            for ring in rings
-        ]
-        axes.add_collection(
-            PolyCollection(
-                rings,
-                facecolors=palette.SCALE[2 if own else 1],
-                edgecolors=palette.PAPER,
-                linewidths=1.4,
-                zorder=1,
-            ),
-            autolim=False,
-        )
+    corop = shapes["corop"]
+    tones = [palette.SCALE[2 if code in marked else 1] for code in corop]
+    tag_areas(axes, corop, draw_areas(axes, corop, tones, edge=1.4), _areas(numbers, language))
     axes.add_collection(
         PolyCollection(
             [ring for rings in shapes["arbeidsmarktregio"].values() for ring in rings],
@@ -142,6 +134,24 @@ def _draw_borders(axes: Axes, box: Box, numbers: Borders) -> None:
             [ring for code in work for ring in shapes["arbeidsmarktregio"][code]],
             palette.ACCENT,
         )
+
+
+def _areas(numbers: Borders, language: str) -> dict[str, Area]:
+    """Return what each COROP region tells: which part of the own inhabitants lives there."""
+    what = text(language, N_("COROP region"))
+    found = {code: Area(known_region(code).name, what) for code in outline_codes("corop")}
+    if not numbers.name:
+        return found
+    table = numbers.overlap["corop"]
+    for code, share in zip(table["region_code"], table["share_of_own"], strict=True):
+        told = text(
+            language,
+            N_("{share} of your inhabitants"),
+            share=words.share(float(share), language),
+        )
+        is_own = numbers.level == "corop" and str(code) == numbers.code
+        found[str(code)] = Area(known_region(str(code)).name, told, what, own=is_own)
+    return found
 
 
 def _columns(numbers: Borders, language: str) -> list[Column]:

@@ -10,7 +10,7 @@ from regiolab.figures.own.numbers import only_in_table
 from regiolab.figures.pictures.bar_picture import Bar, Column, draw_bars
 from regiolab.figures.pictures.figure import Figure
 from regiolab.figures.pictures.figure_entry import FigureEntry
-from regiolab.figures.pictures.frame import Frame, canvas_in, framed
+from regiolab.figures.pictures.frame import Frame, canvas_in, framed, side_by_side
 from regiolab.figures.pictures.option import Option
 from regiolab.figures.pictures.outline_map import DISTRICTS_OF, OutlineMap, draw_map
 from regiolab.figures.published import districts_words as words
@@ -18,7 +18,6 @@ from regiolab.figures.published.districts_numbers import INDICATORS, district_nu
 from regiolab.figures.published.source_line import newest, source_line
 from regiolab.locale import N_, capital, decimal, text
 from regiolab.regions.districts import DISTRICT_YEAR
-from regiolab.scenes.drawing.box import Box
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
@@ -76,8 +75,7 @@ def districts_figure(
 
 def _draw(numbers: DistrictNumbers, frame: Frame, language: str) -> Picture:
     picture, room = framed(frame)
-    left = Box(room.x, room.y, room.width * _LEFT_PART, room.height)
-    right = Box(left.right + _BETWEEN, room.y, room.right - left.right - _BETWEEN, room.height)
+    left, right = side_by_side(room, _LEFT_PART, _BETWEEN)
     draw_bars(canvas_in(picture, left), left, _spans(numbers, language))
     if numbers.large:
         draw_map(canvas_in(picture, right), right, _map(numbers, language))
@@ -109,6 +107,8 @@ def _map(numbers: DistrictNumbers, language: str) -> OutlineMap:
         own=(),
         written=partial(words.written, language=language),
         missing_word=text(language, N_("not known")),
+        names=dict(zip(numbers.districts.index, numbers.districts["name"], strict=True)),
+        at=capital(text(language, words.WHAT[numbers.indicator])),
     )
 
 

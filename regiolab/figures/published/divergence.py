@@ -19,6 +19,7 @@ from regiolab.figures.published.source_line import newest
 from regiolab.figures.published.spread import absolute_spread, highest, lowest, without_gas_regions
 from regiolab.figures.published.yearly_figure import (
     ComputedRow,
+    events,
     region_lines,
     region_table,
     year_in_words,
@@ -120,6 +121,7 @@ def _draw(numbers: Divergence, frame: Frame, marks: Sequence[OwnMark], language:
             provisional=numbers.provisional,
             provisional_word=text(language, N_("provisional")),
             notes=_notes(numbers, language),
+            events=events(language),
             written=lambda value: INDICATOR_WORDS[_INDICATOR].written(value * 1000, language),
             added=added(marks, language, 1000),
         )

@@ -5,8 +5,10 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 from regiolab.figures.own.numbers import in_picture
+from regiolab.figures.pictures.flags import flag_words
 from regiolab.figures.pictures.frame import canvas_in, framed
-from regiolab.figures.pictures.measured_text import shortened, width
+from regiolab.figures.pictures.marks import Mark, Series, places, tag
+from regiolab.figures.pictures.measured_text import lines, shortened, width
 from regiolab.figures.pictures.own_drawing import HALF, OwnPoint, draw_points
 from regiolab.locale import N_, capital, text
 from regiolab.scenes.drawing import palette
@@ -25,7 +27,10 @@ if TYPE_CHECKING:
 _LABEL = 8.5
 _HEADINGS = 0.6
 """A corner's heading takes this part of a row."""
-_WIDEST_NUMBER = 190.0
+_WIDEST_WORDS = 190.0
+_WORDS_PART, _BREAKS_BELOW = 0.3, 450.0
+"""In a picture narrower than so many points words take this part of it, on two lines."""
+
 _GAP = 10.0
 _OWN_LETTER = 8.0
 
@@ -46,11 +51,12 @@ def profile_picture(
     corners = len({one.corner for one in measures})
     row = room.height / (len(measures) + corners * _HEADINGS)
     size = min(_LABEL, row * 0.55)
-    names = [capital(text(language, one.words.name)) for one in measures]
-    label = 4 + max(width(name, size) for name in names)
-    numbers = [shortened(_number(one, language), _WIDEST_NUMBER, size) for one in measures]
-    beside = max(width(words, size) for words in numbers)
+    names = [_broken(capital(text(language, one.words.name)), room, size) for one in measures]
+    label = 4 + max(width(line, size) for name in names for line in name.splitlines())
+    numbers = [_broken(_number(one, language), room, size) for one in measures]
+    beside = max(width(line, size) for words in numbers for line in words.splitlines())
     left, right = label + _GAP, room.width - beside - _GAP
+    middles: list[float] = []
     down, corner = 0.0, ""
     for one, name, words in zip(measures, names, numbers, strict=True):
         if one.corner != corner:
@@ -69,18 +75,75 @@ def profile_picture(
         _draw_row(axes, one, (left, right), down - row * 0.35, row)
         _draw_own(axes, one, marks, (left, right), Box(0, down - row * 0.85, room.width, row))
         middle = down - row * 0.35
+        middles.append(middle)
         axes.text(
-            label, middle, name, size=size, color=palette.INK, ha="right", va="center_baseline"
+            label,
+            middle,
+            name,
+            size=size,
+            linespacing=1.1,
+            color=palette.INK,
+            ha="right",
+            va=_upright(name),
         )
         axes.text(
             right + _GAP,
             middle,
             words,
             size=size,
+            linespacing=1.1,
             color=palette.ACCENT if one.own_codes else palette.SOFT,
-            va="center_baseline",
+            va=_upright(words),
         )
+    tag(axes, _asked(axes, measures, middles, (left, right), language))
     return picture
+
+
+def _broken(words: str, room: Box, size: float) -> str:
+    """Return words on one line, or where a page is narrow on two."""
+    widest = min(_WIDEST_WORDS, room.width * _WORDS_PART)
+    if room.width >= _BREAKS_BELOW:
+        return shortened(words, _WIDEST_WORDS, size)
+    first, *rest = lines(words, widest, size)
+    return "\n".join(shortened(line, widest, size) for line in (first, " ".join(rest)) if line)
+
+
+def _upright(words: str) -> str:
+    return "center" if "\n" in words else "center_baseline"
+
+
+def _asked(
+    axes: Axes,
+    measures: Sequence[Measure],
+    middles: Sequence[float],
+    ends: tuple[float, float],
+    language: str,
+) -> list[Series]:
+    """Return what each region says when it is asked: its value and place in every row it is in."""
+    told: dict[str, list[Mark]] = {}
+    names: dict[str, str] = {}
+    for one, middle in zip(measures, middles, strict=True):
+        at = f"{text(language, one.words.name)}, {one.year}"
+        ticks = [(_across(one, str(code), ends), middle) for code in one.values.index]
+        for code, (x, y) in zip(one.values.index, places(axes, ticks), strict=True):
+            value = text(
+                language,
+                N_("{value}, place {place} of {count}"),
+                value=one.words.written(one.values[code], language),
+                place=one.place(str(code)),
+                count=len(one.values),
+            )
+            flag = flag_words(one.flags[str(code)], language)
+            told.setdefault(str(code), []).append(Mark(x, y, value, at, flag))
+            names[str(code)] = one.names[str(code)]
+    own = {code for one in measures for code in one.own_codes}
+    return [Series(names[code], "dot", tuple(some), code in own) for code, some in told.items()]
+
+
+def _across(one: Measure, code: str, ends: tuple[float, float]) -> float:
+    """Return how far to the right a region stands in its row."""
+    left, right = ends
+    return left + (one.place(code) - 1) / (len(one.values) - 1) * (right - left)
 
 
 def _draw_row(
@@ -90,7 +153,7 @@ def _draw_row(
     count = len(one.values)
 
     def at(code: Any) -> float:
-        return left + (one.place(str(code)) - 1) / (count - 1) * (right - left)
+        return _across(one, str(code), ends)
 
     axes.plot([left, right], [middle, middle], color=palette.GRID, linewidth=1, zorder=1)
     axes.plot(

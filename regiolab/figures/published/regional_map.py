@@ -19,14 +19,13 @@ from regiolab.figures.pictures.bar_picture import Bar, Column, draw_bars, with_u
 from regiolab.figures.pictures.figure import Figure
 from regiolab.figures.pictures.figure_entry import Beside, Evidence, FigureEntry
 from regiolab.figures.pictures.flags import firm, flag_words, with_flag
-from regiolab.figures.pictures.frame import Frame, canvas_in, framed
+from regiolab.figures.pictures.frame import Frame, canvas_in, framed, side_by_side
 from regiolab.figures.pictures.option import Option
 from regiolab.figures.pictures.outline_map import OutlineMap, draw_map
 from regiolab.figures.published.indicator_words import INDICATOR_WORDS, IndicatorWords
 from regiolab.figures.published.source_line import newest, source_line
 from regiolab.locale import N_, all_listed, capital, percent, text
 from regiolab.regions import figures
-from regiolab.scenes.drawing.box import Box
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
@@ -298,8 +297,8 @@ def _description(numbers: OnTheMap, frame: Frame, language: str) -> str:
 
 def _draw(numbers: OnTheMap, frame: Frame, marks: Sequence[OwnMark], language: str) -> Picture:
     picture, room = framed(frame)
-    left = Box(room.x, room.y, room.width * _MAP_PART, room.height)
-    right = Box(left.right + _BETWEEN, room.y, room.right - left.right - _BETWEEN, room.height)
+    left, right = side_by_side(room, _MAP_PART, _BETWEEN)
+    flags = {code: flag_words(flag, language) for code, flag in numbers.flags.items() if flag}
     own = (
         {part.code: part_label(part, numbers.own, language) for part in numbers.own.parts}
         if numbers.own
@@ -314,6 +313,9 @@ def _draw(numbers: OnTheMap, frame: Frame, marks: Sequence[OwnMark], language: s
             own=list(own),
             written=partial(numbers.words.written, language=language),
             missing_word=text(language, N_("not known")),
+            names=numbers.names,
+            at=str(numbers.year),
+            flags=flags,
         ),
     )
     shown = {
@@ -335,6 +337,7 @@ def _draw(numbers: OnTheMap, frame: Frame, marks: Sequence[OwnMark], language: s
                         float(value),
                         numbers.words.written(float(value), language),
                         code in own,
+                        flag=flags.get(str(code), ""),
                     )
                     for code, value in numbers.values.items()
                     if code in shown
@@ -343,6 +346,7 @@ def _draw(numbers: OnTheMap, frame: Frame, marks: Sequence[OwnMark], language: s
                 partial(numbers.words.written, language=language),
                 language,
             ),
+            at=str(numbers.year),
         ),
     )
     return picture

@@ -19,6 +19,7 @@ from regiolab.figures.published.source_line import newest, source_line
 from regiolab.figures.published.spread import absolute_spread, relative_spread
 from regiolab.figures.published.yearly_figure import (
     ComputedRow,
+    events,
     region_lines,
     region_table,
     year_in_words,
@@ -119,6 +120,8 @@ def _draw(
             named=regions.named,
             rest=regions.rest,
             breaks=numbers.breaks,
+            break_word=text(language, N_("measured in another way")),
+            events=events(language),
             tick=partial(_tick, language),
             written=partial(_written, show, language),
             added=added(marks, language),

@@ -20,6 +20,9 @@ Answer = Literal["larger", "same", "smaller", "depends"]
 PANDEMIC_YEARS: Final = (2020, 2021)
 """Years of the pandemic (general knowledge), which a beginning or an end should not rest on."""
 
+CRISIS_YEARS: Final = (2008, 2009)
+"""Years of the financial crisis (general knowledge)."""
+
 FEWEST_YEARS: Final = 4
 """A shorter stretch between two breaks tells nothing about growing or shrinking; our own norm."""
 

@@ -7,7 +7,8 @@ from typing import TYPE_CHECKING, Any
 
 from regiolab.figures.own.sentences import part_label, tells_a_share, thickness
 from regiolab.figures.pictures.flags import flag_words, with_flag
-from regiolab.figures.pictures.line_picture import Line
+from regiolab.figures.pictures.line_picture import Event, Line
+from regiolab.figures.published.standing import CRISIS_YEARS, PANDEMIC_YEARS
 from regiolab.locale import N_, percent, text
 
 if TYPE_CHECKING:
@@ -41,6 +42,14 @@ class ComputedRow:
     label: str
     values: Series
     places: int | None = None
+
+
+def events(language: str) -> tuple[Event, ...]:
+    """Return what the lines of all figures lived through (general knowledge)."""
+    return (
+        Event(text(language, N_("financial crisis")), *CRISIS_YEARS),
+        Event(text(language, N_("pandemic")), *PANDEMIC_YEARS),
+    )
 
 
 def region_lines(

@@ -194,8 +194,8 @@ class FigurePanel(KitWidget):
         return {
             "picture": {
                 "svg": in_variables(screen.svg),
-                "width": screen.sheet.width,
-                "height": screen.sheet.height,
+                "width": screen.width,
+                "height": screen.height,
                 "series": screen.marks,
             },
             "room": self._room,

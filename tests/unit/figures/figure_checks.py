@@ -17,7 +17,7 @@ def check_words(shown):
 def check_texts_fit(shown):
     """No text in the picture covers another or leaves it."""
     texts, whole = texts_with_boxes(shown)
-    assert overlapping(texts) == []
+    assert not (covered := overlapping(texts)), covered
     for words, box in texts:
         assert whole.x0 <= box.x0, words
         assert box.x1 <= whole.x1, words

@@ -4,14 +4,18 @@ from __future__ import annotations
 
 import re
 from typing import TYPE_CHECKING, Any
+from xml.etree import ElementTree
 
 import pytest
 
-from regiolab.figures import figure
-from regiolab.figures.pictures.sheet import SCREENS
+from regiolab.figures import FIGURES, figure
+from regiolab.figures.pictures.sheet import SCREENS, drawing_on
 from regiolab.locale import LANGUAGES, decimal, number
 from regiolab.scenes.drawing import palette
+from regiolab.scenes.drawing.box import Box
 from tests.unit.figures.chosen_regions import EVERYWHERE, FOODVALLEY, TWENTE
+from tests.unit.figures.figure_checks import check_texts_fit
+from tests.unit.figures.picture_boxes import texts_with_boxes
 
 if TYPE_CHECKING:
     from regiolab.figures import Figure
@@ -111,3 +115,92 @@ def test_the_screen_holds_no_words_that_the_page_has_and_no_rule_for_the_page() 
     assert "<style" not in screen.svg
     assert "<!--" not in screen.svg
     assert screen.frame.title
+
+
+NUMBER = re.compile(r"\d[\d.,]*\d|\d")
+NOT_IN_THE_TABLE = {"Grootste stromen, duizend banen", "Largest flows, thousand jobs"}
+"""Headings of bars that the table has no column for."""
+
+
+@pytest.mark.parametrize("name", sorted(set(FIGURES) - set(LINES)))
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_every_mark_carries_the_numbers_of_a_row_with_its_name(name: str, language: str) -> None:
+    shown = figure(name, TWENTE, language)
+    rows = [
+        [written(cell, language) for cell in row] for row in shown.table.itertuples(index=False)
+    ]
+    checked = 0
+    for one in series_of(shown):
+        said = one.name.rpartition(": ")[2].casefold()  # of the own region its group
+        about = [row for row in rows if any(said in cell.casefold() for cell in row)]
+        if one.name in shown.table.columns:  # a bar for each year
+            about = [[written(cell, language) for cell in shown.table[one.name]]]
+        for mark in one.marks:
+            told = set(NUMBER.findall(mark.value.replace(" 65 ", " ")))  # the age
+            if mark.at in NOT_IN_THE_TABLE or not told or (name == "profile" and not one.own):
+                continue
+            of_rows = [set(NUMBER.findall(" ".join(row))) for row in about]
+            assert any(told <= found for found in of_rows), (one.name, mark)
+            checked += 1
+    assert checked > 2
+
+
+@pytest.mark.parametrize("name", sorted(set(FIGURES) - set(LINES)))
+@pytest.mark.parametrize("sheet", SCREENS)
+@pytest.mark.parametrize("chosen", [None, EVERYWHERE])
+def test_every_figure_answers_inside_its_picture(
+    name: str, sheet: str, chosen: dict[str, Any] | None
+) -> None:
+    on = SCREENS[sheet]
+    screen = figure(name, chosen, "nl").screen(on)
+    marks = [mark for one in screen.series for mark in one.marks]
+    assert marks
+    for mark in marks:
+        around = mark.box or Box(mark.x, mark.y, 0, 0)
+        assert 0 <= around.x <= around.right <= on.width + 0.1
+        assert 0 <= around.y <= around.bottom <= on.height + 0.1
+
+
+@pytest.mark.parametrize("name", ["map", "ageing", "borders"])
+def test_every_area_has_its_own_outline_in_the_drawing(name: str) -> None:
+    screen = figure(name, None, "nl").screen()
+    drawn = ElementTree.fromstring(screen.svg)  # noqa: S314 - our own drawing
+    groups = {group.get("id"): list(group) for group in drawn.iter() if group.get("id")}
+    outlines = set()
+    for one in screen.series:
+        for mark in one.marks:
+            if mark.shape:
+                group, place = mark.shape.split("/")
+                path = groups[group][int(place)].get("d", "")
+                corners = [(float(x), float(y)) for x, y in re.findall(r"[ML] (\S+) (\S+)", path)]
+                xs, ys = zip(*corners, strict=True)
+                assert min(xs) <= mark.x <= max(xs), one.name
+                assert min(ys) <= mark.y <= max(ys), one.name
+                outlines.add(path)
+    assert len(outlines) == 40
+
+
+@pytest.mark.parametrize("name", sorted(FIGURES))
+@pytest.mark.parametrize("sheet", ["middle", "narrow"])
+def test_no_text_covers_another_on_a_narrower_page(name: str, sheet: str) -> None:
+    with drawing_on(SCREENS[sheet]):
+        check_texts_fit(figure(name, TWENTE, "nl"))
+
+
+@pytest.mark.parametrize("name", ["city_and_region", "look_alikes", "commuting"])
+def test_a_picture_of_bars_ends_where_its_bars_end(name: str) -> None:
+    screen = figure(name, TWENTE, "nl").screen()
+    boxes = [mark.box for one in screen.series for mark in one.marks if mark.box]
+    assert 0 < screen.height - max(box.bottom for box in boxes) < 10
+    assert f'viewBox="0 0 {screen.width:g} {screen.height:g}"' in screen.svg
+
+
+def test_a_line_figure_says_what_happened_in_its_years() -> None:
+    def texts(name: str, **options: str) -> set[str]:
+        with drawing_on(SCREENS["wide"]):
+            found = texts_with_boxes(figure(name, TWENTE, "nl", **options))[0]
+        return {words for words, _ in found}
+
+    assert {"kredietcrisis", "coronapandemie", "anders gemeten →"} <= texts("education")
+    assert "kredietcrisis" not in texts("divergence")
+    assert "coronapandemie" not in texts("divergence", base="before")
