@@ -14,7 +14,7 @@ python := .venv/bin/python
 command := $(python) -m regiolab.command
 find_python := python=$$(sh tools/find_python.sh) && "$$python"
 
-.PHONY: help lab test check catalogues notebooks readability workbook slides schema figures refresh-data environment lock bench mutants binder-link check-machine check-binder web clean venv test-venv site
+.PHONY: help lab test check catalogues notebooks readability workbook slides gallery schema figures refresh-data environment lock bench mutants binder-link check-machine check-binder web clean venv test-venv site
 
 help: ## say what can be made
 	@echo "make ..."
@@ -42,7 +42,10 @@ readability: test-venv ## list the length of sentences in lessons and guide, and
 workbook: venv ## write the printable workbook to build/workbook (Word, and PDF with LibreOffice)
 	@$(command) workbook
 
-slides: venv ## write slides to build/slides, one HTML file per lesson and language
+gallery: test-venv ## write every widget in its states to build/gallery, light and dark, in each language
+	@$(python) -m tools.gallery
+
+slides: venv ## write slides to build/slides, one HTML file per route and lesson
 	@$(command) slides
 
 site: test-venv ## write the course as pages to read to build/site
@@ -74,8 +77,8 @@ web: ## check the browser side and make what the package ships of it (needs Node
 	@cd web && npm ci && npm run lint && npm run types && npm test && npm run build
 	@cd web/workbook && npm ci && npm run build
 
-binder-link: venv ## print the link of your own Binder (REPO=owner/name REF=v1 LANGUAGE=nl)
-	@$(command) binder-link --repo "$(REPO)" --ref "$(or $(REF),HEAD)" --language "$(lesson_language)"
+binder-link: venv ## print the link of your own Binder, at the last commit (REPO=owner/name)
+	@$(command) binder-link --repo "$(REPO)" --ref "$(REF)" --language "$(lesson_language)"
 
 check-machine: venv ## say whether the course can be opened on this computer (LANGUAGE=en)
 	@$(command) check --language "$(lesson_language)"

@@ -27,7 +27,9 @@ def open_lab(
     Args:
         language: `"nl"` or `"en"`: the language of everything on the screen.
         name: which work to open; letters, digits, `-` and `_`. Default `"regio"`.
-        folder: where work is kept. Default `$REGIOLAB_HOME`, else `work/` in the course folder.
+        folder: where work is kept; one that several laptops reach is shared by them. Default the
+            shared folder that was chosen under Our work, else `$REGIOLAB_HOME`, else `work/` in
+            the course folder.
         kit: the file of a starter kit to begin with; it fills in what is empty, once.
     """
     from regiolab.lab import open_lab as open_the_lab

@@ -12,6 +12,7 @@ from regiolab.locale import LANGUAGES, N_, listed, text
 from regiolab.model import InputError
 from regiolab.model.lesson_notes import note
 from regiolab.storage import StoredWorkspace, keep_following, work_folder
+from regiolab.storage.shared_folder import chosen, is_there, not_there
 from regiolab.teaching import exercises
 from regiolab.teaching.forms import (
     CHALLENGE,
@@ -82,7 +83,7 @@ def open_lab(
             languages=listed("nl", [_named(one, "nl") for one in LANGUAGES]),
         )
     try:
-        path = work_folder(name, folder)
+        path = _path_of(name, folder, language)
     except InputError as error:
         error.language = language
         raise
@@ -407,6 +408,18 @@ class Lab:
 def _named(language: str, reader: str) -> str:
     name = Locale.parse(language).get_language_name(reader)
     return text(reader, N_("{tongue} ({code})"), tongue=name, code=language)
+
+
+def _path_of(name: str | None, folder: str | Path | None, language: str) -> Path:
+    """Return where the work is: in the shared folder that was chosen, unless another is asked."""
+    own = work_folder(name, folder)
+    shared = None if folder is not None else chosen(own.parent)
+    if shared is None:
+        return own
+    if not is_there(shared):
+        print(not_there(shared).text(language))  # noqa: T201 - the cell's own output
+        return own
+    return work_folder(name, shared)
 
 
 def _opened(folder: Path, title: str, language: str) -> StoredWorkspace:

@@ -8,7 +8,7 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import TYPE_CHECKING, Final
 
-from regiolab.command.binder_link import binder_link
+from regiolab.command.binder_link import binder_link, last_commit
 from regiolab.command.course_folder import course_to_open, source_folder
 from regiolab.command.jupyterlab import apart, start_lab
 from regiolab.command.machine import machine_report
@@ -54,7 +54,8 @@ def _parser() -> argparse.ArgumentParser:
         one.add_argument("--language", default="nl", help=" or ".join(LANGUAGES))
         if name == "binder-link":
             one.add_argument("--repo", default="", help="owner/name on GitHub")
-            one.add_argument("--ref", default="HEAD", help="a branch, tag or commit")
+            said = "a branch, tag or commit; default: the last commit of this folder"
+            one.add_argument("--ref", default="", help=said)
         elif name != "check":
             one.add_argument("folder", nargs="?", type=Path, help=_FOLDERS[name])
     return parser
@@ -86,7 +87,10 @@ def _slides(chosen: argparse.Namespace, _options: list[str]) -> int:
 
 
 def _binder_link(chosen: argparse.Namespace, _options: list[str]) -> int:
-    sys.stdout.write(f"{binder_link(chosen.repo, chosen.language, chosen.ref)}\n")
+    ref = chosen.ref or last_commit(source_folder())
+    sys.stdout.write(f"{binder_link(chosen.repo, chosen.language, ref)}\n")
+    if not chosen.ref:
+        sys.stderr.write(f"{text(chosen.language, _PUSH_FIRST, commit=ref[:10])}\n")
     return 0
 
 
@@ -101,6 +105,10 @@ def _check(chosen: argparse.Namespace, _options: list[str]) -> int:
     return 0 if fine else 1
 
 
+_PUSH_FIRST: Final = N_(
+    "This link opens commit {commit} and stays the same. Push that commit to GitHub first."
+)
+
 _MEND: Final = N_("Mend what has an exclamation mark, and run this again.")
 
 _DESCRIPTION: Final = (
@@ -110,7 +118,7 @@ _DESCRIPTION: Final = (
 _ACTIONS: Final[dict[str, tuple[Action, str]]] = {
     "open": (_open, "put the course in a folder and open it; other options go to JupyterLab"),
     "workbook": (_workbook, "write the workbook to print (Word, and PDF with LibreOffice)"),
-    "slides": (_slides, "write the slides, one HTML file per lesson and language"),
+    "slides": (_slides, "write the slides, one HTML file per route, lesson and language"),
     "binder-link": (_binder_link, "print the link of your own Binder"),
     "check": (_check, "say whether the course can be opened on this computer"),
 }

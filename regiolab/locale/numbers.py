@@ -25,9 +25,12 @@ def number(language: str, value: float) -> str:
 
 
 def decimal(language: str, value: float, places: int = 1) -> str:
-    """Return a number with a fixed number of decimals: 2,1 or 2.1."""
+    """Return a number with a fixed number of decimals: 2,1 or 2.1.
+
+    It is rounded as a table is: of a half, by what the computer holds of it, and not to even.
+    """
     pattern = "#,##0." + "0" * places if places else "#,##0"
-    return str(format_decimal(value, format=pattern, locale=LOCALES[language]))
+    return str(format_decimal(round(value, places), format=pattern, locale=LOCALES[language]))
 
 
 def as_it_is(language: str, value: float, most: int = 3) -> str:

@@ -42,6 +42,8 @@ class Change:
         edits: in the order in which they are made.
         place: where it was made: one kernel, as `StoredWorkspace` calls it; empty when unknown.
         subject: which widget it was made in, as the widget calls it; empty outside a widget.
+        laptop: the number of the laptop it was made on; 0 where nobody counted them.
+        who: the name or role that was typed there; empty for none.
     """
 
     name: str
@@ -51,6 +53,8 @@ class Change:
     at: str = field(default_factory=lambda: datetime.now(UTC).isoformat(timespec="seconds"))
     place: str = ""
     subject: str = ""
+    laptop: int = 0
+    who: str = ""
 
     def inverse(self) -> Change:
         """Return the change that takes this one back, under the same name."""
@@ -74,7 +78,12 @@ class Change:
         """
         edits = tuple(Edit(**edit) for edit in data["edits"])
         made = data["name"], data["values"], edits, data["id"], data["at"]
-        return cls(*made, data.get("place", ""), data.get("subject", ""))
+        maker = (data.get(key, nobody) for key, nobody in _MAKER.items())
+        return cls(*made, *maker)
+
+
+_MAKER = {"place": "", "subject": "", "laptop": 0, "who": ""}
+"""What earlier versions did not write down, in the order of the fields."""
 
 
 def new_id() -> str:

@@ -74,6 +74,10 @@ class Workspace(Content):
         """Where changes are made from now on; storage says so."""
         self.subject = ""
         """In which widget changes are made from now on; the widget says so."""
+        self.laptop = 0
+        """The number of the laptop that changes are made on from now on; storage says so."""
+        self.who = ""
+        """The name or role that was typed there, empty for none."""
 
     @classmethod
     def new(cls, title: str, language: str = "nl") -> Workspace:
@@ -363,7 +367,13 @@ class Workspace(Content):
         with self.guard():
             outcome = rebase(self._with_the_whole_of_what_is_gone(change), self.state)
             if outcome.change.edits:
-                made = replace(outcome.change, place=self.place, subject=self.subject)
+                made = replace(
+                    outcome.change,
+                    place=self.place,
+                    subject=self.subject,
+                    laptop=self.laptop,
+                    who=self.who,
+                )
                 self._record("do", made, outcome.state)
             return outcome
 

@@ -3,6 +3,8 @@
 One JSON object a line. The first line gives the digest of the state the journal starts from;
 every later line a change that was made, undone or made again, and the digest of the state it led
 to. What stands after the line that fits the file was never acknowledged and is written over.
+Where the last line was cut off and the file has its step all the same, a new start follows: what
+stands before it can still be undone.
 A line that cannot be read is passed over; before anything is written then, the whole journal is
 kept under another name.
 """
@@ -44,6 +46,7 @@ class Journal:
         self._entries: list[Entry] = []
         self._read_at: Signature | None = None
         self._is_damaged = False
+        self._is_cut = False
 
     def has_changed(self) -> bool:
         """Return whether somebody else wrote in the journal since it was read or written here."""
@@ -55,8 +58,11 @@ class Journal:
         return bool(self._entries) and self._entries[-1].end > _LARGEST
 
     def history(self, digest: str) -> History | None:
-        """Return the undo stack that belongs to a state, `None` when the journal lacks it."""
-        entries = self.until(digest)
+        """Return the undo stack that belongs to a state, `None` when the journal lacks it.
+
+        When the line that led to it was cut off, that one step cannot be undone, the others can.
+        """
+        entries = self._entries if self.is_cut_before(digest) else self.until(digest)
         if entries is None:
             return None
         history = History()
@@ -83,6 +89,19 @@ class Journal:
         known = self.until(digest)
         return [] if known is None else self._entries[len(known) :]
 
+    def is_cut_before(self, digest: str) -> bool:
+        """Whether the journal ends in a line that was cut off, and lacks this state."""
+        return self.until(digest) is None and self._is_cut and bool(self._entries)
+
+    def go_on(self, digest: str) -> None:
+        """Go on at a state of which the line was cut off; that line is set aside, never lost.
+
+        Raises:
+            OSError: the folder cannot be written or the disk is full.
+        """
+        set_aside(self._path)
+        self._rewrite([*self._entries, Entry("start", None, digest)])
+
     def start(self, digest: str) -> None:
         """Begin a new journal at a state; an older one is set aside, never lost.
 
@@ -101,7 +120,8 @@ class Journal:
         """
         known = self.until(before)
         if known is None:
-            self.start(before)
+            begin = self.go_on if self.is_cut_before(before) else self.start
+            begin(before)
             known = self._entries
         if self._is_damaged:
             # What can't be read stays on the disk, in case somebody can.
@@ -143,7 +163,7 @@ class Journal:
         if now == self._read_at and now is not None:
             return
         self._entries = []
-        self._is_damaged = False
+        self._is_damaged = self._is_cut = False
         self._read_at = now
         if now is None:
             return
@@ -155,7 +175,9 @@ class Journal:
                 if entry is not None:
                     self._entries.append(entry)
                 elif line.endswith(b"\n"):
-                    self._is_damaged = True  # a line that was cut off is none that was saved
+                    self._is_damaged = True
+                else:
+                    self._is_cut = True  # mostly one that was never acknowledged
 
 
 def _line(entry: Entry) -> bytes:

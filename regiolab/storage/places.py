@@ -27,11 +27,12 @@ class Places:
 
     Attributes:
         here: the id of this place.
+        folder: where places keep their locks.
     """
 
     def __init__(self, folder: Path) -> None:
         self.here = new_id()
-        self._folder = folder / ".places"
+        self.folder = folder / ".places"
         self._mine: ProcessLock | None = None
         self._gone: set[str] = set()
 
@@ -41,19 +42,28 @@ class Places:
             return
         # Where nothing can be written, nobody else sees a step of ours either.
         with contextlib.suppress(OSError):
-            self._folder.mkdir(parents=True, exist_ok=True)
-            mine = self._folder / self.here
+            self.folder.mkdir(parents=True, exist_ok=True)
+            mine = self.folder / self.here
             mine.touch()
             lock = process_lock(mine)
             lock.acquire(timeout=0)
             self._mine = lock
+
+    @property
+    def is_taken(self) -> bool:
+        """Whether others know that this place is there."""
+        return self._mine is not None
+
+    def is_there(self, place: str) -> bool:
+        """Whether a place is still at work."""
+        return place == self.here or (place not in self._gone and not self._is_gone(place))
 
     def is_here(self, place: str) -> bool:
         """Whether a step of that place is ours to take back: made here, or where nobody is left."""
         return place in ("", self.here) or place in self._gone or self._is_gone(place)
 
     def _is_gone(self, place: str) -> bool:
-        path = self._folder / place
+        path = self.folder / place
         try:
             if path.is_file():
                 with process_lock(path).acquire(timeout=0):

@@ -14,6 +14,8 @@ from regiolab.locale import N_
 from regiolab.model import InputError, Workspace
 from regiolab.model.history import History
 from regiolab.storage.files import why_not_read, why_not_saved
+from regiolab.storage.laptops import Laptops
+from regiolab.storage.lock_probe import locks_fail, locks_hold
 from regiolab.storage.places import Places
 from regiolab.storage.process_lock import process_lock
 from regiolab.storage.subscribers import Subscribers
@@ -62,6 +64,10 @@ class StoredWorkspace:
         self._unsaved = Unsaved()
         self._subscribers = Subscribers()
         self._places = Places(folder)
+        self.laptops = Laptops(self._places)
+        """Who works on this folder now."""
+        self._do_locks_hold: bool | None = None
+        self._is_probed = False
         self._heard = monotonic()
         self._between_processes = process_lock(folder / ".lock")
         self._depth = 0
@@ -104,9 +110,27 @@ class StoredWorkspace:
         """Seconds since a page spoke, or the work was opened."""
         return monotonic() - self._heard
 
+    def meet(self, browser: str, name: str) -> None:
+        """Note that a page of a browser spoke, and what its person is called; see `Laptops`."""
+        with self.one_at_a_time:
+            self.laptops.meet(browser, name)
+            self.workspace.laptop, self.workspace.who = self.laptops.number, self.laptops.name
+            self._look_who_is_here()
+            self._subscribers.tell()
+
+    def work_on(self, at: str) -> None:
+        """Note which field is being typed in here, as `collection.id.field`; empty for none."""
+        with self.one_at_a_time:
+            self.laptops.work_on(at)
+
     def is_ours(self, change: Change) -> bool:
-        """Whether a step was made at this place, or at one that nobody works at any more."""
-        return self._places.is_here(change.place)
+        """Whether a step is ours to take back.
+
+        It was made at this place, or at one that nobody works at any more; what was done on
+        another laptop is its own for as long as that is there.
+        """
+        is_theirs = change.laptop != self.laptops.number and self.laptops.is_present(change.laptop)
+        return not is_theirs and self._places.is_here(change.place)
 
     def follow(self) -> None:
         """Take over what another process saved meanwhile; cheap when nothing changed.
@@ -124,7 +148,9 @@ class StoredWorkspace:
     def _follow(self) -> None:
         if self._depth:
             return
+        self._look_who_is_here()
         if not self._unsaved.is_due and not self._file.looks_other:
+            self._subscribers.tell()
             return
         self._depth += 1
         try:
@@ -136,6 +162,19 @@ class StoredWorkspace:
         finally:
             self._depth -= 1
             self._subscribers.tell()
+
+    def _look_who_is_here(self) -> None:
+        """See who came and went; with the first other laptop, whether the locks hold."""
+        if not self.laptops.look():
+            return
+        self._subscribers.note_change()
+        if self.laptops.have_others_spoken and not self._is_probed:
+            self._is_probed = True
+            self._do_locks_hold = locks_hold(self.folder)
+        if self._do_locks_hold is False or self.laptops.do_locks_fail:
+            warning = locks_fail(self.folder)
+            if all(notice.message != warning.message for notice in self.notices):
+                self.notices.append(warning)
 
     def versions(self) -> list[Version]:
         """Return the versions to go back to, newest first."""
@@ -279,6 +318,7 @@ class StoredWorkspace:
                 self._set_aside(error)
             else:
                 if found is not None:
+                    self._file.mend_journal(found.digest)
                     self._take_over(found, self._file.history(found.digest))
                 elif self._file.has_other_steps:
                     self._take_over_history()

@@ -109,6 +109,14 @@ class WorkFile:
         """Return the steps that lead to a state, `None` when the journal does not know it."""
         return self._journal.history(digest)
 
+    def mend_journal(self, digest: str) -> None:
+        """Go on behind a line of the journal that was cut off, from a version that is kept."""
+        if self._journal.is_cut_before(digest):
+            # Undo can wait for a folder that can be written; the file itself is safe.
+            with contextlib.suppress(OSError):
+                keep_now(self._versions, text_of(self._path.read_bytes()))
+                self._journal.go_on(digest)
+
     def write(
         self, work: document.Document, text: str, changes: Sequence[tuple[Kind, Change]]
     ) -> None:

@@ -1,4 +1,4 @@
-"""A real JupyterLab on a copy of the notebooks, as a participant has it."""
+"""A real JupyterLab, or another front end, on a copy of the notebooks, as a participant has it."""
 
 from __future__ import annotations
 
@@ -21,11 +21,23 @@ from regiolab.model import Workspace
 from regiolab.storage import StoredWorkspace
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterator, Sequence
 
     from tests.warm_kernels.warm_kernels import WarmKernels
 
 COURSE = Path(__file__).parents[2]
+
+# Voilà and Notebook 7 bring something along for JupyterLab too, which participants do not have.
+_NOT_OURS = ("@jupyter-notebook/lab-extension", "@voila-dashboards/jupyterlab-preview")
+_LAB = (
+    "lab",
+    # The tests look at the state of the cells and change the theme through it.
+    "--LabApp.expose_app_in_browser=True",
+    "--ServerApp.jpserver_extensions={'notebook': False, 'voila.server_extension': False}",
+)
+
+NOTEBOOK = ("notebook",)
+"""The words after `jupyter` for Notebook 7, on whose server Voilà is too."""
 
 
 class JupyterServer:
@@ -34,9 +46,13 @@ class JupyterServer:
     Args:
         folder: an empty folder; the notebooks are copied into it and the work is kept in it.
         warm: where its kernels come from; without it they start as they do for people.
+        front_end: the words after `jupyter` that start it.
     """
 
-    def __init__(self, folder: Path, warm: WarmKernels | None = None) -> None:
+    def __init__(
+        self, folder: Path, warm: WarmKernels | None = None, front_end: Sequence[str] = _LAB
+    ) -> None:
+        self._front_end = front_end
         self.root = folder / "course"
         self.home = folder / "home"
         self._settings = folder / "settings"
@@ -47,6 +63,9 @@ class JupyterServer:
         self._process: psutil.Popen | None = None
         self.starts = 0
         """How often it was started."""
+        page = self._settings / "config/labconfig/page_config.json"
+        page.parent.mkdir(parents=True)
+        page.write_text(json.dumps({"disabledExtensions": dict.fromkeys(_NOT_OURS, True)}))
         self.put_notebooks_back()
 
     @property
@@ -70,14 +89,12 @@ class JupyterServer:
             "PYDEVD_DISABLE_FILE_VALIDATION": "1",
         }
         command = [
-            *(sys.executable, "-m", "jupyter", "lab", "--no-browser", "--allow-root"),
+            *(sys.executable, "-m", "jupyter", *self._front_end, "--no-browser", "--allow-root"),
             f"--ServerApp.port={self.port}",
             "--ServerApp.port_retries=0",
             f"--ServerApp.root_dir={self.root}",
             "--IdentityProvider.token=",
             "--ServerApp.disable_check_xsrf=True",
-            # The tests look at the state of the cells and change the theme through it.
-            "--LabApp.expose_app_in_browser=True",
         ]
         with self._log.open("ab") as log:
             self._process = psutil.Popen(

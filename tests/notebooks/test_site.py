@@ -11,6 +11,7 @@ import nbformat
 import pytest
 from lxml import html
 
+from regiolab.course.quiz import quiz, quiz_lessons
 from tools.site.__main__ import write_site
 from tools.site.checking import broken_links, loaded_from_elsewhere
 from tools.site.course_pages import ROOT, course_pages
@@ -169,3 +170,27 @@ def test_previous_and_next_go_through_all_pages_of_a_kind(pages: dict[str, HtmlE
 def test_without_the_edition_to_work_in_nothing_leads_there(pages: dict[str, HtmlElement]) -> None:
     for address, page in pages.items():
         assert not [link for link in page.xpath("//a/@href") if "live/" in link], address
+
+
+def test_every_question_of_a_lesson_says_what_there_is_to_learn_from_its_answers(
+    pages: dict[str, HtmlElement],
+) -> None:
+    for number in quiz_lessons():
+        (page,) = [
+            pages[one.address]
+            for one in course_pages("en")
+            if one.stem[:2] == number and one.kind == "lesson"
+        ]
+        said = words_in(page)
+        for question in quiz(number).questions:
+            assert " ".join(question.question.en.split()) in said
+            for answer in question.answers:
+                assert " ".join(answer.feedback.en.split()) in said
+
+
+def test_the_invented_region_has_a_scan_and_an_agenda(pages: dict[str, HtmlElement]) -> None:
+    agenda = words_in(pages["nl/08_agenda.html"])
+    assert "ROC Zilverland" in agenda
+    assert "300.000" in agenda
+    assert "Hoogveld" in words_in(pages["nl/05_tensions.html"])
+    assert "nog niet ingevuld" not in words_in(pages["nl/07_practices.html"])

@@ -158,7 +158,8 @@ _UNTIL: Final = """async (isDone) => {
 _CHOOSE_REGION: Final = f"""async (code) => {{
   const until = {_UNTIL};
   const ours = [...document.querySelectorAll("[data-bench^=ours]")];
-  const pictures = () => ours.map((cell) => cell.querySelector("img").src);
+  const drawn = (cell) => cell.querySelector(".rl-asked-drawing").innerHTML;
+  const pictures = () => ours.map((cell) => drawn(cell));
   const before = pictures();
   const {{ kernel }} = window.jupyterapp.shell.currentWidget.sessionContext.session;
   await kernel.requestExecute({{ code }}).done;
@@ -171,15 +172,18 @@ _CHANGE: Final = f"""async ([name, where, value]) => {{
   const frame = () => new Promise(requestAnimationFrame);
   await frame();
   await frame();
-  const picture = () => cell.querySelector("img");
-  const before = picture().src;
+  // Ours is a drawing in the page, the other an image.
+  const image = () => cell.querySelector("img");
+  const ours = () => cell.querySelector(".rl-asked-drawing")?.innerHTML;
+  const picture = () => (where === "plain" ? image()?.src : ours());
+  const before = picture();
   const list = cell.querySelector("select");
   const start = performance.now();
   if (where === "plain") list.selectedIndex = Number(value);
   else list.value = value;
   list.dispatchEvent(new Event("change", {{ bubbles: true }}));
-  await until(() => (picture()?.src ?? before) !== before);
-  await picture().decode();
+  await until(() => (picture() ?? before) !== before);
+  if (where === "plain") await image().decode();
   await frame();
   await frame();
   return performance.now() - start;

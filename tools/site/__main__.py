@@ -12,37 +12,43 @@ import subprocess
 import sys
 import tempfile
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from regiolab.locale import WRITTEN_LANGUAGES
 
 from .checking import broken_links
 from .course_pages import ROOT
 from .layout import language_page
+from .links import FILES
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
 
 STATIC = Path(__file__).parent / "static"
 
 
-def write_site(folder: Path, *, live: bool = False) -> None:
+def write_site(
+    folder: Path, languages: Sequence[str] = WRITTEN_LANGUAGES, *, live: bool = False
+) -> None:
     """Write the site anew, a process for each language.
 
     Args:
         folder: what the site was before goes; `live` in it stays.
+        languages: in which pages are written; those of one lead to the same ones in another.
         live: whether the edition to work in is in it too, so that pages lead there.
 
     Raises:
-        SystemExit: a language could not be made, or a link arrives nowhere.
+        SystemExit: a language could not be made; what went wrong was said.
     """
-    for name in ("files", *WRITTEN_LANGUAGES):
+    for name in (FILES, *WRITTEN_LANGUAGES):
         shutil.rmtree(folder / name, ignore_errors=True)
     folder.mkdir(parents=True, exist_ok=True)
     shutil.copytree(STATIC, folder, dirs_exist_ok=True)
     (folder / "index.html").write_text(language_page(), encoding="utf-8")
     with tempfile.TemporaryDirectory() as own:
-        running = [_start(language, folder, Path(own), live=live) for language in WRITTEN_LANGUAGES]
+        running = [_start(language, folder, Path(own), live=live) for language in languages]
         if [one for one in running if one.wait()]:
             raise SystemExit("The site could not be made; what went wrong is above.")
-    if broken := broken_links(folder):
-        raise SystemExit("\n".join(["Links that arrive nowhere:", *broken]))
 
 
 def _start(language: str, folder: Path, own: Path, *, live: bool) -> subprocess.Popen[bytes]:
@@ -64,6 +70,8 @@ def main(arguments: list[str]) -> None:
     parser.add_argument("--live", action="store_true", help="with the edition to work in")
     asked = parser.parse_args(arguments)
     write_site(asked.folder, live=asked.live)
+    if broken := broken_links(asked.folder):
+        raise SystemExit("\n".join(["Links that arrive nowhere:", *broken]))
     print(asked.folder / "index.html")
 
 

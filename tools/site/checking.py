@@ -22,6 +22,7 @@ def broken_links(folder: Path, *, but: str = "live/") -> list[str]:
         folder: of the site.
         but: where other pages begin, which are not looked at and count as there.
     """
+    folder = folder.resolve()
     pages = {
         path: html.parse(str(path)).getroot()
         for path in sorted(folder.rglob("*.html"))
@@ -38,7 +39,7 @@ def broken_links(folder: Path, *, but: str = "live/") -> list[str]:
             if address.scheme or address.netloc:
                 continue
             target = (path.parent / unquote(address.path)).resolve() if address.path else path
-            if target.is_relative_to(folder.resolve() / but):
+            if target.is_relative_to(folder / but):
                 continue
             names = {"", *parts.get(target, ())}
             if not target.is_file() or address.fragment not in names:

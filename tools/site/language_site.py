@@ -5,9 +5,11 @@ python -m tools.site.language_site nl FOLDER
 
 from __future__ import annotations
 
+import posixpath
 import shutil
 import sys
 import tempfile
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -22,6 +24,7 @@ from .pictures import Pictures
 from .polish import headings, polished, words_in
 from .running import run_notebooks
 from .search import NAME, index_script
+from .source_keys import link_keys, name_sources
 
 if TYPE_CHECKING:
     from lxml.html import HtmlElement
@@ -42,9 +45,10 @@ def write_language(language: str, folder: Path, *, live: bool = False) -> None:
         LinkError: a link in the course arrives nowhere.
     """
     pages = course_pages(language)
-    pictures = Pictures()
+    pictures = Pictures(language)
     articles = _articles(pages, language, pictures)
     names = {page.source: _name(page, articles[page.source]) for page in pages}
+    _link_sources(pages, articles, language)
     files = _lead_on(pages, articles)
     around = Around(language, pages, names, live)
     made = {page.address: course_page(page, articles[page.source], around) for page in pages}
@@ -88,6 +92,22 @@ def _name(page: CoursePage, made: HtmlElement) -> str:
         return next(one.name.text(page.language) for one in lessons() if one.stem == page.stem)
     first = next(one for one in headings(made) if one.tag == "h1")
     return words_in(first)
+
+
+def _link_sources(pages: list[CoursePage], articles: dict[str, HtmlElement], language: str) -> None:
+    listed = {page.source: name_sources(articles[page.source]) for page in pages}
+    of_guide = f"guide/{language}/sources.md"
+
+    def address_of(page: CoursePage, key: str) -> str | None:
+        if key in listed[page.source]:
+            return f"#{listed[page.source][key]}"
+        if key in listed[of_guide]:
+            way = posixpath.relpath(of_guide, posixpath.dirname(page.source))
+            return f"{way}#{listed[of_guide][key]}"
+        return None
+
+    for page in pages:
+        link_keys(articles[page.source], partial(address_of, page))
 
 
 def _lead_on(pages: list[CoursePage], articles: dict[str, HtmlElement]) -> set[str]:

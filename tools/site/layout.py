@@ -24,7 +24,7 @@ if TYPE_CHECKING:
 
     from .course_pages import CoursePage
 
-LIVE = "live/notebooks/index.html?path={source}"
+LIVE = "live/lab/index.html?path={source}"
 """Where the edition to work in opens a notebook, from the root of the site."""
 
 POLICY = (

@@ -48,6 +48,8 @@ def lead_on(
     """
     files = set()
     for link in article.iter("a"):
+        if link.getparent().tag == "figcaption":
+            continue  # to a picture of the site
         address = urlsplit(link.get("href", ""))
         if address.scheme or address.netloc:
             link.set("rel", "noreferrer")

@@ -11,6 +11,8 @@ from urllib.parse import unquote_to_bytes
 
 from lxml import html
 
+from .words import WORDS
+
 if TYPE_CHECKING:
     from lxml.html import HtmlElement
 
@@ -27,10 +29,12 @@ class Pictures:
     """The pictures that pages of a language show.
 
     Attributes:
+        language: of the words below a picture.
         folder: where they are, from the page that shows them; set for each page.
         files: name -> content.
     """
 
+    language: str
     folder: str = ""
     files: dict[str, bytes] = field(default_factory=dict)
 
@@ -54,6 +58,10 @@ class Pictures:
         figure.tail, picture.tail = picture.tail, None
         picture.getparent().replace(picture, figure)
         figure.append(picture)
+        caption, larger = html.Element("figcaption"), html.Element("a", href=picture.get("src"))
+        larger.text = WORDS[self.language]["larger"]
+        caption.append(larger)
+        figure.append(caption)
 
 
 def cleaned(svg: str) -> str:

@@ -64,7 +64,7 @@ def headings(root: HtmlElement) -> list[HtmlElement]:
 
 def words_in(element: HtmlElement) -> str:
     """Return what an element says, in one line."""
-    return " ".join(" ".join(element.itertext()).split())
+    return " ".join("".join(element.itertext()).split())
 
 
 def _level_headings(root: HtmlElement) -> None:

@@ -17,13 +17,14 @@ from IPython.core.interactiveshell import InteractiveShell
 from IPython.utils.capture import capture_output
 from nbformat.v4 import new_output
 
-from regiolab.course.example import example_map
 from regiolab.widgets.kit.kit import KitWidget
 from regiolab.widgets.kit.readable import Words, fragment
-from regiolab.widgets.lesson.text_form import TextForm
+from regiolab.widgets.lesson.quiz import QuizWidget
 from regiolab.widgets.lesson.text_panel import TextPanel
 
 from .course_pages import ROOT
+from .example_work import example_work
+from .quiz_part import quiz_part
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -59,7 +60,7 @@ def run_notebooks(pages: Sequence[CoursePage], work: Path) -> dict[str, Notebook
     os.environ["REGIOLAB_HOME"] = str(work)
     for name in _WORKS:
         (work / name).mkdir(parents=True)
-        example = example_map(pages[0].language)
+        example = example_work(pages[0].language)
         (work / name / "workspace.json").write_text(example.to_json(), encoding="utf-8")
     shell = InteractiveShell.instance()
     made: dict[str, NotebookNode] = {}
@@ -97,16 +98,18 @@ def _result(shell: InteractiveShell, page: CoursePage, done: ExecutionResult) ->
         return []
     data: dict[str, Any]
     if isinstance(shown, KitWidget):
-        data = {"text/html": _widget(shown)}
+        data = {"text/html": _widget(shown, page)}
     else:
         data, _ = shell.display_formatter.format(shown)
     return [new_output("display_data", data=data)]
 
 
-def _widget(widget: KitWidget) -> str:
+def _widget(widget: KitWidget, page: CoursePage) -> str:
+    title = str(widget.view.get("title", ""))
+    if isinstance(widget, QuizWidget):
+        return quiz_part(page.number, page.language, title)
     if isinstance(widget, TextPanel):  # a verdict: all of it, though nobody made a bet
         blocks: Sequence[Any] = [Words(one) for one in widget.text.split("\n\n")]
-    else:  # the beginning of a sentence says more than that nobody finished it
-        private = not isinstance(widget, TextForm)
-        blocks = widget.readable(widget.workspace, private=private)
-    return fragment(str(widget.view.get("title", "")), blocks)
+    else:
+        blocks = widget.readable(widget.workspace, private=True)
+    return fragment(title, blocks)

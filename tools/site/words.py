@@ -45,6 +45,8 @@ WORDS: dict[str, dict[str, str]] = {
             "regio, Zilverland. De cijfers zijn echt, zonder eigen regio erin."
         ),
         "table": "Tabel",
+        "larger": "Figuur groter",
+        "answers": "Wat je van elk antwoord leert",
         "begin": "Drie manieren om te beginnen",
         "begin_read": "Lees het.",
         "begin_read_told": "Alle lessen staan hieronder, met figuren, tabellen en beschrijvingen.",
@@ -101,6 +103,8 @@ WORDS: dict[str, dict[str, str]] = {
             "region, Zilverland. The figures are real, without a region of your own in them."
         ),
         "table": "Table",
+        "larger": "Larger figure",
+        "answers": "What there is to learn from each answer",
         "begin": "Three ways to begin",
         "begin_read": "Read it.",
         "begin_read_told": "All lessons are below, with figures, tables and descriptions.",

@@ -20,7 +20,7 @@ from regiolab.locale import capital, text
 from regiolab.scenes.map.grid import Grid
 from regiolab.teaching.questions import QUESTIONS
 from tools.course_texts.guide_page import GuidePage, read_guide_page
-from tools.slides.lesson_text import LessonText, lesson_text
+from tools.slides.lesson_text import LessonText, lesson_text, without_links_within
 from tools.slides.words import WORDS
 from tools.workbook.content import GUIDE
 
@@ -123,7 +123,7 @@ def deck(lesson: Lesson, language: str) -> Deck:
 
 def html(markdown: str) -> str:
     """Return Markdown as HTML; mark-up of its own in it is shown, not obeyed."""
-    return _small_numbers(_markdown.render(markdown))
+    return _small_numbers(_markdown.render(without_links_within(markdown)))
 
 
 def step_of_the_half_day(language: str, name: str) -> str:
@@ -199,8 +199,12 @@ def _image(content: bytes, kind: str, description: str) -> str:
 
 
 def _list(items: tuple[str, ...] | list[str], tag: str = "ol") -> str:
-    inside = "".join(f"<li>{_small_numbers(_markdown.renderInline(item))}</li>" for item in items)
+    inside = "".join(f"<li>{_small_numbers(_inline(item))}</li>" for item in items)
     return f"<{tag}>{inside}</{tag}>"
+
+
+def _inline(markdown: str) -> str:
+    return str(_markdown.renderInline(without_links_within(markdown)))
 
 
 def _small_numbers(written: str) -> str:

@@ -94,9 +94,14 @@ def lesson_text(lesson: Lesson, language: str) -> LessonText:
     )
 
 
+def without_links_within(text: str) -> str:
+    """Return a text in which links within the course are words: slides stand by themselves."""
+    return _WITHIN.sub(r"\1", text)
+
+
 def _plain(text: str) -> str:
     """Return a text without what is folded, links within the course and marks of the glossary."""
-    return _WITHIN.sub(r"\1", _GLOSSARY.sub(r"\1", _FOLDED.sub("", text)))
+    return without_links_within(_GLOSSARY.sub(r"\1", _FOLDED.sub("", text)))
 
 
 def _first(texts: dict[str, str]) -> str:

@@ -1,4 +1,4 @@
-"""Write the workbook and the field report, in Dutch and English, to a folder.
+"""Write workbook, field report and sheet for the wall, in Dutch and English, to a folder.
 
 python -m tools.workbook build/workbook
 """
@@ -13,8 +13,12 @@ import tempfile
 from pathlib import Path
 
 from tools.workbook.pages import field_report, workbook
+from tools.workbook.wall import wall_sheet
 
-NAMES = {"nl": ("werkboek", "veldverslag"), "en": ("workbook", "field-report")}
+NAMES = {
+    "nl": ("werkboek", "veldverslag", "aan-de-muur"),
+    "en": ("workbook", "field-report", "on-the-wall"),
+}
 
 
 def write_documents(folder: Path) -> list[Path]:
@@ -22,7 +26,8 @@ def write_documents(folder: Path) -> list[Path]:
     folder.mkdir(parents=True, exist_ok=True)
     made = []
     for language, names in NAMES.items():
-        for name, sheet in zip(names, (workbook(language), field_report(language)), strict=True):
+        sheets = workbook(language), field_report(language), wall_sheet(language)
+        for name, sheet in zip(names, sheets, strict=True):
             made.append(folder / f"{name}.docx")
             sheet.save(made[-1])
     return made

@@ -99,6 +99,12 @@ class Sheet:
         self._run(paragraph, f"{number}  ", bold=True, size=13, colour=ACCENT)
         self._run(paragraph, words, bold=True)
 
+    def large(self, words: str) -> None:
+        """Write a paragraph that is read from a few steps away."""
+        paragraph = self._document.add_paragraph()
+        paragraph.paragraph_format.space_after = Pt(8)
+        self._run(paragraph, words, size=16)
+
     def lines(self, ask: str, count: int) -> None:
         """Write what is asked, and lines to write on."""
         if ask:

@@ -1,9 +1,10 @@
 import type { Answer } from "../kit/command";
-import { useKit } from "../kit/context";
+import { useKit, useTypist } from "../kit/context";
 import { Button } from "./button";
 import { useControlId } from "./control_id";
 import { Field } from "./field";
 import { FieldError } from "./field_error";
+import { Laptop } from "./laptop";
 import { isEnter, TextBox } from "./text_box";
 import { useKeptText } from "./use_kept_text";
 
@@ -27,6 +28,7 @@ interface TextFieldProps {
 export function TextField({ name, label, value, save, lines = 1, hint, ...rest }: TextFieldProps) {
   const { words } = useKit();
   const id = useControlId();
+  const typist = useTypist(name);
   const { draft, error, isLeft, typed, commit, drop } = useKeptText(name, value, save);
   const onKeyDown = (event: KeyboardEvent) => {
     if (isEnter(event, lines)) {
@@ -49,6 +51,11 @@ export function TextField({ name, label, value, save, lines = 1, hint, ...rest }
         onBlur={commit}
         onKeyDown={onKeyDown}
       />
+      {typist && (
+        <div class="rl-hint">
+          <Laptop number={typist.number} colour={typist.colour} /> {typist.name} {typist.here}
+        </div>
+      )}
       {draft && isLeft && (
         <div class="rl-draft">
           <span>{words.draft}</span>

@@ -1,13 +1,16 @@
 import type { FunctionComponent } from "preact";
 import { useEffect, useMemo, useState } from "preact/hooks";
-import { Kit, type KitTools, Now, type Said, type Send } from "../kit/context";
+import { Kit, type KitTools, Now, Others, type Said, type Send } from "../kit/context";
 import { isTooLarge } from "../kit/files";
+import type { LaptopView } from "../kit/kit_view";
 import type { Line } from "../kit/line";
 import type { Views } from "../kit/view_reader";
 import { Conflicts } from "./conflicts";
 import { CopyOffer } from "./copy_offer";
 import { Messages } from "./messages";
+import { Together } from "./together";
 import { useCopies } from "./use_copies";
+import { useTyping } from "./use_typing";
 
 /**
  * What a widget draws of its view. Messages stand below it; a tall one with `placesMessages` draws
@@ -62,30 +65,37 @@ export function Frame<View>({ kit, view, line, of: Shown }: FrameProps<View>) {
     return { words, language, workspace, dead, busy, line, send, say };
   }, [words, language, workspace, dead, busy, line, refused]);
   const { offered, newest } = useCopies(kit, line, dead);
+  const typing = useTyping(kit.together !== null, line);
   const widget = useMemo(() => <Shown view={view} />, [Shown, view]);
   return (
     <Kit.Provider value={forAll}>
-      <Now.Provider value={{ ...kit, dead, busy, said, safe: newest?.at ?? null }}>
-        <div
-          class="rl-frame"
-          lang={language}
-          data-dead={dead ? "yes" : "no"}
-          data-copy={newest?.state}
-        >
-          {kit.left_out && <div class="rl-left-out">{kit.left_out}</div>}
-          {offered && <CopyOffer copy={offered} />}
-          {widget}
-          {!Shown.placesMessages && (
-            <>
-              <Conflicts />
-              <Messages />
-            </>
-          )}
-        </div>
-      </Now.Provider>
+      <Others.Provider value={kit.together?.laptops ?? NOBODY}>
+        <Now.Provider value={{ ...kit, dead, busy, said, safe: newest?.at ?? null }}>
+          <div
+            class="rl-frame"
+            lang={language}
+            data-dead={dead ? "yes" : "no"}
+            data-copy={newest?.state}
+            {...typing}
+          >
+            {kit.together && <Together view={kit.together} />}
+            {kit.left_out && <div class="rl-left-out">{kit.left_out}</div>}
+            {offered && <CopyOffer copy={offered} />}
+            {widget}
+            {!Shown.placesMessages && (
+              <>
+                <Conflicts />
+                <Messages />
+              </>
+            )}
+          </div>
+        </Now.Provider>
+      </Others.Provider>
     </Kit.Provider>
   );
 }
+
+const NOBODY: LaptopView[] = [];
 
 // Whoever went on to another control while the answer was on its way keeps the focus there.
 function hasStayed(from: Element | null): boolean {

@@ -28,7 +28,7 @@ export function mount<View>(widget: Widget<View>): Mounted {
       const draw = () => render(<Frame {...viewNow()} line={line} of={widget} />, root);
       model.on("change", draw);
       draw();
-      line.send("ping");
+      line.speak();
       keepPage(root);
       const unfollow = followSight(root, (seen) => line.tellSight(seen));
       return () => {

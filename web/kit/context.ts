@@ -1,7 +1,7 @@
 import { createContext } from "preact";
 import { useContext } from "preact/hooks";
 import type { Answer, Args } from "./command";
-import type { KitView, Words } from "./kit_view";
+import type { KitView, LaptopView, Words } from "./kit_view";
 import type { Line } from "./line";
 
 export interface SendHow {
@@ -50,6 +50,13 @@ export interface KitNow extends KitView {
 
 export const Kit = createContext<KitTools | null>(null);
 export const Now = createContext<KitNow | null>(null);
+
+/** The other laptops that work on this now. */
+export const Others = createContext<LaptopView[]>([]);
+
+/** Who is typing in a field elsewhere, null for nobody. */
+export const useTypist = (field: string): LaptopView | null =>
+  useContext(Others).find((one) => one.at === field) ?? null;
 
 export const useKit = (): KitTools => inFrame(useContext(Kit));
 export const useNow = (): KitNow => inFrame(useContext(Now));

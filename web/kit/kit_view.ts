@@ -5,6 +5,8 @@ export interface KitView {
   saved_at: string | null;
   /** What tells this state of the work, null where no copy is kept. */
   copy: { name: string; state: string; size: number } | null;
+  /** Who works on this now, null as long as that is nobody else. */
+  together: TogetherView | null;
   /** Which steps of the workshop in this widget are left out today. */
   left_out: string;
   problem: string | null;
@@ -13,6 +15,22 @@ export interface KitView {
   redo: Step;
   conflicts: Conflict[];
   words: Words;
+}
+
+export interface TogetherView {
+  label: string;
+  laptops: LaptopView[];
+}
+
+/** A laptop: what it is called, what it is at in words, and in which field. */
+export interface LaptopView {
+  number: number;
+  colour: number;
+  name: string;
+  says: string;
+  at: string;
+  /** What to say beside that field. */
+  here: string;
 }
 
 export interface Step {

@@ -1,5 +1,6 @@
 // The line to Python: commands, acknowledgements, and whether the kernel is still there.
 import type { Ack, Args, Message } from "./command";
+import { me } from "./me";
 import type { Model } from "./model";
 
 const ANSWER_WITHIN = 3000; // milliseconds without an answer before we say nothing is saved
@@ -70,8 +71,12 @@ export class Line {
 
   /** Called at every keystroke: a dead kernel should not be found out at the end of a text. */
   noticeTyping(): void {
-    if (this.#waiting.size === 0 && Date.now() - this.#lastHeard > ASK_AGAIN_AFTER)
-      this.send("ping");
+    if (this.#waiting.size === 0 && Date.now() - this.#lastHeard > ASK_AGAIN_AFTER) this.speak();
+  }
+
+  /** Say that a page is there, and who is at it. */
+  speak(): void {
+    this.send("ping", { ...me() });
   }
 
   close(): void {
@@ -83,7 +88,7 @@ export class Line {
 
   #speak(): void {
     const isSeen = globalThis.document?.visibilityState !== "hidden";
-    if (isSeen && !this.dead && this.#waiting.size === 0) this.send("ping");
+    if (isSeen && !this.dead && this.#waiting.size === 0) this.speak();
   }
 
   // Nothing is heard of a command in time: nothing is saved. Behind work that takes long it waits.

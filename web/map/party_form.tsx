@@ -35,6 +35,7 @@ export const PartyForm = kept(({ form, marks, afterRemoval }: PartyFormProps) =>
       <div class="rl-subtitle rl-row">
         <SmallMark mark={marks[form.sector_code]} /> {form.title}
       </div>
+      {form.made_by && <p class="rl-soft">{form.made_by}</p>}
       <PartyFields key={form.party} form={form} afterRemoval={afterRemoval} />
     </section>
   );

@@ -208,6 +208,7 @@ export interface PictureView {
 export interface FormView {
   party: string;
   title: string;
+  made_by: string;
   sector_code: string;
   name: Filled;
   sector: Listed;

@@ -1,11 +1,14 @@
 import "../kit/kit.css";
 import "./region_form.css";
 import "./figure_panel.css";
+import { useRef } from "preact/hooks";
 import { Choice } from "../controls/choice";
 import { Fold } from "../controls/fold";
 import { Table } from "../controls/table";
 import { mount } from "../frame/mount";
 import { useKit } from "../kit/context";
+import { AskedPicture } from "./figure/asked_picture";
+import { useRoom } from "./figure/use_room";
 import { RegionForm } from "./region_form";
 import type { Figure, FigureView } from "./view";
 
@@ -48,11 +51,24 @@ function FigurePanel({ view }: { view: FigureView }) {
   );
 }
 
-/** The picture with what it shows in words, as a table, and what it does not show. */
+/** The picture that answers, with its words round it; in words, as a table, and what it lacks. */
 function FigureWithWords({ view, figure }: { view: FigureView; figure: Figure }) {
+  const place = useRef<HTMLElement>(null);
+  useRoom(place, figure.room);
   return (
-    <figure class="rl-figure">
-      <img src={figure.source} alt={figure.alt} />
+    <figure class="rl-figure" ref={place}>
+      <figcaption>
+        <p class="rl-figure-title">{figure.caption}</p>
+        <p class="rl-figure-told">{figure.subtitle}</p>
+        {figure.own && <p class="rl-figure-own">{figure.own}</p>}
+        <p class="rl-figure-unit">{figure.unit}</p>
+      </figcaption>
+      <AskedPicture picture={figure.picture} alt={figure.alt} words={view.asked} />
+      {figure.below.map((words) => (
+        <p class="rl-figure-below" key={words}>
+          {words}
+        </p>
+      ))}
       <Fold title={view.description_title}>
         <p>{figure.description}</p>
       </Fold>

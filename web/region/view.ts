@@ -1,5 +1,7 @@
 import type { Option } from "../controls/options";
 import type { TableView } from "../controls/table";
+import type { AskedWords } from "./figure/asked_picture";
+import type { AskedPicture } from "./figure/marks";
 
 /** What the choice of a region shows. */
 export interface RegionView {
@@ -101,10 +103,19 @@ export interface FigureView {
   description_title: string;
   limits_title: string;
   table_title: string;
+  asked: AskedWords;
 }
 
 export interface Figure extends TableView {
-  source: string;
+  picture: AskedPicture;
+  /** For how wide a page it was drawn. */
+  room: string;
+  subtitle: string;
+  /** The own region in numbers, or empty. */
+  own: string;
+  unit: string;
+  /** Limits and source, a paragraph each. */
+  below: string[];
   alt: string;
   description: string;
   limits: string;

@@ -14,6 +14,7 @@ const KIT = {
   workspace: "w1",
   saved_at: null,
   copy: null,
+  together: null,
   left_out: "",
   problem: null,
   notices: [],

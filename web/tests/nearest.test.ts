@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { nearest } from "../map/picture/nearest";
+import { nearest } from "../scene/nearest";
 
 const at = (id: string, x: number, y: number) => ({ id, x, y });
 const HERE = at("here", 0, 0);

@@ -35,6 +35,27 @@ export interface ShareCodeMade {
   by_hand: string;
 }
 
+/** One group on several laptops. */
+export interface SeveralLaptopsView {
+  title: string;
+  about: string;
+  name: { label: string; hint: string };
+  folder: { label: string; hint: string; look: string };
+  found: string;
+  go: string;
+  home: string;
+  steps_title: string;
+  none: string;
+  steps: {
+    id: string;
+    at: string;
+    number: number;
+    colour: number;
+    who: string;
+    what: string;
+  }[];
+}
+
 /** What the panel of one's own work shows. */
 export interface WorkView {
   title: string;
@@ -54,6 +75,7 @@ export interface WorkView {
   };
   versions: { title: string; back: string; times: { id: string; at: string }[] };
   copies: BrowserCopiesView;
+  laptops: SeveralLaptopsView;
 }
 
 /** What the starter kit shows. */

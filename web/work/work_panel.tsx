@@ -18,6 +18,7 @@ import { useKit } from "../kit/context";
 import { giveFile } from "../kit/files";
 import { BrowserCopies } from "./browser_copies";
 import { PasteCode } from "./paste_code";
+import { SeveralLaptops } from "./several_laptops";
 import { ShareCode } from "./share_code";
 import type { WorkView } from "./view";
 
@@ -139,6 +140,9 @@ function WorkPanel({ view }: { view: WorkView }) {
           </Fold>
           <Fold title={view.copies.title}>
             <BrowserCopies view={view.copies} />
+          </Fold>
+          <Fold title={view.laptops.title}>
+            <SeveralLaptops view={view.laptops} />
           </Fold>
         </div>
       </div>

@@ -5,6 +5,7 @@ from __future__ import annotations
 import io
 from typing import TYPE_CHECKING, Any, Final
 
+from regiolab.exchange.documents.column_widths import with_room_for_words
 from regiolab.exchange.documents.document_blocks import Picture, Points, Table, Words
 from regiolab.exchange.pictures.png import png_bytes
 from regiolab.exchange.pictures.xml_text import xml_text
@@ -145,7 +146,9 @@ class Paper:
         from docx.enum.text import WD_ALIGN_PARAGRAPH
         from docx.shared import Pt
 
-        widths = [int(self._width * share) for share in block.widths]
+        meant = [self._width * share / Pt(1) for share in block.widths]
+        wide = with_room_for_words(meant, block.headers, block.rows, _SMALL)
+        widths = [int(Pt(1) * width) for width in wide]
         table = self._document.add_table(0, len(widths))
         table.autofit = False
         for grid, width in zip(table.columns, widths, strict=True):

@@ -6,6 +6,11 @@ import io
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any, Final
 
+from regiolab.figures.pictures.frame import frame_of
+from regiolab.figures.pictures.marks import tagged
+from regiolab.figures.pictures.screen import Screen, bare_svg
+from regiolab.figures.pictures.sheet import SCREENS, drawing_on
+
 if TYPE_CHECKING:
     from collections.abc import Callable
 
@@ -13,9 +18,7 @@ if TYPE_CHECKING:
     from pandas import DataFrame
 
     from regiolab.figures.own.numbers import OwnMark
-
-SIZE_IN_INCHES = (8.6, 4.9)
-"""Width and height of every figure."""
+    from regiolab.figures.pictures.sheet import Sheet
 
 _DOTS_PER_INCH = 100
 STYLE: Final[Any] = {
@@ -57,9 +60,7 @@ class Figure:
 
     def svg(self) -> str:
         """Return the picture as SVG; the same figure gives the same text."""
-        picture = io.StringIO()
-        self._save(picture, format="svg", metadata={"Date": None, "Title": self.title})
-        return picture.getvalue()
+        return self._written_svg(self.draw)
 
     def png(self, scale: float = 2) -> bytes:
         """Return the picture as PNG.
@@ -68,11 +69,31 @@ class Figure:
             scale: 1 is 860 pixels wide.
         """
         picture = io.BytesIO()
-        self._save(picture, format="png", dpi=_DOTS_PER_INCH * scale)
+        self._save(self.draw, picture, format="png", dpi=_DOTS_PER_INCH * scale)
         return picture.getvalue()
 
-    def _save(self, target: io.StringIO | io.BytesIO, **options: Any) -> None:
+    def screen(self, on: Sheet = SCREENS["wide"]) -> Screen:
+        """Return the picture for the page: without the words round it, with what can be asked."""
+        made: list[Picture] = []
+
+        def draw() -> Picture:
+            made.append(self.draw())
+            return made[0]
+
+        with drawing_on(on):
+            svg = self._written_svg(draw)
+        return Screen(bare_svg(svg), on, frame_of(made[0]), tagged(made[0]))
+
+    def _written_svg(self, draw: Callable[[], Picture]) -> str:
+        target = io.StringIO()
+        self._save(draw, target, format="svg", metadata={"Date": None, "Title": self.title})
+        return target.getvalue()
+
+    @staticmethod
+    def _save(
+        draw: Callable[[], Picture], target: io.StringIO | io.BytesIO, **options: Any
+    ) -> None:
         import matplotlib
 
         with matplotlib.rc_context(STYLE):
-            self.draw().savefig(target, **options)
+            draw().savefig(target, **options)

@@ -4,10 +4,12 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
+from weakref import WeakKeyDictionary
 
-from regiolab.figures.pictures.figure import SIZE_IN_INCHES
+from regiolab.figures.pictures.marks import POINTS_PER_INCH
 from regiolab.figures.pictures.measured_text import lines, shortened
 from regiolab.figures.pictures.own_drawing import draw_bar, draw_diamond
+from regiolab.figures.pictures.sheet import sheet
 from regiolab.scenes.drawing import palette
 from regiolab.scenes.drawing.box import Box
 
@@ -19,12 +21,13 @@ if TYPE_CHECKING:
 
     from regiolab.figures.own.numbers import LegendLine
 
-_POINTS_PER_INCH = 72
-WIDTH, HEIGHT = (inches * _POINTS_PER_INCH for inches in SIZE_IN_INCHES)
-"""Size of every picture in points."""
-
 MARGIN = 14.0
+_BARE_MARGIN = 4.0
+"""Round a picture whose words are not in it: it stands in a margin of the page already."""
+
 _BEHIND_MARK = 13.0
+_NARROW = 450.0
+_BETWEEN_ROWS = 10.0
 
 
 @dataclass(frozen=True)
@@ -58,25 +61,62 @@ class Frame:
         return self.below[-1]
 
 
+_FRAMES: WeakKeyDictionary[Picture, Frame] = WeakKeyDictionary()
+
+
 def framed(frame: Frame) -> tuple[Picture, Box]:
-    """Return a picture with its words, and the room that they leave, in points from the top."""
+    """Return a picture with its words, and the room that they leave, in points from the top.
+
+    On a sheet without words only the figures of the group, with their marks, are in the picture.
+    """
     from matplotlib.figure import Figure as Picture
 
-    picture = Picture(figsize=SIZE_IN_INCHES, facecolor=palette.PAPER)
-    top = _head(picture, frame)
-    bottom = _foot(picture, frame)
-    return picture, Box(MARGIN, top, WIDTH - 2 * MARGIN, HEIGHT - top - bottom)
+    on = sheet()
+    picture = Picture(figsize=on.inches, facecolor=palette.PAPER)
+    _FRAMES[picture] = frame
+    if on.words:
+        top, bottom, side = _head(picture, frame), _foot(picture, frame, frame.below), MARGIN
+    else:
+        top, bottom, side = _BARE_MARGIN, _foot(picture, frame, ()), _BARE_MARGIN
+    return picture, Box(side, top, on.width - 2 * side, on.height - top - bottom)
+
+
+def frame_of(picture: Picture) -> Frame:
+    """Return the words that belong round a picture which `framed` made."""
+    return _FRAMES[picture]
+
+
+def side_by_side(room: Box, part: float, between: float) -> tuple[Box, Box]:
+    """Return two boxes that fill a room: beside each other, or below where it is narrow.
+
+    Args:
+        room: of the picture.
+        part: how much of the width the first one takes.
+        between: room between the two, in points.
+    """
+    if room.width < _NARROW:
+        high = (room.height - _BETWEEN_ROWS) / 2
+        return (
+            Box(room.x, room.y, room.width, high),
+            Box(room.x, room.bottom - high, room.width, high),
+        )
+    left = Box(room.x, room.y, room.width * part, room.height)
+    return left, Box(left.right + between, room.y, room.right - left.right - between, room.height)
 
 
 def axes_in(picture: Picture, box: Box) -> Axes:
     """Return axes that fill a box of the picture."""
+    wide, high = _size(picture)
     return picture.add_axes(
-        (
-            box.x / WIDTH,
-            1 - box.bottom / HEIGHT,
-            box.width / WIDTH,
-            box.height / HEIGHT,
-        )
+        (box.x / wide, 1 - box.bottom / high, box.width / wide, box.height / high)
+    )
+
+
+def _size(picture: Picture) -> tuple[float, float]:
+    """Return width and height in points."""
+    return (
+        float(picture.get_figwidth()) * POINTS_PER_INCH,
+        float(picture.get_figheight()) * POINTS_PER_INCH,
     )
 
 
@@ -105,6 +145,7 @@ def fill_boxes(axes: Axes, boxes: Sequence[Box], colour: str) -> None:
 
 def _head(picture: Picture, frame: Frame) -> float:
     """Write title, subtitle and unit; return how far they reach down."""
+    wide, _ = _size(picture)
     down = MARGIN
     for words, size, weight, colour in (
         (frame.title, 12.5, "bold", palette.INK),
@@ -112,7 +153,7 @@ def _head(picture: Picture, frame: Frame) -> float:
         (frame.own_words, 10, "bold", palette.ACCENT),
         (frame.unit, 8.5, "normal", palette.SOFT),
     ):
-        for line in lines(words, WIDTH - 2 * MARGIN, size, weight):
+        for line in lines(words, wide - 2 * MARGIN, size, weight):
             down += size
             _write(picture, line, down, size, weight, colour)
             down += size * 0.45
@@ -120,17 +161,18 @@ def _head(picture: Picture, frame: Frame) -> float:
     return down + 6
 
 
-def _foot(picture: Picture, frame: Frame) -> float:
-    """Write figures of the group, limits and source; return how far they reach up."""
+def _foot(picture: Picture, frame: Frame, below: tuple[str, ...]) -> float:
+    """Write figures of the group, and what is below; return how far that reaches up."""
     size = 8.0
-    written = [line for words in frame.below for line in lines(words, WIDTH - 2 * MARGIN, size)]
-    up = MARGIN * 0.8
+    wide, high = _size(picture)
+    written = [line for words in below for line in lines(words, wide - 2 * MARGIN, size)]
+    up = MARGIN * 0.8 if written or frame.own_figures else 0.0
     for line in reversed(written):
-        _write(picture, line, HEIGHT - up, size, "normal", palette.SOFT)
+        _write(picture, line, high - up, size, "normal", palette.SOFT)
         up += size * 1.4
     for own in reversed(frame.own_figures):
-        fitting = shortened(own.words, WIDTH - 2 * MARGIN - _BEHIND_MARK, size)
-        _write(picture, fitting, HEIGHT - up, size, "normal", palette.INK, MARGIN + _BEHIND_MARK)
+        fitting = shortened(own.words, wide - 2 * MARGIN - _BEHIND_MARK, size)
+        _write(picture, fitting, high - up, size, "normal", palette.INK, MARGIN + _BEHIND_MARK)
         up += size * 1.4
     if frame.own_figures:
         _draw_marks(picture, frame.own_figures, up, size * 1.4)
@@ -139,7 +181,7 @@ def _foot(picture: Picture, frame: Frame) -> float:
 
 def _draw_marks(picture: Picture, shown: tuple[LegendLine, ...], up: float, row: float) -> None:
     """Draw the mark before each line; the highest line begins at `up` from below."""
-    axes = canvas_in(picture, Box(MARGIN, HEIGHT - up, _BEHIND_MARK, row * len(shown)))
+    axes = canvas_in(picture, Box(MARGIN, _size(picture)[1] - up, _BEHIND_MARK, row * len(shown)))
     for place, line in enumerate(shown):
         middle = row * (place + 0.75)
         if line.is_bar:
@@ -157,9 +199,10 @@ def _write(
     colour: str,
     right: float = MARGIN,
 ) -> None:
+    wide, high = _size(picture)
     picture.text(
-        right / WIDTH,
-        1 - down / HEIGHT,
+        right / wide,
+        1 - down / high,
         words,
         size=size,
         weight=weight,

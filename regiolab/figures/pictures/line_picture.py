@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from itertools import pairwise
 from typing import TYPE_CHECKING, Any
 
 from regiolab.figures.own.numbers import in_picture
 from regiolab.figures.pictures.axis_words import write_below, write_beside
 from regiolab.figures.pictures.frame import axes_in, canvas_in, framed
+from regiolab.figures.pictures.marks import Mark, Series, places, tag
 from regiolab.figures.pictures.measured_text import lines, width
 from regiolab.figures.pictures.own_drawing import OwnPoint, draw_points
 from regiolab.figures.pictures.side_labels import label_places
@@ -16,11 +17,11 @@ from regiolab.scenes.drawing import palette
 from regiolab.scenes.drawing.box import Box
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Sequence
+    from collections.abc import Callable, Iterator, Mapping, Sequence
 
     from matplotlib.axes import Axes
     from matplotlib.figure import Figure as Picture
-    from pandas import Series
+    from pandas import Series as Values
 
     from regiolab.figures.own.numbers import OwnMark
     from regiolab.figures.pictures.frame import Frame
@@ -46,17 +47,19 @@ _THIN = 1.0
 
 @dataclass(frozen=True)
 class Line:
-    """A line with its name beside its end.
+    """A line.
 
     Attributes:
-        label: what stands there.
+        label: its name; of most lines it stands beside the end.
         values: by year.
         thickness: in points.
+        flags: by year what has to be known of a value; most years have none.
     """
 
     label: str
-    values: Series
+    values: Values
     thickness: float = 1.0
+    flags: Mapping[int, str] = field(default_factory=dict)
 
 
 @dataclass(frozen=True)
@@ -85,13 +88,14 @@ class LinePicture:
         frame: the words around it.
         own: lines of the own region; none when no region is chosen.
         nation: the dashed line: the Netherlands, or what stands for it.
-        named: other lines with a name, such as the highest and the lowest.
-        rest: all other lines.
+        named: other lines with a name beside them, such as the highest and the lowest.
+        rest: all other lines, each with the name it has when it is pointed at.
         provisional: years whose figures are provisional.
         provisional_word: how that is said.
         notes: remarks at points.
         breaks: years from which the figure is measured in another way; a dotted line.
         tick: how a value on the vertical axis is written.
+        written: how a value is written in full, with its unit.
         added: figures of the group itself; the axes grow so far that they fit.
     """
 
@@ -99,12 +103,13 @@ class LinePicture:
     own: tuple[Line, ...]
     nation: Line
     named: tuple[Line, ...]
-    rest: tuple[Series, ...]
+    rest: tuple[Line, ...]
     provisional: tuple[int, ...] = ()
     provisional_word: str = ""
     notes: tuple[Note, ...] = ()
     breaks: tuple[int, ...] = ()
     tick: Callable[[float], str] = "{:g}".format
+    written: Callable[[float], str] = "{:g}".format
     added: tuple[Added, ...] = ()
 
 
@@ -143,7 +148,24 @@ def line_picture(data: LinePicture) -> Picture:
     _write_labels(axes, box, labels, broken, size)
     if data.added:
         _draw_added(canvas_in(picture, box), axes, box, data)
+    tag(axes, _asked(axes, data))
     return picture
+
+
+def _asked(axes: Axes, data: LinePicture) -> Iterator[Series]:
+    """Return what each line, and each figure of the group, says when it is pointed at."""
+    own = {id(line) for line in data.own}
+    for line in (*data.own, data.nation, *data.named, *data.rest):
+        known = line.values.dropna()
+        points = [(int(year), float(value)) for year, value in zip(known.index, known, strict=True)]
+        marks = tuple(
+            Mark(x, y, data.written(value), str(year), line.flags.get(year, ""))
+            for (year, value), (x, y) in zip(points, places(axes, points), strict=True)
+        )
+        yield Series(line.label, "line", marks, id(line) in own)
+    for one in data.added:
+        ((x, y),) = places(axes, [(one.year, one.value)])
+        yield Series(one.words, "dot", (Mark(x, y, data.written(one.value), str(one.year)),))
 
 
 def _frame(axes: Axes, box: Box, data: LinePicture) -> None:
@@ -205,7 +227,7 @@ def _reach(values: list[Any], others: list[float]) -> tuple[float, float]:
 def _draw_lines(axes: Axes, data: LinePicture) -> None:
     from matplotlib.collections import LineCollection
 
-    grey = [*data.rest, *(line.values for line in data.named if line.thickness <= _THIN)]
+    grey = [line.values for line in (*data.rest, *data.named) if line.thickness <= _THIN]
     axes.add_collection(
         LineCollection(
             [list(zip(one.index, one, strict=True)) for one in grey],
@@ -331,5 +353,4 @@ def _along(ends: list[tuple[float, float]]) -> list[Box]:
 
 
 def _all_values(data: LinePicture) -> list[Any]:
-    named = [line.values for line in (*data.own, *data.named, data.nation)]
-    return [*named, *data.rest]
+    return [line.values for line in (*data.own, *data.named, data.nation, *data.rest)]

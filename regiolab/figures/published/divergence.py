@@ -113,6 +113,7 @@ def _draw(numbers: Divergence, frame: Frame, marks: Sequence[OwnMark], language:
             provisional=numbers.provisional,
             provisional_word=text(language, N_("provisional")),
             notes=_notes(numbers, language),
+            written=lambda value: INDICATOR_WORDS[_INDICATOR].written(value * 1000, language),
             added=added(marks, language, 1000),
         )
     )

@@ -14,7 +14,7 @@ from regiolab.figures.published.spread import (
     without_gas_regions,
 )
 from regiolab.figures.published.standing import Stretch, stretches
-from regiolab.figures.published.yearly_values import YearlyValues
+from regiolab.figures.published.yearly_values import YearlyValues, flags_by_region
 from regiolab.regions import figures
 
 if TYPE_CHECKING:
@@ -102,6 +102,7 @@ def divergence_numbers(
         values=values,
         counted=values if gas else without_gas_regions(values),
         names=dict(zip(table["region_code"], table["region_name"], strict=True)),
+        flags=flags_by_region(table),
         nation=nation[values.columns],  # the nation has a year more than its regions
         provisional=tuple(sorted({int(year) for year in table["year"][table["flag"] == "p"]})),
         source_id=str(table["source_id"].iloc[0]),

@@ -107,9 +107,14 @@ def _draw(
             ),
             rest=(),
             tick=partial(_tick, language),
+            written=partial(_written, language),
             added=added(marks, language),
         )
     )
+
+
+def _written(language: str, value: float) -> str:
+    return f"{decimal(language, value)}%".replace("-", "\N{MINUS SIGN}")
 
 
 def _tick(language: str, value: float) -> str:

@@ -114,9 +114,19 @@ def _draw(
             rest=regions.rest,
             breaks=numbers.breaks,
             tick=partial(_tick, language),
+            written=partial(_written, show, language),
             added=added(marks, language),
         )
     )
+
+
+def _written(show: str, language: str, value: float) -> str:
+    """Return a percentage, or a distance in percentage points with its sign."""
+    if show == "level":
+        return f"{decimal(language, value)}%"
+    amount = text(language, N_("{amount} points"), amount=decimal(language, abs(value)))
+    sign = "" if round(value, 1) == 0 else "+" if value > 0 else "\N{MINUS SIGN}"
+    return f"{sign}{amount}"
 
 
 def _tick(language: str, value: float) -> str:

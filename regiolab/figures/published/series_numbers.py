@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any
 from regiolab.figures.own.region import own_region
 from regiolab.figures.published.spread import by_region_and_year, relative_spread
 from regiolab.figures.published.standing import Stretch, stretches
-from regiolab.figures.published.yearly_values import YearlyValues
+from regiolab.figures.published.yearly_values import YearlyValues, flags_by_region
 from regiolab.model.errors import InputError
 from regiolab.regions import figures
 
@@ -84,6 +84,7 @@ def series_numbers(
         level=level,
         values=values,
         names=dict(zip(table["region_code"], table["region_name"], strict=True)),
+        flags=flags_by_region(table),
         reference=nation[values.columns] if national and nation is not None else values.mean(),
         national=national,
         breaks=tuple(

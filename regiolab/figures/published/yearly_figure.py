@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
 from regiolab.figures.own.sentences import part_label, tells_a_share, thickness
+from regiolab.figures.pictures.flags import flag_words
 from regiolab.figures.pictures.line_picture import Line
 from regiolab.locale import N_, percent, text
 
@@ -30,7 +31,7 @@ class RegionLines:
 
     own: tuple[Line, ...]
     named: tuple[Line, ...]
-    rest: tuple[Series, ...]
+    rest: tuple[Line, ...]
 
 
 @dataclass(frozen=True)
@@ -60,14 +61,21 @@ def region_lines(
     parts = own.parts if own else ()
     codes = [part.code for part in parts]
     named = [code for code in (ranked[0], ranked[-1]) if code not in codes]
+
+    def line(code: str, label: str = "", thick: float = 1.0) -> Line:
+        flags = {
+            year: flag_words(flag, language) for year, flag in numbers.flags.get(code, {}).items()
+        }
+        return Line(label or numbers.names[code], shown(numbers.line(code)), thick, flags)
+
     return RegionLines(
         own=tuple(
-            Line(part_label(part, own, language), shown(numbers.line(part.code)), thickness(part))
+            line(part.code, part_label(part, own, language), thickness(part))
             for part in parts
             if own
         ),
-        named=tuple(Line(numbers.names[code], shown(numbers.line(code))) for code in named),
-        rest=tuple(shown(numbers.line(code)) for code in ranked if code not in (*codes, *named)),
+        named=tuple(line(code) for code in named),
+        rest=tuple(line(code) for code in ranked if code not in (*codes, *named)),
     )
 
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from functools import cached_property
 from typing import TYPE_CHECKING, Literal
 
@@ -27,11 +27,13 @@ class YearlyValues:
         values: a row per region code and a column per year.
         names: of the regions, by code.
         own: the own region, if one was chosen.
+        flags: of values that have one, by region code and year.
     """
 
     values: DataFrame
     names: Mapping[str, str]
     own: OwnRegion | None
+    flags: Mapping[str, Mapping[int, str]] = field(default_factory=dict)
 
     @property
     def years(self) -> list[int]:
@@ -64,6 +66,17 @@ class YearlyValues:
     def by_value(self) -> list[str]:
         """Return the codes of all regions, the highest in the last year first."""
         return [str(code) for code in self.values[self.last].sort_values(ascending=False).index]
+
+
+def flags_by_region(table: DataFrame) -> dict[str, dict[int, str]]:
+    """Return the flags of published values that have one, by region code and year."""
+    flagged = table[table["flag"] != ""]
+    found: dict[str, dict[int, str]] = {}
+    for code, year, flag in zip(
+        flagged["region_code"], flagged["year"], flagged["flag"], strict=True
+    ):
+        found.setdefault(str(code), {})[int(year)] = str(flag)
+    return found
 
 
 def direction(per_year: Series) -> Direction:

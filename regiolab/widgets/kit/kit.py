@@ -28,6 +28,7 @@ from regiolab.widgets.kit.steps import (
     subject_of,
     taken_in_words,
 )
+from regiolab.widgets.kit.together import notices_in_words, together_view
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping, Sequence
@@ -221,9 +222,21 @@ class KitWidget(anywidget.AnyWidget):
         finally:
             self.workspace.subject = ""
 
-    def command_ping(self) -> Reply:
-        """Answer that somebody is there, and show what others did while nobody watched."""
+    def command_ping(self, browser: str = "", name: str = "") -> Reply:
+        """Answer that somebody is there, and show what others did while nobody watched.
+
+        Args:
+            browser: what tells the browser from others; empty where it keeps nothing.
+            name: the name or role that was typed in it.
+        """
+        if browser:
+            self.stored.meet(browser, name)
         self.stored.follow()
+        return Reply()
+
+    def command_typing(self, at: str) -> Reply:
+        """Let others see which field is being typed in, as `collection.id.field`."""
+        self.stored.work_on(at)
         return Reply()
 
     def command_undo(self) -> Reply:
@@ -297,9 +310,10 @@ class KitWidget(anywidget.AnyWidget):
             "workspace": self.workspace.id,
             "saved_at": saved_at.isoformat(timespec="seconds") if saved_at else None,
             "copy": copy_view(stored),
+            "together": together_view(stored, self.language),
             "left_out": self._steps_left_out(),
             "problem": stored.problem.text(self.language) if stored.problem else None,
-            "notices": [notice.text(self.language) for notice in stored.notices],
+            "notices": notices_in_words(stored, self.language),
             "undo": self._step(history.done, N_("Undo"), N_("Undo: {step}")),
             "redo": self._step(history.undone, N_("Redo"), N_("Redo: {step}")),
             "conflicts": conflict_views(self.workspace, self.language),

@@ -61,18 +61,42 @@ class CopyView(TypedDict):
     size: int
 
 
+class LaptopView(TypedDict):
+    """A laptop that works on this: its number, one of six colours, and what it is called.
+
+    `says` is what it is at, in words, and `at` the field, as `collection.id.field`; both empty
+    for nothing. `here` is what to say beside that field.
+    """
+
+    number: int
+    colour: int
+    name: str
+    says: str
+    at: str
+    here: str
+
+
+class TogetherView(TypedDict):
+    """Who works on this now: a heading and the laptops, by number."""
+
+    label: str
+    laptops: list[LaptopView]
+
+
 class KitView(TypedDict):
     """What the kit itself shows around every widget.
 
     `saved_at` is an ISO time, None before the first save; `copy` is None where the browser keeps
-    no copy; `left_out`, `problem` and `notices` are
-    sentences in the reader's language; `words` are those that the browser side of the kit shows.
+    no copy; `together` is None as long as nobody else is here; `left_out`, `problem` and `notices`
+    are sentences in the reader's language; `words` are those that the browser side of the kit
+    shows.
     """
 
     language: str
     workspace: str
     saved_at: str | None
     copy: CopyView | None
+    together: TogetherView | None
     left_out: str
     problem: str | None
     notices: list[str]

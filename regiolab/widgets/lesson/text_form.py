@@ -95,7 +95,7 @@ class TextForm(KitWidget):
         }
 
     def readable(self, shown: Workspace, *, private: bool) -> Sequence[Readable]:
-        """Return what was filled in; of private fields the question alone."""
+        """Return what was filled in, else what is asked; of private fields the question alone."""
         not_yet = self.words(N_("not filled in yet"))
         told: list[Readable] = []
         for group in self._groups:
@@ -103,8 +103,9 @@ class TextForm(KitWidget):
             for one in group.fields:
                 known = value_at(shown.state[one.collection].get(one.id, {}), one.field)
                 private_here = one.collection not in STAYS and not private
-                value = "" if private_here else str(known or not_yet)
-                told.append(Words(value or self._hint(one.hint), self.words(one.label)))
+                value = "" if private_here or known is None else str(known)
+                waiting = "" if private_here else not_yet
+                told.append(Words(value or self._hint(one.hint) or waiting, self.words(one.label)))
         return told
 
     def command_save(self, name: str, text: str, base: str) -> Reply:

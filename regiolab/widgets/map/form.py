@@ -11,6 +11,7 @@ from regiolab.model.corners import corners_of_party
 from regiolab.model.party_fields import ASKED, party_field
 from regiolab.model.words import word
 from regiolab.scenes.map.triangle import corners_name
+from regiolab.widgets.kit.together import made_by
 from regiolab.widgets.map.answer_view import answer_view, described
 from regiolab.widgets.map.places import STEPS, all_places, place_name, seen
 from regiolab.widgets.map.relations import relations_view
@@ -75,6 +76,7 @@ def form_view(language: str, workspace: Workspace, party: Stakeholder | None, vi
     return {
         "party": party.id,
         "title": text(language, N_("Selected party")),
+        "made_by": made_by(workspace, "stakeholders", party.id, language),
         "sector_code": party.sector,
         "name": seen_at_once["name"],
         "sector": seen_at_once["sector"],

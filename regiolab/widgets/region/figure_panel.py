@@ -4,16 +4,18 @@ from __future__ import annotations
 
 import base64
 import json
-from dataclasses import asdict
+from dataclasses import asdict, dataclass
 from typing import TYPE_CHECKING, Any, ClassVar, TypedDict
 
 from regiolab.figures.own.numbers import drawn_in_words
+from regiolab.figures.pictures.sheet import SCREENS
 from regiolab.locale import N_, capital, decimal, number
 from regiolab.model import InputError
 from regiolab.widgets.kit.bundle import script, styles
 from regiolab.widgets.kit.commands import Reply
 from regiolab.widgets.kit.kit import KitWidget
 from regiolab.widgets.kit.readable import Drawn, paragraphs, table_of_view
+from regiolab.widgets.region.colours import in_variables
 from regiolab.widgets.region.own_figure_rows import own_figure_rows, own_number
 from regiolab.widgets.region.region_form import RegionForm
 
@@ -22,6 +24,7 @@ if TYPE_CHECKING:
 
     from regiolab.figures import Figure, Option
     from regiolab.figures.own.numbers import OwnMark, OwnNumber
+    from regiolab.figures.pictures.screen import Screen
     from regiolab.model import Workspace
     from regiolab.model.entities import OwnFigure
     from regiolab.model.json import Json
@@ -43,6 +46,7 @@ class FigureView(TypedDict):
     description_title: str
     limits_title: str
     table_title: str
+    asked: Json
 
 
 class FigurePanel(KitWidget):
@@ -79,19 +83,20 @@ class FigurePanel(KitWidget):
         self._beside = beside
         self._options = {option.name: option for option in options}
         self._asked = {option.name: next(iter(option.values)) for option in options} | asked
-        self._drawn: dict[str, tuple[Json, tuple[OwnMark, ...]]] = {}
+        self._drawn: dict[str, _Drawn] = {}
+        self._room = "wide"
         super().__init__(stored, language)
 
     def make_view(self) -> FigureView:
         """Return the figure, or what it waits for, and the form for the region."""
         hidden = self._hidden()
         own = self._beside()
-        figure, marks = self._figure(own)  # while it is hidden too: a bet is answered at once
+        drawn = self._figure(own)  # while it is hidden too: a bet is answered at once
         chosen = self.workspace.about.region
         return {
             "hidden": hidden,
-            "figure": None if hidden else figure,
-            "beside": None if hidden else own_figure_rows(own, self.language, marks),
+            "figure": None if hidden else drawn.view,
+            "beside": None if hidden else own_figure_rows(own, self.language, drawn.own),
             "options": [] if hidden else self._options_view(),
             "region": self.part(RegionForm).view(),
             "choose": self.words(N_("Choose another region") if chosen else _CHOOSE),
@@ -99,6 +104,16 @@ class FigurePanel(KitWidget):
             "description_title": self.words(N_("Description of this picture")),
             "limits_title": self.words(N_("What this picture does not show")),
             "table_title": self.words(N_("The figures in a table")),
+            "asked": {
+                "ask": self.words(N_("Ask this picture")),
+                "hint": self.words(
+                    N_(
+                        "Point at the picture, or walk through it with the arrow keys. A click or "
+                        "Enter holds what you point at; hold a second one to compare."
+                    )
+                ),
+                "let_go": self.words(N_("Let go")),
+            },
         }
 
     def readable(self, shown: Workspace, *, private: bool) -> Sequence[Readable]:
@@ -107,9 +122,11 @@ class FigurePanel(KitWidget):
         figure = view["figure"]
         if figure is None:
             return paragraphs(view["hidden"])
+        source = base64.b64encode(self._figure(self._beside()).screen.svg.encode()).decode()
         return [
-            Drawn(figure["source"], figure["alt"]),
-            *paragraphs(figure["description"], figure["limits"]),
+            *paragraphs(figure["caption"], figure["subtitle"], figure["own"], figure["unit"]),
+            Drawn(f"data:image/svg+xml;base64,{source}", figure["alt"]),
+            *paragraphs(*figure["below"], figure["description"], figure["limits"]),
             *table_of_view(figure, figure["caption"]),
             *table_of_view(view["beside"]),
         ]
@@ -129,6 +146,13 @@ class FigurePanel(KitWidget):
             raise
         return Reply(self.words(N_("The picture has changed: {title}"), title=self._title()))
 
+    def command_room(self, room: str) -> None:
+        """Draw for another width of the page."""
+        if room not in SCREENS:
+            raise InputError(N_("Choose one from the list."), field="room")
+        self._room = room
+        self.refresh()
+
     def _options_view(self) -> list[Json]:
         return [
             {
@@ -145,29 +169,39 @@ class FigurePanel(KitWidget):
         ]
 
     def _title(self) -> str:
-        figure, _ = self._figure(self._beside())
-        return str(figure["caption"])
+        return str(self._figure(self._beside()).view["caption"])
 
-    def _figure(self, beside: Sequence[OwnFigure]) -> tuple[Json, tuple[OwnMark, ...]]:
+    def _figure(self, beside: Sequence[OwnFigure]) -> _Drawn:
         """Return the picture with its words, and where the figures of the group are in it."""
         region = self.workspace.state["about"]["about"].get("region")
         own = [own_number(one, self.language) for one in beside]
         told = [asdict(one) for one in own]
-        wanted: Json = {"region": region, "options": dict(self._asked), "own": told}
+        options = dict(self._asked)
+        wanted: Json = {"region": region, "options": options, "own": told, "room": self._room}
         key = json.dumps(wanted, sort_keys=True)
         if key not in self._drawn:
             if len(self._drawn) >= _KEPT:
                 del self._drawn[next(iter(self._drawn))]
             made = self._draw(region, self._asked, own)
-            self._drawn[key] = self._shown(made), made.own
+            screen = made.screen(SCREENS[self._room])
+            self._drawn[key] = _Drawn(self._shown(made, screen), made.own, screen)
         return self._drawn[key]
 
-    def _shown(self, figure: Figure) -> Json:
-        picture = base64.b64encode(figure.svg().encode()).decode()
+    def _shown(self, figure: Figure, screen: Screen) -> Json:
         columns = [str(name) for name in figure.table.columns]
         own = drawn_in_words(figure.own, self.language)
         return {
-            "source": f"data:image/svg+xml;base64,{picture}",
+            "picture": {
+                "svg": in_variables(screen.svg),
+                "width": screen.sheet.width,
+                "height": screen.sheet.height,
+                "series": screen.marks,
+            },
+            "room": self._room,
+            "subtitle": screen.frame.subtitle,
+            "own": screen.frame.own_words,
+            "unit": screen.frame.unit,
+            "below": [words for words in screen.frame.below if words],
             "alt": " ".join(filter(None, (f"{figure.title}. {figure.subtitle}", own))),
             "description": figure.description,
             "caption": figure.title,
@@ -190,6 +224,15 @@ class FigurePanel(KitWidget):
         if isinstance(value, int) and not _is_year(value):
             return number(self.language, value)
         return str(value)
+
+
+@dataclass(frozen=True)
+class _Drawn:
+    """A figure that was made: what is shown of it, the group's own marks, and its picture."""
+
+    view: Json
+    own: tuple[OwnMark, ...]
+    screen: Screen
 
 
 _KEPT = 12

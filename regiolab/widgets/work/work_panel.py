@@ -17,6 +17,7 @@ from regiolab.widgets.kit.kit import KitWidget
 from regiolab.widgets.kit.preview import preview_parts
 from regiolab.widgets.kit.readable import paragraphs
 from regiolab.widgets.region.region_words import region_in_words
+from regiolab.widgets.work.several_laptops import SeveralLaptops
 from regiolab.widgets.work.share_code import ShareCode
 
 if TYPE_CHECKING:
@@ -55,7 +56,7 @@ class WorkPanel(KitWidget):
     _esm = script("work_panel")
     _css = styles("work_panel")
 
-    parts = (ShareCode,)
+    parts = (ShareCode, SeveralLaptops)
 
     takes_long = frozenset({"upload", "paste", "take"})
 
@@ -118,6 +119,7 @@ class WorkPanel(KitWidget):
                 "clear": self.words(N_("Clear the copies")),
                 "cleared": self.words(N_("The copies in this browser are gone.")),
             },
+            "laptops": self.part(SeveralLaptops).view(),
         }
 
     def readable(self, shown: Workspace, *, private: bool) -> Sequence[Readable]:

@@ -109,7 +109,7 @@ def test_a_figure_waits_for_the_bet_and_then_shows_itself(tmp_path: Path) -> Non
     assert figure.view["figure"] is None
     bet.answer({"name": "answer", "args": {"choice": "larger"}})
     assert figure.view["hidden"] == ""
-    assert figure.view["figure"]["source"].startswith("data:image/svg+xml")
+    assert figure.view["figure"]["picture"]["svg"].startswith("<svg ")
 
 
 def test_a_figure_without_a_bet_shows_itself_at_once(tmp_path: Path) -> None:
@@ -133,7 +133,7 @@ def test_every_figure_has_a_panel_with_picture_description_and_table(
     tmp_path: Path, name: str
 ) -> None:
     shown = regiolab.open_lab("nl", folder=tmp_path).figure(name).view["figure"]
-    assert shown["source"].startswith("data:image/svg+xml")
+    assert shown["picture"]["svg"].startswith("<svg ")
     assert all((shown["alt"], shown["description"], shown["limits"], shown["rows"]))
     assert all(isinstance(cell, str) for row in shown["rows"] for cell in row.values())
 
@@ -143,11 +143,11 @@ def test_an_option_of_a_figure_is_chosen_in_its_panel(tmp_path: Path) -> None:
     panel = lab.figure("employment")
     (option,) = panel.view["options"]
     assert (option["value"], len(option["values"])) == ("level", 2)
-    before = panel.view["figure"]["source"]
+    before = panel.view["figure"]["picture"]["svg"]
     chosen = {"name": "option", "args": {"option": "show", "value": "distance"}}
     assert panel.answer(chosen)["message"].startswith("The picture has changed: People at work")
     assert panel.view["options"][0]["value"] == "distance"
-    assert panel.view["figure"]["source"] != before
+    assert panel.view["figure"]["picture"]["svg"] != before
     refused = panel.answer({"name": "option", "args": {"option": "show", "value": "growth"}})
     assert refused["error"] == "Choose one from the list."
 

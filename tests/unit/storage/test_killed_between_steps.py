@@ -132,8 +132,50 @@ def test_a_journal_cut_at_every_byte_of_its_last_line_opens(tmp_path):
         again = StoredWorkspace(folder, "Regio")
         assert again.workspace.to_json() == stored.workspace.to_json()
         assert again.problem is None
+        # A line that is there in part was cut; of one that is not there nothing is known.
+        assert len(again.workspace.history.done) == (1 if cut > begin else 0)
     again.workspace.add_stakeholder("Drie", "workers")
     assert parties(StoredWorkspace(folder, "Regio")) == ["Een", "Twee é", "Drie"]
+
+
+@pytest.fixture
+def cut(tmp_path):
+    """The folder of a work with three parties, of which the last line of the journal was cut."""
+    folder = tmp_path / "regio"
+    stored = StoredWorkspace(folder, "Regio")
+    for name in ("Een", "Twee", "Drie"):
+        stored.workspace.add_stakeholder(name, "workers")
+    journal = folder / "journal.jsonl"
+    journal.write_bytes(journal.read_bytes()[:-20])
+    return folder
+
+
+def test_behind_a_cut_line_what_came_before_it_is_undone_and_the_rest_stays(cut):
+    StoredWorkspace(cut, "Regio").workspace.undo()
+    assert parties(StoredWorkspace(cut, "Regio")) == ["Een", "Drie"]
+    StoredWorkspace(cut, "Regio").workspace.undo()
+    again = StoredWorkspace(cut, "Regio")
+    assert parties(again) == ["Drie"]
+    again.workspace.redo()
+    assert parties(StoredWorkspace(cut, "Regio")) == ["Een", "Drie"]
+
+
+def test_the_line_that_was_cut_is_kept_and_the_work_can_be_brought_back_at_once(cut):
+    lines = (cut / "journal.jsonl").read_bytes()
+    StoredWorkspace(cut, "Regio")
+    assert [path.read_bytes() for path in cut.glob("journal.set-aside-*")] == [lines]
+    (cut / "workspace.json").write_text("{", encoding="utf-8")
+    assert parties(StoredWorkspace(cut, "Regio")) == ["Een", "Twee", "Drie"]
+
+
+def test_a_line_that_is_cut_while_the_work_is_open_costs_others_no_undo(cut):
+    stored = StoredWorkspace(cut, "Regio")
+    stored.workspace.add_stakeholder("Vier", "workers")
+    journal = cut / "journal.jsonl"
+    journal.write_bytes(journal.read_bytes()[:-20])
+    stored.workspace.add_stakeholder("Vijf", "workers")
+    other = StoredWorkspace(cut, "Regio")
+    assert len(other.workspace.history.done) == len(["Een", "Twee", "Vijf"])
 
 
 @pytest.mark.parametrize(

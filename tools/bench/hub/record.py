@@ -15,6 +15,7 @@ from typing import TYPE_CHECKING, Any
 import psutil
 import yaml
 
+from regiolab.command.binder_link import last_commit
 from tools.bench.hub.running import COURSE
 from tools.bench.hub.tables import ACTIONS
 
@@ -34,6 +35,7 @@ def record(outcomes: Sequence[Outcome], factor: float, spread: float) -> Path:
             "day": datetime.datetime.now(datetime.UTC).date().isoformat(),
             "cores": os.cpu_count(),
             "memory_gib": round(psutil.virtual_memory().total / 2**30),
+            "commit": last_commit(COURSE)[:10],
             "python": platform.python_version(),
             "packages": {name: version(name) for name in PACKAGES},
             "factor": factor,

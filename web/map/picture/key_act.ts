@@ -1,4 +1,4 @@
-import type { Direction } from "./nearest";
+import type { Direction } from "../../scene/nearest";
 import type { MapMark } from "./scene";
 
 const DIRECTION_OF_KEY: Partial<Record<string, Direction>> = {

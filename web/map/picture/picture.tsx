@@ -59,7 +59,7 @@ export const Picture = kept(({ scene, carried, picture, choose, tying, zoom }: P
         <svg
           ref={svg}
           style={zoom > 1 ? { width: `${zoom * 100}%`, maxWidth: "none" } : undefined}
-          class={`rl-map-svg ${near ? "rl-map-pointing" : ""}`}
+          class={svgClass(scene, near !== null)}
           viewBox={`0 0 ${scene.width} ${scene.height}`}
           role="group"
           aria-label={picture.label}
@@ -105,6 +105,16 @@ export const Picture = kept(({ scene, carried, picture, choose, tying, zoom }: P
     </div>
   );
 });
+
+/** With more words than this, those of a tie show where its party is pointed at or chosen. */
+const FEW_WORDS = 8;
+
+function svgClass(scene: MapScene, isPointing: boolean): string {
+  const many = scene.ties.filter(hasWords).length > FEW_WORDS;
+  return ["rl-map-svg", isPointing && "rl-map-pointing", many && "rl-map-many"]
+    .filter(Boolean)
+    .join(" ");
+}
 
 // What was picked up by key hangs in the middle of the place it is above.
 function ghostOf({ place }: Carried, mark: MapMark | undefined): Drag | undefined {

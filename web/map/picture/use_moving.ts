@@ -2,9 +2,9 @@
 import type { JSX, RefObject } from "preact";
 import { useEffect, useMemo, useRef, useState } from "preact/hooks";
 import { useKit } from "../../kit/context";
+import { nearest } from "../../scene/nearest";
 import { keyAct } from "./key_act";
 import type { MarkActs } from "./mark";
-import { nearest } from "./nearest";
 import { placeAt } from "./place_at";
 import type { Carried, MapMark, MapScene, Place } from "./scene";
 

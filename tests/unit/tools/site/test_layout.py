@@ -29,13 +29,15 @@ def around(*, live: bool) -> Around:
 
 def article() -> html.HtmlElement:
     return polished(
-        "<h1>Begin</h1><p>Een</p><h2>Deel &amp; rest</h2><p>Twee <b>drie</b></p>", "nl", Pictures()
+        "<h1>Begin</h1><p>Een</p><h2>Deel &amp; rest</h2><p>Twee <b>drie</b></p>",
+        "nl",
+        Pictures("nl"),
     )
 
 
 @pytest.mark.parametrize("live", [True, False])
 def test_a_lesson_leads_to_the_edition_to_work_in_where_there_is_one(live: bool) -> None:
-    link = "../live/notebooks/index.html?path=notebooks/nl/00_start.ipynb"
+    link = "../live/lab/index.html?path=notebooks/nl/00_start.ipynb"
     assert (f'href="{link}"' in course_page(LESSON, article(), around(live=live))) is live
     assert (f'href="{link}"' in contents_page(around(live=live))) is live
     assert "live/" not in course_page(GUIDE, article(), around(live=live))

@@ -20,13 +20,15 @@ def drawing(svg: str = _DRAWING) -> str:
 
 
 def test_headings_go_down_one_step_at_a_time_and_only_the_first_is_the_name() -> None:
-    made = polished("<h2>Name</h2><h4>Part</h4><h5>Deeper</h5><h1>Another</h1>", "nl", Pictures())
+    made = polished(
+        "<h2>Name</h2><h4>Part</h4><h5>Deeper</h5><h1>Another</h1>", "nl", Pictures("nl")
+    )
     assert [one.tag for one in headings(made)] == ["h1", "h2", "h3", "h2"]
 
 
 def test_a_heading_has_an_address_of_its_own() -> None:
     made = polished(
-        "<h1>Dia's en zo</h1><h2>Twee</h2><p id='Twee-2'>x</p><h2>Twee</h2>", "nl", Pictures()
+        "<h1>Dia's en zo</h1><h2>Twee</h2><p id='Twee-2'>x</p><h2>Twee</h2>", "nl", Pictures("nl")
     )
     assert [one.get("id") for one in headings(made)] == ["Dias-en-zo", "Twee", "Twee-3"]
 
@@ -35,7 +37,7 @@ def test_what_a_policy_forbids_is_gone() -> None:
     written = (
         '<p style="color: red" onclick="x()">a</p><style>p {}</style><script>x()</script><p>b</p>'
     )
-    made = polished(written, "nl", Pictures())
+    made = polished(written, "nl", Pictures("nl"))
     assert html.tostring(made, encoding="unicode") == "<div><p>a</p><p>b</p></div>"
 
 
@@ -47,7 +49,7 @@ def test_a_long_table_is_folded_and_a_short_one_is_not() -> None:
             + "</table>"
         )
 
-    made = polished(table(3) + "<p>Verder</p>" + table(16), "nl", Pictures())
+    made = polished(table(3) + "<p>Verder</p>" + table(16), "nl", Pictures("nl"))
     short, _, long = made
     assert (short.tag, short.get("aria-label")) == ("div", "Tabel: Wie")
     assert long.tag == "details"
@@ -56,13 +58,14 @@ def test_a_long_table_is_folded_and_a_short_one_is_not() -> None:
 
 
 def test_a_picture_becomes_a_file_and_two_of_the_same_are_one() -> None:
-    pictures = Pictures(folder="../pictures")
+    pictures = Pictures("nl", "../pictures")
     made = polished(f'<img src="{drawing()}" alt="a">' * 2, "nl", pictures)
     (name,) = pictures.files
     first, second = made.iter("img")
     assert first.get("src") == second.get("src") == f"../pictures/{name}"
     assert (first.get("width"), first.get("height")) == ("100", "50")
     assert first.getparent().tag == "figure"
+    assert first.getparent().find(".//a").get("href") == first.get("src")
 
 
 def test_a_drawing_loses_what_was_for_its_maker_and_stays_a_drawing() -> None:

@@ -18,6 +18,7 @@ from tools.workbook import content
 from tools.workbook.__main__ import write_documents
 from tools.workbook.content import GUIDE, WorkbookError, lesson_pages
 from tools.workbook.pages import field_report, workbook
+from tools.workbook.wall import wall_sheet
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -77,6 +78,15 @@ def test_the_field_report_asks_what_the_guide_asks(language, tmp_path):
     assert all(question in text for question in asked)
 
 
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_the_sheet_for_the_wall_has_every_step_of_the_guide(language, tmp_path):
+    page = (GUIDE / language / "server_gone.md").read_text(encoding="utf-8")
+    steps = re.findall(r"^\d\. \*\*(.+?)\*\*", page, re.MULTILINE)
+    text = said(written(wall_sheet(language), tmp_path))
+    assert len(steps) == 8
+    assert all(step.replace("*", "") in text for step in steps)
+
+
 def test_on_paper_each_lesson_is_one_page(tmp_path):
     program = libreoffice_or_skip()
     documents = write_documents(tmp_path / "made")
@@ -86,6 +96,8 @@ def test_on_paper_each_lesson_is_one_page(tmp_path):
     sheets, cards, grid = len(lessons()), 2, 1
     for name in ("werkboek", "workbook"):
         assert len(re.findall(rb"/Type\s*/Page\b", printed[name])) == sheets + cards + grid
+    for name in ("aan-de-muur", "on-the-wall"):
+        assert len(re.findall(rb"/Type\s*/Page\b", printed[name])) == 1
 
 
 def test_a_lesson_with_another_number_of_steps_is_named(monkeypatch):

@@ -1,8 +1,10 @@
-import type { MapMark } from "./scene";
-
 export type Direction = "left" | "right" | "up" | "down";
 
-type Standing = Pick<MapMark, "id" | "x" | "y">;
+interface Standing {
+  id: string | number;
+  x: number;
+  y: number;
+}
 
 /** The nearest mark on that side; what lies straight ahead counts as nearer. */
 export function nearest<Mark extends Standing>(

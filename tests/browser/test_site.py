@@ -1,0 +1,90 @@
+"""The pages to read, opened from a disk: search, light and dark, on from page to page, a phone."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import pytest
+from playwright.sync_api import expect
+
+from tests.browser.accessibility import violations
+from tools.site.__main__ import write_site
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+    from pathlib import Path
+
+    from playwright.sync_api import Browser, Page
+
+_WIDER_THAN_THE_SCREEN = "() => document.documentElement.scrollWidth - window.innerWidth"
+
+
+@pytest.fixture(scope="module")
+def site(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    folder = tmp_path_factory.mktemp("site")
+    write_site(folder, ["nl"])
+    return folder
+
+
+@pytest.fixture
+def screen(browser: Browser) -> Iterator[Page]:
+    """A page that says nothing to the developer and asks nothing of a network."""
+    said: list[str] = []
+    page = browser.new_page(viewport={"width": 1366, "height": 900})
+    page.on("console", lambda message: said.append(message.text))
+    page.on("pageerror", lambda error: said.append(str(error)))
+    page.on("request", lambda sent: sent.url.startswith("file:") or said.append(sent.url))
+    yield page
+    page.close()
+    assert said == []
+
+
+def test_somebody_searches_and_goes_where_the_word_is(screen: Page, site: Path) -> None:
+    screen.goto((site / "nl/index.html").as_uri())
+    screen.get_by_label("Zoekwoorden").fill("geraakt invloed")
+    screen.keyboard.press("Enter")
+    expect(screen.get_by_role("status")).to_contain_text("gevonden")
+    screen.get_by_label("Zoekwoorden").fill("zeppelin")
+    expect(screen.get_by_role("status")).to_contain_text("Niets gevonden")
+    screen.get_by_label("Zoekwoorden").fill("vierhoek mendelow")
+    expect(screen.get_by_role("status")).to_contain_text("Niets gevonden")
+    screen.get_by_label("Zoekwoorden").fill("Mendélow")  # an accent too many does not matter
+    expect(screen.locator("mark").first).to_have_text("Mendelow")
+    screen.locator("#found a").first.click()
+    expect(screen.get_by_text("Mendelow").first).to_be_attached()
+
+
+def test_somebody_reads_on_in_the_dark(screen: Page, site: Path) -> None:
+    screen.goto((site / "nl/05_tensions.html").as_uri())
+    screen.get_by_role("button", name="Donker").click()
+    screen.get_by_role("link", name="Volgende Jouw stakeholderkaart").click()
+    expect(screen.get_by_role("heading", level=1)).to_contain_text("Wie is er nodig")
+    expect(screen.get_by_role("button", name="Licht")).to_be_visible()
+    expect(screen.locator("body")).to_have_css("background-color", "rgb(20, 25, 31)")
+    picture = screen.locator("article img")
+    picture.scroll_into_view_if_needed()
+    screen.wait_for_function("() => document.querySelector('article img').naturalWidth > 0")
+    screen.get_by_role("link", name="Vorige Zes spanningsvelden").click()
+    screen.get_by_role("button", name="Licht").click()
+    expect(screen.locator("body")).to_have_css("background-color", "rgb(255, 255, 255)")
+
+
+def test_no_page_is_wider_than_a_small_phone(screen: Page, site: Path) -> None:
+    screen.set_viewport_size({"width": 320, "height": 640})
+    wide = {}
+    for path in (*site.glob("*.html"), *site.glob("nl/*.html"), *site.glob("nl/guide/*.html")):
+        screen.goto(path.as_uri())
+        if screen.evaluate(_WIDER_THAN_THE_SCREEN) > 0:
+            wide[path.name] = screen.evaluate(_WIDER_THAN_THE_SCREEN)
+    assert wide == {}
+
+
+def test_axe_finds_nothing_in_the_light_and_in_the_dark(browser: Browser, site: Path) -> None:
+    page = browser.new_page()  # of its own: axe asks for the style sheet, and the policy refuses
+    page.goto(f"{(site / 'nl/search.html').as_uri()}?q=mendelow")
+    expect(page.locator("mark").first).to_be_visible()
+    assert not violations(page).around
+    page.goto((site / "nl/06_stakeholder_map.html").as_uri())
+    page.get_by_role("button", name="Donker").click()
+    assert not violations(page).around
+    page.close()

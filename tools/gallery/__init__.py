@@ -1,0 +1,1 @@
+"""A static page with every widget in its states, to judge how all of it looks."""
