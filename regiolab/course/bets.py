@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Final
 
-from regiolab.locale import N_
+from regiolab.locale import N_, text
 from regiolab.model.words import UNKNOWN
 
 if TYPE_CHECKING:
@@ -23,6 +23,11 @@ class AskedBefore:
 
     text: str
     answers: Mapping[str, str]
+
+    def in_words(self, language: str, choice: str | None) -> str:
+        """Return the words of an answer; empty for one that is not among the answers."""
+        message = self.answers.get(choice or "")
+        return text(language, message) if message else ""
 
 
 _GAP_ANSWERS = {

@@ -51,12 +51,9 @@ def earlier(workspace: Workspace, language: str, to: Place) -> list[Earlier]:
 def bets_in_words(workspace: Workspace, language: str) -> list[tuple[str, str]]:
     """Return each bet that the group made: the question, and what it expected."""
     bets = cast("list[Bet]", workspace.all_of("bets"))
-    chosen = {one.id: one.choice for one in bets if one.choice}
-    return [
-        (text(language, asked.text), text(language, asked.answers[chosen[name]]))
-        for name, asked in BETS.items()
-        if chosen.get(name) in asked.answers
-    ]
+    chosen = {one.id: one.choice for one in bets}
+    made = {name: asked.in_words(language, chosen.get(name)) for name, asked in BETS.items()}
+    return [(text(language, BETS[name].text), said) for name, said in made.items() if said]
 
 
 def _sentence(workspace: Workspace, language: str, lesson: Lesson) -> Iterator[Earlier]:
@@ -85,10 +82,10 @@ def _crosses(workspace: Workspace, language: str, lesson: Lesson) -> Iterator[Ea
 
 def _corner(workspace: Workspace, language: str, lesson: Lesson) -> Iterator[Earlier]:
     choice = workspace.state["bets"].get("corner", {}).get("choice")
-    if choice in CORNER.answers and choice != "unknown":
+    corner = CORNER.in_words(language, choice)
+    if corner and choice != "unknown":
         label = text(language, N_("Lesson {number}, the corner of today"), number=lesson.number)
         said = N_("Our co-operation today is mostly about: {corner}.")
-        corner = text(language, CORNER.answers[choice])
         yield Earlier("bets.corner", label, text(language, said, corner=corner.lower()))
 
 

@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 _TITLE = N_("Bet first, then look")
 
 QUESTIONS = {
-    name: Question(name, _TITLE, asked.text, asked.answers) for name, asked in BETS.items()
+    name: Question(name, _TITLE, asked.text, dict(asked.answers)) for name, asked in BETS.items()
 }
 """Per figure: the question that goes before it."""
 
@@ -24,7 +24,7 @@ CORNER = Question(
     "corner",
     N_("Your co-operation today"),
     ABOUT_THE_GROUP.text,
-    ABOUT_THE_GROUP.answers,
+    dict(ABOUT_THE_GROUP.answers),
     N_("Your answer: {answer}."),
 )
 """No bet but a question about the group itself; there is no right answer."""

@@ -93,7 +93,7 @@ def known_figure(workspace: Workspace, language: str, key: str) -> KnownFigure:
 @cache
 def _of_the_lessons(chosen: str, language: str) -> tuple[KnownFigure, ...]:
     """Return what the figures of the lessons compute about a region, given as JSON."""
-    from regiolab.figures.published.lesson_evidence import lesson_evidence
+    from regiolab.widgets.agenda.lesson_figures import lesson_evidence
 
     return tuple(
         KnownFigure(

@@ -99,12 +99,12 @@ def _jobs(chosen: Mapping[str, Any], language: str) -> Iterator[LessonFigure]:
     part = numbers.own.parts[0]
     if part.code not in numbers.regions.index:
         return
-    row = numbers.regions.loc[part.code]
+    ratio = numbers.regions["ratio"].to_dict()[part.code]
     title = N_("Jobs for every working resident, {region}")
     yield LessonFigure(
         "commuting",
         text(language, title, region=part.name),
-        round(float(row["ratio"]), 2),
+        round(float(ratio), 2),
         text(language, N_("jobs")),
         numbers.year,
         numbers.source_id,
@@ -117,11 +117,12 @@ def _mbo(chosen: Mapping[str, Any], language: str) -> Iterator[LessonFigure]:
         if measure.indicator != "mbo_students" or measure.own is None or not measure.own.parts:
             continue
         part = measure.own.parts[0]
+        value = measure.values.to_dict()[part.code]
         title = N_("Students of mbo, {region} (province)")
         yield LessonFigure(
             "mbo_students",
             text(language, title, region=part.name),
-            round(float(measure.values[part.code]), 1),
+            round(float(value), 1),
             text(language, N_("for every 100 inhabitants aged 15 to 24")),
             measure.year,
             measure.source_ids[0],
