@@ -20,6 +20,14 @@ LEVELS_IN_WORDS: Final = {
 """Regions of a level, more than one."""
 
 
+_LEVEL = {
+    "corop": N_("COROP region"),
+    "province": N_("province"),
+    "arbeidsmarktregio": N_("labour-market region"),
+}
+"""A region of a level, in a sentence."""
+
+
 def own_line(own: OwnRegion | None, level: str, told: Callable[[Part], str], language: str) -> str:
     """Return one sentence on the own region, or nothing when none was chosen.
 
@@ -45,6 +53,14 @@ def own_line(own: OwnRegion | None, level: str, told: Callable[[Part], str], lan
     placed = told(own.parts[0])
     if own.is_one_of_them:
         return placed
+    if own.parts[0].name in own.name and level in _LEVEL:
+        return text(
+            language,
+            N_("{region} lies in the {level} of that name. {placed}"),
+            region=own.name,
+            level=text(language, _LEVEL[level]),
+            placed=placed,
+        )
     return text(language, N_("{region} lies in {placed}"), region=own.name, placed=placed)
 
 

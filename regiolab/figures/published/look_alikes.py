@@ -14,7 +14,7 @@ from regiolab.figures.pictures.option import Option
 from regiolab.figures.published.indicator_words import INDICATOR_WORDS
 from regiolab.figures.published.look_alikes_numbers import WEIGHTS, look_alike_numbers
 from regiolab.figures.published.source_line import source_line
-from regiolab.locale import N_, all_listed, decimal, percent, text
+from regiolab.locale import N_, all_listed, decimal, percent, plural, text
 from regiolab.regions import region
 from regiolab.regions.likeness import (
     LIKENESS,
@@ -48,6 +48,10 @@ _OPTIONS = tuple(
     )
     for name in LIKENESS
 )
+
+
+_ALL = 0.995
+"""From here on a share is 100 per cent, as it is written."""
 
 
 def look_alikes_figure(
@@ -125,10 +129,11 @@ def _title(numbers: LookAlikes, language: str) -> str:
 
 def _subtitle(numbers: LookAlikes, language: str) -> str:
     names = [text(language, INDICATOR_WORDS[name].name) for name in numbers.indicators]
-    return text(
+    return plural(
         language,
+        N_("Compared on {count} figure: {names}."),
         N_("Compared on {count} figures: {names}."),
-        count=len(names),
+        len(names),
         names=all_listed(language, names),
     )
 
@@ -137,12 +142,16 @@ def _own_words(numbers: LookAlikes, language: str) -> str:
     own = numbers.own
     if own is None or own.is_one_of_them:
         return ""
+    share = own.parts[0].share_of_own
+    if share >= _ALL:
+        said = N_("{region} is compared as {name}: all your inhabitants live there.")
+        return text(language, said, region=own.name, name=own.parts[0].name)
     return text(
         language,
         N_("{region} is compared as {name}, where {share} of your inhabitants live."),
         region=own.name,
         name=own.parts[0].name,
-        share=percent(language, own.parts[0].share_of_own),
+        share=percent(language, share),
     )
 
 
