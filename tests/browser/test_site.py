@@ -57,7 +57,7 @@ def test_somebody_searches_and_goes_where_the_word_is(screen: Page, site: Path) 
 def test_somebody_reads_on_in_the_dark(screen: Page, site: Path) -> None:
     screen.goto((site / "nl/05_tensions.html").as_uri())
     screen.get_by_role("button", name="Donker").click()
-    screen.get_by_role("link", name="Volgende Jouw stakeholderkaart").click()
+    screen.get_by_role("link", name="Volgende Jullie stakeholderkaart").click()
     expect(screen.get_by_role("heading", level=1)).to_contain_text("Wie is er nodig")
     expect(screen.get_by_role("button", name="Licht")).to_be_visible()
     expect(screen.locator("body")).to_have_css("background-color", "rgb(20, 25, 31)")

@@ -52,7 +52,7 @@ def test_every_file_of_the_course_has_a_page_in_its_language(
     sources = {
         path.relative_to(ROOT).as_posix()
         for folder in ("notebooks", "exercises", "solutions", "guide")
-        for path in (ROOT / folder).glob("*/*.*")
+        for path in (ROOT / folder).glob("*/[!.]*.*")
     }
     made = {page.source: page for language in ("nl", "en") for page in course_pages(language)}
     assert made.keys() == sources

@@ -42,7 +42,7 @@ def broken_links(folder: Path, *, but: str = "live/") -> list[str]:
             if target.is_relative_to(folder / but):
                 continue
             names = {"", *parts.get(target, ())}
-            if not target.is_file() or address.fragment not in names:
+            if not target.is_file() or unquote(address.fragment) not in names:
                 broken.append(f"{path.relative_to(folder)}: {link}")
     return broken
 
