@@ -16,6 +16,7 @@ from regiolab.figures.published.look_alikes_numbers import WEIGHTS, look_alike_n
 from regiolab.figures.published.source_line import source_line
 from regiolab.locale import N_, all_listed, decimal, percent, plural, text
 from regiolab.regions import region
+from regiolab.regions.articles import at_the_start, within
 from regiolab.regions.likeness import (
     LIKENESS,
     source_of,
@@ -145,12 +146,13 @@ def _own_words(numbers: LookAlikes, language: str) -> str:
     share = own.parts[0].share_of_own
     if share >= _ALL:
         said = N_("{region} is compared as {name}: all your inhabitants live there.")
-        return text(language, said, region=own.name, name=own.parts[0].name)
+        name = within(language, own.parts[0].name)
+        return text(language, said, region=at_the_start(language, own.name), name=name)
     return text(
         language,
         N_("{region} is compared as {name}, where {share} of your inhabitants live."),
-        region=own.name,
-        name=own.parts[0].name,
+        region=at_the_start(language, own.name),
+        name=within(language, own.parts[0].name),
         share=percent(language, share),
     )
 

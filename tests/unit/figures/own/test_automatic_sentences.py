@@ -9,6 +9,7 @@ from regiolab.figures.own.region import own_region
 from regiolab.figures.own.sentences import own_line
 from regiolab.locale import decimal
 from regiolab.regions import regions
+from regiolab.regions.articles import WITH_DE
 from regiolab.regions.likeness import LIKENESS
 
 
@@ -56,3 +57,18 @@ def test_one_figure_is_not_counted_as_several(counted: int, told: str) -> None:
     left_out = dict.fromkeys(LIKENESS[counted:], "not")
     shown = figure("look_alikes", {"level": "corop", "code": "CR12"}, "nl", **left_out)
     assert told in shown.subtitle
+
+
+def test_a_name_that_has_an_article_gets_it_in_dutch() -> None:
+    own = own_region({"level": "municipality", "code": "GM0294"}, "corop", "nl")
+    told = own_line(own, "corop", lambda part: f"{part.name}: 36.100 euro", "nl")
+    assert told.startswith("Winterswijk ligt in de Achterhoek: ")
+    shown = figure("look_alikes", {"level": "municipality", "code": "GM0294"}, "nl")
+    assert "Winterswijk is vergeleken als de Achterhoek" in shown.subtitle
+    english = figure("look_alikes", {"level": "municipality", "code": "GM0294"}, "en")
+    assert "Winterswijk is compared as Achterhoek" in english.subtitle
+
+
+def test_every_name_with_an_article_is_that_of_a_region() -> None:
+    known = {name for level in ("corop", "municipality") for name in regions(level)["region_name"]}
+    assert WITH_DE - known == set()
