@@ -11,8 +11,8 @@
 #
 # - **Straks kunnen jullie** zeggen wie over jullie opgave beslist, betaalt en uitvoert, en of die
 #   partijen dezelfde regio bedoelen.
-# - **Tijd** (gepland): 8 minuten uitleg, 12 minuten doen.
-# - **Mee naar huis:** één zin, en het antwoord op de vraag of jullie agenda er al is.
+# - **Tijd** (gepland): 8 minuten uitleg, 17 minuten doen.
+# - **Mee naar huis:** welke grenzen jullie transitie oversteekt, en één zin.
 
 # %% [markdown] lang="en" id="question"
 # # Who is in charge of what?
@@ -23,13 +23,32 @@
 #
 # - **You will be able to** say who decides on your challenge, who pays and who carries it out, and
 #   whether they mean the same region.
-# - **Time** (planned): 8 minutes of talk, 12 minutes of work.
-# - **You take home:** one sentence, and whether your agenda exists already.
+# - **Time** (planned): 8 minutes of talk, 17 minutes of work.
+# - **You take home:** which borders your transition crosses, and one sentence.
 
 # %% id="open" caption_nl="Start: hier gaat jullie werk open" caption_en="Start: this opens your work"
 import regiolab
 
 lab = regiolab.open_lab("nl")
+
+# %% [markdown] lang="nl" id="crossing"
+# ## Welke grenzen steekt jullie transitie over?
+#
+# Transities gaan over de grenzen van beleidsterreinen en bestuurslagen heen, en worden voelbaar in de
+# stad [SEED]. Dat is de reden om samen te werken, dus kijk hoe dat bij jullie zit. Kies één kaart uit
+# les 01. Zeg dan per beleidsterrein welke bestuurslaag er bij jullie over gaat. Vijf minuten is
+# genoeg, en *weet ik niet* laat je leeg.
+
+# %% [markdown] lang="en" id="crossing"
+# ## Which borders does your transition cross?
+#
+# Transitions cross the borders of policy fields and tiers of government, and are felt in the city
+# [SEED]. That is the reason to work together, so see how it is with you. Choose one card of lesson
+# 01. Then say of each policy field which tier of government is in charge of it in your region. Five
+# minutes will do, and what you don't know stays open.
+
+# %% id="crossings" caption_nl="Eén transitie: welke beleidsterreinen, welke bestuurslagen?" caption_en="One transition: which policy fields, which tiers of government?"
+lab.crossings()
 
 # %% [markdown] lang="nl" id="circuits"
 # ## Wie beslist, wie betaalt, wie voert uit?

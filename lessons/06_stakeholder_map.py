@@ -85,19 +85,16 @@ lab.example()
 #
 # <details><summary>Zonder muis</summary>
 #
-# Slepen hoeft niet. Kies een partij in de lijst en gebruik *Verplaats naar…* of de knoppen met
-# pijltjes.
+# Slepen hoeft niet, want je kunt ook een partij in de lijst kiezen en *Verplaats naar…* of de knoppen met pijltjes gebruiken.
 #
-# Of ga met Tab naar de kaart. Met de pijltjes loop je van partij naar partij. Met Enter pak je een
-# partij op, met de pijltjes verplaats je die, met Enter zet je die neer, en met Escape gaat die
-# terug.
+# Of ga met Tab naar de kaart, waar je met de pijltjes van partij naar partij loopt. Met Enter pak je een partij op en zet je die neer, met de pijltjes verplaats je die, en met Escape gaat die terug.
 #
 # </details>
 #
 # <details><summary>Privacy en neutrale woorden</summary>
 #
 # Zet organisaties en rollen op de kaart, geen personen: "wethouder economie", en niet hoe die heet.
-# Schrijf zo, dat de partij het zelf kan lezen. Dus "kan vertragen", niet "ligt dwars". De kaart is
+# Schrijf zo dat de partij het zelf kan lezen, dus "kan vertragen" en niet "ligt dwars". De kaart is
 # hoe jullie het zien, geen feit over een organisatie.
 #
 # </details>
@@ -106,7 +103,7 @@ lab.example()
 # ## How do you fill the map?
 #
 # Some of the work is done: what you pointed out with the transition in lesson 04 stands below, under
-# *Who else belongs?*
+# *Pick from list*
 #
 # 1. **In silence (5 minutes).** Each write down: who decides, pays, carries out, uses or influences?
 # 2. **Together (10 minutes).** Put the names on the map; *Paste list*, under *More*, takes them all
@@ -119,10 +116,9 @@ lab.example()
 #
 # <details><summary>Without a mouse</summary>
 #
-# Dragging is not needed. Choose a party in the list and use *Move to…* or the buttons with arrows.
+# Dragging is not needed, because you can choose a party in the list and use *Move to…* or the buttons with arrows.
 #
-# Or go to the map with Tab. Arrow keys walk from party to party. Enter picks one up, and arrow keys
-# move it. Enter puts it down, Escape puts it back.
+# Or go to the map with Tab, where arrow keys walk from party to party. Enter picks one up and puts it down again, arrow keys move it, and Escape puts it back.
 #
 # </details>
 #
@@ -142,16 +138,14 @@ lab.stakeholder_map()
 #
 # De kaart heeft [[quadrants|vier vakken]]:
 #
-# - **Samen optrekken:** veel invloed, sterk geraakt. Doen ze al mee?
-# - **Erbij halen:** veel invloed, weinig geraakt. Wat hebben zij eraan?
-# - **Goed naar luisteren:** weinig invloed, sterk geraakt. Deze partijen verdwijnen het makkelijkst
-#   uit beeld, terwijl juist daar een vraag over verantwoording zit (*eigen duiding*).
-# - **Op de hoogte houden:** weinig van beide.
+# - **Samen optrekken:** deze partijen hebben veel invloed en worden sterk geraakt, dus doen ze al mee?
+# - **Erbij halen:** ze hebben veel invloed maar worden weinig geraakt, dus wat hebben zij eraan?
+# - **Goed naar luisteren:** ze hebben weinig invloed maar worden sterk geraakt, en verdwijnen het makkelijkst uit beeld (*eigen duiding*).
+# - **Op de hoogte houden:** ze hebben weinig invloed en worden weinig geraakt.
 #
 # <details><summary>Waar komt dit raster vandaan?</summary>
 #
-# Het is een bekende methode: Mendelow (1981), en Eden en Ackermann (1998). Het raster zegt niets over
-# wie recht van spreken heeft.
+# Het is een bekende methode, van Mendelow (1981) en van Eden en Ackermann (1998), maar die zegt niets over wie recht van spreken heeft.
 #
 # </details>
 #
@@ -171,16 +165,14 @@ lab.stakeholder_map()
 #
 # The map has [[quadrants|four fields]]:
 #
-# - **Work together:** much influence, heavily affected. Do they take part already?
-# - **Bring in:** much influence, little affected. What is in it for them?
-# - **Listen well:** little influence, heavily affected. These parties drop out of sight most easily,
-#   while that is just where a question of accountability lies (*our reading*).
-# - **Keep informed:** little of both.
+# - **Work together:** these parties have much influence and are heavily affected, so do they take part already?
+# - **Bring in:** they have much influence but are little affected, so what is in it for them?
+# - **Listen well:** they have little influence but are heavily affected, and drop out of sight most easily (*our reading*).
+# - **Keep informed:** they have little influence and are little affected.
 #
 # <details><summary>Where does this grid come from?</summary>
 #
-# It is a well-known method: Mendelow (1981), and Eden and Ackermann (1998). The grid says nothing
-# about who has a right to speak.
+# It is a well-known method, by Mendelow (1981) and by Eden and Ackermann (1998), but it says nothing about who has a right to speak.
 #
 # </details>
 #

@@ -8,8 +8,7 @@
 # [[joint_arrangement|gemeenschappelijke regeling]] [drechtraad_2015]; sinds 2022 bestaat die niet
 # meer [drechtraad_2022]. De Achterhoek koos in 2018 juist wél voor een raad, die toeziet op resultaten [achterhoek_raad_2018].
 #
-# Wie heeft gelijk? Met twee voorbeelden weet je dat niet, want het zijn verschillende raden. Maar
-# leren kun je er wel van.
+# Wie heeft gelijk? Met twee voorbeelden weet je dat niet, want het zijn verschillende raden; maar leren kun je er wel van.
 #
 # - **Straks kunnen jullie** uit een voorbeeld halen wat bij jullie past, en zeggen wat het niet
 #   bewijst.
@@ -23,8 +22,7 @@
 # [[joint_arrangement|joint arrangement]] [drechtraad_2015]; it has not existed since 2022
 # [drechtraad_2022]. The Achterhoek, in 2018, did choose a council, one that watches over results [achterhoek_raad_2018].
 #
-# Who is right? Two examples can't tell you, because these are different councils. But you can learn
-# from them.
+# Who is right? Two examples can't tell you, because these are different councils; but you can learn from them.
 #
 # - **You will be able to** take from an example what suits your region, and say what it doesn't
 #   prove.
@@ -39,8 +37,7 @@ lab = regiolab.open_lab("nl")
 # %% [markdown] lang="nl" id="own"
 # ## Wat kan een ander van jullie leren?
 #
-# Leren van elkaars praktijk is wat de titel van het advies belooft [S1]. Maar wie wil ruilen, moet
-# iets meebrengen. Vul daarom eerst jullie eigen kaart in: vijf minuten, in gewone woorden.
+# Leren van elkaars praktijk is wat de titel van het advies belooft [S1]. Maar wie wil ruilen, moet iets meebrengen, dus vul eerst jullie eigen kaart in: vijf minuten, in gewone woorden.
 #
 # De kaart krijgt een eigen plek in het Word-bestand van les 08. Print die of mail die naar de regio
 # die jullie straks bellen.
@@ -48,8 +45,7 @@ lab = regiolab.open_lab("nl")
 # %% [markdown] lang="en" id="own"
 # ## What can others learn from you?
 #
-# Learning from each other's practice is what the title of the advice promises [S1]. But an exchange
-# takes something to bring. So fill in your own card first: five minutes, in ordinary words.
+# Learning from each other's practice is what the title of the advice promises [S1]. But an exchange takes something to bring, so fill in your own card first: five minutes, in ordinary words.
 #
 # The card gets a place of its own in the Word file of lesson 08. Print it, or mail it to the region
 # you are going to call.
@@ -69,7 +65,7 @@ lab.own_practice()
 #
 # <details><summary>Hoe zijn deze 18 gekozen?</summary>
 #
-# Door ons, omdat er openbare pagina's over waren. Het is dus geen steekproef. Van een praktijk
+# Door ons, omdat er openbare pagina's over waren, dus het is geen steekproef. Van een praktijk
 # spreekt iemand in de video's bij het advies [S1]; drie zijn later opgezet. Van de andere veertien
 # weten we niet of het advies ze noemt, omdat we de hoofdtekst niet konden lezen. Van de meeste
 # bronnen lazen we alleen het begin. Hoeken, spanningsvelden, vorm en les zijn **eigen duiding**.
@@ -87,7 +83,7 @@ lab.own_practice()
 #
 # <details><summary>How were these 18 chosen?</summary>
 #
-# By us, because there were public pages about them. So they are no sample. Somebody from one practice
+# By us, because there were public pages about them, so they are no sample. Somebody from one practice
 # speaks in the videos that came with the advice [S1]; three were set up later. Of the other fourteen
 # we don't know whether the advice mentions them, because its body could not be read. Of most sources
 # we read only the beginning. Corners, tensions, form and lesson are **our reading**.

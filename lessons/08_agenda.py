@@ -36,15 +36,14 @@ lab = regiolab.open_lab("nl")
 # %% [markdown] lang="nl" id="fill"
 # ## Hoe vul je de agenda?
 #
-# Niets hoeft twee keer: wat jullie eerder schreven, ligt bij elke stap klaar om over te nemen. De
-# volgorde is vrij. Voor vandaag:
+# Niets hoeft twee keer: wat jullie eerder schreven, ligt bij elke stap klaar om over te nemen. Voor vandaag, in vrije volgorde:
 #
-# 1. **Opgave en oorzaak (10 minuten).** Eén opgave, met een cijfer als bewijs.
-# 2. **Acties (20 minuten).** Drie acties, elk met een trekker van jullie kaart en een eerste stap.
-# 3. **Brengt en haalt (10 minuten).** Niet alleen iets komen halen, maar ook iets brengen [S4].
-# 4. **Besluiten (5 minuten).** Welke raad, welk bestuur of welke leden [[decision_moment|besluiten]],
+# 1. **Opgave en oorzaak (10 minuten):** schrijf één opgave op, met een cijfer als bewijs.
+# 2. **Acties (20 minuten):** bedenk er drie, elk met een trekker van jullie kaart en een eerste stap.
+# 3. **Brengt en haalt (10 minuten):** wie iets komt halen, komt ook iets brengen [S4].
+# 4. **Besluiten (5 minuten):** welke raad, welk bestuur of welke leden [[decision_moment|besluiten]],
 #    en wanneer?
-# 5. **Wat opvalt (5 minuten).** Wat lossen jullie nu op, en wat nemen jullie mee?
+# 5. **Wat opvalt (5 minuten):** wat lossen jullie nu op, en wat nemen jullie mee?
 #
 # De rest is voor thuis: [[indicator|indicatoren]], geld, planning en mijlpalen.
 #
@@ -63,11 +62,11 @@ lab = regiolab.open_lab("nl")
 #
 # Nothing has to be typed twice: what you wrote earlier is there to take over. For today:
 #
-# 1. **Challenge and cause (10 minutes).** One challenge, with a figure as evidence.
-# 2. **Actions (20 minutes).** Three actions, each with a lead from your map and a first step.
-# 3. **Brings and takes (10 minutes).** Not only come to take something, but bring something too [S4].
-# 4. **Decisions (5 minutes).** Which council, board or members [[decision_moment|decide]], and when?
-# 5. **What stands out (5 minutes).** What do you solve now, and what do you take home?
+# 1. **Challenge and cause (10 minutes):** write down one challenge, with a figure as evidence.
+# 2. **Actions (20 minutes):** think of three, each with a lead from your map and a first step.
+# 3. **Brings and takes (10 minutes):** who comes to take something also brings something [S4].
+# 4. **Decisions (5 minutes):** which council, board or members [[decision_moment|decide]], and when?
+# 5. **What stands out (5 minutes):** what do you solve now, and what do you take home?
 #
 # The rest is for home: [[indicator|indicators]], money, planning and milestones.
 #

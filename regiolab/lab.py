@@ -26,6 +26,7 @@ from regiolab.teaching.privacy import place, privacy_text
 from regiolab.teaching.questions import CORNER, has_answered, question
 from regiolab.teaching.verdicts import figures_say, verdict
 from regiolab.widgets.agenda.agenda import Agenda
+from regiolab.widgets.lesson.crossings import Crossings
 from regiolab.widgets.lesson.exercise_panel import ExercisePanel
 from regiolab.widgets.lesson.glossary_panel import GlossaryPanel
 from regiolab.widgets.lesson.party_list import PartyList
@@ -183,6 +184,10 @@ class Lab:
     def transition_cards(self) -> TextForm:
         """Three transitions and an empty card: one chance, one worry for us."""
         return self._form("cards", N_("What changes, and what does it do to us?"), TRANSITION_CARDS)
+
+    def crossings(self) -> Crossings:
+        """Which policy fields and tiers of government a transition crosses in the own region."""
+        return self._once("crossings", lambda: Crossings(self._stored, self._language))
 
     def challenge(self) -> TextForm:
         """The challenge of the day, in one sentence."""

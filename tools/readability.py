@@ -7,8 +7,10 @@ from __future__ import annotations
 
 from collections import defaultdict
 
-from tools.course_texts.passages import Passage, guide_passages, lesson_passages
-from tools.course_texts.prose import LONG_SENTENCE, Lengths, lengths
+from regiolab.locale import WRITTEN_LANGUAGES
+from tools.course_texts.passages import ROOT, Passage, guide_passages, lesson_passages
+from tools.course_texts.prose import LONG_SENTENCE, Lengths, lengths, running
+from tools.lesson_pipeline.files import read_lessons
 
 
 def by_file(passages: list[Passage]) -> dict[tuple[str, str], Lengths]:
@@ -17,6 +19,19 @@ def by_file(passages: list[Passage]) -> dict[tuple[str, str], Lengths]:
     for passage in passages:
         texts[passage.file, passage.language].append(passage.text)
     return {where: lengths("\n\n".join(parts)) for where, parts in sorted(texts.items())}
+
+
+def running_averages() -> dict[tuple[str, str], float]:
+    """Return words per sentence in the running text of each lesson, as a participant reads it.
+
+    Headings, tables, captions, exercises and lists of sources are left out.
+    """
+    texts: dict[tuple[str, str], list[str]] = defaultdict(list)
+    for lesson in read_lessons(ROOT / "lessons"):
+        for cell in (one for one in lesson.cells if one.is_text and not one.tag):
+            for language in WRITTEN_LANGUAGES:
+                texts[lesson.name, language].append(running(cell.text[language]))
+    return {where: lengths("\n\n".join(parts)).average for where, parts in texts.items()}
 
 
 def report(found: dict[tuple[str, str], Lengths]) -> str:
@@ -30,3 +45,6 @@ def report(found: dict[tuple[str, str], Lengths]) -> str:
 
 if __name__ == "__main__":
     print(report(by_file([*lesson_passages(), *guide_passages()])))
+    print("running text of the lessons alone:")
+    for (lesson, language), average in running_averages().items():
+        print(f"{lesson} ({language}): {average:.1f}")

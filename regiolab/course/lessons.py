@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from functools import cache
-from typing import TYPE_CHECKING, Annotated, Self
+from typing import TYPE_CHECKING, Annotated, Literal, Self
 
 from pydantic import Field, model_validator
 from pydantic_core import PydanticCustomError
@@ -16,6 +16,40 @@ if TYPE_CHECKING:
 
 FILE = "course.yaml"
 """Beside the lessons in the project, with the other data in an installed package."""
+
+
+Place = Literal[
+    "agenda.ambition.strong",
+    "agenda.ambition.competitive",
+    "agenda.ambition.prospects",
+    "agenda.carrier",
+    "agenda.mandate",
+    "agenda.fits_with.own",
+    "agenda.fits_with.labour_market_region",
+    "agenda.fits_with.neighbours",
+    "challenges.title",
+    "challenges.where",
+    "challenges.cause",
+    "challenges.evidence",
+    "actions.lead",
+    "actions.inspiration",
+    "map.parties",
+    "document",
+]
+"""Where something of a lesson is used later: a field of the agenda, the map, or the Word file."""
+
+
+class HandedOn(DataPart):
+    """Something that a group makes in a lesson, and where it is offered again.
+
+    Attributes:
+        what: a collection of the workspace, a single part of it, a field of either, or a figure
+            of the lesson, such as `figures.growth`.
+        to: the place.
+    """
+
+    what: Annotated[str, Field(pattern=r"^[a-z_]+(\.[a-z_]+)?$")]
+    to: Place
 
 
 class Minutes(DataPart):
@@ -38,6 +72,7 @@ class Lesson(DataPart):
         steps: of the argument of the report, 1 to 10; none where the report itself is the subject.
         to_agenda: what the group fills in that its agenda is made of: a collection of the
             workspace, a single part of it, or a field of that, such as `about.challenge`.
+        hands_on: what of the lesson is used later, and where; each is read somewhere.
         sentence: to finish at the end of the lesson.
         exercise_sentence: to finish in its exercise without code.
     """
@@ -50,6 +85,7 @@ class Lesson(DataPart):
     sitting: Annotated[int, Field(ge=1, le=9)]
     steps: tuple[Annotated[int, Field(ge=1, le=10)], ...] = ()
     to_agenda: tuple[Annotated[str, Field(pattern=r"^[a-z_]+(\.[a-z_]+)?$")], ...] = ()
+    hands_on: tuple[HandedOn, ...] = ()
     sentence: Bilingual | None = None
     exercise_sentence: Bilingual | None = None
 

@@ -30,7 +30,8 @@ def decimal(language: str, value: float, places: int = 1) -> str:
     It is rounded as a table is: of a half, by what the computer holds of it, and not to even.
     """
     pattern = "#,##0." + "0" * places if places else "#,##0"
-    return str(format_decimal(round(value, places), format=pattern, locale=LOCALES[language]))
+    rounded = round(value, places) or 0.0  # no minus before what is written as zero
+    return str(format_decimal(rounded, format=pattern, locale=LOCALES[language]))
 
 
 def as_it_is(language: str, value: float, most: int = 3) -> str:

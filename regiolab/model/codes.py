@@ -15,6 +15,14 @@ Sector = Literal[
     "government", "education", "employers", "workers", "knowledge", "intermediary", "civil_society"
 ]
 Corner = Literal["economy", "education", "labour_market"]
+PolicyField = Literal[
+    "economy", "education", "labour_market", "housing", "mobility", "energy", "care"
+]
+"""Policy fields that a transition may cross: the corners of the triangle, and four beside them."""
+
+Tier = Literal["municipality", "region", "province", "water_board", "nation", "europe"]
+"""Tiers of government, with the co-operation of municipalities in a region as one of them."""
+
 Scale = Literal["local", "subregional", "regional", "provincial", "national", "european"]
 RoleCode = Literal["co_decides", "joins", "advises", "is_informed", "none"]
 RelationKind = Literal[

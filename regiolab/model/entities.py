@@ -29,6 +29,7 @@ from regiolab.model.codes import (
     IndicatorKind,
     KitStep,
     Language,
+    PolicyField,
     PracticeVerdict,
     RegionLevel,
     RelationDirection,
@@ -42,6 +43,7 @@ from regiolab.model.codes import (
     StakeholderKind,
     Strain,
     TensionCode,
+    Tier,
     Unknown,
     WantedDirection,
 )
@@ -433,11 +435,17 @@ class Bet(Entity):
 
 
 class Card(Entity):
-    """A transition card (the id is the transition): one chance and one worry for us."""
+    """A transition card (the id is the transition): one chance and one worry for us.
+
+    `crosses` says of each policy field which tiers of government are in charge of it here, and
+    `lands` where people notice the transition.
+    """
 
     title: Name | None = None
     chance: Sentence | None = None
     worry: Sentence | None = None
+    crosses: dict[PolicyField, Annotated[list[Tier], AfterValidator(once_each)]] = {}
+    lands: Sentence | None = None
 
 
 class FinishedSentence(Entity):

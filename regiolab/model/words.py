@@ -215,6 +215,25 @@ BALLOT_KIND_WORDS: Final[Mapping[str, str]] = {
     "points": N_("points"),
 }
 
+POLICY_FIELD_WORDS: Final[Mapping[str, str]] = {
+    "economy": N_("economy"),
+    "education": N_("education"),
+    "labour_market": N_("labour market"),
+    "housing": N_("housing and space"),
+    "mobility": N_("traffic and transport"),
+    "energy": N_("energy and climate"),
+    "care": N_("care and welfare"),
+}
+
+TIER_WORDS: Final[Mapping[str, str]] = {
+    "municipality": N_("municipality"),
+    "region": N_("region (municipalities together)"),
+    "province": N_("province"),
+    "water_board": N_("water board"),
+    "nation": N_("national government"),
+    "europe": N_("Europe"),
+}
+
 WORDS: Final[Mapping[str, Mapping[Any, str]]] = {
     "sector": SECTOR_WORDS,
     "influence": INFLUENCE_WORDS,
@@ -227,6 +246,8 @@ WORDS: Final[Mapping[str, Mapping[Any, str]]] = {
     "sign": SIGN_WORDS,
     "corner": CORNER_WORDS,
     "scale": SCALE_WORDS,
+    "policy_field": POLICY_FIELD_WORDS,
+    "tier": TIER_WORDS,
     "stakeholder_kind": STAKEHOLDER_KIND_WORDS,
     "tension": TENSION_WORDS,
     "position": POSITION_WORDS,

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from regiolab.course.lessons import sentences
+from regiolab.course.transitions import TRANSITIONS
 from regiolab.locale import N_
 from regiolab.model import InputError
 from regiolab.widgets.lesson.text_form import FormField, FormGroup
@@ -110,12 +111,12 @@ def _card(transition: str, title: str, own_title: FormField | None = None) -> Fo
 
 
 TRANSITION_CARDS = (
-    _card("globalisation", N_("Globalisation")),
-    _card("digitalisation", N_("Digitalisation")),
-    _card("sustainability", N_("Sustainability")),
+    _card("globalisation", TRANSITIONS["globalisation"]),
+    _card("digitalisation", TRANSITIONS["digitalisation"]),
+    _card("sustainability", TRANSITIONS["sustainability"]),
     _card(
         "own",
-        N_("Your own card"),
+        TRANSITIONS["own"],
         FormField("cards", "own", "title", N_("Which change touches us too?")),
     ),
 )

@@ -6,6 +6,7 @@ from functools import partial
 from typing import TYPE_CHECKING
 
 from regiolab.locale import N_, decimal, number, percent, text
+from regiolab.regions.articles import at_the_start
 from regiolab.teaching.countryside_verdicts import COUNTRYSIDE
 from regiolab.teaching.judged_bet import judged
 from regiolab.teaching.questions import has_answered, question
@@ -129,7 +130,7 @@ def _own_region(numbers: Divergence, language: str) -> str:
                     "{region} made {before} of the national average per inhabitant in {first}, "
                     "and {after} in {last}."
                 ),
-                region=part.name,
+                region=at_the_start(language, part.name),
                 before=percent(language, own.iloc[0] / nation.iloc[0]),
                 after=percent(language, own.iloc[-1] / nation.iloc[-1]),
                 first=numbers.first,

@@ -19,14 +19,14 @@ if TYPE_CHECKING:
     from tests.browser.participant import Participant
     from tests.browser.widget_page import WidgetPage
 
-QUESTIONS = quiz("00").questions
+QUESTIONS = quiz("09").questions
 SMALLEST = 24
 """Of what can be pressed, in pixels (WCAG 2.2, 2.5.8)."""
 
 
 @pytest.fixture(scope="module")
 def lesson(reader: Participant, language: str) -> NotebookPage:
-    return reader.run(f"{language}/00_start.ipynb")
+    return reader.run(f"{language}/09_together.ipynb")
 
 
 _WORDS_NOT_ABOVE_THEIR_MEANING = """(root) => [...root.querySelectorAll('dl > div')]
@@ -55,28 +55,28 @@ def test_somebody_answers_looks_a_word_up_and_prints_what_was_done(
         choose(asked, place, language, right=place != 0)
         asked.is_answered()
     asked.press(text(language, "Check the answers"))
-    asked.says(text(language, "{right} of {count} right.", right=3, count=4))
+    asked.says(text(language, "{right} of {count} right.", right=4, count=5))
     wrong = next(one for one in QUESTIONS[0].answers if not one.right)
     asked.shows(wrong.feedback.text(language))
     choose(asked, 0, language, right=True)
-    expect(asked.root.locator(".rl-feedback")).to_have_count(3)
+    expect(asked.root.locator(".rl-feedback")).to_have_count(4)
     asked.press(text(language, "Check the answers"))
-    asked.says(text(language, "{right} of {count} right.", right=4, count=4))
-    assert server.work().workspace.state["lessons"]["00"]["checked"].keys() == {
+    asked.says(text(language, "{right} of {count} right.", right=5, count=5))
+    assert server.work().workspace.state["lessons"]["09"]["checked"].keys() == {
         one.id for one in QUESTIONS
     }
 
     words = lesson.widget(text(language, "Words"))
     assert words.root.evaluate(_WORDS_NOT_ABOVE_THEIR_MEANING) == []
-    key = words.root.locator("dd a", has_text="S4").first
-    expect(key).to_have_text("[S4]")
+    key = words.root.locator("dd a", has_text="Agenda Stad").first
+    expect(key).to_have_text("[Agenda Stad]")
     assert key.evaluate("(link) => link.offsetWidth") >= SMALLEST
     words.field(text(language, "Which word are you looking for?")).fill("corop")
     words.says({"nl": "1 woord", "en": "1 word"}[language])
     expect(words.root.locator("dt")).to_have_count(1)
 
     done = lesson.widget(text(language, "What you did so far"))
-    done.shows(text(language, "{answered} of {count}", answered=4, count=4))
+    done.shows(text(language, "{answered} of {count}", answered=5, count=5))
     with lesson.page.expect_download() as kept:
         done.press(text(language, "Make a page to print"))
     page = shots_folder() / f"what-we-did-{language}.html"
@@ -96,7 +96,7 @@ def test_a_marked_word_leads_to_its_explanation(lesson: NotebookPage, language: 
     heading = {"nl": "Woorden", "en": "Words"}[language]
     lesson.scroll_through()  # a jump over cells that were never in sight falls short
     lesson.page.locator(f'.jp-RenderedMarkdown a[href="#{heading}"]').first.click()
-    explained = {"nl": "driehoek", "en": "triangle"}[language]
+    explained = {"nl": "halen en brengen", "en": "taking and bringing"}[language]
     item = lesson.page.locator(".jp-RenderedMarkdown li", has_text=f"{explained}:")
     expect(item).to_be_in_viewport()
 

@@ -93,12 +93,10 @@ def test_a_region_is_chosen_on_the_tile_map_and_as_a_list_by_keyboard(
 
 
 def test_a_figure_of_your_own_is_added_and_taken_back_by_keyboard(
-    lesson: NotebookPage, language: str, server: JupyterServer
+    reader: Participant, language: str, server: JupyterServer
 ) -> None:
     server.empty_work()
-    # The page has followed once the region of the test before is gone: a figure added sooner
-    # would be about that region.
-    lesson.widget(text(language, "Our region")).shows(text(language, "No region chosen yet."))
+    lesson = reader.run(f"{language}/03_triangle.ipynb")
     widget = lesson.widget(text(language, "Figures of your own"))
     widget.shows(text(language, "No figures of your own yet."))
     keyboard = lesson.page.keyboard

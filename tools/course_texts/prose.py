@@ -32,6 +32,8 @@ _TAG = re.compile(r"<[^>]*>")
 _BREAKS = re.compile(r"\n\s*\n|\n(?=\s*(?:[-*>#|]|\d+\.)\s?)|\|")
 _MARKS = re.compile(r"^[\s>#*-]+|^\d+\.\s+|[*]{2}|(?<!\w)[*_]|[*_](?!\w)", re.MULTILINE)
 _END = re.compile(r"(?<=[.!?…:])[\"”’)]*\s+(?=[\"“‘(]?[A-ZÀ-Þ0-9])")
+_NO_SENTENCE = re.compile(r"#|\||\*\*(?:Oefenen|Verder|Terug|Practise|Next|Back):")
+_SUMMARY = re.compile(r"<summary>.*?</summary>", re.DOTALL)
 _WORD = re.compile(r"[^\W\d_]+(?:[-'’][^\W\d_]+)*")
 
 
@@ -88,6 +90,12 @@ def lengths(text: str) -> Lengths:
         average=sum(counts) / len(counts) if counts else 0.0,
         long=tuple(s for s, count in zip(found, counts, strict=True) if count > LONG_SENTENCE),
     )
+
+
+def running(text: str) -> str:
+    """Return the text without what is no running text: headings, tables, summaries, ways on."""
+    kept = (line for line in text.splitlines() if not _NO_SENTENCE.match(line))
+    return _SUMMARY.sub("", "\n".join(kept))
 
 
 def _bare(text: str) -> str:

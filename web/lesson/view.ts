@@ -1,3 +1,4 @@
+import type { Field } from "../agenda/blocks";
 import type { FieldListed, Option } from "../controls/options";
 import type { TableView } from "../controls/table";
 import type { Source } from "../practices/sources";
@@ -17,6 +18,16 @@ export interface TextFormView {
 export interface TextGroup {
   title: string;
   fields: { name: string; label: string; hint: string; lines: number; value: string }[];
+}
+
+/** What the borders that a transition crosses show. */
+export interface CrossingsView {
+  title: string;
+  choice: Field;
+  legend: string;
+  fields: Field[];
+  lands: Field;
+  result: string;
 }
 
 /** What the answer to an exercise shows. */

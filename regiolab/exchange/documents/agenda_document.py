@@ -13,6 +13,7 @@ from datetime import datetime
 from typing import TYPE_CHECKING, Final, Literal, get_args
 
 from regiolab.exchange.documents import agenda_frame_parts as frame
+from regiolab.exchange.documents import agenda_lesson_parts as lessons
 from regiolab.exchange.documents import agenda_map_parts as about_map
 from regiolab.exchange.documents import agenda_plan_parts as plan
 from regiolab.exchange.documents import agenda_scan_parts as scan
@@ -154,6 +155,8 @@ def _parts(shown: Workspace, language: str, *, shareable: bool) -> list[Part]:
     parts += [
         practices.inspiration(shown, language),
         practices.tested_findings(shown, language),
+        lessons.transitions(shown, language),
+        lessons.expected(shown, language),
         about_map.sentences(shown, language),
         frame.own_practice(shown, language),
     ]

@@ -16,6 +16,15 @@ SMALLEST_SHARE = 0.05
 
 _LONGEST_NAME = 40
 
+_NAMED = N_("Region {name}")
+_WITH_LEVEL = {
+    "province": N_("Province {name}"),
+    "arbeidsmarktregio": N_("Labour-market region {name}"),
+    "corop": N_("COROP region {name}"),
+    "municipality": N_("Municipality {name}"),
+}
+"""What a region is called where another one has its name; by its level."""
+
 
 @dataclass(frozen=True)
 class Part:
@@ -81,12 +90,24 @@ def own_region(chosen: Mapping[str, Any], level: str, language: str) -> OwnRegio
     ]
     # In a list of many small parts the largest one still stands for it.
     large = [part for part in parts if part.share_of_own >= SMALLEST_SHARE] or parts[:1]
+    name = _name(chosen, language)
+    if chosen.get("level") != level and any(same_name(name, part.name) for part in parts):
+        name = text(language, _WITH_LEVEL.get(str(chosen.get("level")), _NAMED), name=name)
     return OwnRegion(
-        _that_fits(_name(chosen, language)),
+        _that_fits(name),
         tuple(large),
         tuple(parts[len(large) :]),
         int(shared["year"].iloc[0]),
     )
+
+
+def same_name(one: str, other: str) -> bool:
+    """Return whether two regions are called the same but for capitals, hyphens and spaces."""
+    return _bare(one) == _bare(other)
+
+
+def _bare(name: str) -> str:
+    return "".join(sign for sign in name.casefold() if sign.isalnum())
 
 
 def own_municipalities(chosen: Mapping[str, Any], language: str) -> tuple[str, tuple[str, ...]]:

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING, Final
 
 from regiolab.figures.own.region import SMALLEST_SHARE
 from regiolab.locale import N_, all_listed, percent, plural, text
+from regiolab.regions.articles import at_the_start, within
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -18,6 +19,14 @@ LEVELS_IN_WORDS: Final = {
     "arbeidsmarktregio": N_("labour-market regions"),
 }
 """Regions of a level, more than one."""
+
+
+_LEVEL = {
+    "corop": N_("COROP region"),
+    "province": N_("province"),
+    "arbeidsmarktregio": N_("labour-market region"),
+}
+"""A region of a level, in a sentence."""
 
 
 def own_line(own: OwnRegion | None, level: str, told: Callable[[Part], str], language: str) -> str:
@@ -38,14 +47,26 @@ def own_line(own: OwnRegion | None, level: str, told: Callable[[Part], str], lan
                 "{region} lies in {count} {regions}; behind each name the part of your "
                 "inhabitants who live there."
             ),
-            region=own.name,
+            region=at_the_start(language, own.name),
             count=len(own.parts),
             regions=text(language, LEVELS_IN_WORDS[level]),
         )
     placed = told(own.parts[0])
     if own.is_one_of_them:
         return placed
-    return text(language, N_("{region} lies in {placed}"), region=own.name, placed=placed)
+    if own.parts[0].name in own.name and level in _LEVEL:
+        return text(
+            language,
+            N_("{region} lies in the {level} of that name. {placed}"),
+            region=own.name,
+            level=text(language, _LEVEL[level]),
+            placed=placed,
+        )
+    name = own.parts[0].name
+    if placed.startswith(name):
+        placed = within(language, name) + placed.removeprefix(name)
+    region = at_the_start(language, own.name)
+    return text(language, N_("{region} lies in {placed}"), region=region, placed=placed)
 
 
 def own_description(
@@ -61,9 +82,9 @@ def own_description(
             language,
             N_("{share} of the inhabitants of {region} ({year}) live in {name}. {placed}"),
             share=percent(language, part.share_of_own),
-            region=own.name,
+            region=within(language, own.name),
             year=own.year,
-            name=part.name,
+            name=within(language, part.name),
             placed=told(part),
         )
         for part in own.parts

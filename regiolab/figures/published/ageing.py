@@ -357,6 +357,7 @@ def _table(numbers: Ageing, language: str) -> DataFrame:
 
 
 def _signed(value: float, language: str, places: int = 1, *, plus: bool = True) -> str:
+    value = round(value, places)  # no sign before what is written as zero
     sign = "+" if value > 0 and plus else "\N{MINUS SIGN}" if value < 0 else ""
     return f"{sign}{decimal(language, abs(value), places)}"
 

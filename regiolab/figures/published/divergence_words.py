@@ -40,6 +40,16 @@ _IN_EUROS = {
 }
 
 
+_OTHER_THAN_BEFORE = N_(
+    "The five highest produce {after} times as much per inhabitant as the five lowest; "
+    "in {first} that was {before} times."
+)
+_AS_BEFORE = N_(
+    "The five highest produce {after} times as much per inhabitant as the five lowest, "
+    "as in {first}."
+)
+
+
 def title(numbers: Divergence, language: str) -> str:
     """Return the finding: what became of the relative spread, or what the answer depends on."""
     found = numbers.in_proportion
@@ -52,14 +62,12 @@ def title(numbers: Divergence, language: str) -> str:
 def subtitle(numbers: Divergence, language: str) -> str:
     """Return the finding in numbers anyone understands."""
     times = highest(numbers.counted) / lowest(numbers.counted)
+    before, after = (decimal(language, times.iloc[at]) for at in (0, -1))
     proportion = text(
         language,
-        N_(
-            "The five highest produce {after} times as much per inhabitant as the five lowest; "
-            "in {first} that was {before} times."
-        ),
-        after=decimal(language, times.iloc[-1]),
-        before=decimal(language, times.iloc[0]),
+        _AS_BEFORE if before == after else _OTHER_THAN_BEFORE,
+        after=after,
+        before=before,
         first=numbers.first,
     )
     amount = text(

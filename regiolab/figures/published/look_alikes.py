@@ -15,8 +15,9 @@ from regiolab.figures.pictures.option import Option
 from regiolab.figures.published.indicator_words import INDICATOR_WORDS
 from regiolab.figures.published.look_alikes_numbers import WEIGHTS, look_alike_numbers
 from regiolab.figures.published.source_line import newest, source_line
-from regiolab.locale import N_, all_listed, decimal, percent, text
+from regiolab.locale import N_, all_listed, decimal, percent, plural, text
 from regiolab.regions import region
+from regiolab.regions.articles import at_the_start, within
 from regiolab.regions.likeness import (
     LIKENESS,
     flags_of,
@@ -50,6 +51,10 @@ _OPTIONS = tuple(
     )
     for name in LIKENESS
 )
+
+
+_ALL = 0.995
+"""From here on a share is 100 per cent, as it is written."""
 
 
 def look_alikes_figure(
@@ -128,10 +133,11 @@ def _title(numbers: LookAlikes, language: str) -> str:
 
 def _subtitle(numbers: LookAlikes, language: str) -> str:
     names = [text(language, INDICATOR_WORDS[name].name) for name in numbers.indicators]
-    return text(
+    return plural(
         language,
+        N_("Compared on {count} figure: {names}."),
         N_("Compared on {count} figures: {names}."),
-        count=len(names),
+        len(names),
         names=all_listed(language, names),
     )
 
@@ -140,12 +146,17 @@ def _own_words(numbers: LookAlikes, language: str) -> str:
     own = numbers.own
     if own is None or own.is_one_of_them:
         return ""
+    share = own.parts[0].share_of_own
+    if share >= _ALL:
+        said = N_("{region} is compared as {name}: all your inhabitants live there.")
+        name = within(language, own.parts[0].name)
+        return text(language, said, region=at_the_start(language, own.name), name=name)
     return text(
         language,
         N_("{region} is compared as {name}, where {share} of your inhabitants live."),
-        region=own.name,
-        name=own.parts[0].name,
-        share=percent(language, own.parts[0].share_of_own),
+        region=at_the_start(language, own.name),
+        name=within(language, own.parts[0].name),
+        share=percent(language, share),
     )
 
 

@@ -9,6 +9,7 @@ from regiolab.exchange.sharing.work_title import agenda_title
 from regiolab.locale import N_, plural
 from regiolab.widgets.agenda.cards import Cards
 from regiolab.widgets.agenda.context import PAGE, AgendaContext
+from regiolab.widgets.agenda.earlier import FromLessons
 from regiolab.widgets.agenda.editing import Editing
 from regiolab.widgets.agenda.findings import Findings
 from regiolab.widgets.agenda.inspiration import inspiration_view
@@ -40,7 +41,15 @@ class Agenda(KitWidget):
     _css = styles("agenda") + mark_styles()
     subject = "agenda"
     workshop_steps = ("commitments", "decisions")
-    parts: ClassVar[tuple[type[Part[Any]], ...]] = (*STEPS, Title, Editing, Cards, Offers, Findings)
+    parts: ClassVar[tuple[type[Part[Any]], ...]] = (
+        *STEPS,
+        Title,
+        Editing,
+        Cards,
+        Offers,
+        FromLessons,
+        Findings,
+    )
     context: AgendaContext
 
     def make_context(self) -> AgendaContext:

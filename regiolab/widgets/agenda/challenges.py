@@ -12,6 +12,7 @@ from regiolab.model.validation import validated
 from regiolab.model.words import CORNER_WORDS
 from regiolab.regions import without_keys
 from regiolab.widgets.agenda.cards import CardInShort, card_list
+from regiolab.widgets.agenda.earlier import earlier_offers
 from regiolab.widgets.agenda.figures import known_figure
 from regiolab.widgets.agenda.items import keep_items
 from regiolab.widgets.agenda.lookup import raw_fields
@@ -23,6 +24,7 @@ from regiolab.widgets.kit.commands import Reply
 from regiolab.widgets.kit.form import Form
 
 if TYPE_CHECKING:
+    from regiolab.course.lessons import Place
     from regiolab.model.entities import Challenge, Evidence
     from regiolab.widgets.agenda.view import StepContent
     from regiolab.widgets.kit.blocks import Block, FormBlock, Option
@@ -30,6 +32,13 @@ if TYPE_CHECKING:
 
 _ASKED: Final = ("for_whom", "cause", "evidence")
 """What a challenge needs beside its title to be ready."""
+
+_FROM_LESSONS: Final[tuple[tuple[Place, str], ...]] = (
+    ("challenges.cause", N_("What causes it?")),
+    ("challenges.evidence", N_("How do we know?")),
+    ("challenges.where", N_("Where?")),
+)
+"""Where the lessons hand something on, each with the label of its field."""
 
 
 class Challenges(Step):
@@ -159,6 +168,7 @@ class Challenges(Step):
                     lines=2,
                 ),
             ),
+            *earlier_offers(self.context, challenge.id, _FROM_LESSONS),
             self.form.heading(N_("How do we know?"), "evidence"),
             answers.items(
                 "evidence", [evidence_words(self.language, one) for one in challenge.evidence]

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import json
 from dataclasses import dataclass
+from functools import cache
 from typing import TYPE_CHECKING, cast
 
 from regiolab.figures import EVIDENCE
@@ -71,7 +73,9 @@ def known_figures(workspace: Workspace, language: str) -> list[KnownFigure]:
     chosen = workspace.about.region
     if chosen is None or not (chosen.code or chosen.municipalities):
         return mine
-    return mine + [_in_words(one, language) for one in _of_region(chosen)]
+    published = [_in_words(one, language) for one in _of_region(chosen)]
+    as_json = chosen.model_dump_json(exclude_none=True)
+    return [*mine, *published, *_of_the_lessons(as_json, language)]
 
 
 def known_figure(workspace: Workspace, language: str, key: str) -> KnownFigure:
@@ -84,6 +88,25 @@ def known_figure(workspace: Workspace, language: str, key: str) -> KnownFigure:
         if one.key == key:
             return one
     raise InputError(N_("This figure is no longer in the list. Choose another one."))
+
+
+@cache
+def _of_the_lessons(chosen: str, language: str) -> tuple[KnownFigure, ...]:
+    """Return what the figures of the lessons compute about a region, given as JSON."""
+    from regiolab.widgets.agenda.lesson_figures import lesson_evidence
+
+    return tuple(
+        KnownFigure(
+            key=f"lesson-{one.figure}",
+            title=one.title,
+            value=one.value,
+            unit=one.unit,
+            year=one.year,
+            source=f"{source(one.source_id).publisher} [{one.source_id}]",
+            remark=one.remark,
+        )
+        for one in lesson_evidence(json.loads(chosen), language)
+    )
 
 
 def _of_region(chosen: ChosenRegion) -> list[NewestFigure]:

@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, ClassVar, NamedTuple
+from typing import TYPE_CHECKING, ClassVar, NamedTuple, cast
 
 from regiolab.locale import N_
 from regiolab.model.change import value_at
+from regiolab.widgets.agenda.earlier import earlier_offers
 from regiolab.widgets.agenda.lookup import raw_fields
 from regiolab.widgets.agenda.states import how_far
 from regiolab.widgets.agenda.step import Step
@@ -14,6 +15,7 @@ from regiolab.widgets.agenda.title import title_field
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
+    from regiolab.course.lessons import Place
     from regiolab.widgets.agenda.view import StepContent
 
 
@@ -44,7 +46,12 @@ class FrameStep(Step):
         """Return the prompts below each other."""
         agenda = self.form_of("agenda", "agenda")
         fields = [agenda.text(one.field, one.label, one.hint, lines=2) for one in self.prompts]
-        return {"question": self.words(self.question), "blocks": [self.form.fields(*fields)]}
+        places = [(cast("Place", f"agenda.{one.field}"), one.label) for one in self.prompts]
+        offered = earlier_offers(self.context, "agenda", places)
+        return {
+            "question": self.words(self.question),
+            "blocks": [self.form.fields(*fields), *offered],
+        }
 
 
 class Ambition(FrameStep):

@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, Final, cast
 
+from regiolab.course.transitions import crossing, is_crossed
 from regiolab.locale import N_, plural
 from regiolab.model import InputError
 from regiolab.model.adding import add_parties
@@ -24,6 +25,8 @@ if TYPE_CHECKING:
 MISSING_KINDS: Final = frozenset({"kinds_of_maak_verschil", "kinds_of_the_triangle", "corners"})
 """Findings that the catalogue helps with."""
 
+_CROSSED: Final = "crossed"
+
 
 @dataclass(frozen=True)
 class CatalogueFilter:
@@ -32,6 +35,7 @@ class CatalogueFilter:
     link: str = ""
     corner: str = ""
     scale: str = ""
+    crossing: str = ""
 
 
 class Catalogue(Part[MapContext]):
@@ -46,8 +50,8 @@ class Catalogue(Part[MapContext]):
         self.choice: CatalogueFilter | None = None
 
     def command_catalogue_begin(self) -> Reply:
-        """Open the checklist, with everything in sight."""
-        self.choice = CatalogueFilter()
+        """Open the checklist: with what the group's transition crosses, or else with everything."""
+        self.choice = CatalogueFilter(crossing=_CROSSED if crossing(self.workspace) else "")
         return Reply()
 
     def command_catalogue_end(self) -> Reply:
@@ -103,11 +107,15 @@ class Catalogue(Part[MapContext]):
     def _in_sight(self, choice: CatalogueFilter) -> list[CatalogueParty]:
         from regiolab.course.catalogue import catalogue
 
-        return catalogue().chosen(
+        found = catalogue().chosen(
             link=cast("Link", choice.link) if choice.link else None,
             corner=cast("Corner", choice.corner) if choice.corner else None,
             scale=cast("Scale", choice.scale) if choice.scale else None,
         )
+        if not choice.crossing:
+            return found
+        cards = crossing(self.workspace)
+        return [one for one in found if is_crossed(one, cards)]
 
     def view(self) -> Json:
         """Return the checklist; its rows are there while it is open."""
@@ -154,7 +162,19 @@ class Catalogue(Part[MapContext]):
             {"value": link, "label": words.text(self._reader)}
             for link, words in catalogue().links.items()
         ]
+        crossed: list[Json] = [
+            {
+                "field": "crossing",
+                "label": self.words(N_("Your transition (lesson 04)")),
+                "value": choice.crossing,
+                "options": [
+                    every,
+                    {"value": _CROSSED, "label": self.words(N_("what it crosses"))},
+                ],
+            }
+        ]
         return [
+            *(crossed if crossing(self.workspace) else []),
             {
                 "field": "link",
                 "label": self.words(N_("What does it do?")),

@@ -18,6 +18,8 @@ CODES = {
     "sign": get_args(codes.RelationSign),
     "corner": get_args(codes.Corner),
     "scale": get_args(codes.Scale),
+    "policy_field": get_args(codes.PolicyField),
+    "tier": get_args(codes.Tier),
     "stakeholder_kind": get_args(codes.StakeholderKind),
     "tension": get_args(codes.TensionCode),
     "strain": (*get_args(codes.Strain), "unknown"),
