@@ -7,10 +7,10 @@ from typing import TYPE_CHECKING, Any
 
 from regiolab.figures.own.numbers import only_in_table
 from regiolab.figures.own.sentences import own_line
-from regiolab.figures.pictures.bar_picture import Bar, Column, bar_picture
+from regiolab.figures.pictures.bar_picture import Bar, Column, draw_bars
 from regiolab.figures.pictures.figure import Figure
 from regiolab.figures.pictures.figure_entry import FigureEntry
-from regiolab.figures.pictures.frame import Frame
+from regiolab.figures.pictures.frame import Frame, canvas_in, framed, side_by_side
 from regiolab.figures.published.jobs.jobs_numbers import LEVEL, SECTORS, jobs_numbers
 from regiolab.figures.published.source_line import newest, source_line
 from regiolab.locale import N_, capital, decimal, text
@@ -27,6 +27,7 @@ if TYPE_CHECKING:
 _NOTABLE = 2.0
 """A sector with a smaller share of the jobs, in per cents, is not called the fastest."""
 
+_BETWEEN = 24.0
 _NO_PLACE = N_("the picture shows sectors, and your figure is about a region")
 
 
@@ -181,19 +182,17 @@ def _draw(numbers: Jobs, frame: Frame, language: str) -> Picture:
         known = row["growth"] == row["growth"]
         growth = _signed(float(row["growth"]), language)
         growths.append(Bar(name, float(row["growth"]) if known else 0.0, growth, own))
-    return bar_picture(
-        frame,
-        (
-            Column(
-                text(language, N_("Share of all jobs in {last}"), last=numbers.last),
-                tuple(shares),
-            ),
-            Column(
-                text(language, N_("Growth {first}-{last}"), first=numbers.first, last=numbers.last),
-                tuple(growths),
-            ),
+    columns = (
+        Column(text(language, N_("Share of all jobs in {last}"), last=numbers.last), tuple(shares)),
+        Column(
+            text(language, N_("Growth {first}-{last}"), first=numbers.first, last=numbers.last),
+            tuple(growths),
         ),
     )
+    picture, room = framed(frame)
+    for box, column in zip(side_by_side(room, 0.5, _BETWEEN), columns, strict=True):
+        draw_bars(canvas_in(picture, box), box, column)
+    return picture
 
 
 def _beside(words: str, nation: float, numbers: Jobs, language: str) -> str:
