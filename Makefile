@@ -48,8 +48,9 @@ gallery: test-venv ## write every widget in its states to build/gallery, light a
 slides: venv ## write slides to build/slides, one HTML file per route and lesson
 	@$(command) slides
 
-site: test-venv ## write the course as pages to read to build/site
-	@$(python) -m tools.site build/site
+site: test-venv ## write the course to build/site: to read, and to do in the browser (needs Node 20)
+	@$(python) -m tools.live_site --figures "$(or $(FIGURES),most)" build/site/live
+	@$(python) -m tools.site --live build/site
 
 schema: test-venv ## write docs/workspace.schema.json from the model
 	@$(python) tools/make_schema.py

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import partial
 from typing import TYPE_CHECKING, Any, TypeVar, cast
 
 from babel import Locale
@@ -287,7 +288,8 @@ class Lab:
         Raises:
             InputError: there is no such figure, or it has no such option.
         """
-        from regiolab.figures import OPTIONS, check_name, check_options, figure
+        from regiolab.figures import OPTIONS, check_name, check_options
+        from regiolab.widgets.region.shown_figure import shown_figure
 
         self._in_my_language(lambda: check_name(name))
         self._in_my_language(lambda: check_options(name, options))
@@ -296,7 +298,7 @@ class Lab:
             lambda: FigurePanel(
                 self._stored,
                 self._language,
-                lambda region, chosen, own: figure(name, region, self._language, own=own, **chosen),
+                partial(shown_figure, name, self._language),
                 lambda: self._waits_for_a_bet(name),
                 OPTIONS[name],
                 options,

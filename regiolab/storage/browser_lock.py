@@ -1,26 +1,24 @@
 """The lock that kernels in several tabs of one browser share, in the edition without a server.
 
-The service worker of the site keeps who has which lock (`web/live/src/locks.ts`). A kernel there
-asks it over the one road that waits for an answer, a synchronous request. Where no service worker
-answers, the files of the work are in the memory of one tab alone, and nobody else can meet them.
+The service worker of the site keeps who has which lock (`tools/live_site/service_worker.js`). A
+kernel there asks it over the one road that waits for an answer, a synchronous request. Where no
+service worker answers, the files of the work are in the memory of one tab alone, and nobody else
+can meet them.
 """
 
 from __future__ import annotations
 
 import json
-from importlib import import_module
 from typing import TYPE_CHECKING, Final, Literal, Self
 
 from regiolab.model.change import new_id
+from regiolab.regions.site_files import asked
 
 if TYPE_CHECKING:
     from pathlib import Path
 
 ADDRESS: Final = "api/regiolab/lock"
 """Where the service worker listens, from where the site is."""
-
-_SITE_PARTS: Final = ("/extensions/", "/build/")
-"""Folders of the site that hold the script a kernel runs in."""
 
 
 class BrowserLock:
@@ -64,18 +62,5 @@ class BrowserLock:
 
 def answer_of(wish: str) -> str:
     """Return the answer of the service worker to a wish for a lock, empty where none answers."""
-    browser = import_module("js")
-    request = browser.XMLHttpRequest.new()
-    request.open("POST", f"{site_of(str(browser.location.href))}/{ADDRESS}", False)
-    try:
-        request.send(wish)
-    except Exception:  # whatever the browser raises when nobody is there: then nobody else is
-        return ""
-    return str(request.responseText) if request.status == 200 else ""
-
-
-def site_of(address: str) -> str:
-    """Return the address of the site from that of the script a kernel runs in."""
-    for part in _SITE_PARTS:
-        address = address.split(part, 1)[0]
-    return address
+    request = asked("POST", ADDRESS, wish)
+    return "" if request is None else str(request.responseText)

@@ -10,7 +10,8 @@ from typing import TYPE_CHECKING, Final
 from regiolab.locale import N_
 from regiolab.model import InputError
 from regiolab.model.change import new_id
-from regiolab.storage.process_lock import IN_BROWSER, process_lock
+from regiolab.regions.site_files import IN_BROWSER
+from regiolab.storage.process_lock import process_lock
 
 if TYPE_CHECKING:
     from pathlib import Path

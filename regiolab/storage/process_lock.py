@@ -7,15 +7,13 @@ be let go; there `BrowserLock` takes its place.
 
 from __future__ import annotations
 
-import sys
 from typing import TYPE_CHECKING, Protocol
+
+from regiolab.regions.site_files import IN_BROWSER
 
 if TYPE_CHECKING:
     from contextlib import AbstractContextManager
     from pathlib import Path
-
-IN_BROWSER = sys.platform == "emscripten"
-"""Whether this kernel runs in a page, without processes and without a server."""
 
 
 class ProcessLock(Protocol):

@@ -6,11 +6,18 @@ import os
 from typing import TYPE_CHECKING
 
 from regiolab.locale import N_, text
+from regiolab.regions.site_files import IN_BROWSER
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
 _PLACES = {
+    "browser": N_(
+        "You are working in your browser alone: there is no server. Your work is in this browser "
+        "on this computer, and nobody else gets it. It is gone when somebody clears the data of "
+        "this website, or when you work in a private window and close it. Download your work "
+        "before you stop."
+    ),
     "binder": N_(
         "You are working on Binder, a public service. The file exists for this session only and "
         "is then gone: download it before you leave, and before every break. Is the session gone? "
@@ -42,7 +49,9 @@ _ALWAYS = (
 
 
 def place(environment: Mapping[str, str] = os.environ) -> str:
-    """Return where the course runs: `binder`, `hub` or `laptop`."""
+    """Return where the course runs: `browser`, `binder`, `hub` or `laptop`."""
+    if IN_BROWSER:
+        return "browser"
     if "BINDER_SERVICE_HOST" in environment or "BINDER_REPO_URL" in environment:
         return "binder"
     return "hub" if "JUPYTERHUB_USER" in environment else "laptop"
@@ -50,4 +59,6 @@ def place(environment: Mapping[str, str] = os.environ) -> str:
 
 def privacy_text(language: str, where: str) -> list[str]:
     """Return the privacy text for a place, in paragraphs."""
-    return [text(language, message) for message in (_PLACES[where], *_ALWAYS)]
+    # In a browser alone the work itself is there: what is said of a copy would only confuse.
+    always = _ALWAYS[:1] if where == "browser" else _ALWAYS
+    return [text(language, message) for message in (_PLACES[where], *always)]

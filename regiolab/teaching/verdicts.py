@@ -7,10 +7,12 @@ from typing import TYPE_CHECKING
 
 from regiolab.locale import N_, decimal, number, percent, text
 from regiolab.regions.articles import at_the_start
+from regiolab.regions.site_files import IN_BROWSER
 from regiolab.teaching.countryside_verdicts import COUNTRYSIDE
 from regiolab.teaching.judged_bet import judged
 from regiolab.teaching.questions import has_answered, question
 from regiolab.teaching.series_verdicts import SERIES, series_verdict
+from regiolab.widgets.region.made_before import verdict_made_before
 
 if TYPE_CHECKING:
     from regiolab.figures.published.divergence_numbers import Divergence
@@ -41,6 +43,10 @@ def figures_say(workspace: Workspace, name: str, language: str) -> list[str]:
     """
     asked = question(name)
     choice = workspace.state["bets"].get(asked.name, {}).get("choice")
+    if IN_BROWSER:
+        region = workspace.state["about"]["about"].get("region")
+        told = verdict_made_before(name, region, language, choice)
+        return told or [text(language, _NOT_MADE)]
     if name in SERIES:
         return series_verdict(workspace, name, choice, language)
     if name in COUNTRYSIDE:
@@ -73,6 +79,10 @@ def _divergence(workspace: Workspace, choice: str | None, language: str) -> list
     return [paragraph for paragraph in told if paragraph]
 
 
+_NOT_MADE = N_(
+    "This edition has no verdict for this region. Choose another region, or open the course where "
+    "all of it is installed."
+)
 _TWO_BASES = N_(
     "The two stretches stand on two bases: in 2024 the way GDP is computed was revised. They make "
     "no one line from 2000 to 2024. Euros are those of each year, so part of a gap is inflation."

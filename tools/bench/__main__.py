@@ -1,11 +1,11 @@
-"""`python -m tools.bench [kernel|day|map|plenary|share|start|hub ...]`: measure, print ratios."""
+"""`python -m tools.bench [kernel|day|map|plenary|share|start|hub|site ...]`: print ratios."""
 
 from __future__ import annotations
 
 import os
 import sys
 
-from tools.bench import day, kernel, map_beside_another, plenary, redraw, share, start
+from tools.bench import day, kernel, map_beside_another, plenary, redraw, share, site, start
 from tools.bench.hub import bench as hub
 
 PARTS = {
@@ -17,6 +17,7 @@ PARTS = {
     "share": share.main,
     "start": start.main,
     "hub": hub.main,
+    "site": site.main,
 }
 
 

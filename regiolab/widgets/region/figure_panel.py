@@ -4,33 +4,32 @@ from __future__ import annotations
 
 import base64
 import json
-from dataclasses import asdict, dataclass
+from dataclasses import asdict
 from typing import TYPE_CHECKING, Any, ClassVar, TypedDict
 
-from regiolab.figures.own.numbers import drawn_in_words
 from regiolab.figures.pictures.sheet import SCREENS
-from regiolab.locale import N_, capital, decimal, number
+from regiolab.locale import N_, capital
 from regiolab.model import InputError
 from regiolab.widgets.kit.bundle import script, styles
 from regiolab.widgets.kit.commands import Reply
 from regiolab.widgets.kit.kit import KitWidget
 from regiolab.widgets.kit.readable import Drawn, paragraphs, table_of_view
-from regiolab.widgets.region.colours import in_variables
 from regiolab.widgets.region.own_figure_rows import own_figure_rows, own_number
 from regiolab.widgets.region.region_form import RegionForm
+from regiolab.widgets.region.shown_figure import NoPictureError
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
 
-    from regiolab.figures import Figure, Option
-    from regiolab.figures.own.numbers import OwnMark, OwnNumber
-    from regiolab.figures.pictures.screen import Screen
+    from regiolab.figures import Option
+    from regiolab.figures.own.numbers import OwnNumber
     from regiolab.model import Workspace
     from regiolab.model.entities import OwnFigure
     from regiolab.model.json import Json
     from regiolab.storage import StoredWorkspace
     from regiolab.widgets.kit.part import Part
     from regiolab.widgets.kit.readable import Readable
+    from regiolab.widgets.region.shown_figure import ShownFigure
 
 
 class FigureView(TypedDict):
@@ -55,8 +54,8 @@ class FigurePanel(KitWidget):
     Args:
         stored: the workspace on disk.
         language: `nl` or `en`.
-        draw: makes the figure for a region (`None` when no region is chosen), its options and
-            figures of the group itself.
+        draw: makes the figure for a region (`None` when no region is chosen), its options,
+            figures of the group itself, and the room there is for it.
         hidden: whether the figure waits for a bet; the sentence that says so, or `""`.
         options: what can be chosen in the figure.
         asked: the options it begins with; of the others, the first value.
@@ -72,7 +71,7 @@ class FigurePanel(KitWidget):
         self,
         stored: StoredWorkspace,
         language: str,
-        draw: Callable[[Json | None, Json, Sequence[OwnNumber]], Figure],
+        draw: Callable[[Json | None, Json, Sequence[OwnNumber], str], ShownFigure],
         hidden: Callable[[], str],
         options: tuple[Option, ...],
         asked: Json,
@@ -83,7 +82,7 @@ class FigurePanel(KitWidget):
         self._beside = beside
         self._options = {option.name: option for option in options}
         self._asked = {option.name: next(iter(option.values)) for option in options} | asked
-        self._drawn: dict[str, _Drawn] = {}
+        self._drawn: dict[str, ShownFigure] = {}
         self._room = "wide"
         super().__init__(stored, language)
 
@@ -91,12 +90,18 @@ class FigurePanel(KitWidget):
         """Return the figure, or what it waits for, and the form for the region."""
         hidden = self._hidden()
         own = self._beside()
-        drawn = self._figure(own)  # while it is hidden too: a bet is answered at once
+        drawn = None
+        try:
+            drawn = self._figure(own)  # while it is hidden too: a bet is answered at once
+        except NoPictureError as error:
+            hidden = hidden or error.text(self.language)
         chosen = self.workspace.about.region
         return {
             "hidden": hidden,
-            "figure": None if hidden else drawn.view,
-            "beside": None if hidden else own_figure_rows(own, self.language, drawn.own),
+            "figure": None if hidden or not drawn else drawn.view,
+            "beside": None
+            if hidden or not drawn
+            else own_figure_rows(own, self.language, drawn.marks),
             "options": [] if hidden else self._options_view(),
             "region": self.part(RegionForm).view(),
             "choose": self.words(N_("Choose another region") if chosen else _CHOOSE),
@@ -122,7 +127,7 @@ class FigurePanel(KitWidget):
         figure = view["figure"]
         if figure is None:
             return paragraphs(view["hidden"])
-        source = base64.b64encode(self._figure(self._beside()).screen.svg.encode()).decode()
+        source = base64.b64encode(self._figure(self._beside()).svg.encode()).decode()
         return [
             *paragraphs(figure["caption"], figure["subtitle"], figure["own"], figure["unit"]),
             Drawn(f"data:image/svg+xml;base64,{source}", figure["alt"]),
@@ -141,6 +146,7 @@ class FigurePanel(KitWidget):
         before = self._asked
         self._asked = before | {option: chosen[0]}
         try:
+            self._figure(self._beside())
             self.refresh()
         except InputError:  # such as a comparison on nothing
             self._asked = before
@@ -172,7 +178,7 @@ class FigurePanel(KitWidget):
     def _title(self) -> str:
         return str(self._figure(self._beside()).view["caption"])
 
-    def _figure(self, beside: Sequence[OwnFigure]) -> _Drawn:
+    def _figure(self, beside: Sequence[OwnFigure]) -> ShownFigure:
         """Return the picture with its words, and where the figures of the group are in it."""
         region = self.workspace.state["about"]["about"].get("region")
         own = [own_number(one, self.language) for one in beside]
@@ -183,49 +189,8 @@ class FigurePanel(KitWidget):
         if key not in self._drawn:
             if len(self._drawn) >= _KEPT:
                 del self._drawn[next(iter(self._drawn))]
-            made = self._draw(region, self._asked, own)
-            screen = made.screen(SCREENS[self._room])
-            self._drawn[key] = _Drawn(self._shown(made, screen), made.own, screen)
+            self._drawn[key] = self._draw(region, self._asked, own, self._room)
         return self._drawn[key]
-
-    def _shown(self, figure: Figure, screen: Screen) -> Json:
-        columns = [str(name) for name in figure.table.columns]
-        own = drawn_in_words(figure.own, self.language)
-        return {
-            "picture": {
-                "svg": in_variables(screen.svg),
-                "width": screen.width,
-                "height": screen.height,
-                "series": screen.marks,
-            },
-            "room": self._room,
-            "subtitle": screen.frame.subtitle,
-            "own": screen.frame.own_words,
-            "unit": screen.frame.unit,
-            "below": [words for words in screen.frame.below if words],
-            "alt": " ".join(filter(None, (f"{figure.title}. {figure.subtitle}", own))),
-            "description": figure.description,
-            "caption": figure.title,
-            "columns": [
-                {"key": name, "label": name, "number": _is_number(figure.table[name])}
-                for name in columns
-            ],
-            "rows": [
-                {name: self._cell(name, value) for name, value in zip(columns, row, strict=True)}
-                for row in figure.table.itertuples(index=False)
-            ],
-            "limits": figure.limits,
-            "newest": asdict(figure.newest) if figure.newest else None,
-        }
-
-    def _cell(self, column: str, value: object) -> str:
-        if isinstance(value, float):
-            if value != value:
-                return self.words(N_("unknown"))
-            return decimal(self.language, value, _places(value))
-        if isinstance(value, int) and not _is_year(value):
-            return number(self.language, value)
-        return str(value)
 
 
 def _newest_in_text(newest: Json | None) -> str:
@@ -236,28 +201,7 @@ def _newest_in_text(newest: Json | None) -> str:
     return f"{newest['words']} {pages}."
 
 
-@dataclass(frozen=True)
-class _Drawn:
-    """A figure that was made: what is shown of it, the group's own marks, and its picture."""
-
-    view: Json
-    own: tuple[OwnMark, ...]
-    screen: Screen
-
-
 _KEPT = 12
 """So many pictures of a panel stay, so that going back to one does not draw it again."""
 
 _CHOOSE = N_("No region chosen yet: choose yours and it lights up in the picture")
-
-
-def _is_number(column: Any) -> bool:
-    return bool(getattr(column.dtype, "kind", "O") in "if")
-
-
-def _is_year(value: int) -> bool:
-    return 1900 <= value <= 2100
-
-
-def _places(value: float) -> int:
-    return 1 if abs(value) >= 1 else 3

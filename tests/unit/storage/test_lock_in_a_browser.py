@@ -9,8 +9,9 @@ from typing import TYPE_CHECKING, Any
 
 import pytest
 
+from regiolab.regions.site_files import site_of
 from regiolab.storage import StoredWorkspace, process_lock
-from regiolab.storage.browser_lock import BrowserLock, answer_of, site_of
+from regiolab.storage.browser_lock import BrowserLock, answer_of
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -43,7 +44,7 @@ def worker(monkeypatch: pytest.MonkeyPatch) -> ServiceWorker:
     worker = ServiceWorker()
 
     class Request:
-        status, responseText = 0, ""  # noqa: N815 - the browser's own name
+        status, responseText, responseType = 0, "", ""  # noqa: N815 - the browser's own name
 
         def open(self, method: str, address: str, in_time: bool) -> None:
             assert in_time is False  # the kernel waits for the answer

@@ -9,3 +9,17 @@ export function notebookIn(address: string, base: string): string {
   const rest = address.startsWith(base) ? address.slice(base.length) : address;
   return decodeURIComponent(rest.replace(/^(lab|doc)(\/workspaces\/[^/]*)?\/tree\//, ""));
 }
+
+/** The path of the notebook that an address without a server opens; empty for none. */
+export function askedPath(address: string): string {
+  return new URL(address).searchParams.get("path") ?? "";
+}
+
+/** The same address for another notebook. */
+export function withPath(address: string, path: string): string {
+  const url = new URL(address);
+  url.search = "";
+  url.hash = "";
+  url.searchParams.set("path", path);
+  return url.href;
+}

@@ -1,4 +1,5 @@
 // The bar above a lesson: which one of how many, previous and next, language, code, help.
+import { isAlone } from "./alone";
 import { type Asked, type Status, status } from "./bar_status";
 import type { Progress } from "./course";
 import { button, closeOver, element, toggle, unfolding } from "./element";
@@ -142,7 +143,8 @@ export class LessonBar extends Strip {
   }
 
   private help(): HTMLElement {
-    const told: Word[] = ["helpSaved", "helpReload", "helpLab"];
+    const saved: Word = isAlone() ? "alone" : "helpSaved";
+    const told: Word[] = [saved, "helpReload", "helpLab"];
     return element("div", {}, ...told.map((word) => element("p", {}, this.say(word))));
   }
 
@@ -150,7 +152,7 @@ export class LessonBar extends Strip {
   private again(): HTMLElement {
     const no = button(this.say("no"), () => closeOver(no));
     const yes = button(this.say("yes"), () => this.actions.startAgain());
-    const ask = element("p", {}, this.say("startAgainAsk"));
+    const ask = element("p", {}, this.say(isAlone() ? "startAgainAlone" : "startAgainAsk"));
     const inside = element("div", {}, ask, element("div", { class: "rl-wb-group" }, yes, no));
     return unfolding([this.say("startAgain")], inside);
   }

@@ -1,6 +1,7 @@
 // Whether the server and the kernel behind the lessons are still there.
 import type { INotebookTracker, NotebookPanel } from "@jupyterlab/notebook";
 import { type Kernel, ServerConnection, type ServiceManager } from "@jupyterlab/services";
+import { isAlone } from "./alone";
 import { kernelOf } from "./kernel";
 import { type Standing, standing } from "./trouble";
 
@@ -36,8 +37,9 @@ export class Connection {
     return this.now;
   }
 
-  /** Begin to ask. */
+  /** Begin to ask; without a server there is nobody to ask, and no kernel that is ended. */
   begin(): void {
+    if (isAlone()) return;
     setInterval(() => void this.ask(), ASK_EVERY);
     setInterval(() => this.sayThatItIsUsed(), SAY_SO_EVERY);
     this.services.connectionFailure.connect(() => void this.ask());

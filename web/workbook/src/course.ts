@@ -1,5 +1,6 @@
 // What the bar asks of Python: what is done in each lesson, and the work as a file.
 import type { Kernel } from "@jupyterlab/services";
+import { isAlone } from "./alone";
 import type { Language } from "./ours";
 
 /** Number of a lesson -> how far it is; a lesson that nobody opened is not in it. */
@@ -47,14 +48,35 @@ async function ask<Told>(
 ): Promise<Told | null> {
   const from = `__import__("regiolab.widgets.work.${file}", fromlist=["_"])`;
   const lab = `__import__("regiolab").open_lab(${JSON.stringify(language)})`;
+  const expression = `(lambda lab: ${from}.${called})(${lab})`;
+  if (isAlone()) return shownBy<Told>(kernel, expression);
   const asked = kernel.requestExecute({
     code: "",
     silent: true,
     store_history: false,
-    user_expressions: { told: `(lambda lab: ${from}.${called})(${lab})` },
+    user_expressions: { told: expression },
   });
   const reply = (await asked.done).content;
   if (reply.status !== "ok") return null;
   const told = reply.user_expressions?.told as { data?: Record<string, unknown> } | undefined;
   return (told?.data?.["application/json"] as Told | undefined) ?? null;
+}
+
+/** Let pandas and matplotlib come from Pyodide's distribution; whether they are there. */
+export async function loadPandas(kernel: Kernel.IKernelConnection): Promise<boolean> {
+  const from = `__import__("regiolab.widgets.work.from_elsewhere", fromlist=["_"])`;
+  const told = await shownBy<{ there: boolean }>(kernel, `await ${from}.load_pandas()`);
+  return told?.there ?? false;
+}
+
+/** JupyterLite's kernel gives no expression back: there it is what a cell would show. */
+async function shownBy<Told>(kernel: Kernel.IKernelConnection, code: string): Promise<Told | null> {
+  const asked = kernel.requestExecute({ code, store_history: false });
+  let told: Told | null = null;
+  asked.onIOPub = ({ content }) => {
+    const data = "data" in content ? (content.data as Record<string, unknown>) : {};
+    told = (data["application/json"] as Told | undefined) ?? told;
+  };
+  await asked.done;
+  return told;
 }

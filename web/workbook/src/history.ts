@@ -1,7 +1,14 @@
 // The back button of the browser leads to the lesson that was open before.
 import { PageConfig } from "@jupyterlab/coreutils";
-import { notebookIn } from "./address";
+import { askedPath, notebookIn, withPath } from "./address";
+import { isAlone } from "./alone";
 import { isOurPath } from "./ours";
+
+/** Without a server JupyterLab leaves the address as it is: let it name the lesson in sight. */
+export function showInAddress(path: string): void {
+  if (!isAlone() || askedPath(location.href) === path) return;
+  history.pushState(null, "", withPath(location.href, path));
+}
 
 /**
  * Open the lesson of the address whenever the browser goes back or forward.
@@ -17,7 +24,9 @@ export function followHistory(open: (path: string) => void): void {
     else push(state, unused, url);
   };
   window.addEventListener("popstate", () => {
-    const path = notebookIn(location.pathname, new URL(PageConfig.getBaseUrl()).pathname);
+    const path = isAlone()
+      ? askedPath(location.href)
+      : notebookIn(location.pathname, new URL(PageConfig.getBaseUrl()).pathname);
     if (isOurPath(path)) open(path);
   });
 }

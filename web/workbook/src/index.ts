@@ -8,6 +8,7 @@ import {
 import { PageConfig } from "@jupyterlab/coreutils";
 import { IDocumentManager } from "@jupyterlab/docmanager";
 import { INotebookTracker } from "@jupyterlab/notebook";
+import { askedPath } from "./address";
 import { prepareKernelFor } from "./kernel";
 import { isOurPath } from "./ours";
 import { Workbook } from "./workbook";
@@ -19,7 +20,7 @@ const workbook: JupyterFrontEndPlugin<void> = {
   requires: [INotebookTracker, IDocumentManager],
   activate: async (app: JupyterFrontEnd, tracker: INotebookTracker, docs: IDocumentManager) => {
     new Workbook(app, tracker, docs).begin();
-    const path = decodeURIComponent(PageConfig.getOption("treePath"));
+    const path = decodeURIComponent(PageConfig.getOption("treePath")) || askedPath(location.href);
     if (!isOurPath(path)) return;
     try {
       await prepareKernelFor(path, app.serviceManager);

@@ -4,7 +4,7 @@
 export type Choice = "lab" | "code";
 
 /** What was said once and understood in this visit. */
-export type Understood = "elsewhere";
+export type Understood = "elsewhere" | "alone";
 
 /** Whether something was chosen in this visit. */
 export function chosen(choice: Choice | Understood): boolean {
@@ -45,4 +45,11 @@ function write(keep: () => void): void {
   } catch {
     // Nothing may be kept here: the choice holds for this page alone.
   }
+}
+
+/** Ask the browser not to throw the work away by itself when the disk is full. */
+export async function keepWork(): Promise<boolean> {
+  const { storage } = navigator;
+  if (!storage?.persist) return false;
+  return (await storage.persisted()) || (await storage.persist());
 }

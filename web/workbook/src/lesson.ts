@@ -1,9 +1,13 @@
 // A lesson opens by itself: as soon as the kernel answers, its cells run, without a click.
 import { type INotebookTracker, NotebookActions, type NotebookPanel } from "@jupyterlab/notebook";
+import { isAlone } from "./alone";
 import { answers, kernelOf, panelWithWidgets } from "./kernel";
 
 /** So long, in milliseconds, a kernel may take before the page says what to do. */
 const PATIENCE = 20_000;
+
+/** In a browser alone Python itself is fetched first. */
+const PATIENCE_ALONE = 180_000;
 
 /** Where a lesson is on its way to the reader. */
 export type State = "starting" | "slow" | "running" | "ready";
@@ -15,7 +19,7 @@ export async function run(
   tell: (state: State) => void,
 ): Promise<void> {
   tell("starting");
-  const timer = setTimeout(() => tell("slow"), PATIENCE);
+  const timer = setTimeout(() => tell("slow"), isAlone() ? PATIENCE_ALONE : PATIENCE);
   try {
     await panel.sessionContext.ready;
     const kernel = kernelOf(panel);

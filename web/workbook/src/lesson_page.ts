@@ -1,11 +1,13 @@
 // One lesson on the page: its bar, its banner, and what happens to it.
 import type { INotebookTracker, NotebookPanel } from "@jupyterlab/notebook";
+import { isAlone } from "./alone";
+import { AloneNotice } from "./alone_notice";
 import { openAnswers } from "./answers";
 import { Banner } from "./banner";
 import { type BarActions, LessonBar } from "./bar";
 import { markCells, showCode } from "./cells";
 import { setControls } from "./controls";
-import { progress, workFile } from "./course";
+import { loadPandas, progress, workFile } from "./course";
 import { giveFile } from "./file";
 import { guard } from "./guard";
 import { type Choice, chosen } from "./kept";
@@ -51,6 +53,7 @@ export class LessonPage {
   async begin(): Promise<void> {
     const { panel, notebook, tracker } = this;
     panel.contentHeader.addWidget(this.bar);
+    if (isAlone()) panel.contentHeader.addWidget(new AloneNotice(notebook.language));
     panel.contentHeader.addWidget(this.banner);
     guard(panel);
     markCells(panel, notebook);
@@ -121,7 +124,22 @@ export class LessonPage {
     if (state !== "ready") return;
     this.sayWhenBusy();
     this.around.ready(this);
+    this.offerPandas();
     void this.askProgress();
+  }
+
+  /** In a browser alone pandas comes from elsewhere, so it is asked first. */
+  private offerPandas(): void {
+    const { kind, language } = this.notebook;
+    const kernel = kernelOf(this.panel);
+    if (!isAlone() || !kernel || !["exercise", "solution"].includes(kind)) return;
+    const load = async (): Promise<void> => {
+      this.banner.tell(words(language, "loadingPandas"));
+      const there = await loadPandas(kernel).catch(() => false);
+      if (there) this.banner.clear();
+      else this.banner.tell(words(language, "noPandas"));
+    };
+    this.banner.tell(words(language, "needPandas"), [words(language, "loadPandas"), load]);
   }
 
   private sayWhenBusy(): void {

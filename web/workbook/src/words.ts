@@ -43,6 +43,10 @@ const WORDS = {
     nl: "De les opnieuw starten? Wat jullie hebben gemaakt, blijft bewaard. Alle open lessen starten opnieuw, ook bij anderen op deze server.",
     en: "Start the lesson again? What you made stays saved. All open lessons start again, also those of others on this server.",
   },
+  startAgainAlone: {
+    nl: "De les opnieuw starten? Wat jullie hebben gemaakt, blijft bewaard.",
+    en: "Start the lesson again? What you made stays saved.",
+  },
   yes: { nl: "Ja, begin opnieuw", en: "Yes, start again" },
   no: { nl: "Nee, ga door", en: "No, go on" },
   help: { nl: "Hulp", en: "Help" },
@@ -82,6 +86,24 @@ const WORDS = {
   back: {
     nl: "De server is terug. De les start opnieuw…",
     en: "The server is back. The lesson starts again…",
+  },
+  alone: {
+    nl: "Jullie werk staat alleen in deze browser, op deze computer. Het gaat weg als iemand de gegevens van deze website wist, of als je in een privévenster werkt en dat sluit. Download jullie werk voor je stopt.",
+    en: "Your work is in this browser alone, on this computer. It is gone when somebody clears the data of this website, or when you work in a private window and close it. Download your work before you stop.",
+  },
+  needPandas: {
+    nl: "Deze oefening rekent met pandas. Dat staat niet op deze website: je browser haalt het bij Pyodide (cdn.jsdelivr.net), ongeveer 20 MB. Die ziet dan dat jouw computer erom vraagt, en verder niets.",
+    en: "This exercise computes with pandas. It is not on this website: your browser fetches it from Pyodide (cdn.jsdelivr.net), about 20 MB. They see that your computer asks for it, and nothing else.",
+  },
+  loadPandas: { nl: "Haal pandas op", en: "Fetch pandas" },
+  loadingPandas: { nl: "pandas wordt opgehaald…", en: "Fetching pandas…" },
+  noPandas: {
+    nl: "pandas is hier niet te bereiken. Doe deze oefening waar de hele cursus is geïnstalleerd, of lees de uitwerking.",
+    en: "pandas cannot be reached from here. Do this exercise where the whole course is installed, or read the solution.",
+  },
+  aloneNotKept: {
+    nl: "Is de schijf bijna vol, dan kan de browser het ook zelf wissen.",
+    en: "When the disk is nearly full, the browser may clear it by itself too.",
   },
   busy: { nl: "Even geduld: er wordt gerekend.", en: "One moment: something is being computed." },
   elsewhere: {

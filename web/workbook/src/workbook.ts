@@ -2,10 +2,12 @@
 import type { JupyterFrontEnd } from "@jupyterlab/application";
 import type { IDocumentManager } from "@jupyterlab/docmanager";
 import type { INotebookTracker, NotebookPanel } from "@jupyterlab/notebook";
+import { askedPath, withPath } from "./address";
 import { makeAhead } from "./ahead";
+import { isAlone } from "./alone";
 import { Connection } from "./connection";
 import { fold } from "./frame";
-import { followHistory } from "./history";
+import { followHistory, showInAddress } from "./history";
 import { type Choice, choose, chosen } from "./kept";
 import { kernelOf } from "./kernel";
 import { type Around, LessonPage } from "./lesson_page";
@@ -17,6 +19,7 @@ import type { Standing } from "./trouble";
 export class Workbook {
   private readonly pages = new Map<NotebookPanel, LessonPage>();
   private readonly connection: Connection;
+  private restored = false;
 
   constructor(
     private readonly app: JupyterFrontEnd,
@@ -35,11 +38,18 @@ export class Workbook {
     this.tracker.currentChanged.connect(() => this.cameInSight());
     document.addEventListener("click", (event) => this.follow(event), true);
     followHistory((path) => this.open(path));
+    void this.app.restored.then(() => {
+      this.restored = true;
+    });
     this.connection.begin();
   }
 
   private async take(panel: NotebookPanel): Promise<void> {
     if (!isOurPath(panel.context.path)) return;
+    if (this.isOfAnEarlierVisit(panel)) {
+      panel.dispose();
+      return;
+    }
     panel.addClass("rl-workbook");
     panel.toolbar.setHidden(!chosen("lab"));
     await panel.context.ready;
@@ -54,6 +64,11 @@ export class Workbook {
     panel.disposed.connect(() => this.pages.delete(panel));
     this.cameInSight();
     await page.begin();
+  }
+
+  /** Without a server JupyterLab opens all that was open before: each would run. */
+  private isOfAnEarlierVisit(panel: NotebookPanel): boolean {
+    return isAlone() && !this.restored && panel.context.path !== askedPath(location.href);
   }
 
   private around(panel: NotebookPanel): Around {
@@ -92,6 +107,7 @@ export class Workbook {
   private cameInSight(): void {
     const page = this.current();
     fold(this.app, page !== undefined && !chosen("lab"));
+    if (page) showInAddress(page.panel.context.path);
     const ready = page?.state === "ready" && this.connection.standing === null;
     if (ready) document.body.dataset.rlReady = page.panel.context.path;
     else delete document.body.dataset.rlReady;
@@ -103,7 +119,7 @@ export class Workbook {
     const inVain = this.connection.standing === "ended" || this.connection.standing === "restarted";
     if (inVain) {
       // The kernel of this page is of no use any more: a page that opens finds one that is.
-      location.assign(location.href.replace(this.addressNow(), encodeURI(path)));
+      location.assign(this.addressOf(path));
       return null;
     }
     const opened = this.docs.openOrReveal(path, "default", kernel ? { id: kernel.id } : undefined);
@@ -112,8 +128,10 @@ export class Workbook {
     return panel;
   }
 
-  private addressNow(): string {
-    return encodeURI(this.tracker.currentWidget?.context.path ?? "");
+  private addressOf(path: string): string {
+    if (isAlone()) return withPath(location.href, path);
+    const now = encodeURI(this.tracker.currentWidget?.context.path ?? "");
+    return location.href.replace(now, encodeURI(path));
   }
 
   private follow(event: MouseEvent): void {

@@ -1,0 +1,141 @@
+"""What a panel shows of a figure: drawn here, or made before for the edition without a server."""
+
+from __future__ import annotations
+
+from dataclasses import asdict
+from typing import TYPE_CHECKING, Any, NamedTuple
+
+from regiolab.figures.own.numbers import drawn_in_words
+from regiolab.figures.pictures.sheet import SCREENS
+from regiolab.locale import N_, decimal, number, text
+from regiolab.model import InputError
+from regiolab.regions.site_files import IN_BROWSER
+from regiolab.widgets.region.colours import in_variables
+from regiolab.widgets.region.made_before import picture_made_before
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping, Sequence
+
+    from regiolab.figures import Figure
+    from regiolab.figures.own.numbers import OwnMark, OwnNumber
+    from regiolab.figures.pictures.screen import Screen
+    from regiolab.model.json import Json
+
+
+class ShownFigure(NamedTuple):
+    """A figure on the page, where the figures of the group are in it, and its drawing."""
+
+    view: Json
+    marks: tuple[OwnMark, ...]
+    svg: str
+
+
+class NoPictureError(InputError):
+    """There is no picture here, for this region or at all; the sentence says what to do."""
+
+
+def shown_figure(
+    name: str,
+    language: str,
+    region: Mapping[str, Any] | None,
+    options: Mapping[str, Any],
+    own: Sequence[OwnNumber],
+    room: str,
+) -> ShownFigure:
+    """Return a figure as a panel shows it; arguments as for `figures.figure`.
+
+    In a browser alone the picture was made before, without the figures of a group: those stand in
+    the table under it.
+
+    Raises:
+        NoPictureError: no picture was made for this region and these options, or what draws one
+            is not installed.
+        InputError: as `figures.figure` raises.
+    """
+    if IN_BROWSER:
+        found = picture_made_before(name, region, language, options, room)
+        if found is None:
+            raise NoPictureError(_OWN_LIST if region and region["level"] == "own" else _NOT_MADE)
+        return ShownFigure(with_drawing(found[0], found[1], room), (), found[1])
+    from regiolab.figures import figure
+
+    try:
+        made = figure(name, region, language, own=own, **options)
+        screen = made.screen(SCREENS[room])
+        view = with_drawing(in_words(made, screen, language), screen.svg, room)
+        return ShownFigure(view, made.own, screen.svg)
+    except ModuleNotFoundError as error:
+        package = (error.name or "").partition(".")[0]
+        raise NoPictureError(_NOT_INSTALLED, package=package) from error
+
+
+_NOT_MADE = N_(
+    "This edition has no picture for this region and this choice. Choose another region or choice, "
+    "or open the course where all of it is installed."
+)
+_OWN_LIST = N_(
+    "This edition has no picture for a list of municipalities of your own. Choose one region "
+    "below, or open the course where all of it is installed."
+)
+_NOT_INSTALLED = N_(
+    "The picture can't be drawn here: {package} is missing. Open the course where all of it is "
+    "installed."
+)
+
+
+def with_drawing(view: Json, svg: str, room: str) -> Json:
+    """Return what a panel shows with its drawing in the colours of the page, and for which room."""
+    picture = {**view["picture"], "svg": in_variables(svg)}
+    return {**view, "picture": picture, "room": room}
+
+
+def in_words(figure: Figure, screen: Screen, language: str) -> Json:
+    """Return what a panel shows, but for the drawing itself: its marks, words and table."""
+    columns = [str(name) for name in figure.table.columns]
+    own = drawn_in_words(figure.own, language)
+    return {
+        "picture": {
+            "width": screen.width,
+            "height": screen.height,
+            "series": screen.marks,
+        },
+        "subtitle": screen.frame.subtitle,
+        "own": screen.frame.own_words,
+        "unit": screen.frame.unit,
+        "below": [words for words in screen.frame.below if words],
+        "alt": " ".join(filter(None, (f"{figure.title}. {figure.subtitle}", own))),
+        "description": figure.description,
+        "caption": figure.title,
+        "columns": [
+            {"key": name, "label": name, "number": _is_number(figure.table[name])}
+            for name in columns
+        ],
+        "rows": [
+            {name: _cell(language, value) for name, value in zip(columns, row, strict=True)}
+            for row in figure.table.itertuples(index=False)
+        ],
+        "limits": figure.limits,
+        "newest": asdict(figure.newest) if figure.newest else None,
+    }
+
+
+def _cell(language: str, value: object) -> str:
+    if isinstance(value, float):
+        if value != value:
+            return text(language, N_("unknown"))
+        return decimal(language, value, _places(value))
+    if isinstance(value, int) and not _is_year(value):
+        return number(language, value)
+    return str(value)
+
+
+def _is_number(column: Any) -> bool:
+    return bool(getattr(column.dtype, "kind", "O") in "if")
+
+
+def _is_year(value: int) -> bool:
+    return 1900 <= value <= 2100
+
+
+def _places(value: float) -> int:
+    return 1 if abs(value) >= 1 else 3

@@ -1,0 +1,162 @@
+"""The course in the browser alone: lessons 00, 01, 06 and 09 from a plain web server.
+
+The site is built once, with the figures of one region; the tests are one visit, in their order.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import pytest
+from playwright.sync_api import expect
+
+from regiolab.locale import text
+from tests.browser.live_page import LivePage, served
+from tests.browser.map_page import MapPage
+from tools.live_site import build
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+    from pathlib import Path
+
+    from playwright.sync_api import Browser, BrowserContext, Page
+
+TWENTE = {"level": "corop", "code": "CR12"}
+
+
+@pytest.fixture(scope="module")
+def site(browser: Browser, tmp_path_factory: pytest.TempPathFactory) -> Iterator[str]:
+    """The address of a small site; the browser is there, so it is not built in vain."""
+    folder = tmp_path_factory.mktemp("live")
+    build(folder, regions=[None, TWENTE], figures=["districts"])
+    yield from served(folder)
+
+
+@pytest.fixture(scope="module")
+def visitor(browser: Browser) -> Iterator[BrowserContext]:
+    """Somebody whose browser keeps the work."""
+    context = browser.new_context(viewport={"width": 1280, "height": 1000})
+    yield context
+    context.close()
+
+
+@pytest.fixture(scope="module")
+def asked() -> list[str]:
+    """What the pages asked of other places, and what their own rules kept them from."""
+    return []
+
+
+@pytest.fixture(scope="module")
+def page(visitor: BrowserContext, site: str, asked: list[str]) -> Page:
+    page = visitor.new_page()
+    here = (site, "data:", "blob:")
+    page.on("request", lambda one: one.url.startswith(here) or asked.append(one.url))
+    page.on("console", lambda one: "Content Security" in one.text and asked.append(one.text))
+    return page
+
+
+def lesson(page: Page, site: str, path: str) -> LivePage:
+    """Open a lesson by its link."""
+    opened = LivePage(page, site, path)
+    opened.load()
+    return opened
+
+
+def test_a_region_is_chosen_and_the_first_lines_say_where_the_work_is(
+    page: Page, site: str
+) -> None:
+    start = lesson(page, site, "nl/00_start.ipynb")
+    expect(page.locator("[data-rl-alone]")).to_contain_text("alleen in deze browser")
+    region = start.widget(text("nl", "Our region"))
+    label = text("nl", "Search a municipality or region")
+    region.field(label).fill("twente")
+    region.field(label).press("Enter")
+    region.root.get_by_role("listitem").get_by_role("button", name="Twente").first.click()
+    region.says(text("nl", "Your region is {region}.", region="Twente"))
+    expect(page.locator(".jp-Notebook:visible")).to_contain_text("er is geen server")
+
+
+def test_a_figure_shows_the_region_and_one_that_was_not_made_says_so(page: Page, site: str) -> None:
+    lesson(page, site, "nl/01_differences.ipynb")
+    panels = page.locator(".rl").filter(has=page.locator(".rl-figure"))
+    expect(panels).to_have_count(1)
+    expect(panels.locator("svg").first).to_be_visible()
+    expect(panels.locator("figure")).to_contain_text("Enschede")
+    expect(page.locator(".jp-Notebook:visible")).to_contain_text("Deze uitgave heeft geen figuur")
+
+
+def test_a_party_is_added_and_moved_and_is_there_after_a_reload(page: Page, site: str) -> None:
+    work = lesson(page, site, "nl/06_stakeholder_map.ipynb")
+    board = MapPage(work.widget(text("nl", "Stakeholder map")).root, "nl")
+    board.add("Deltion", text("nl", "education"))
+    board.select("Deltion")
+    # The first choice says "unknown", the others go from little to much.
+    board.field(text("nl", "Influence on the challenge")).select_option(index=3)
+    board.field(text("nl", "Affected by it")).select_option(index=3)
+    board.press(text("nl", "→ more influence"))
+    board.is_saved()
+    work.again()
+    board = MapPage(work.widget(text("nl", "Stakeholder map")).root, "nl")
+    expect(board.row("Deltion")).to_be_visible()
+
+
+def test_the_next_lesson_opens_in_the_page_and_knows_the_work(page: Page) -> None:
+    bar = page.locator("[data-rl-bar]:visible")
+    bar.get_by_role("button", name="Volgende les").click()
+    page.wait_for_function("() => document.body.dataset.rlReady?.includes('07_')")
+    assert "07_practices" in page.url
+    page.go_back()
+    page.wait_for_function("() => document.body.dataset.rlReady?.includes('06_')")
+
+
+def test_what_is_downloaded_opens_again(page: Page, site: str, tmp_path: Path) -> None:
+    found = lesson(page, site, "nl/09_together.ipynb").widget(text("nl", "Our work"))
+    with page.expect_download() as download:
+        found.press(text("nl", "Download all"))
+    file = tmp_path / download.value.suggested_filename
+    download.value.save_as(file)
+    with page.expect_file_chooser() as chooser:
+        found.press(text("nl", "Choose a file…"))
+    chooser.value.set_files(file)
+    found.shows("1 partij")
+    found.press(text("nl", "Leave what is here"))
+
+
+def test_a_second_tab_works_on_the_same_and_nothing_is_lost(
+    page: Page, visitor: BrowserContext, site: str
+) -> None:
+    other = visitor.new_page()
+    lesson(other, site, "nl/09_together.ipynb")
+    for tab in (page, other):
+        tab.evaluate(_ADD_TEN)
+    for tab in (page, other):
+        tab.wait_for_function("() => window.added === true")
+    shown = LivePage(page, site, "nl/09_together.ipynb").widget(text("nl", "Our work"))
+    shown.shows("21 partijen")
+    other.close()
+
+
+_ADD_TEN = """() => {
+  const panel = window.jupyterapp.shell.currentWidget;
+  const code = `
+for _number in range(10):
+    lab.workspace.add_stakeholder(f"Partij {_number} {id(lab)}", "education")
+`;
+  panel.sessionContext.session.kernel.requestExecute({ code }).done
+    .then(() => { window.added = true; });
+}"""
+
+
+def test_it_opens_without_a_network_after_the_first_visit(
+    page: Page, visitor: BrowserContext, site: str
+) -> None:
+    visitor.set_offline(True)
+    again = lesson(page, site, "nl/06_stakeholder_map.ipynb")
+    again.widget(text("nl", "Stakeholder map")).shows("Deltion")
+    visitor.set_offline(False)
+
+
+def test_nothing_was_asked_elsewhere_and_the_pages_passed_their_own_rules(
+    asked: list[str],
+) -> None:
+    assert not asked

@@ -1,0 +1,24 @@
+// The first page: waits until the service worker is there, and then opens the lesson.
+"use strict";
+(async () => {
+  const asked = new URL(location.href).searchParams.get("path") || "";
+  const ours = /^(notebooks|exercises|solutions)\/[a-z]{2,3}\/\d\d_[\w-]+\.ipynb$/;
+  const language = (navigator.language || "nl").startsWith("nl") ? "nl" : "en";
+  const path = ours.test(asked) ? asked : `notebooks/${language}/00_start.ipynb`;
+  document.documentElement.lang = path.split("/")[1];
+  document.body.dataset.language = path.split("/")[1];
+  try {
+    await navigator.serviceWorker.register("service-worker.js?enableCache=false");
+    if (!navigator.serviceWorker.controller) {
+      await new Promise((resolve) => {
+        navigator.serviceWorker.addEventListener("controllerchange", resolve, { once: true });
+      });
+    }
+  } catch (error) {
+    console.warn(error);
+    // Without one, as in some private windows, a lesson says that its work is not kept.
+    document.body.dataset.without = "yes";
+    return;
+  }
+  location.replace(`lab/index.html?path=${encodeURIComponent(path)}`);
+})();
