@@ -56,6 +56,11 @@ class Content:
         return self._document.id
 
     @property
+    def lineage(self) -> str:
+        """The id of the work that this one goes on with, else its own."""
+        return self.about.origin or self.id
+
+    @property
     def state(self) -> State:
         """The content as JSON values: collection -> id -> fields."""
         return self._document.state

@@ -111,13 +111,17 @@ class Region(_Part):
 
 
 class About(Entity):
-    """What the workspace is: title, group, region and the challenge of the day (one sentence)."""
+    """What the workspace is: title, group, region and the challenge of the day (one sentence).
+
+    `origin` is the id of the work that this one goes on with: a copy that came back elsewhere.
+    """
 
     title: Name
     language: Language = "nl"
     group: Name | None = None
     region: Region | None = None
     challenge: Sentence | None = None
+    origin: Reference | None = None
 
 
 class Role(_Part):

@@ -18,6 +18,7 @@ from regiolab.plenary import merge
 from regiolab.regions.files import rows
 from regiolab.storage import StoredWorkspace
 from regiolab.widgets.board.board import PlenaryBoard
+from tools.bench import share
 
 CASES: Final = ((15, 60), (30, 60), (250, 15), (500, 15))
 """Groups and parties of each."""
@@ -45,7 +46,10 @@ def main() -> None:
         )
     for few, many in ((CASES[0], CASES[1]), (CASES[2], CASES[3])):
         print(f"  twice the groups of {few[1]} parties: x{took[many] / took[few]:.2f}")
-    print(f"  the board with 30 groups draws a result anew: {_redraw(CASES[1]) * 1000:.0f} ms")
+    shown, decided = _redraw(CASES[1])
+    print(f"  the board with 30 groups draws a result anew: {shown * 1000:.0f} ms")
+    print(f"  after a decision, merged and compared anew: {decided * 1000:.0f} ms")
+    share.main()
 
 
 def made_up_room(groups: int, parties: int, seed: int = 1) -> list[Workspace]:
@@ -93,8 +97,8 @@ def _in_a_hurry(name: str, chance: random.Random) -> str:
     return f"Stichting {name}"
 
 
-def _redraw(case: tuple[int, int]) -> float:
-    """Return the seconds from a click on Show to the view of a board with so many groups."""
+def _redraw(case: tuple[int, int]) -> tuple[float, float]:
+    """Return the seconds from a click to the view of a board: on Show, and on a decision."""
     room = made_up_room(*case)
     with tempfile.TemporaryDirectory() as folder:
         board = PlenaryBoard(StoredWorkspace(Path(folder) / "work", "Plenary"), "nl")
@@ -104,9 +108,14 @@ def _redraw(case: tuple[int, int]) -> float:
         begin = time.perf_counter()
         board.answer({"name": "reveal", "args": {"code": "named_by", "on": True}})
         board.refresh()
-        took = time.perf_counter() - begin
+        shown = time.perf_counter() - begin
+        names = board.view["names"]["questions"][0]["names"]
+        begin = time.perf_counter()
+        board.answer({"name": "decide", "args": {"kind": "same", "about": names}})
+        board.refresh()
+        decided = time.perf_counter() - begin
         board.close()
-    return took
+    return shown, decided
 
 
 def _seconds(room: list[Workspace]) -> float:

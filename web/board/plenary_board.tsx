@@ -3,10 +3,12 @@ import "../controls/file_choice.css";
 import "./plenary_board.css";
 import { useEffect } from "preact/hooks";
 import { Button } from "../controls/button";
+import { Choice } from "../controls/choice";
 import { Header } from "../frame/header";
 import { mount } from "../frame/mount";
 import { useKit } from "../kit/context";
 import { Collect } from "./collect";
+import { Decide } from "./decide";
 import { Names } from "./names";
 import { Show } from "./show";
 import { TakeHome } from "./take_home";
@@ -18,16 +20,33 @@ const LOOK_EVERY = 4000;
 /** The board for the room: one page at a time, in large letters. */
 function PlenaryBoard({ view }: { view: BoardView }) {
   const { send, dead } = useKit();
+  const isFollowed = view.day.now.length > 0;
   useEffect(() => {
-    if (!view.follows || dead) return;
+    if (!(view.follows || isFollowed) || dead) return;
     const looking = setInterval(() => send("look", {}, { quiet: true }), LOOK_EVERY);
     return () => clearInterval(looking);
-  }, [view.follows, dead, send]);
+  }, [view.follows, isFollowed, dead, send]);
   return (
     <>
       <Header title={view.title}>
         <Timer view={view.timer} />
       </Header>
+      <div class="rl-tools rl-row rl-board-day">
+        <Choice
+          label={view.day.route.label}
+          hideLabel={isFollowed}
+          value={view.day.route.value}
+          options={view.day.route.options}
+          pick={(value) => send("route", { value })}
+        />
+        <div>
+          {view.day.now.map((one) => (
+            <div key={one}>
+              <bdi>{one}</bdi>
+            </div>
+          ))}
+        </div>
+      </div>
       <nav class="rl-tools rl-row" aria-label={view.title}>
         {view.steps.map((one) => (
           <Button
@@ -42,7 +61,8 @@ function PlenaryBoard({ view }: { view: BoardView }) {
       <div class="rl-body rl-board">
         {view.step === "collect" && <Collect view={view.collect} />}
         {view.step === "names" && <Names view={view.names} />}
-        {view.step === "show" && <Show view={view.show} />}
+        {view.show && <Show view={view.show} />}
+        {view.decide && <Decide view={view.decide} />}
         {view.step === "take_home" && <TakeHome view={view.take_home} />}
       </div>
     </>

@@ -1,5 +1,6 @@
 import type { Listed, Option } from "../controls/options";
 import type { FileOffer } from "../kit/exports";
+import type { VoteView } from "../vote/view";
 
 /** A group that handed in. */
 export interface GroupRow {
@@ -109,8 +110,10 @@ export interface BoardView {
   steps: Option[];
   follows: boolean;
   timer: TimerView;
+  day: { route: Listed; now: string[] };
   collect: CollectView;
   names: NamesView;
-  show: ShowView;
+  show: ShowView | null;
+  decide: VoteView | null;
   take_home: TakeHomeView;
 }

@@ -1,5 +1,6 @@
 import type { FunctionComponent } from "preact";
 import { useEffect, useMemo, useState } from "preact/hooks";
+import { useAsksForAll } from "../kit/asked_once";
 import { Kit, type KitTools, Now, Others, type Said, type Send } from "../kit/context";
 import { isTooLarge } from "../kit/files";
 import type { LaptopView } from "../kit/kit_view";
@@ -65,6 +66,7 @@ export function Frame<View>({ kit, view, line, of: Shown }: FrameProps<View>) {
     return { words, language, workspace, dead, busy, line, send, say };
   }, [words, language, workspace, dead, busy, line, refused]);
   const { offered, newest } = useCopies(kit, line, dead);
+  const reminds = useAsksForAll(Boolean(kit.reminder));
   const typing = useTyping(kit.together !== null, line);
   const widget = useMemo(() => <Shown view={view} />, [Shown, view]);
   return (
@@ -79,6 +81,7 @@ export function Frame<View>({ kit, view, line, of: Shown }: FrameProps<View>) {
             {...typing}
           >
             {kit.together && <Together view={kit.together} />}
+            {reminds && <div class="rl-offer">{kit.reminder}</div>}
             {kit.left_out && <div class="rl-left-out">{kit.left_out}</div>}
             {offered && <CopyOffer copy={offered} />}
             {widget}

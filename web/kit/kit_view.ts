@@ -7,6 +7,8 @@ export interface KitView {
   copy: { name: string; state: string; size: number } | null;
   /** Who works on this now, null as long as that is nobody else. */
   together: TogetherView | null;
+  /** What to do before the break; empty for nothing. */
+  reminder: string;
   /** Which steps of the workshop in this widget are left out today. */
   left_out: string;
   problem: string | null;

@@ -3,7 +3,13 @@ import { PasteCode } from "../work/paste_code";
 import { ShareCode } from "../work/share_code";
 import { button, click, done, drawn, refused, type } from "./drawn";
 
-const VIEW = { title: "Share code", about: "As text", button: "Copy share code", label: "Code" };
+const VIEW = {
+  title: "Share code",
+  about: "As text",
+  button: "Copy share code",
+  label: "Code",
+  large: "Large",
+};
 const MADE = { text: "REGIOLAB1U…", copied: "Copied.", by_hand: "Press Ctrl+C." };
 
 const allow = (writeText: (text: string) => Promise<void>) =>

@@ -15,6 +15,7 @@ const KIT = {
   saved_at: null,
   copy: null,
   together: null,
+  reminder: "",
   left_out: "",
   problem: null,
   notices: [],

@@ -12,8 +12,18 @@ export interface VoteView {
   show: ButtonView;
   again: ButtonView;
   notes: string[];
+  by_code: ByCodeView;
   ballot: BallotView | null;
   result: ResultView | null;
+}
+
+/** Votes that came as lines of a chat. */
+export interface ByCodeView {
+  title: string;
+  about: string;
+  numbered: string[];
+  label: string;
+  button: string;
 }
 
 /** The vote of one person: an order, or points. */
@@ -52,6 +62,7 @@ export interface ResultView extends TableView {
   how: string;
   method: string;
   bars: { title: string; share: number; told: string }[];
+  minority: string[];
   ties: string[];
   best: string;
   orders: string[];

@@ -27,6 +27,11 @@ export function VoteResult({ result, heading }: VoteResultProps) {
           </li>
         ))}
       </ul>
+      {result.minority.map((one) => (
+        <p key={one}>
+          <bdi>{one}</bdi>
+        </p>
+      ))}
       {result.ties.map((tie) => (
         <p class="rl-vote-note" key={tie}>
           <bdi>{tie}</bdi>

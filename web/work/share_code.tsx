@@ -9,6 +9,7 @@ import type { ShareCodeMade, ShareCodeView } from "./view";
 export function ShareCode({ view }: { view: ShareCodeView }) {
   const { send, say } = useKit();
   const [code, setCode] = useState("");
+  const [large, setLarge] = useState(false);
   const box = useRef<HTMLTextAreaElement>(null);
   const id = useControlId();
   useLayoutEffect(() => {
@@ -27,9 +28,21 @@ export function ShareCode({ view }: { view: ShareCodeView }) {
         <Button onPress={copy}>{view.button}</Button>
       </p>
       {code && (
-        <Field id={id} label={view.label}>
-          <textarea id={id} class="rl-code" readOnly rows={6} ref={box} value={code} />
-        </Field>
+        <>
+          <Field id={id} label={view.label}>
+            <textarea
+              id={id}
+              class={large ? "rl-code rl-code-large" : "rl-code"}
+              readOnly
+              rows={large ? 14 : 6}
+              ref={box}
+              value={code}
+            />
+          </Field>
+          <Button pressed={large} onPress={() => setLarge(!large)}>
+            {view.large}
+          </Button>
+        </>
       )}
     </>
   );

@@ -26,6 +26,17 @@ export interface ShareCodeView {
   about: string;
   button: string;
   label: string;
+  large: string;
+}
+
+/** Handing in: what was handed in when, and the last copy outside this computer. */
+export interface HandInView {
+  title: string;
+  about: string;
+  button: string;
+  handed: string;
+  route: Listed;
+  copied: string;
 }
 
 /** The share code, and what to say when it was copied or has to be by hand. */
@@ -76,6 +87,7 @@ export interface WorkView {
   versions: { title: string; back: string; times: { id: string; at: string }[] };
   copies: BrowserCopiesView;
   laptops: SeveralLaptopsView;
+  hand_in: HandInView;
 }
 
 /** What the starter kit shows. */

@@ -73,6 +73,19 @@ function WorkPanel({ view }: { view: WorkView }) {
           <Button kind="primary" onPress={() => download("download")}>
             {view.download}
           </Button>
+          <p class="rl-copied">{view.hand_in.copied}</p>
+          <Choice
+            label={view.hand_in.route.label}
+            value={view.hand_in.route.value}
+            options={view.hand_in.route.options}
+            pick={(value) => send("route", { value })}
+          />
+          <div class="rl-subtitle">{view.hand_in.title}</div>
+          <p class="rl-soft">{view.hand_in.about}</p>
+          {view.hand_in.button && (
+            <Button onPress={() => send("hand_in")}>{view.hand_in.button}</Button>
+          )}
+          {view.hand_in.handed && <p class="rl-handed-in">{view.hand_in.handed}</p>}
           <Fold title={view.code.title}>
             <ShareCode view={view.code} />
           </Fold>

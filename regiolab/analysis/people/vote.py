@@ -27,6 +27,9 @@ VOTES_FROM: Final = 2
 
 LISTS: Final[tuple[ListName, ...]] = get_args(ListName)
 
+_MINORITY: Final = 5
+"""One in so many votes is a minority to be told of (our choice)."""
+
 _ORDERS_SHOWN: Final = 6
 """So many best orders are written out; of more only the number is told."""
 
@@ -125,6 +128,20 @@ class Outcome:
             )
             for place, names in level.items()
             if len(names) > 1
+        ]
+
+    def minority(self, titles: dict[str, str]) -> list[Sentence]:
+        """Say what some put first and the room did not: from two votes and a fifth of them on."""
+        return [
+            said(
+                N_("{count} of {votes} put “{item}” first; together it ends in place {place}."),
+                count=self.first[one.id],
+                votes=self.votes,
+                item=titles[one.id],
+                place=one.place,
+            )
+            for one in self.places
+            if one.place > 1 and self.first.get(one.id, 0) >= max(2, self.votes / _MINORITY)
         ]
 
     def best_orders(self, titles: dict[str, str]) -> tuple[Sentence, list[str]]:

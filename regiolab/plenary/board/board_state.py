@@ -8,11 +8,13 @@ changed.
 from __future__ import annotations
 
 import hashlib
+from dataclasses import replace
 from datetime import UTC, datetime
 from typing import TYPE_CHECKING, Annotated, ClassVar, Final
 
 from pydantic import BaseModel, ConfigDict, Field, ValidationError
 
+from regiolab.model import InputError, Workspace
 from regiolab.plenary.merging.handed_in import LARGEST, HandedIn
 from regiolab.plenary.merging.ledger import Ledger
 from regiolab.storage.files import replace_text, set_aside, signature
@@ -49,6 +51,8 @@ class BoardState(BaseModel):
         shown: code of the result that is open.
         revealed: codes of the results that the room has seen.
         names: whether the names of the groups are shown with the results.
+        route: code of the route that the day follows; empty for none.
+        began: when it began, as ISO 8601 in UTC.
         timer_until: when the timer ends, as ISO 8601 in UTC; empty when it is off.
     """
 
@@ -58,6 +62,8 @@ class BoardState(BaseModel):
     shown: str = ""
     revealed: tuple[str, ...] = ()
     names: bool = False
+    route: str = ""
+    began: str = ""
     timer_until: str = ""
 
 
@@ -75,6 +81,7 @@ class Board:
         self.state = self._opened()
         self._read: dict[Path, tuple[Signature, HandedIn]] = {}
         self._texts: dict[str, str] = {}
+        self._works: dict[str, Workspace | str] = {}
 
     def keep(self, **changes: object) -> None:
         """Change the state, and write it before anything is shown.
@@ -99,7 +106,15 @@ class Board:
 
     def handed_in(self) -> list[HandedIn]:
         """Return all that was handed in: on the board, and in the folder that is followed."""
-        return [*self._on_the_board(), *self._in_the_folder()]
+        before, self._works = self._works, {}
+        found = [*self._on_the_board(), *self._in_the_folder()]
+        for one in found:
+            if isinstance(one.work, str) and one.work not in self._works:
+                self._works[one.work] = before.get(one.work) or _read_once(one.work)
+        return [
+            replace(one, work=self._works[one.work]) if isinstance(one.work, str) else one
+            for one in found
+        ]
 
     def _on_the_board(self) -> list[HandedIn]:
         found = []
@@ -137,6 +152,16 @@ class Board:
             return BoardState()
 
 
+def _read_once(text: str) -> Workspace | str:
+    """Return the work that a file holds, read once for many merges; else the text as it is."""
+    if len(text) > LARGEST or not text.lstrip("\ufeff \n\t").startswith("{"):
+        return text
+    try:
+        return Workspace.from_json(text)
+    except InputError:
+        return text  # merging says what is wrong with it
+
+
 def _files(folder: Path) -> list[Path]:
     """Return what groups may have handed in, by name; a workspace folder of a group too."""
     try:
@@ -145,15 +170,22 @@ def _files(folder: Path) -> list[Path]:
         return []
     found = []
     for path in inside[:MOST_FILES]:
-        if path.suffix.lower() in _ENDINGS and not path.name.startswith("."):
-            found.append(path)
-        elif (path / "workspace.json").is_file():
+        if path.name.startswith("."):
+            continue
+        if (path / "workspace.json").is_file():
             found.append(path / "workspace.json")
+        elif path.is_file():
+            found.append(path)
     return found
 
 
 def _text(path: Path) -> str:
-    """Return the text of a file, no more of it than any group can have made."""
+    """Return the text of a file, no more of it than any group can have made.
+
+    Of what can be no work of ours, such as a document of Word, it is a sign that nobody can read.
+    """
+    if path.suffix.lower() not in _ENDINGS:
+        return "?"
     try:
         with path.open("rb") as file:
             return file.read(LARGEST * 4).decode("utf-8", errors="replace")

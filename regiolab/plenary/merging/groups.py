@@ -83,11 +83,11 @@ def _by_group(works: list[Contribution], ledger: Ledger) -> dict[str, list[Contr
     names: dict[str, set[str]] = defaultdict(set)
     for one in works:
         if one.workspace.about.group:
-            names[one.workspace.id].add(folded(one.workspace.about.group))
+            names[one.workspace.lineage].add(folded(one.workspace.about.group))
     joined = _joined(ledger)
     found: dict[str, list[Contribution]] = defaultdict(list)
     for one in works:
-        key = one.workspace.id
+        key = one.workspace.lineage
         if len(names[key]) > 1:
             key = f"{key}/{folded(one.workspace.about.group or '')}"
         found[joined.get(key, key)].append(one)
@@ -150,7 +150,7 @@ def _called(one: Contribution) -> str:
 
 def _double(one: Contribution) -> SetAside:
     reason = InputError(N_("“{name}” is there twice. It counts once."), name=_called(one))
-    return SetAside(_called(one), "double", reason, one.workspace.id, one.digest)
+    return SetAside(_called(one), "double", reason, one.workspace.lineage, one.digest)
 
 
 def _older(key: str, one: Contribution, counts: Contribution) -> SetAside:

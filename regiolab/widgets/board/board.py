@@ -8,6 +8,7 @@ from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, Final, cast, get_args
 
+from regiolab.course.routes import route
 from regiolab.locale import N_
 from regiolab.model import InputError
 from regiolab.plenary.board.board_state import Board
@@ -16,6 +17,7 @@ from regiolab.plenary.merging.handed_in import LARGEST
 from regiolab.plenary.merging.ledger import Ledger
 from regiolab.plenary.merging.merged import merge
 from regiolab.plenary.report.joint_files import JointFile, joint_file
+from regiolab.storage import StoredWorkspace
 from regiolab.widgets.board.board_view import (
     STEPS,
     collect_view,
@@ -23,10 +25,12 @@ from regiolab.widgets.board.board_view import (
     show_view,
     take_home_view,
 )
+from regiolab.widgets.board.day_view import day_view
 from regiolab.widgets.kit.bundle import script, styles
-from regiolab.widgets.kit.commands import Reply
+from regiolab.widgets.kit.commands import Reply, commands_of
 from regiolab.widgets.kit.kit import KitWidget
 from regiolab.widgets.kit.readable import paragraphs, points
+from regiolab.widgets.vote.vote import Vote, VoteContext
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
@@ -36,11 +40,11 @@ if TYPE_CHECKING:
     from regiolab.plenary.comparing.result import Result
     from regiolab.plenary.merging.ledger import DecisionKind
     from regiolab.plenary.merging.merged import Merged
-    from regiolab.storage import StoredWorkspace
     from regiolab.widgets.kit.readable import Readable
 
 FOLDER: Final = "board"
 _LONGEST_TIMER: Final = 180
+_OF_THE_VOTE: Final = commands_of(Vote, ())
 _TIMES: Final = (5, 10, 15, 20, 30)
 
 
@@ -62,6 +66,8 @@ class PlenaryBoard(KitWidget):
         self, stored: StoredWorkspace, language: str, followed: str | Path | None = None
     ) -> None:
         self.board = Board(stored.folder / FOLDER, Path(followed) if followed else None)
+        votes = StoredWorkspace(stored.folder / FOLDER / "votes", stored.workspace.about.title)
+        self.vote = Vote(VoteContext(votes, language, lambda: self.merged.workspace))
         self._merged: tuple[object, Merged] | None = None
         self._results: tuple[Merged, tuple[Result, ...]] | None = None
         super().__init__(stored, language)
@@ -70,7 +76,7 @@ class PlenaryBoard(KitWidget):
     def merged(self) -> Merged:
         """What the groups made, made anew when something was handed in or decided."""
         handed = self.board.handed_in()
-        key = [(one.name, one.at, len(str(one.work))) for one in handed], self.board.state.ledger
+        key = [(one.name, one.at, _same(one.work)) for one in handed], self.board.state.ledger
         if self._merged is None or self._merged[0] != key:
             self._merged = key, merge(handed, self.board.state.ledger, self.language)
         return self._merged[1]
@@ -103,9 +109,13 @@ class PlenaryBoard(KitWidget):
                 "sound": self.words(N_("Sound at the end")),
                 "left": self.words(N_("{time} left")),
             },
+            "day": day_view(state, self.language),
             "collect": collect_view(merged, str(self.board.followed or ""), self.language),
             "names": names_view(merged, self.language),
-            "show": show_view(merged, self.results, state, self.language),
+            "show": show_view(merged, self.results, state, self.language)
+            if state.step == "show"
+            else None,
+            "decide": self.vote.view() if state.step == "decide" else None,
             "take_home": take_home_view(self.language),
         }
 
@@ -156,16 +166,32 @@ class PlenaryBoard(KitWidget):
         """Open a result; it stays hidden until it is revealed."""
         if code not in {one.code for one in self.results}:
             raise InputError(N_("Choose one from the list."))
-        return self._kept(shown=code)
+        return self._kept(step="show", shown=code)
 
     def command_reveal(self, code: str, on: bool) -> Reply:
         """Show a result to the room, or hide it again."""
         others = tuple(one for one in self.board.state.revealed if one != code)
-        return self._kept(shown=code, revealed=(*others, code) if on else others)
+        return self._kept(step="show", shown=code, revealed=(*others, code) if on else others)
 
     def command_names(self, on: bool) -> Reply:
         """Show or hide the names of the groups with the results."""
         return self._kept(names=on)
+
+    def command_vote(self, name: str, args: Json) -> Reply:
+        """Carry out a command of the vote on all actions, which is kept beside the board."""
+        if name not in _OF_THE_VOTE:
+            raise InputError(N_("Choose one from the list."))
+        reply = _OF_THE_VOTE[name].carry_out(self.vote, **args)
+        if self.vote.context.stored.problem is not None:
+            raise self.vote.context.stored.problem
+        return reply or Reply()
+
+    def command_route(self, value: str) -> Reply:
+        """Follow a route from now on, or none."""
+        if value and route(value) is None:
+            raise InputError(N_("Choose one from the list."))
+        began = datetime.now(UTC).isoformat(timespec="seconds") if value else ""
+        return self._kept(route=value, began=began)
 
     def command_timer(self, minutes: int) -> Reply:
         """Set the timer, or stop it with 0."""
@@ -204,3 +230,8 @@ class PlenaryBoard(KitWidget):
                 folder=str(self.board.folder),
                 reason=error.strerror or type(error).__name__,
             ) from error
+
+
+def _same(work: Workspace | str) -> object:
+    """Return what is equal for the same work; the board keeps a work as long as it is handed in."""
+    return work if isinstance(work, str) else id(work)

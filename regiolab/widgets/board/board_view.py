@@ -25,10 +25,14 @@ STEPS: Final = {
     "collect": N_("1 Who handed in?"),
     "names": N_("2 Which names are one party?"),
     "show": N_("3 What do we see?"),
-    "take_home": N_("4 Take home"),
+    "decide": N_("4 What comes first?"),
+    "take_home": N_("5 Take home"),
 }
 
 _SHOWN_ROWS: Final = 8
+_ON_ONE_PAGE: Final = {"promises": 80}
+"""Results of which the room sees every row: two sentences of forty groups."""
+
 _SHOWN_QUESTIONS: Final = 5
 _SHOWN_PAIRS: Final = 6
 
@@ -93,7 +97,7 @@ def _group_row(group: Group, language: str) -> Json:
 
 def _aside_row(one: SetAside, language: str) -> Json:
     return {
-        "name": one.name,
+        "name": one.name or text(language, N_("Share code")),
         "text": one.text(language),
         "group": one.group or "",
         "digest": one.digest or "",
@@ -202,16 +206,22 @@ def show_view(merged: Merged, found: Sequence[Result], state: BoardState, langua
 
 
 def _result_view(merged: Merged, result: Result, state: BoardState, language: str) -> Json:
-    rows = result.rows[:_SHOWN_ROWS]
+    rows = result.rows[: _ON_ONE_PAGE.get(result.code, _SHOWN_ROWS)]
     ends = [told(language, one) for one in result.ends] if result.ends else []
+    by_whom = (N_("By whom"),) if result.code in _ON_ONE_PAGE and state.names else ()
     return {
         "sentences": [one.text(language) for one in result.sentences],
         "rests_on": result.rests_on.text(language),
         "note": text(language, result.note) if result.note else "",
         "caption": text(language, result.title),
-        "columns": [text(language, one) for one in result.columns],
+        "columns": [text(language, one) for one in (*result.columns, *by_whom)],
         "ends": ends,
-        "rows": [_row_view(merged, one, state, language) for one in rows],
+        "rows": [
+            _with_whom(merged, one, _row_view(merged, one, state, language), language)
+            if by_whom
+            else _row_view(merged, one, state, language)
+            for one in rows
+        ],
         "more": plural(
             language,
             N_("And {count} more row, in the Excel file."),
@@ -237,6 +247,12 @@ def _row_view(merged: Merged, row: ResultRow, state: BoardState, language: str) 
         "dots": list(row.dots),
         "who": who if state.names else [],
     }
+
+
+def _with_whom(merged: Merged, row: ResultRow, view: Json, language: str) -> Json:
+    """Return a row with, as its last cell, the groups that said it."""
+    names = [merged.group[key].name for _, keys in row.who for key in keys]
+    return {**view, "cells": [*view["cells"], listed(language, names)]}
 
 
 def _pairs(merged: Merged, code: str, language: str) -> list[Json]:

@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 _SAYS_NOTHING: Final = frozenset({"lessons", "bets", "conflicts"})
 """Collections that fill by running a lesson."""
 
-_GIVEN: Final = frozenset({"id", "order", "title", "language", "group", "region"})
+_GIVEN: Final = frozenset({"id", "order", "title", "language", "group", "region", "origin"})
 """Fields of a work that was only begun."""
 
 
@@ -58,7 +58,7 @@ def bring_back(stored: StoredWorkspace, code: str) -> None:
         ShareCodeError: the browser's store was damaged, or somebody wrote in it.
     """
     found = decode_share_code(code)
-    stored.workspace.replace_content(found, N_("bring back the copy in the browser"), {})
+    stored.workspace.go_on_with(found, N_("bring back the copy in the browser"))
 
 
 def in_short(workspace: Workspace, language: str) -> str:

@@ -20,6 +20,7 @@ from regiolab.widgets.kit.conflicts import conflict_views
 from regiolab.widgets.kit.copies import bring_back, copy_of, copy_view
 from regiolab.widgets.kit.part import Context, Part
 from regiolab.widgets.kit.readable import as_html, as_plain, with_private_fields
+from regiolab.widgets.kit.reminder import reminder
 from regiolab.widgets.kit.sight import Sight
 from regiolab.widgets.kit.steps import (
     WHOLE,
@@ -311,6 +312,7 @@ class KitWidget(anywidget.AnyWidget):
             "saved_at": saved_at.isoformat(timespec="seconds") if saved_at else None,
             "copy": copy_view(stored),
             "together": together_view(stored, self.language),
+            "reminder": reminder(stored, self.language),
             "left_out": self._steps_left_out(),
             "problem": stored.problem.text(self.language) if stored.problem else None,
             "notices": notices_in_words(stored, self.language),

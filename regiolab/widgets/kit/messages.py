@@ -87,9 +87,9 @@ class KitView(TypedDict):
     """What the kit itself shows around every widget.
 
     `saved_at` is an ISO time, None before the first save; `copy` is None where the browser keeps
-    no copy; `together` is None as long as nobody else is here; `left_out`, `problem` and `notices`
-    are sentences in the reader's language; `words` are those that the browser side of the kit
-    shows.
+    no copy; `together` is None as long as nobody else is here; `reminder`, `left_out`, `problem`
+    and `notices` are sentences in the reader's language; `words` are those that the browser side
+    of the kit shows.
     """
 
     language: str
@@ -97,6 +97,7 @@ class KitView(TypedDict):
     saved_at: str | None
     copy: CopyView | None
     together: TogetherView | None
+    reminder: str
     left_out: str
     problem: str | None
     notices: list[str]

@@ -29,7 +29,7 @@ class WholeMap(Part[MapContext]):
     def command_brought_take(self) -> Reply:
         """Put the file in the place of what is here; one undo brings that back."""
         if self.context.brought is not None:
-            self.workspace.replace_content(self.context.brought, N_("open a file"), {})
+            self.workspace.go_on_with(self.context.brought, N_("open a file"))
         self.context.brought = None
         return Reply(self.words(N_("Opened. With undo you go back to what was here.")))
 

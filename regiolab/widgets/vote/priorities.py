@@ -1,420 +1,44 @@
-"""Priorities: silent votes one after the other on one screen, shown when the group asks."""
+"""Priorities: a group votes on what comes first in its own agenda."""
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Final, cast
+from typing import TYPE_CHECKING
 
-from regiolab.analysis.people.vote import VOTES_FROM, ListName, Outcome, VoteList, outcome
-from regiolab.locale import N_, capital, decimal, number, plural
-from regiolab.model import InputError
-from regiolab.model.change import Change, Edit
-from regiolab.model.words import BALLOT_KIND_WORDS
 from regiolab.widgets.kit.bundle import script, styles
-from regiolab.widgets.kit.commands import Reply
 from regiolab.widgets.kit.kit import KitWidget
 from regiolab.widgets.kit.readable import paragraphs, points, table_of_view
+from regiolab.widgets.vote.vote import Vote, VoteContext
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from regiolab.model import Workspace
-    from regiolab.model.codes import BallotKind
     from regiolab.model.json import Json
-    from regiolab.storage import StoredWorkspace
     from regiolab.widgets.kit.readable import Readable
-
-POINTS: Final = 10
-"""So many points one person divides."""
-
-_LISTS: Final[dict[ListName, str]] = {
-    "actions": N_("the actions"),
-    "challenges": N_("the challenges"),
-}
 
 
 class Priorities(KitWidget):
-    """Vote on what comes first: everybody alone, one after the other, and then together.
-
-    A vote that is being made is kept here until it is handed in, so that nobody else sees it.
-    """
+    """Vote on what comes first: everybody alone, one after the other, and then together."""
 
     _esm = script("priorities")
     _css = styles("priorities")
     subject = "vote"
     workshop_steps = ("vote",)
+    parts = (Vote,)
 
-    def __init__(self, stored: StoredWorkspace, language: str) -> None:
-        self._list: ListName = "actions"
-        self._kind: BallotKind = "order"
-        self._ranking: list[str] | None = None
-        self._points: dict[str, int] = {}
-        self._voting_on = ""
-        super().__init__(stored, language)
+    def make_context(self) -> VoteContext:
+        """Return the own work: its agenda is voted on, and the votes are kept in it."""
+        return VoteContext(self.stored, self.language)
 
     def make_view(self) -> Json:
         """Return the list to vote on, the vote that is being made, and the result when asked."""
-        items = VoteList.of(self.workspace, self._list)
-        votes = len(items.ballots(self.workspace))
-        voting = self._ranking is not None and self._voting_on == items.version
-        shown = items.is_revealed(self.workspace)
-        return {
-            "title": self.words(N_("What comes first?")),
-            "intro": self.words(
-                N_(
-                    "Everybody votes alone and in silence; then the laptop goes to the next "
-                    "person. Nobody sees a vote, and the result stays hidden until you show it."
-                )
-            ),
-            "list": {
-                "label": self.words(N_("Vote on")),
-                "value": self._list,
-                "options": [
-                    {"value": name, "label": self.words(word)} for name, word in _LISTS.items()
-                ],
-            },
-            "kind": self._kind_view(items),
-            "busy": voting,
-            "count": plural(
-                self.language,
-                N_("{count} vote handed in"),
-                N_("{count} votes handed in"),
-                votes,
-            ),
-            "start": {
-                "label": self.words(N_("Next person: start a vote")),
-                "enabled": len(items.titles) > 1 and not voting,
-            },
-            "show": {
-                "label": self.words(N_("Hide the result") if shown else N_("Show the result")),
-                "enabled": votes >= VOTES_FROM and not voting,
-            },
-            "again": {
-                "label": self.words(N_("Vote again")),
-                "enabled": bool(votes) and not voting,
-            },
-            "notes": self._notes(
-                items, votes, interrupted=self._ranking is not None and not voting
-            ),
-            "ballot": self._ballot_view(items) if voting else None,
-            "result": self._result_view(items) if shown and not voting else None,
-        }
+        return self.part(Vote).view()
 
     def readable(self, shown: Workspace, *, private: bool) -> Sequence[Readable]:
         """Return what is voted on; the result is private."""
         view = self.view
-        titles = VoteList.of(shown, self._list).titles.values()
-        told = [*paragraphs(view["intro"]), *points(titles)]
+        told = [*paragraphs(view["intro"]), *points(self.part(Vote).voted_on(shown))]
         result = view["result"] if private else None
         if result:
             told += [*paragraphs(result["agreement"], result["best"]), *table_of_view(result)]
         return told
-
-    def command_list(self, value: str) -> Reply:
-        """Choose what is voted on."""
-        self._refuse_while_voting()
-        if value not in _LISTS:
-            raise InputError(N_("Choose the actions or the challenges."))
-        self._list = value
-        return Reply()
-
-    def command_kind(self, value: str) -> Reply:
-        """Choose how is voted, as long as nobody voted on this list."""
-        self._refuse_while_voting()
-        if value not in BALLOT_KIND_WORDS:
-            raise InputError(N_("Choose voting in order or with points."))
-        if VoteList.of(self.workspace, self._list).ballots(self.workspace):
-            raise InputError(
-                N_("There are votes on this list already. Vote in the same way, or undo them.")
-            )
-        self._kind = cast("BallotKind", value)
-        return Reply()
-
-    def command_start(self) -> Reply:
-        """Begin the vote of one person; each begins with another item on top."""
-        items = VoteList.of(self.workspace, self._list)
-        ids = list(items.titles)
-        if len(ids) < 2:
-            raise InputError(
-                N_("There is nothing to choose from. Put two in the agenda of lesson 08.")
-            )
-        ballots = items.ballots(self.workspace)
-        turn = len(ballots) % len(ids)
-        self._kind = ballots[0].kind if ballots else self._kind
-        self._ranking = ids[turn:] + ids[:turn]
-        self._points = dict.fromkeys(ids, 0)
-        self._voting_on = items.version
-        self._reveal(items, shown=False)
-        return Reply(self.words(N_("Your vote. Only you look at the screen now.")))
-
-    def command_move(self, item: str, by: int) -> Reply:
-        """Move an item one place up (-1) or down (1)."""
-        ranking, titles = self._vote()
-        place = ranking.index(item) if item in ranking else -1
-        wanted = place + by
-        if place < 0 or by not in {-1, 1} or not 0 <= wanted < len(ranking):
-            raise InputError(N_("It cannot go further that way."))
-        ranking[place], ranking[wanted] = ranking[wanted], ranking[place]
-        return Reply(
-            self.words(
-                N_("{item} is in place {place} of {total} now."),
-                item=titles[item],
-                place=wanted + 1,
-                total=len(ranking),
-            )
-        )
-
-    def command_points(self, item: str, value: str) -> Reply:
-        """Give an item a number of points."""
-        self._vote()
-        if item not in self._points or not value.isdigit() or int(value) > POINTS:
-            raise InputError(
-                N_("Give a whole number of points from 0 to {most}."), most=str(POINTS)
-            )
-        self._points[item] = int(value)
-        return Reply(self._left())
-
-    def command_hand_in(self) -> Reply:
-        """Hand in the vote that is on the screen, without a name and without its turn."""
-        ranking, _ = self._vote()
-        given = sum(self._points.values())
-        if self._kind == "points" and given != POINTS:
-            raise InputError(
-                N_("You gave {given} points. Divide {total}, no more and no fewer."),
-                given=given,
-                total=POINTS,
-            )
-        fields: Json = {"list_version": self._voting_on, "kind": self._kind, "order": 0}
-        if self._kind == "order":
-            fields["ranking"] = list(ranking)
-        else:
-            fields["points"] = {id_: points for id_, points in self._points.items() if points}
-        self.workspace.add("ballots", fields, N_("hand in a vote"), {})
-        self._ranking = None
-        return Reply(self.words(N_("Handed in. Give the laptop to the next person.")))
-
-    def command_stop(self) -> Reply:
-        """Leave a vote without handing it in."""
-        self._ranking = None
-        return Reply(self.words(N_("Stopped; nothing was handed in.")))
-
-    def command_show(self) -> Reply:
-        """Show the result, or hide it again."""
-        self._refuse_while_voting()
-        items = VoteList.of(self.workspace, self._list)
-        if items.is_revealed(self.workspace):
-            self._reveal(items, shown=False)
-            return Reply(self.words(N_("The result is hidden.")))
-        if len(items.ballots(self.workspace)) < VOTES_FROM:
-            raise InputError(N_("Wait for two votes: one vote alone would not be anonymous."))
-        self._reveal(items, shown=True)
-        return Reply(self.words(N_("The result is shown.")))
-
-    def command_again(self) -> Reply:
-        """Take away the votes on this list, in one step, so that everybody can vote anew."""
-        self._refuse_while_voting()
-        with self.workspace.guard():
-            items = VoteList.of(self.workspace, self._list)
-            votes = items.ballots(self.workspace)
-            if not votes:
-                raise InputError(N_("There are no votes on this list yet."))
-            kept = self.workspace.state["ballots"]
-            edits = [Edit("ballots", one.id, None, kept[one.id], None) for one in votes]
-            shown = self.workspace.agenda.revealed_votes
-            if items.version in shown:
-                hidden = [one for one in shown if one != items.version] or None
-                edits.append(Edit("agenda", "agenda", "revealed_votes", list(shown), hidden))
-            self.workspace.apply(Change(N_("vote again"), {}, tuple(edits)))
-        return Reply(
-            plural(
-                self.language,
-                N_("You can vote again; {count} vote is taken away."),
-                N_("You can vote again; {count} votes are taken away."),
-                len(votes),
-            )
-        )
-
-    def _reveal(self, items: VoteList, *, shown: bool) -> None:
-        """Keep in the work that the result of this version of the list may be seen, or not."""
-        with self.workspace.guard():
-            before = self.workspace.agenda.revealed_votes
-            after = [one for one in before if one != items.version]
-            after += [items.version] if shown else []
-            if after != before:
-                self.workspace.update(
-                    "agenda",
-                    "agenda",
-                    {"revealed_votes": after or None},
-                    step=N_("show the result of the vote")
-                    if shown
-                    else N_("hide the result of the vote"),
-                )
-
-    def _refuse_while_voting(self) -> None:
-        items = VoteList.of(self.workspace, self._list)
-        if self._ranking is not None and self._voting_on == items.version:
-            raise InputError(N_("Somebody is voting. Hand the vote in or stop it first."))
-
-    def _vote(self) -> tuple[list[str], dict[str, str]]:
-        items = VoteList.of(self.workspace, self._list)
-        if self._ranking is None or self._voting_on != items.version:
-            raise InputError(N_("The list changed or the vote was stopped. Start the vote again."))
-        return self._ranking, items.titles
-
-    def _left(self) -> str:
-        left = POINTS - sum(self._points.values())
-        if left < 0:
-            return plural(
-                self.language,
-                N_("{count} point too many"),
-                N_("{count} points too many"),
-                -left,
-            )
-        return plural(self.language, N_("{count} point left"), N_("{count} points left"), left)
-
-    def _kind_view(self, items: VoteList) -> Json:
-        ballots = items.ballots(self.workspace)
-        kind = ballots[0].kind if ballots else self._kind
-        return {
-            "label": self.words(N_("How")),
-            "value": kind,
-            "options": [
-                {"value": code, "label": self.words(word)}
-                for code, word in BALLOT_KIND_WORDS.items()
-                if not ballots or code == kind
-            ],
-        }
-
-    def _notes(self, items: VoteList, votes: int, *, interrupted: bool) -> list[str]:
-        notes = []
-        if len(items.titles) < 2:
-            notes.append(
-                self.words(
-                    N_("There is nothing to choose from. Put two in the agenda of lesson 08.")
-                )
-            )
-        if interrupted:
-            notes.append(
-                self.words(N_("The list changed while somebody was voting. Start that vote again."))
-            )
-        earlier = len(items.earlier(self.workspace))
-        if earlier:
-            notes.append(
-                plural(
-                    self.language,
-                    N_("The list changed since {count} vote; it is kept, but counts no more."),
-                    N_("The list changed since {count} votes; they are kept, but count no more."),
-                    earlier,
-                )
-            )
-        if votes == 1:
-            notes.append(
-                self.words(N_("Wait for two votes: one vote alone would not be anonymous."))
-            )
-        return notes
-
-    def _ballot_view(self, items: VoteList) -> Json:
-        ranking = self._ranking or []
-        last = len(ranking) - 1
-        rows = []
-        for place, id_ in enumerate(ranking):
-            title = items.titles[id_]
-            rows.append(
-                {
-                    "id": id_,
-                    "title": title,
-                    "place": str(place + 1),
-                    "up": {
-                        "name": self.words(N_("Move up: {item}"), item=title),
-                        "enabled": place > 0,
-                    },
-                    "down": {
-                        "name": self.words(N_("Move down: {item}"), item=title),
-                        "enabled": place < last,
-                    },
-                    "points": str(self._points.get(id_, 0)),
-                    "points_label": self.words(N_("Points for {item}"), item=title),
-                }
-            )
-        return {
-            "kind": self._kind,
-            "heading": self.words(N_("Your vote, only for your own eyes")),
-            "hint": self.words(
-                N_("The most important on top. Put each in its place with the buttons.")
-                if self._kind == "order"
-                else N_("Divide 10 points; the more important, the more points.")
-            ),
-            "up": self.words(N_("up")),
-            "down": self.words(N_("down")),
-            "rows": rows,
-            "left": self._left() if self._kind == "points" else "",
-            "options": [{"value": str(one), "label": str(one)} for one in range(POINTS + 1)],
-            "hand_in": self.words(N_("Hand in")),
-            "stop": self.words(N_("Stop without handing in")),
-        }
-
-    def _result_view(self, items: VoteList) -> Json:
-        ballots = items.ballots(self.workspace)
-        result = outcome(ballots, list(items.titles))
-        sentence, orders = result.best_orders(items.titles)
-        points = ballots[0].kind == "points"
-        columns = [
-            {"key": "title", "label": capital(self.words(N_("what")))},
-            {"key": "place", "label": capital(self.words(N_("place"))), "number": True},
-            {"key": "borda", "label": capital(self.words(N_("points"))), "number": True},
-            {"key": "first", "label": capital(self.words(N_("times first"))), "number": True},
-        ]
-        if points:
-            columns.append(
-                {"key": "given", "label": capital(self.words(N_("points given"))), "number": True}
-            )
-        return {
-            "heading": self.words(N_("The result together")),
-            "agreement": result.agreement().text(self.language),
-            "w": ""
-            if result.w is None
-            else self.words(
-                N_("Kendall's W is {w}: 0 is no agreement, 1 is full agreement."),
-                w=decimal(self.language, result.w, 2),
-            ),
-            "caption": self.words(N_("Each vote gives an item a point for every item below it.")),
-            "columns": columns,
-            "rows": [
-                {
-                    "title": items.titles[one.id],
-                    "place": str(one.place),
-                    "borda": self._told(one.points),
-                    "first": str(result.first.get(one.id, 0)),
-                    "given": number(
-                        self.language, sum(ballot.points.get(one.id, 0) for ballot in ballots)
-                    ),
-                }
-                for one in result.places
-            ],
-            "bars": self._bars(items, result),
-            "how": self.words(N_("How computed?")),
-            "method": self.words(
-                N_("The points are those of Borda (1781); the joint order that of Kemeny (1959).")
-            ),
-            "ties": [tie.text(self.language) for tie in result.ties(items.titles)],
-            "best": sentence.text(self.language),
-            "orders": orders,
-        }
-
-    def _bars(self, items: VoteList, result: Outcome) -> list[Json]:
-        """Return the result in one glance: a bar per item, as long as its part of the points."""
-        most = max((one.points for one in result.places), default=0)
-        return [
-            {
-                "title": items.titles[one.id],
-                "share": round(one.points / most, 3) if most else 0,
-                "told": self.words(
-                    N_("first for {first} of {votes}"),
-                    first=result.first.get(one.id, 0),
-                    votes=result.votes,
-                ),
-            }
-            for one in result.places
-        ]
-
-    def _told(self, points: float) -> str:
-        return decimal(self.language, points, 0 if points == int(points) else 1)

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from regiolab.locale import N_, number
 from regiolab.storage import encode_share_code
+from regiolab.storage.copies_elsewhere import note_copy
 from regiolab.widgets.kit.commands import Reply
 from regiolab.widgets.kit.part import Context, Part
 
@@ -28,12 +29,14 @@ class ShareCode(Part[Context]):
             ),
             "button": self.words(N_("Copy share code")),
             "label": self.words(N_("Share code")),
+            "large": self.words(N_("Show it in large letters")),
         }
 
     def command_code(self) -> Reply:
         """Give the code, and what to say when it was copied or has to be by hand."""
         code = encode_share_code(self.workspace)
         length = number(self.language, len(code))
+        note_copy(self.context.stored, "code")
         return Reply(
             data={
                 "text": code,

@@ -5,11 +5,13 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Final, Literal
 
 from regiolab.exchange.formats.shared_work import shared_work
+from regiolab.exchange.formats.whole_work import whole_work
 from regiolab.exchange.sharing.shareable import left_out
 from regiolab.exchange.sharing.starter_kit import is_kit, open_kit
 from regiolab.locale import N_, plural
 from regiolab.model import InputError, Workspace
 from regiolab.storage import ShareCodeError, decode_share_code
+from regiolab.storage.copies_elsewhere import note_copy
 from regiolab.widgets.kit.bundle import script, styles
 from regiolab.widgets.kit.commands import Reply
 from regiolab.widgets.kit.copies import content_in_short
@@ -17,6 +19,7 @@ from regiolab.widgets.kit.kit import KitWidget
 from regiolab.widgets.kit.preview import preview_parts
 from regiolab.widgets.kit.readable import paragraphs
 from regiolab.widgets.region.region_words import region_in_words
+from regiolab.widgets.work.hand_in import HandIn
 from regiolab.widgets.work.several_laptops import SeveralLaptops
 from regiolab.widgets.work.share_code import ShareCode
 
@@ -56,7 +59,7 @@ class WorkPanel(KitWidget):
     _esm = script("work_panel")
     _css = styles("work_panel")
 
-    parts = (ShareCode, SeveralLaptops)
+    parts = (ShareCode, SeveralLaptops, HandIn)
 
     takes_long = frozenset({"upload", "paste", "take"})
 
@@ -80,6 +83,7 @@ class WorkPanel(KitWidget):
                 N_("Everything is saved by itself, in {folder}."), folder=str(self.stored.folder)
             ),
             "download": self.words(N_("Download all")),
+            "hand_in": self.part(HandIn).view(),
             "code": self.part(ShareCode).view(),
             "share": self._share(),
             "upload": {
@@ -142,13 +146,11 @@ class WorkPanel(KitWidget):
 
     def command_download(self) -> Reply:
         """Give everything, as the text of one file."""
-        group = "".join(
-            sign if sign.isalnum() and sign.isascii() else "-"
-            for sign in (self.workspace.about.group or self.stored.folder.name)
-        )
+        made = whole_work(self.workspace, self.stored.folder.name)
+        note_copy(self.stored, "download")
         return Reply(
             self.words(N_("Your work is in your downloads folder.")),
-            {"name": f"regiolab-{group}.json", "text": self.workspace.to_json()},
+            {"name": made.name, "text": made.content.decode()},
         )
 
     def command_share(self) -> Reply:
@@ -183,7 +185,7 @@ class WorkPanel(KitWidget):
         if self._offered is not None and is_kit(self._offered):
             return self._settled(self._begun(open_kit(self.workspace, self._offered)))
         if self._offered is not None:
-            self.workspace.replace_content(self._offered, _STEPS[self._came_as], {})
+            self.workspace.go_on_with(self._offered, _STEPS[self._came_as])
         return self._settled(self.words(N_("Opened. With undo you go back to what was here.")))
 
     def command_leave(self) -> Reply:

@@ -180,7 +180,7 @@ def test_for_every_field_of_the_model_somebody_decided():
         *("role", "position", "note"),
     }
     leaves = {
-        "about": set(),
+        "about": {"origin"},
         "agenda": {"chosen_tensions", "cofinancing_norm", "revealed_votes"},
         "own_practice": {"compared"},
         "practices": {"tested"},

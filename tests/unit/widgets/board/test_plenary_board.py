@@ -3,12 +3,14 @@
 import base64
 import io
 import json
+from datetime import datetime, timedelta
 
 import pytest
 from docx import Document
 
 from regiolab.storage import StoredWorkspace, encode_share_code
 from regiolab.widgets.board.board import PlenaryBoard
+from regiolab.widgets.board.day_view import day_view
 from tests.unit.plenary.rooms import group
 
 
@@ -218,6 +220,7 @@ def test_it_works_for_one_group_and_for_forty(open_board, count):
     board = open_board()
     hand_in(board, *(group(f"Groep {n}", ["UWV", f"Partij {n}"]) for n in range(count)))
     assert len(board.view["collect"]["groups"]) == count
+    send(board, "step", step="show")
     for option in board.view["show"]["choose"]["options"]:
         send(board, "reveal", code=option["value"], on=True)
         assert board.view["show"]["result"]["sentences"]
@@ -235,3 +238,148 @@ def test_a_notebook_that_is_passed_on_tells_no_judgement_and_no_group(open_board
     assert "FNV" not in told[0]
     assert "FNV" in told[1] or "genoemd" in told[1]
     assert "Noord" not in "".join(told)
+
+
+def test_what_is_no_work_of_ours_in_the_folder_is_named_and_the_rest_counts(open_board, tmp_path):
+    folder = tmp_path / "inleveren"
+    folder.mkdir()
+    (folder / "noord.json").write_text(ROOM[0].to_json(), encoding="utf-8")
+    (folder / "kaart.docx").write_bytes(b"PK\x03\x04\xff\xfe")
+    (folder / "leeg.json").write_text("", encoding="utf-8")
+    (folder / "anders.json").write_text('{"a": 1}', encoding="utf-8")
+    (folder / "half.json").write_text(ROOM[1].to_json()[:200], encoding="utf-8")
+    (folder / "code.txt").write_text(encode_share_code(ROOM[1])[:120], encoding="utf-8")
+    (folder / ".verborgen").write_text("x", encoding="utf-8")
+    board = open_board(followed=folder)
+    collect = board.view["collect"]
+    assert [one["name"] for one in collect["groups"]] == ["Noord"]
+    named = {one["name"] for one in collect["aside"]}
+    assert named == {"kaart.docx", "leeg.json", "anders.json", "half.json", "code.txt"}
+    assert all(one["text"] for one in collect["aside"])
+    send(board, "take_in", files=[{"name": "", "text": "zomaar wat tekst"}])
+    assert "Deelcode" in {one["name"] for one in board.view["collect"]["aside"]}
+
+
+FOUR = {"Open één loket": "FNV", "Betaal reiskosten": None, "Werf samen": None}
+
+
+def decided(board):
+    return board.view["decide"]
+
+
+def votes(board, *rankings):
+    """Somebody passes the laptop on, once per ranking."""
+    for ranking in rankings:
+        assert send(board, "vote", name="start", args={})["ok"]
+        for place, title in enumerate(ranking):
+            while (rows := [one["title"] for one in decided(board)["ballot"]["rows"]]).index(
+                title
+            ) > place:
+                ids = {one["title"]: one["id"] for one in decided(board)["ballot"]["rows"]}
+                assert rows
+                send(board, "vote", name="move", args={"item": ids[title], "by": -1})
+        assert send(board, "vote", name="hand_in", args={})["ok"]
+
+
+def test_the_room_votes_on_the_actions_of_all_groups_put_together(open_board):
+    board = open_board()
+    hand_in(
+        board,
+        group("Noord", ["FNV"], actions=FOUR),
+        group("Zuid", ["FNV"], actions={"Open het loket": None}),
+    )
+    send(board, "show", code="shared_actions")
+    send(board, "reveal", code="shared_actions", on=True)
+    (pair,) = board.view["show"]["result"]["pairs"]
+    send(board, "decide", kind="alike", about=pair["ids"])
+    send(board, "step", step="decide")
+    numbered = decided(board)["by_code"]["numbered"]
+    titles = [one.partition(" ")[2] for one in numbered]
+    assert len(titles) == 3
+    one, two, three = titles
+    votes(board, [one, two, three], [one, two, three], [one, three, two])
+    mark = decided(board)["by_code"]["about"].partition("“")[2][:2]
+    said = send(board, "vote", name="by_code", args={"text": f"{mark} 3 2\n\n{mark.lower()} 3"})
+    assert said["message"] == "2 stemmen ingelezen."
+    assert decided(board)["result"] is None
+
+    again = open_board()
+    assert decided(again)["count"] == "5 stemmen ingeleverd"
+    assert send(again, "vote", name="show", args={})["ok"]
+    result = decided(again)["result"]
+    assert result["bars"][0]["title"] == one
+    assert result["minority"] == [
+        f"2 van de 5 zetten “{three}” op één; samen eindigt dat op plaats "
+        + {bar["title"]: str(place) for place, bar in enumerate(result["bars"], 1)}[three]
+        + "."
+    ]
+    assert again.workspace.ballots == []
+
+
+@pytest.mark.parametrize(
+    "line", ["1 2 3", "{mark}", "{mark} 1 1", "{mark} 9", "{mark} x", "", "ZZ 1", "{mark},", ",;"]
+)
+def test_a_code_that_is_no_vote_on_this_list_is_refused_and_none_is_taken_in(open_board, line):
+    board = open_board()
+    hand_in(board, group("Noord", ["FNV"], actions=FOUR))
+    send(board, "step", step="decide")
+    mark = decided(board)["by_code"]["about"].partition("“")[2][:2]
+    text = f"{mark} 1 2\n" * bool(line) + line.format(mark=mark)
+    ack = send(board, "vote", name="by_code", args={"text": text})
+    assert not ack["ok"]
+    assert ack["error"]
+    assert decided(board)["count"].startswith("0 stemmen")
+    assert not send(board, "vote", name="bestaat_niet", args={})["ok"]
+
+
+def test_a_late_action_makes_another_list_and_old_votes_count_no_more(open_board):
+    board = open_board()
+    hand_in(board, group("Noord", ["FNV"], actions=FOUR))
+    send(board, "step", step="decide")
+    before = decided(board)["by_code"]["about"]
+    mark = before.partition("“")[2][:2]
+    send(board, "vote", name="by_code", args={"text": f"{mark} 1\n{mark} 2"})
+    hand_in(board, group("Zuid", ["FNV"], actions={"Bouw een werkplaats": None}))
+    assert decided(board)["count"].startswith("0 stemmen")
+    assert "sinds 2 stemmen" in " ".join(decided(board)["notes"])
+    assert not send(board, "vote", name="by_code", args={"text": f"{mark} 1"})["ok"]
+
+
+def test_every_promise_and_request_stands_on_one_page_by_whom_and_to_whom(open_board):
+    board = open_board()
+    works = []
+    for number in range(6):
+        work = group(f"Groep {number}", ["Deltion College"])
+        work.put("sentences", "09-promise", {"text": f"Wij bellen {number} keer."}, step="x")
+        work.put("sentences", "09-request", {"text": "Deltion College: doe mee."}, step="x")
+        works.append(work)
+    hand_in(board, *works)
+    send(board, "reveal", code="promises", on=True)
+    hidden = board.view["show"]["result"]
+    assert len(hidden["rows"]) == 12
+    assert all(len(row["cells"]) == 3 for row in hidden["rows"])
+    send(board, "names", on=True)
+    shown = board.view["show"]["result"]
+    assert shown["columns"][-1] == "Door wie"
+    assert shown["rows"][0]["cells"] == ["Belofte", "Wij bellen 0 keer.", "", "Groep 0"]
+    assert shown["rows"][6]["cells"][2:] == ["Deltion College", "Groep 0"]
+
+
+def test_the_board_says_what_is_on_and_what_comes_next_by_the_minute(open_board):
+    board = open_board()
+    assert board.view["day"]["now"] == []
+    assert not send(board, "route", value="elders")["ok"]
+    send(board, "route", value="half_day")
+    again = open_board()
+    assert again.view["day"]["route"]["value"] == "half_day"
+    began = datetime.fromisoformat(again.board.state.began)
+    at = [day_view(again.board.state, "nl", began + timedelta(minutes=one)) for one in (97, 170)]
+    assert at[0]["now"] == [
+        "Minuut 97, tot 110: Werk inleveren of downloaden, daarna pauze.",
+        "Daarna: In de zaal: kaarten naast elkaar, waar eens en waar oneens.",
+    ]
+    assert len(at[1]["now"]) == 1
+    over = day_view(again.board.state, "nl", began + timedelta(minutes=190))
+    assert over["now"] == ["Minuut 190: de route is afgelopen."]
+    send(again, "route", value="")
+    assert again.view["day"]["now"] == []

@@ -73,12 +73,15 @@ def test_what_comes_back_is_all_that_was_there_in_one_step(
     assert ask(new, "bring_back", code=copy["code"])["message"] == (
         "Jullie werk is terug. Met ongedaan maken ga je terug naar wat hier was."
     )
-    assert new.workspace.state == panel.workspace.state
+    back = new.workspace.state
+    origin = {"origin": panel.workspace.id}
+    about = {"about": {"about": panel.workspace.state["about"]["about"] | origin}}
+    assert back == panel.workspace.state | about
     assert new.view["kit"]["undo"]["label"] == "Maak ongedaan: de kopie in de browser terughalen"
     ask(new, "undo")
     assert new.workspace.state == empty
     ask(new, "redo")
-    assert new.workspace.state == panel.workspace.state
+    assert new.workspace.state == back
 
 
 def test_what_came_back_goes_again_in_any_widget_until_something_else_is_done(

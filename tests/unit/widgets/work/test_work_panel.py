@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import re
 from typing import TYPE_CHECKING, Any
 
 import pytest
@@ -28,7 +29,7 @@ def ask(widget: WorkPanel, command: str, /, **args: Any) -> dict[str, Any]:
 
 def test_what_is_downloaded_can_be_opened_again(panel: WorkPanel) -> None:
     data = ask(panel, "download")["data"]
-    assert data["name"] == "regiolab-regio.json"
+    assert re.fullmatch(r"regiolab-regio-\d{4}-\d\d-\d\d-\d\d\.\d\d\.\d\d\.json", data["name"])
     assert Workspace.from_json(data["text"]).to_json() == panel.workspace.to_json()
 
 
@@ -60,7 +61,7 @@ def test_before_sharing_the_panel_says_what_leaves_and_what_stays(panel: WorkPan
 
 def test_the_file_is_named_after_the_group_without_odd_signs(panel: WorkPanel) -> None:
     ask(panel, "group", group="Groep 3 / ../É", base="")
-    assert ask(panel, "download")["data"]["name"] == "regiolab-Groep-3-------.json"
+    assert ask(panel, "download")["data"]["name"].startswith("regiolab-Groep-3-É-2")
 
 
 def test_an_upload_is_offered_first_and_replaces_only_when_taken(panel: WorkPanel) -> None:

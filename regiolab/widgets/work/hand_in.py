@@ -1,0 +1,111 @@
+"""Hand in the work: in the folder of the day, or as a code that the room can read."""
+
+from __future__ import annotations
+
+import os
+from pathlib import Path
+from typing import TYPE_CHECKING, Final
+
+from regiolab.course.routes import route, routes
+from regiolab.exchange.formats.whole_work import whole_work
+from regiolab.locale import N_, plural, time_of_day
+from regiolab.model import InputError
+from regiolab.storage.copies_elsewhere import last_copy, note_copy
+from regiolab.storage.day import begin_day, day_of
+from regiolab.storage.files import replace_text, why_not_saved
+from regiolab.widgets.kit.commands import Reply
+from regiolab.widgets.kit.part import Context, Part
+
+if TYPE_CHECKING:
+    from datetime import datetime
+
+    from regiolab.model.json import Json
+    from regiolab.storage.copies_elsewhere import CopyElsewhere
+
+SETTING: Final = "REGIOLAB_HAND_IN"
+"""Names the folder that the board of the instructor follows; a hub or a starter sets it."""
+
+
+class HandIn(Part[Context]):
+    """The button that hands in, and what was handed in when."""
+
+    def view(self) -> Json:
+        """Return the words, what was handed in last, and when the work was last copied."""
+        folder = os.environ.get(SETTING, "")
+        handed = last_copy(self.context.stored.folder, "hand_in")
+        return {
+            "title": self.words(N_("Hand in")),
+            "about": self.words(N_("To the folder of today: {folder}."), folder=folder)
+            if folder
+            else self.words(
+                N_(
+                    "Show the code in large letters, or copy it, and give it to who leads the day. "
+                    "A file that you download will do too."
+                )
+            ),
+            "button": self.words(N_("Hand in")) if folder else "",
+            "handed": self._handed(handed) if handed else "",
+            "copied": self._copied(),
+            "route": {
+                "label": self.words(N_("Which route do you follow today? It begins now.")),
+                "value": day_of(self.context.stored.folder).route,
+                "options": [
+                    {"value": "", "label": self.words(N_("no route"))},
+                    *(
+                        {"value": one.code, "label": one.name.text(self.language)}
+                        for one in routes()
+                    ),
+                ],
+            },
+        }
+
+    def command_route(self, value: str) -> Reply:
+        """Follow a route from now on: before its break you are reminded to take a copy along."""
+        if value and route(value) is None:
+            raise InputError(N_("Choose one from the list."))
+        folder = self.context.stored.folder
+        try:
+            begin_day(folder, value)
+        except OSError as error:
+            raise why_not_saved(error, folder) from error
+        return Reply(self.words(N_("You are reminded before the break.")) if value else "")
+
+    def command_hand_in(self) -> Reply:
+        """Put the whole work in the folder of today, under a name that nothing else has."""
+        folder = Path(os.environ.get(SETTING, ""))
+        if not os.environ.get(SETTING):
+            raise InputError(N_("There is no folder to hand in. Give the share code or the file."))
+        stored = self.context.stored
+        made = whole_work(stored.workspace, stored.folder.name)
+        try:
+            replace_text(folder / made.name, made.content.decode())
+        except OSError as error:
+            raise why_not_saved(error, folder) from error
+        return Reply(self._handed(note_copy(stored, "hand_in", made.name)))
+
+    def _handed(self, copy: CopyElsewhere) -> str:
+        parties = plural(self.language, N_("{count} party"), N_("{count} parties"), copy.parties)
+        actions = plural(self.language, N_("{count} action"), N_("{count} actions"), copy.actions)
+        said = self.words(
+            N_("Handed in at {time}: {parties}, {actions}."),
+            time=self._time(copy.moment),
+            parties=parties,
+            actions=actions,
+        )
+        if copy.digest == self.workspace.digest:
+            return said
+        return f"{said} {self.words(N_('You changed something since: hand in again.'))}"
+
+    def _copied(self) -> str:
+        copy = last_copy(self.context.stored.folder)
+        if copy is None:
+            return self.words(N_("There is no copy outside this computer yet."))
+        said = self.words(
+            N_("Last copy outside this computer: {time}."), time=self._time(copy.moment)
+        )
+        if copy.digest == self.workspace.digest:
+            return said
+        return f"{said} {self.words(N_('What you changed since is not in it.'))}"
+
+    def _time(self, moment: datetime) -> str:
+        return time_of_day(self.language, moment)
