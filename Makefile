@@ -14,7 +14,7 @@ python := .venv/bin/python
 command := $(python) -m regiolab.command
 find_python := python=$$(sh tools/find_python.sh) && "$$python"
 
-.PHONY: help lab test check catalogues notebooks readability workbook slides gallery schema figures refresh-data environment lock bench mutants binder-link check-machine check-binder web clean venv test-venv site
+.PHONY: help lab test check catalogues notebooks readability workbook slides gallery schema figures reference refresh-data environment lock bench mutants binder-link check-machine check-binder web clean venv test-venv site
 
 help: ## say what can be made
 	@echo "make ..."
@@ -56,6 +56,9 @@ schema: test-venv ## write docs/workspace.schema.json from the model
 
 figures: test-venv ## write the list in docs/figures.md from what the figures declare
 	@$(python) tools/make_figure_list.py
+
+reference: test-venv ## write docs/reference.md from the docstrings
+	@$(python) -m tools.make_reference
 
 refresh-data: test-venv ## fetch official tables, check, compare (SOURCE=gdp; ARGS="take gdp"; needs a network)
 	@$(python) -m tools.refresh_data $(or $(ARGS),fetch $(SOURCE))

@@ -417,6 +417,25 @@ def shares(codes):
 # %% id="ex-check" tags=["exercise"]
 lab.check("00", shares)
 
+# %% [markdown] lang="nl" id="ex-further" tags=["exercise"]
+# ### En bij jullie?
+#
+# Zet bij `codes` hierboven de gemeenten van jullie eigen regio en voer de cellen opnieuw uit. De figuur
+# laat zien over welke COROP-gebieden jullie verdeeld zijn.
+
+# %% [markdown] lang="en" id="ex-further" tags=["exercise"]
+# ### And for you?
+#
+# Put the municipalities of your own region in `codes` above and run the cells again. The figure shows over
+# which COROP regions you are divided.
+
+# %% id="ex-further-code" tags=["exercise"]
+from regiolab.figures import draw
+
+parts = shares(codes)
+words = {"title": "shares(codes)", "language": lab.language}
+draw(parts, **words) if parts is not None else None
+
 # %% [markdown] lang="nl" id="ex-hints" tags=["exercise"]
 # <details><summary>Eerste hint</summary>
 #
@@ -429,8 +448,6 @@ lab.check("00", shares)
 # `isin`, `merge` op `region_code`, dan `groupby("corop_name")`. De delen tellen op tot 1.
 #
 # </details>
-#
-# Klopt het? Zet de codes van jullie eigen gemeenten in `codes` en kijk wat `shares(codes)` geeft.
 #
 # ### Wat mag je hieruit niet concluderen?
 #
@@ -452,8 +469,6 @@ lab.check("00", shares)
 # `isin`, `merge` on `region_code`, then `groupby("corop_name")`. The parts add up to 1.
 #
 # </details>
-#
-# Is it right? Put the codes of your own municipalities in `codes` and see what `shares(codes)` gives.
 #
 # ### What may you not conclude from this?
 #

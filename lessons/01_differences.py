@@ -509,6 +509,30 @@ def spread(values):
 # %% id="ex-check" tags=["exercise"]
 lab.check("01", spread)
 
+# %% [markdown] lang="nl" id="ex-further" tags=["exercise"]
+# ### Teken het
+#
+# Hieronder staan twee lijnen: `40` telt alle gebieden, `38` laat de twee gasregio's weg. Schrijf in een
+# zin op wat het verschil tussen die twee betekent.
+#
+# Wil je verder? Teken ook `gdp.loc["CR12"]`, of de code van jullie eigen gebied, met `draw`.
+
+# %% [markdown] lang="en" id="ex-further" tags=["exercise"]
+# ### Draw it
+#
+# Below are two lines: `40` counts all regions, `38` leaves the two gas regions out. Write down in one
+# sentence what the difference between them means.
+#
+# Want more? Draw `gdp.loc["CR12"]` too, or the code of your own region, with `draw`.
+
+# %% id="ex-further-code" tags=["exercise"]
+from regiolab.figures import draw
+
+both = {"40": spread(gdp), "38": spread(gdp.drop(index=gas))}
+lines = {k: v["relative"] for k, v in both.items() if v is not None}
+words = {"title": "relative", "language": lab.language}
+draw(pd.DataFrame(lines), **words) if lines else None
+
 # %% [markdown] lang="nl" id="ex-hints" tags=["exercise"]
 # <details><summary>Eerste hint</summary>
 #

@@ -362,6 +362,9 @@ lab.sentence("02-exercise")
 #
 # Schrijf `lead_of_the_city`: voor elke stad de groei in procenten van de stad zelf, min die van haar
 # pendelgebied. Laat weg wat niet allebei heeft.
+#
+# In `gaps` staan de gemeenten zonder cijfer van 2026. De stad waar ze bij horen doet niet mee: anders
+# stond een deel van die stad voor het geheel.
 
 # %% [markdown] lang="en" id="ex-pandas" tags=["exercise"]
 # ## With pandas (10 minutes)
@@ -372,6 +375,9 @@ lab.sentence("02-exercise")
 #
 # Write `lead_of_the_city`: for each city the growth in per cent of the city itself, minus that of its
 # commuting zone. Leave out what doesn't have both.
+#
+# `gaps` holds the municipalities without a figure for 2026. The city they belong to is left out: or else a
+# part of that city would stand for the whole.
 
 # %% id="ex-data" tags=["exercise"]
 from regiolab.regions import figures, urbanisation
@@ -379,12 +385,14 @@ from regiolab.regions import figures, urbanisation
 people = figures("population_1jan_2026_borders", "municipality")
 people = people.pivot(index="region_code", columns="year", values="value")
 places = urbanisation().set_index("region_code")
-people = people.dropna()[[2014, 2026]].join(places["zone"])
+people = people[[2014, 2026]].join(places[["region_name", "zone"]])
 people["around"] = places["commuting_zone_name"]
 
 # %% id="ex-look" tags=["exercise"]
+gaps = people[people[2026].isna()]
+people = people[~people["around"].isin(gaps["around"])]
 people = people.query("zone != 'outside'")
-people.head()
+gaps.head()
 
 
 # %% id="ex-function" tags=["exercise"]
@@ -399,6 +407,24 @@ def lead_of_the_city(people):
 
 # %% id="ex-check" tags=["exercise"]
 lab.check("02", lead_of_the_city)
+
+# %% [markdown] lang="nl" id="ex-further" tags=["exercise"]
+# ### Teken het
+#
+# Zet de stad van jullie regio in `own`. Boven nul groeide de stad sneller, eronder haar pendelgebied.
+
+# %% [markdown] lang="en" id="ex-further" tags=["exercise"]
+# ### Draw it
+#
+# Put the city of your region in `own`. Above zero the city grew faster, below it its commuting zone.
+
+# %% id="ex-further-code" tags=["exercise"]
+from regiolab.figures import draw
+
+own = ["Nijmegen"]
+lead = lead_of_the_city(people)
+words = {"title": "lead_of_the_city", "language": lab.language}
+draw(lead, own=own, **words) if lead is not None else None
 
 
 # %% [markdown] lang="nl" id="ex-hints" tags=["exercise"]
@@ -457,7 +483,7 @@ lab.check("02", lead_of_the_city)
 # - **S4** Agenda Stad, press text of the SER on the advice (in Dutch)
 
 # %% [markdown] lang="nl" id="sol-pandas" tags=["solution"]
-# **Wat je ziet.** Van de 31 steden met allebei groeide de stad in 18 gevallen sneller dan haar
+# **Wat je ziet.** Van de 30 steden met allebei groeide de stad in 17 gevallen sneller dan haar
 # pendelgebied, en in 13 gevallen het pendelgebied. De stad liep het verst voor in Arnhem, Groningen
 # en Nijmegen; het pendelgebied in Roosendaal, Leiden en Oss
 # [cbs_kwb2014_tmap33, cbs_37230ned_2026_regelrecht]. Samen groeiden steden meer (9,1 tegen 6,8
@@ -472,11 +498,13 @@ lab.check("02", lead_of_the_city)
 #   sterfte en migratie uit het buitenland.
 # - Dat het pendelgebied platteland is. Eurostat kijkt naar werk, niet naar weilanden: er liggen ook
 #   steden in (eigen duiding).
-# - Iets over de laatste jaren. De indeling is die van 2019, en van Hilversum en Wijdemeren is er
-#   geen cijfer van 2026. Veertien gemeenten tellen een stuk van een verdeelde gemeente mee: een schatting.
+# - Iets over Amsterdam. Van Hilversum en Wijdemeren is er geen cijfer van 2026, en zonder die twee zou
+#   een deel van Amsterdam voor het geheel staan. Daarom doet het niet mee.
+# - Iets over de laatste jaren. De indeling is die van 2019. Veertien gemeenten tellen een stuk van een
+#   verdeelde gemeente mee: een schatting.
 
 # %% [markdown] lang="en" id="sol-pandas" tags=["solution"]
-# **What you see.** Of the 31 cities with both, the city grew faster than its commuting zone in 18
+# **What you see.** Of the 30 cities with both, the city grew faster than its commuting zone in 17
 # cases, and the zone in 13. The city was furthest ahead in Arnhem, Groningen and Nijmegen; the zone
 # in Roosendaal, Leiden and Oss [cbs_kwb2014_tmap33, cbs_37230ned_2026_regelrecht]. Together
 # cities grew more (9.1 against 6.8 per cent), but that is not so around every city.
@@ -490,5 +518,7 @@ lab.check("02", lead_of_the_city)
 #   migration from abroad as well.
 # - That the commuting zone is countryside. Eurostat looks at work, not at meadows: towns lie in it
 #   too (our reading).
-# - Anything about the last few years. The division is that of 2019, and Hilversum and Wijdemeren
-#   have no figure for 2026. Fourteen municipalities count a part of a divided one: an estimate.
+# - Anything about Amsterdam. Hilversum and Wijdemeren have no figure for 2026, and without those two a
+#   part of Amsterdam would stand for the whole. So it is left out.
+# - Anything about the last few years. The division is that of 2019. Fourteen municipalities count a part
+#   of a divided one: an estimate.

@@ -103,6 +103,23 @@ lab.figure("profile")
 # %% id="map" caption_nl="Figuur: één cijfer op de kaart" caption_en="Figure: one figure on the map"
 lab.figure("map")
 
+# %% [markdown] lang="nl" id="jobs"
+# ## Waar werken mensen bij jullie?
+#
+# In de hoek van de economie telt ook in welke sectoren het werk zit, want daarvan hangt af welke
+# vakmensen jullie nodig hebben [cbs_83582NED_2026]. Zoek een sector die bij jullie groter is dan in
+# Nederland: wie leidt daar mensen voor op?
+
+# %% [markdown] lang="en" id="jobs"
+# ## Where do people work in your region?
+#
+# In the corner of the economy it also matters which sectors the work is in, because the skilled workers
+# you need depend on it [cbs_83582NED_2026]. Find a sector that is larger in your region than in the
+# Netherlands: who trains people for it?
+
+# %% id="jobs-figure" caption_nl="Figuur: banen per sector" caption_en="Figure: jobs by sector"
+lab.figure("jobs")
+
 # %% [markdown] lang="nl" id="own-figures"
 # ## Wat weten jullie dat hier niet in staat?
 #
@@ -222,6 +239,7 @@ lab.quiz("03")
 # - **cbs_70072ned_2019** CBS, 70072ned, kopie van december 2019: mbo-studenten
 # - **estat_edat_lfse_04_2020** Eurostat, edat_lfse_04, kopie van 2020: opleiding
 # - **estat_tgs00010_2026** Eurostat, tgs00010, kopie van februari 2026: werkloosheid
+# - **cbs_83582NED_2026** CBS, 83582NED, kopie van mei 2026: banen per sector
 #
 # De bron van elk ander cijfer staat in de tabel onder de figuur.
 
@@ -262,6 +280,7 @@ lab.quiz("03")
 # - **cbs_70072ned_2019** CBS, 70072ned, copy of December 2019: mbo students
 # - **estat_edat_lfse_04_2020** Eurostat, edat_lfse_04, copy of 2020: education
 # - **estat_tgs00010_2026** Eurostat, tgs00010, copy of February 2026: unemployment
+# - **cbs_83582NED_2026** CBS, 83582NED, copy of May 2026: jobs by sector
 #
 # The source of every other figure is in the table below it.
 
@@ -365,6 +384,22 @@ def who_leaves(code, dropped):
 # %% id="ex-check" tags=["exercise"]
 lab.check("03", who_leaves)
 
+# %% [markdown] lang="nl" id="ex-further" tags=["exercise"]
+# ### En bij jullie?
+#
+# Zet bij `own` de code van jullie eigen COROP-gebied. `regiolab.regions.find("Twente")` zoekt die op. Welke
+# gebieden blijven staan, welk cijfer je ook weglaat?
+
+# %% [markdown] lang="en" id="ex-further" tags=["exercise"]
+# ### And for you?
+#
+# Put the code of your own COROP region in `own`. `regiolab.regions.find("Twente")` looks it up. Which
+# regions stay, whichever figure you drop?
+
+# %% id="ex-further-code" tags=["exercise"]
+own = "CR12"
+{dropped: who_leaves(own, dropped) for dropped in LIKENESS}
+
 # %% [markdown] lang="nl" id="ex-hints" tags=["exercise"]
 # <details><summary>Eerste hint</summary>
 #
@@ -413,12 +448,27 @@ lab.check("03", who_leaves)
 #
 # The figures are from CBS and Eurostat; each source is in the table of lesson 03.
 
+# %% [markdown] lang="nl" id="ex-harder" tags=["exercise"]
+# ### Moeilijker, zonder nakijken
+#
+# Lijken gebieden die op elkaar lijken, ook in hun werk op elkaar? `look_alikes("CR12", k=39)` geeft alle
+# afstanden. Deel `jobs_BE_industry_energy` door `jobs_employees_total` (allebei uit `figures`, per COROP,
+# 2024), koppel op `region_code`, en teken de twee met `draw`. Wat zegt die figuur niet?
+
+# %% [markdown] lang="en" id="ex-harder" tags=["exercise"]
+# ### Harder, without a check
+#
+# Are regions that are alike also alike in their work? `look_alikes("CR12", k=39)` gives all distances.
+# Divide `jobs_BE_industry_energy` by `jobs_employees_total` (both from `figures`, by COROP region, 2024),
+# join on `region_code`, and draw the two with `draw`. What does that figure not say?
+
 # %% [markdown] lang="nl" id="sol-pandas" tags=["solution"]
 # **Wat je ziet, voor Twente (`CR12`).** Welk cijfer je ook weglaat, er valt altijd iemand af. Zonder
-# `net_labour_participation_weighted` (mensen met werk) zijn het er drie. Twee gebieden blijven bij elke
-# keuze staan: Noord-Friesland en Veluwe. Die lijken dus het stevigst op Twente, op deze zes cijfers.
+# `share_65plus` (65-plussers) zijn het er zelfs vier. Er is geen gebied dat bij elke keuze blijft staan,
+# dus op deze zes cijfers is de lijst van Twente niet stevig.
 #
-# Voor Utrecht (`CR17`) maakt het bij drie van de zes cijfers niets uit.
+# Voor Utrecht (`CR17`) maakt het bij een van de zes cijfers niets uit. Delft en Westland en
+# Zuidoost-Noord-Brabant staan er altijd bij: die lijken dus het stevigst.
 #
 # **Wat mag je niet concluderen?**
 #
@@ -430,10 +480,11 @@ lab.check("03", who_leaves)
 
 # %% [markdown] lang="en" id="sol-pandas" tags=["solution"]
 # **What you see, for Twente (`CR12`).** Whichever figure you drop, somebody always leaves. Without
-# `net_labour_participation_weighted` (people at work) three do. Two regions stay whatever you choose:
-# Noord-Friesland and Veluwe. On these six figures they are the firmest look-alikes of Twente.
+# `share_65plus` (65 and over) four do. No region stays whatever you choose, so on these six figures the
+# list of Twente is not firm.
 #
-# For Utrecht (`CR17`) it makes no difference for three of the six figures.
+# For Utrecht (`CR17`) it makes no difference for one of the six figures. Delft en Westland and
+# Zuidoost-Noord-Brabant are always there: those are the firmest look-alikes.
 #
 # **What may you not conclude?**
 #

@@ -403,6 +403,22 @@ def coincide(towns):
 # %% id="ex-check" tags=["exercise"]
 lab.check("04", coincide)
 
+# %% [markdown] lang="nl" id="ex-further" tags=["exercise"]
+# ### En bij jullie?
+#
+# Zet jullie eigen gemeenten in `mine`.
+
+# %% [markdown] lang="en" id="ex-further" tags=["exercise"]
+# ### And for you?
+#
+# Put your own municipalities in `mine`.
+
+# %% id="ex-further-code" tags=["exercise"]
+mine = ["Ede", "Wageningen"]
+part = coincide(towns)
+own = towns["region_name"].isin(mine)
+towns[own].assign(part=part) if part is not None else None
+
 # %% [markdown] lang="nl" id="ex-hints" tags=["exercise"]
 # <details><summary>Eerste hint</summary>
 #

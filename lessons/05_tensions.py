@@ -285,6 +285,22 @@ def summary(values):
 # %% id="ex-check" tags=["exercise"]
 lab.check("05", summary)
 
+# %% [markdown] lang="nl" id="ex-further" tags=["exercise"]
+# ### Teken het
+#
+# Hoeveel mensen kozen elke plaats? Teken ook `content` en `spatial_scale`.
+
+# %% [markdown] lang="en" id="ex-further" tags=["exercise"]
+# ### Draw it
+#
+# How many people chose each place? Draw `content` and `spatial_scale` too.
+
+# %% id="ex-further-code" tags=["exercise"]
+from regiolab.figures import draw
+
+chosen = answers["funding"].value_counts().reindex(range(1, 6), fill_value=0)
+draw(chosen, title="funding", language=lab.language)
+
 # %% [markdown] lang="nl" id="ex-hints" tags=["exercise"]
 # <details><summary>Eerste hint</summary>
 #

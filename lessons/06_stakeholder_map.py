@@ -362,6 +362,23 @@ def ties_left(ties, bridge):
 # %% id="ex-check" tags=["exercise"]
 lab.check("06", ties_left)
 
+# %% [markdown] lang="nl" id="ex-further" tags=["exercise"]
+# ### En bij jullie?
+#
+# Dezelfde vraag voor jullie eigen kaart: haal de partij met de meeste relaties weg. Staat er nog niets op
+# jullie kaart, dan blijft deze cel leeg.
+
+# %% [markdown] lang="en" id="ex-further" tags=["exercise"]
+# ### And for you?
+#
+# The same question for your own map: take out the party with most ties. If there is nothing on your map
+# yet, this cell stays empty.
+
+# %% id="ex-further-code" tags=["exercise"]
+mine = named_ties(lab.workspace)
+most = pd.concat([mine["source"], mine["target"]]).mode()
+ties_left(mine, most[0]) if len(most) else None
+
 # %% [markdown] lang="nl" id="ex-hints" tags=["exercise"]
 # <details><summary>Eerste hint</summary>
 #
@@ -419,10 +436,10 @@ lab.check("06", ties_left)
 # - Dat zeven relaties te weinig is. Wat genoeg is, hangt af van de opgave.
 
 # %% [markdown] lang="en" id="sol-pandas" tags=["solution"]
-# **What you see.** Of the 14 ties 7 remain. Four parties keep none: the university of applied sciences,
-# the preparatory vocational schools, the training fund and the practice centre. The rest falls into two
-# groups. One: the municipalities, the regional office, the entrepreneurs and the youth council. The
-# other: the installation firms, the grid company and the people who retrain.
+# **What you see.** Of the 14 ties 7 remain. Four parties keep none: *Zilverland polytechnic*,
+# *Prevocational schools*, *Training fund* and *Energy centre*. The rest falls into two groups. One: both
+# municipalities, *Zilverland regional office*, *Business circle* and *Youth council*. The other:
+# *Installation companies*, *Zilverland grid company* and *People who retrain*.
 #
 # **Why this way?** A tie has two sides, so you count in both columns and take the bridge out of both.
 # Without the zeros you would miss exactly the parties it is about.

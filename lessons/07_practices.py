@@ -316,6 +316,24 @@ def cross_table(practices):
 # %% id="ex-check" tags=["exercise"]
 lab.check("07", cross_table)
 
+# %% [markdown] lang="nl" id="ex-further" tags=["exercise"]
+# ### Teken het
+#
+# Kies een spanningsveld dat bij jullie speelt en zet het in `tension`.
+
+# %% [markdown] lang="en" id="ex-further" tags=["exercise"]
+# ### Draw it
+#
+# Choose a tension that plays a part for you and put it in `tension`.
+
+# %% id="ex-further-code" tags=["exercise"]
+from regiolab.figures import draw
+
+tension = "funding"
+table = cross_table(practices)
+words = {"title": tension, "language": lab.language}
+draw(table.loc[tension], **words) if table is not None else None
+
 # %% [markdown] lang="nl" id="ex-hints" tags=["exercise"]
 # <details><summary>Eerste hint</summary>
 #

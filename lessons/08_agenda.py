@@ -268,7 +268,8 @@ lab.sentence("08-exercise")
 #
 # `promises` are four promises in millions of euros, `total` all costs and `norm` the part that the
 # region has to bring itself. All numbers are invented, the norm too. `LADDER` runs from idea to
-# budget.
+# budget. `Gem` are the municipalities, `Bedr` the companies, `Prov` the province and `MBO` the vocational
+# college.
 
 # %% id="ex-data" tags=["exercise"]
 import pandas as pd
@@ -291,8 +292,26 @@ def cover(promises, at_least):
 # %% id="ex-check" tags=["exercise"]
 lab.check("08", cover)
 
+# %% [markdown] lang="nl" id="ex-further" tags=["exercise"]
+# ### Teken het
+#
+# Per trede het deel dat gedekt is. `under` laat zien welke treden onder de norm liggen.
+
+# %% [markdown] lang="en" id="ex-further" tags=["exercise"]
+# ### Draw it
+#
+# Per step the part that is covered. `under` shows which steps lie below the norm.
+
 # %% id="ex-steps" tags=["exercise"]
-pd.Series({step: cover(promises, step) for step in LADDER})
+from regiolab.figures import draw
+
+steps = pd.Series({step: cover(promises, step) for step in LADDER})
+under = steps[steps < norm] if steps.notna().all() else None
+words = {"title": "cover", "language": lab.language}
+draw(steps, **words) if under is not None else None
+
+# %% id="ex-under" tags=["exercise"]
+under.to_dict() if under is not None else None
 
 # %% [markdown] lang="nl" id="ex-hints" tags=["exercise"]
 # <details><summary>Eerste hint</summary>

@@ -445,6 +445,20 @@ lab.check("09", winners)
 #
 # Think of two things.
 
+# %% [markdown] lang="nl" id="ex-harder" tags=["exercise"]
+# ### Moeilijker, zonder nakijken
+#
+# Vraag een paar groepen om hun bestand (*Ons werk*, downloaden). `Workspace.from_file` uit `regiolab.model`
+# leest het, en `.stakeholders` geeft de partijen. Welke partij noemen de meeste groepen? Teken de eerste
+# tien met `draw`. Wat betekent het als een groep een partij niet noemt?
+
+# %% [markdown] lang="en" id="ex-harder" tags=["exercise"]
+# ### Harder, without a check
+#
+# Ask a few groups for their file (*Our work*, download). `Workspace.from_file` of `regiolab.model` reads it,
+# and `.stakeholders` gives the parties. Which party do most groups name? Draw the first ten with `draw`.
+# What does it mean when a group does not name a party?
+
 # %% [markdown] lang="nl" id="sol-pandas" tags=["solution"]
 # **Wat je ziet.** Met de meeste eerste plaatsen wint *campus*: vier van de negen. Met Borda wint *desk*,
 # met 17 punten; *bus* krijgt 13, en *campus* en *jobs* elk 12. De stemmen zijn dezelfde, de winnaar niet.

@@ -234,19 +234,20 @@ class Lab:
         """The hard words of the course, to search."""
         return self._once("glossary", lambda: GlossaryPanel(self._stored, self._language))
 
-    def check(self, exercise: str, answer: object) -> ExercisePanel:
+    def check(self, exercise: str, answer: object, *, credit: bool = True) -> ExercisePanel:
         """Say whether the answer to an exercise is right, or what to look at; never the answer.
 
         Args:
             exercise: the number of the lesson, such as `"01"`.
             answer: the function that was completed.
+            credit: whether a right answer counts as made; a solution that is read does not.
 
         Raises:
             InputError: there is no such exercise. Whatever the answer is, nothing is raised.
         """
         asked = self._in_my_language(lambda: exercises.exercise(exercise))
         found = exercises.outcome(asked, answer, self._language)
-        if found.state == "right":
+        if found.state == "right" and credit:
             note(self.workspace, exercise, {"exercise": True})
         panel = self._once(
             ("exercise", exercise),

@@ -3,6 +3,7 @@
 Importing this room imports neither pandas nor matplotlib; making a figure does.
 """
 
+from regiolab.figures.drawn import draw
 from regiolab.figures.pictures.figure import Figure
 from regiolab.figures.pictures.figure_entry import Beside, Evidence, FigureEntry
 from regiolab.figures.pictures.option import Option
@@ -33,6 +34,7 @@ __all__ = [
     "Option",
     "check_name",
     "check_options",
+    "draw",
     "figure",
     "stands_in",
 ]

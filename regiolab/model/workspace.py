@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from contextlib import AbstractContextManager, nullcontext
 from dataclasses import dataclass, replace
+from pathlib import Path
 from typing import TYPE_CHECKING, Any, cast
 
 from regiolab.locale import N_
@@ -100,7 +101,41 @@ class Workspace(Content):
             InputError: the text is damaged, foreign, from a newer version or holds a value that
                 is not allowed.
         """
+        if not isinstance(text, str):
+            raise InputError(
+                N_(
+                    "from_json reads the text of a file. Use `Workspace.from_file({path})` instead."
+                ),
+                path=repr(str(text)),
+            )
         return cls(document.read(text))
+
+    @classmethod
+    def from_file(cls, path: str | Path) -> Workspace:
+        """Return the workspace in a file that a group downloaded, without its undo history.
+
+        The file itself is only read: what is changed afterwards is in memory.
+
+            groups = [Workspace.from_file(path) for path in Path("groups").glob("*.json")]
+
+        Raises:
+            InputError: there is no such file, or `from_json` refuses what is in it.
+        """
+        try:
+            text = Path(path).read_text(encoding="utf-8")
+        except (OSError, UnicodeDecodeError) as error:
+            raise InputError(
+                N_("The file {path} cannot be read as text."), path=str(path)
+            ) from error
+        return cls.from_json(text)
+
+    def __repr__(self) -> str:
+        """Return whose it is and how much is in it."""
+        about = self.state["about"]["about"]
+        counted = ", ".join(
+            f"{len(self.state[name])} {name}" for name in ("stakeholders", "relations", "actions")
+        )
+        return f"<Workspace {about.get('group') or about.get('title') or ''!r}: {counted}>"
 
     def add_stakeholder(self, name: str, sector: str, **fields: Any) -> Stakeholder:
         """Put a party on the map.

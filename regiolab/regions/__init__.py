@@ -14,6 +14,7 @@ from regiolab.regions.indicators import indicators, tidy
 from regiolab.regions.levels import FIGURE_LEVELS, LEVELS
 from regiolab.regions.likeness import look_alikes
 from regiolab.regions.newest import NewestFigure, newest_figures
+from regiolab.regions.outlined import outlined
 from regiolab.regions.overlap import overlaps
 from regiolab.regions.own_list import ListEntry, municipalities_in, read_list
 from regiolab.regions.search import find, near
@@ -47,6 +48,7 @@ __all__ = [
     "municipalities_of",
     "near",
     "newest_figures",
+    "outlined",
     "outlines",
     "overlaps",
     "read_list",

@@ -15,7 +15,8 @@ from regiolab.regions.levels import LEVELS
 if TYPE_CHECKING:
     from pandas import DataFrame
 
-_WITH_OUTLINES = ("province", "corop", "arbeidsmarktregio")
+WITH_OUTLINES = ("province", "corop", "arbeidsmarktregio")
+"""The levels that have outlines; of municipalities `data/README.md` says where they are."""
 
 
 def breaks(level_or_code: str) -> DataFrame:
@@ -62,11 +63,14 @@ def outlines(level: str) -> dict[str, Any]:
     Raises:
         InputError: the level has no outlines; municipalities do not.
     """
-    if level not in _WITH_OUTLINES:
+    if level not in WITH_OUTLINES:
         raise InputError(
-            N_("There are no outlines by {level}. There are by: {levels}."),
+            N_(
+                "There are no outlines by {level}. There are by: {levels}. Those of municipalities "
+                "can be fetched; see `docs/refresh.md`."
+            ),
             level=level,
-            levels=", ".join(_WITH_OUTLINES),
+            levels=", ".join(WITH_OUTLINES),
         )
     path = data_folder() / "outlines" / f"{level}.geojson"
     collection: dict[str, Any] = json.loads(path.read_text(encoding="utf-8"))

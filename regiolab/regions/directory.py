@@ -88,6 +88,13 @@ def region(code: str) -> Region:
             code=code,
             successors=", ".join(_by_code()[former.successor].name for former in successors),
         )
+    named = [one for one in _by_code().values() if fold(one.name) == fold(code)]
+    if named:
+        raise InputError(
+            N_("{name} is a name. The code is asked here: {codes}."),
+            name=code,
+            codes=", ".join(f"{one.code} ({one.level})" for one in named),
+        )
     raise InputError(
         N_("There is no region with code {code}. Choose one from the list or search by name."),
         code=code,

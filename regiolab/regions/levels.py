@@ -41,7 +41,28 @@ def check_figure_level(level: str) -> FigureLevel:
     raise _no_such_level(level, FIGURE_LEVELS)
 
 
+_MEANT = {
+    **dict.fromkeys(("provincie", "provinces", "pv", "nuts2"), "province"),
+    **dict.fromkeys(("corop region", "coropgebied", "corop gebied", "nuts3", "cr"), "corop"),
+    **dict.fromkeys(
+        ("labour market region", "labor market region", "amr", "arbeidsmarktregios"),
+        "arbeidsmarktregio",
+    ),
+    **dict.fromkeys(("gemeente", "gemeenten", "municipalities", "gm"), "municipality"),
+    **dict.fromkeys(("nation", "netherlands", "nederland", "national"), "nl"),
+}
+"""What people call a level, and what it is called here."""
+
+
 def _no_such_level(level: str, allowed: tuple[str, ...]) -> InputError:
+    meant = _MEANT.get(level.casefold().replace("-", " ").strip())
+    if meant in allowed:
+        return InputError(
+            N_("There is no level {level}. Choose one of: {levels}. Did you mean {meant}?"),
+            level=level,
+            meant=str(meant),
+            levels=", ".join(allowed),
+        )
     return InputError(
         N_("There is no level {level}. Choose one of: {levels}."),
         level=level,

@@ -18,8 +18,8 @@ if TYPE_CHECKING:
 
 LEVEL: Final = "corop"
 LIKENESS: Final = (
-    "gdp_per_capita_eur",
-    "enterprise_birth_rate",
+    "gdp_per_capita_eur_revised",
+    "establishment_births_per_1000_inhabitants",
     "edu_hbo_wo_15_75_weighted",
     "net_labour_participation_weighted",
     "share_65plus",
@@ -121,6 +121,13 @@ def year_of(indicator: str) -> int:
 def source_of(indicator: str) -> str:
     """Return the source of a figure in that year."""
     return str(compared_figures(indicator)["source_id"].iloc[0])
+
+
+@cache
+def flags_of(indicator: str) -> Mapping[str, str]:
+    """Return the flags of a figure in that year, by region code; empty where there is none."""
+    found = compared_figures(indicator)["flag"]
+    return {str(code): str(flag) for code, flag in found.items()}
 
 
 def _weights(indicators: Sequence[str] | Mapping[str, float] | None) -> dict[str, float]:

@@ -55,7 +55,7 @@ def test_every_file_of_the_course_has_a_page_in_its_language(
         for path in (ROOT / folder).glob("*/[!.]*.*")
     }
     made = {page.source: page for language in ("nl", "en") for page in course_pages(language)}
-    assert made.keys() == sources
+    assert {source for source, page in made.items() if page.kind != "more"} == sources
     for page in made.values():
         assert pages[page.address].get("lang") == page.language
     assert pages["index.html"].findall(".//section[@lang]")

@@ -45,7 +45,7 @@ ROOMS = {
     ),
     "plenary": ("board", "report", "comparing", "merging", "matching"),
     "exchange": ("formats", "documents", "pictures", "reading", "tables", "sharing"),
-    "figures": ("published", "pictures", "own"),
+    "figures": ("published", "drawn", "pictures", "own"),
     "scenes": ("scan", "agenda", "map", "drawing"),
     "analysis": ("people", "agenda", "map", "findings"),
     "teaching": ("exercises",),

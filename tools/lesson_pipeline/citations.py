@@ -23,8 +23,12 @@ _HEADING = re.compile(r"^#+ +(Bronnen|Bron|Sources|Source)\s*$", re.MULTILINE)
 
 
 def numbers(texts: Iterable[str]) -> dict[str, int]:
-    """Return the number of each source that these texts explain, in the order of their list."""
-    keys = [found[1] for text in texts for found in EXPLAINED.findall(text)]
+    """Return the number of each source that these texts explain, in the order of their list.
+
+    An item with a word in bold above that list, such as the minutes of a lesson, is no source.
+    """
+    lists = [text[found.end() :] for text in texts if (found := _HEADING.search(text))]
+    keys = [found[1] for listed in lists for found in EXPLAINED.findall(listed)]
     return {key: place for place, key in enumerate(dict.fromkeys(keys), 1)}
 
 

@@ -4,7 +4,8 @@ Convention: nbformat 4.5, no outputs, kernel `python3`; a cell keeps its id in e
 is wrapped in `<div lang="..">` with a blank line, because JupyterLab's page says it is English. No
 cell can be deleted by a key, and texts cannot be changed by a double click. A call with a caption
 is hidden; JupyterLab shows the first line of a hidden cell, so the caption is that line. In an
-exercise, what follows `# solution` is left out and a line invites to write there. The argument of
+exercise, what follows `# solution` is left out and a line invites to write there; the check of a
+solution credits nobody. The argument of
 `open_lab` is the only difference between the languages. An exercise ends with the way to its
 solution, and both with the way back to the lesson. Words that the texts mark are explained in a
 list at the end (see `words`), and sources are numbers (see `citations`).
@@ -50,6 +51,7 @@ _TAGS_IN = {
     "guide": {"instructor"},
 }
 _OPEN_LAB = re.compile(r'open_lab\("nl"')
+_CHECK = re.compile(r'(lab\.check\("\d\d", \w+)\)')
 _NOTEBOOK_IN = re.compile(r"(\.\./\.\./(?:notebooks|exercises|solutions)/)[a-z]+/")
 _SOLUTION = re.compile(r"^( *)# solution *$", re.MULTILINE)
 _WRITE_HERE = {"nl": "# schrijf hieronder jullie antwoord", "en": "# write your answer below"}
@@ -178,6 +180,8 @@ def _text_cell(id_: str, text: str, said_in: str, language: str, tag: str = "") 
 
 def _code(cell: Cell, language: str, kind: str) -> str:
     code = _OPEN_LAB.sub(f'open_lab("{language}"', cell.code)
+    if kind == "solutions":
+        code = _CHECK.sub(r"\1, credit=False)", code)
     marker = _SOLUTION.search(code)
     if marker and kind == "exercises":
         code = code[: marker.start()] + marker[1] + in_language(_WRITE_HERE, language)[1]

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 
 import httpx
 
-from tools.refresh_data import municipalities, outlines
+from tools.refresh_data import commuting, districts, municipalities, outlines
 from tools.refresh_data.answers import Answers
 from tools.refresh_data.figures import RefusedError
 from tools.refresh_data.folder import ROOT, Folder
@@ -57,10 +57,9 @@ def _each(asked: argparse.Namespace, answers: Answers, folder: Folder, day: date
         return _all(names, lambda name: refresh(official(name), answers, folder, day))
     if asked.what == "take":
         return _all(asked.names, lambda name: take(name, folder))
-    if asked.what == "division":
-        return _all([str(asked.year)], lambda _: _division(asked.year, answers, folder))
-    if asked.what == "outlines":
-        return _all([str(asked.year)], lambda _: _outlines(asked.year, answers, folder))
+    if asked.what in _OF_A_YEAR:
+        do = _OF_A_YEAR[asked.what]
+        return _all([f"{asked.what} {asked.year}"], lambda _: do(asked.year, answers, folder))
     return _all([asked.name], lambda name: _pasted(name, asked.year, asked.file, folder, day))
 
 
@@ -89,6 +88,29 @@ def _outlines(year: int, answers: Answers, folder: Folder) -> list[str]:
     found = outlines.municipalities(answers, year)
     path = folder.refreshed / f"municipalities_{year}.geojson"
     return [f"{len(found['features'])} outlines.", folder.put(path, outlines.as_text(found))]
+
+
+def _commuting(year: int, answers: Answers, folder: Folder) -> list[str]:
+    found = commuting.flows(answers, year)
+    path = folder.refreshed / f"commuting_corop_{year}.csv"
+    return [f"{len(found)} flows.", folder.put(path, commuting.as_table(found))]
+
+
+def _districts(year: int, answers: Answers, folder: Folder) -> list[str]:
+    found = districts.districts(answers, year)
+    path = folder.refreshed / f"districts_{year}.csv"
+    said = [f"{len(found)} districts."]
+    if empty := districts.without_figures(found):
+        said.append(f"Not published for {year}, or not yet: {', '.join(empty)}.")
+    return [*said, folder.put(path, districts.as_table(found))]
+
+
+_OF_A_YEAR = {
+    "division": _division,
+    "outlines": _outlines,
+    "commuting": _commuting,
+    "districts": _districts,
+}
 
 
 def _pasted(name: str, year: int, file: str, folder: Folder, day: date) -> list[str]:
@@ -123,6 +145,8 @@ def _parser() -> argparse.ArgumentParser:
     for name, help_text in (
         ("division", "the municipalities of a year, beside ours"),
         ("outlines", "outlines of the municipalities of a year"),
+        ("commuting", "jobs between COROP regions in December of a year"),
+        ("districts", "key figures of the districts of a year"),
     ):
         what.add_parser(name, help=help_text).add_argument("year", type=int)
     paste = what.add_parser("paste", help="paste a table that has no data interface")

@@ -6,6 +6,7 @@ python -m tools.site.language_site nl FOLDER
 from __future__ import annotations
 
 import posixpath
+import re
 import shutil
 import sys
 import tempfile
@@ -14,10 +15,10 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from regiolab.course.lessons import lessons
-from regiolab.locale import WRITTEN_LANGUAGES
+from regiolab.locale import WRITTEN_LANGUAGES, capital
 
 from .article import article, text_as_notebook
-from .course_pages import ROOT, course_pages
+from .course_pages import ROOT, course_pages, more_pages
 from .layout import Around, contents_page, course_page, search_page
 from .links import FILES, lead_on, part_name
 from .pictures import Pictures
@@ -46,7 +47,8 @@ def write_language(language: str, folder: Path, *, live: bool = False) -> None:
     """
     pages = course_pages(language)
     pictures = Pictures(language)
-    articles = _articles(pages, language, pictures)
+    more = [page for page in more_pages() if page not in pages]  # for the names of their parts
+    articles = _articles([*pages, *more], language, pictures)
     names = {page.source: _name(page, articles[page.source]) for page in pages}
     _link_sources(pages, articles, language)
     files = _lead_on(pages, articles)
@@ -71,6 +73,8 @@ def write_language(language: str, folder: Path, *, live: bool = False) -> None:
 
 
 _PICTURES = "pictures"
+_NUMBERED = re.compile(r"^(\w+ )?\d\d:? ")
+"""How the title of an exercise or of a page on a lesson begins."""
 
 
 def _articles(pages: list[CoursePage], language: str, pictures: Pictures) -> dict[str, HtmlElement]:
@@ -87,11 +91,14 @@ def _articles(pages: list[CoursePage], language: str, pictures: Pictures) -> dic
 
 
 def _name(page: CoursePage, made: HtmlElement) -> str:
-    """Return what a page is called in a list: a lesson by its name in the course."""
+    """Return what a page is called in a list, without its kind and number.
+
+    A lesson is called by its name in the course.
+    """
     if page.kind == "lesson":
         return next(one.name.text(page.language) for one in lessons() if one.stem == page.stem)
-    first = next(one for one in headings(made) if one.tag == "h1")
-    return words_in(first)
+    first = words_in(next(one for one in headings(made) if one.tag == "h1"))
+    return capital(_NUMBERED.sub("", first)) if page.number else first
 
 
 def _link_sources(pages: list[CoursePage], articles: dict[str, HtmlElement], language: str) -> None:

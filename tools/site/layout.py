@@ -24,7 +24,7 @@ if TYPE_CHECKING:
 
     from .course_pages import CoursePage
 
-LIVE = "live/lab/index.html?path={source}"
+LIVE = "live/index.html?path={source}"
 """Where the edition to work in opens a notebook, from the root of the site."""
 
 POLICY = (
@@ -64,7 +64,6 @@ def course_page(page: CoursePage, article: HtmlElement, around: Around) -> str:
     """Return the file of a page of the course."""
     siblings = around.of_kind(page.kind)
     at = siblings.index(page)
-    name = around.names[page.source]
     live = page.way_to(LIVE.format(source=page.source)) if around.live else ""
     article = deepcopy(article)
     heading = headings(article)[0]
@@ -73,7 +72,7 @@ def course_page(page: CoursePage, article: HtmlElement, around: Around) -> str:
         "page.html.j2",
         around,
         page.address,
-        title=f"{_kind_and_number(page, around)}: {name}",
+        title=_label(page, around),
         page=page,
         kind=_kind_and_number(page, around),
         heading=html.tostring(heading, encoding="unicode", with_tail=False),
@@ -141,8 +140,9 @@ def _file(template: str, around: Around, address: str, **values: Any) -> str:
             home=f"{up}{around.language}/",
             address=address,
             other_language=other,
-            other_address=f"{up}{other}/{address.split('/', 1)[1]}",
+            other_address=f"{up}{other}/{_in_another_language(address)}",
             kind_words=lambda page: around.words[_WORD_OF[page.kind]],
+            label=lambda page: _label(page, around),
             **values,
         )
     )
@@ -153,11 +153,22 @@ _WORD_OF = {
     "exercise": "exercise",
     "solution": "solution",
     "guide": "guide_page",
+    "more": "more",
 }
 
 
 def _kind_and_number(page: CoursePage, around: Around) -> str:
     return f"{around.words[_WORD_OF[page.kind]]} {page.number}".strip()
+
+
+def _in_another_language(address: str) -> str:
+    """Return where the same page is below the folder of another language."""
+    _, _, below = address.partition("/")
+    return "index.html" if below.startswith("more/") else below
+
+
+def _label(page: CoursePage, around: Around) -> str:
+    return f"{_kind_and_number(page, around)}: {around.names[page.source]}"
 
 
 def _is_first(page: CoursePage) -> bool:

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import json
-import re
 from typing import TYPE_CHECKING
 
 from .polish import headings, words_in
@@ -16,6 +15,12 @@ if TYPE_CHECKING:
     from .course_pages import CoursePage
 
 NAME = "search_index.js"
+
+_BLOCKS = {
+    *("div", "p", "ul", "ol", "li", "table", "caption", "tr", "th", "td", "pre"),
+    *("details", "summary", "figcaption", "h3", "h4", "h5", "h6"),
+}
+"""Elements around which words do not touch."""
 
 
 def index_script(articles: Iterable[tuple[CoursePage, str, HtmlElement]]) -> str:
@@ -45,9 +50,9 @@ def _entries(page: CoursePage, title: str, article: HtmlElement) -> list[list[st
         if one.tag in ("h1", "h2"):
             at += 1
         elif at >= 0 and isinstance(one.tag, str):
-            spoken[at].append(one.text or "")
+            spoken[at] += [" " if one.tag in _BLOCKS else "", one.text or ""]
         if at >= 0 and one.tag not in ("h1", "h2"):
-            spoken[at].append(one.tail or "")
+            spoken[at] += [" " if one.tag in _BLOCKS else "", one.tail or ""]
     for entry, said in zip(found, spoken, strict=True):
-        entry[3] = re.sub(r"\s+", " ", " ".join(said)).strip()
+        entry[3] = " ".join("".join(said).split())
     return found

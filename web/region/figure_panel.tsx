@@ -69,6 +69,19 @@ function FigureWithWords({ view, figure }: { view: FigureView; figure: Figure })
           {words}
         </p>
       ))}
+      {figure.newest && (
+        <p class="rl-newest">
+          {figure.newest.words}{" "}
+          {figure.newest.pages.map((page, at) => (
+            <span key={page.address}>
+              {at > 0 && ", "}
+              <a href={page.address} target="_blank" rel="noreferrer">
+                {page.name}
+              </a>
+            </span>
+          ))}
+        </p>
+      )}
       <Fold title={view.description_title}>
         <p>{figure.description}</p>
       </Fold>

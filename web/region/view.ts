@@ -119,6 +119,8 @@ export interface Figure extends TableView {
   alt: string;
   description: string;
   limits: string;
+  /** Up to which year it goes, and where newer figures are published. */
+  newest: { words: string; pages: { name: string; address: string }[] } | null;
 }
 
 /** What the form for figures of one's own shows. */

@@ -51,6 +51,10 @@ JOBS: Final = Unit(
     N_("jobs for each working resident"),
     rf"(banen|baan|arbeidsplaatsen|jobs?) {_EACH} .*(werk|work|employ|beroeps).*",
 )
+PER_THOUSAND: Final = Unit(
+    N_("for every 1,000 inhabitants"),
+    rf".*{_EACH} (1[.,]?000|duizend|thousand) (inwoners?|inhabitants?|people|residents?)",
+)
 DENSITY: Final = Unit(
     N_("inhabitants for each square kilometre"),
     rf"(inwoners?|mensen|inhabitants?|people|residents?) {_EACH} "
@@ -60,6 +64,7 @@ DENSITY: Final = Unit(
 UNIT_OF_KIND: Final[Mapping[str, Unit]] = {
     "percent": PERCENT,
     "euros": EUROS,
+    "rate": PER_THOUSAND,
     "ratio": JOBS,
     "number": DENSITY,
 }

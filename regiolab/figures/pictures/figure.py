@@ -2,14 +2,16 @@
 
 from __future__ import annotations
 
+import base64
 import io
 from dataclasses import dataclass, field
+from html import escape
 from typing import TYPE_CHECKING, Any, Final
 
 from regiolab.figures.pictures.frame import frame_of
 from regiolab.figures.pictures.marks import tagged
 from regiolab.figures.pictures.screen import Screen, bare_svg
-from regiolab.figures.pictures.sheet import SCREENS, drawing_on
+from regiolab.figures.pictures.sheet import PAPER, SCREENS, drawing_on
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -31,6 +33,32 @@ STYLE: Final[Any] = {
 
 
 @dataclass(frozen=True)
+class Page:
+    """A page of a publisher.
+
+    Attributes:
+        name: publisher and table.
+        address: of the page.
+    """
+
+    name: str
+    address: str
+
+
+@dataclass(frozen=True)
+class Newest:
+    """Up to which year a figure goes, and where newer ones are published.
+
+    Attributes:
+        words: the sentence before the pages.
+        pages: of the publishers; none where none is known.
+    """
+
+    words: str
+    pages: tuple[Page, ...]
+
+
+@dataclass(frozen=True, repr=False)
 class Figure:
     """What `regiolab.figures.figure` returns; all words are in the reader's language.
 
@@ -45,6 +73,7 @@ class Figure:
         table: the numbers behind the picture, column names in the reader's language.
         draw: makes the picture; matplotlib is imported no sooner.
         own: figures of the group itself, each with its place in the picture or why it has none.
+        newest: its newest year, and where newer figures are published.
     """
 
     name: str
@@ -57,6 +86,21 @@ class Figure:
     table: DataFrame = field(compare=False)
     draw: Callable[[], Picture] = field(compare=False, repr=False)
     own: tuple[OwnMark, ...] = ()
+    newest: Newest | None = None
+
+    def __repr__(self) -> str:
+        """Return the finding, and what to do with it."""
+        return f"<Figure {self.name}: {self.title} (.svg(), .png(), .table)>"
+
+    def _repr_html_(self) -> str:
+        """Return the picture with its description, for the output of a cell."""
+        picture = base64.b64encode(self.svg().encode()).decode()
+        words = escape(f"{self.title}. {self.description}")
+        wide, high = (round(inches * _DOTS_PER_INCH) for inches in PAPER.inches)
+        return (
+            f'<img src="data:image/svg+xml;base64,{picture}" alt="{words}" '
+            f'width="{wide}" height="{high}">'
+        )
 
     def svg(self) -> str:
         """Return the picture as SVG; the same figure gives the same text."""

@@ -12,11 +12,12 @@ from regiolab.figures.own.sentences import own_description, own_line, part_label
 from regiolab.figures.own.units import PERCENT
 from regiolab.figures.pictures.figure import Figure
 from regiolab.figures.pictures.figure_entry import Beside, FigureEntry
+from regiolab.figures.pictures.flags import with_flag
 from regiolab.figures.pictures.frame import Frame, canvas_in, framed
 from regiolab.figures.pictures.option import Option
 from regiolab.figures.pictures.outline_map import OutlineMap, draw_map
 from regiolab.figures.pictures.scatter import Across, Dot, Scatter, draw_scatter
-from regiolab.figures.published.source_line import source_line
+from regiolab.figures.published.source_line import newest, source_line
 from regiolab.figures.published.spread import by_region_and_year
 from regiolab.locale import N_, all_listed, decimal, text
 from regiolab.regions import figures
@@ -57,12 +58,19 @@ class Ageing:
         correlation: between the two, over the regions that have both (Pearson).
         source_ids: of all figures.
         own: the own region, if one was chosen.
+        flags: of the growth, by region code; empty where there is none.
     """
 
     regions: DataFrame
     correlation: float
     source_ids: tuple[str, ...]
     own: OwnRegion | None
+    flags: Mapping[str, str]
+
+    def growth(self, code: str, language: str) -> str:
+        """Return the growth of a region as it is told, with what its flag says."""
+        told = f"{_signed(float(self.regions['growth'][code]), language)}%"
+        return with_flag(told, self.flags.get(code, ""), language)
 
     @property
     def missing(self) -> list[str]:
@@ -90,6 +98,11 @@ def ageing_numbers(chosen: Mapping[str, Any] | None, language: str) -> Ageing:
         correlation=float(regions["old"].corr(regions["growth"])),
         source_ids=(*dict.fromkeys(old["source_id"]), *dict.fromkeys(used["source_id"])),
         own=own_region(chosen, _LEVEL, language) if chosen else None,
+        flags={
+            str(code): str(flag)
+            for code, flag in zip(used["region_code"], used["flag"], strict=True)
+            if flag
+        },
     )
 
 
@@ -143,6 +156,7 @@ def ageing(
         subtitle=frame.told,
         unit=frame.unit,
         source=frame.source,
+        newest=newest(None, numbers.source_ids, language),
         limits=_limits(numbers, language),
         description=_description(numbers, frame, on_map, language),
         table=_table(numbers, language),
@@ -203,12 +217,12 @@ def _told(numbers: Ageing, language: str, part: Part) -> str:
         )
     return text(
         language,
-        N_("{name}: {old}% is 65 or over, place {place} of {count}; growth {growth}%."),
+        N_("{name}: {old}% is 65 or over, place {place} of {count}; growth {growth}."),
         name=part.name,
         old=decimal(language, row["old"]),
         place=place,
         count=len(numbers.regions),
-        growth=_signed(row["growth"], language),
+        growth=numbers.growth(part.code, language),
     )
 
 
@@ -324,7 +338,9 @@ def _table(numbers: Ageing, language: str) -> DataFrame:
     return pd.DataFrame(
         [
             {
-                text(language, N_("Region")): row["name"],
+                text(language, N_("Region")): with_flag(
+                    row["name"], numbers.flags.get(str(row.name), ""), language
+                ),
                 text(language, N_("65 and over in {year}, %"), year=_OLD_YEAR): round(
                     float(row["old"]), 1
                 ),

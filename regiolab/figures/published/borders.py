@@ -13,6 +13,7 @@ from regiolab.figures.pictures.frame import Frame, canvas_in, framed
 from regiolab.figures.pictures.outline_map import outline, projected
 from regiolab.figures.published import borders_words as words
 from regiolab.figures.published.borders_numbers import DIVISIONS, borders_numbers
+from regiolab.figures.published.source_line import newest
 from regiolab.locale import N_, number, percent, text
 from regiolab.regions import region as known_region
 from regiolab.scenes.drawing import palette
@@ -30,6 +31,8 @@ if TYPE_CHECKING:
 
 _NO_PLACE = N_("the picture shows where inhabitants live, and has no scale for another figure")
 _MAP_PART = 0.4
+_DIVISION_YEAR = 2026
+_DIVISION = "cbs_86247NED_2026_cedanl"
 _BETWEEN = 20.0
 _MOST_BARS = 4
 _BETWEEN_COLUMNS = 9.0
@@ -65,6 +68,7 @@ def borders(
         subtitle=frame.told,
         unit=frame.unit,
         source=frame.source,
+        newest=newest(_DIVISION_YEAR, [_DIVISION], language),
         limits=words.limits(language),
         description=words.description(numbers, frame.subtitle, language),
         table=_own_table(numbers, language) if numbers.name else _spans_table(numbers, language),

@@ -13,12 +13,14 @@ from regiolab.figures.published.commuting import COMMUTING
 from regiolab.figures.published.districts import DISTRICTS
 from regiolab.figures.published.divergence import DIVERGENCE
 from regiolab.figures.published.growth import GROWTH
+from regiolab.figures.published.jobs.jobs import JOBS
 from regiolab.figures.published.look_alikes import LOOK_ALIKES
 from regiolab.figures.published.profile import PROFILE
 from regiolab.figures.published.regional_map import MAP
 from regiolab.figures.published.series import SERIES
 from regiolab.locale import N_
 from regiolab.model.errors import InputError
+from regiolab.regions import region as region_by_code
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Hashable, Iterable, Mapping, Sequence
@@ -41,6 +43,7 @@ ENTRIES: Final[tuple[FigureEntry, ...]] = (
     AGEING,
     MAP,
     PROFILE,
+    JOBS,
     LOOK_ALIKES,
     BORDERS,
 )
@@ -145,7 +148,7 @@ def check_options(name: str, options: Mapping[str, Any]) -> None:
 
 def figure(
     name: str,
-    region: Mapping[str, Any] | None,
+    region: Mapping[str, Any] | str | None,
     language: str,
     *,
     own: Sequence[OwnNumber] = (),
@@ -156,8 +159,8 @@ def figure(
     Args:
         name: one of `FIGURES`.
         region: the own region: `{"level": "corop", "code": "CR13"}` with any level and code, or
-            `{"level": "own", "name": "...", "municipalities": ["GM0014", ...]}`; None shows the
-            figure without one.
+            `{"level": "own", "name": "...", "municipalities": ["GM0014", ...]}`; a code alone, such
+            as `CR13`, will do; None shows the figure without one.
         language: `nl` or `en`.
         own: figures of the group itself, in the order in which they get their letters.
         options: what the figure takes; `OPTIONS` lists them.
@@ -168,6 +171,8 @@ def figure(
     """
     check_name(name)
     check_options(name, options)
+    if isinstance(region, str):
+        region = {"level": region_by_code(region).level, "code": region}
     made = FIGURES[name](
         region, language, own=[_with_what_it_counts(one) for one in own], **options
     )

@@ -17,7 +17,7 @@ from regiolab.figures.published.city_and_region_numbers import (
     city_and_region_numbers,
 )
 from regiolab.figures.published.growth_numbers import GROUPS
-from regiolab.figures.published.source_line import source_line
+from regiolab.figures.published.source_line import newest, source_line
 from regiolab.locale import N_, all_listed, capital, decimal, text
 
 if TYPE_CHECKING:
@@ -85,6 +85,7 @@ def city_and_region(
         subtitle=frame.told,
         unit=frame.unit,
         source=frame.source,
+        newest=newest(numbers.years[-1], numbers.source_ids, language),
         limits=_limits(language),
         description=_description(numbers, frame, language),
         table=_table(numbers, language),

@@ -14,7 +14,7 @@ from regiolab.figures.pictures.bar_picture import Bar, Column, bar_picture, with
 from regiolab.figures.pictures.figure import Figure
 from regiolab.figures.pictures.figure_entry import Beside, FigureEntry
 from regiolab.figures.pictures.frame import Frame
-from regiolab.figures.published.source_line import source_line
+from regiolab.figures.published.source_line import newest, source_line
 from regiolab.locale import N_, all_listed, decimal, percent, text
 from regiolab.regions.commuting import MOST_FROM_ABROAD, PUBLISHED_PART, commuting
 
@@ -107,6 +107,7 @@ def commuting_figure(
         subtitle=frame.told,
         unit=frame.unit,
         source=frame.source,
+        newest=newest(numbers.year, [numbers.source_id], language),
         limits=_limits(numbers, language),
         description=_description(numbers, frame, language),
         table=_table(numbers, language),

@@ -15,8 +15,9 @@ from regiolab.figures.pictures.option import Option
 from regiolab.figures.pictures.outline_map import DISTRICTS_OF, OutlineMap, draw_map
 from regiolab.figures.published import districts_words as words
 from regiolab.figures.published.districts_numbers import INDICATORS, district_numbers
-from regiolab.figures.published.source_line import source_line
+from regiolab.figures.published.source_line import newest, source_line
 from regiolab.locale import N_, capital, decimal, text
+from regiolab.regions.districts import DISTRICT_YEAR
 from regiolab.scenes.drawing.box import Box
 
 if TYPE_CHECKING:
@@ -64,6 +65,7 @@ def districts_figure(
         subtitle=frame.told,
         unit=frame.unit,
         source=frame.source,
+        newest=newest(DISTRICT_YEAR, [numbers.source_id], language),
         limits=words.limits(numbers, language),
         description=words.description(numbers, language),
         table=_table(numbers, language),

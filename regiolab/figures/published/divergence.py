@@ -15,8 +15,14 @@ from regiolab.figures.pictures.option import Option
 from regiolab.figures.published import divergence_words as words
 from regiolab.figures.published.divergence_numbers import BEFORE, REVISED, divergence_numbers
 from regiolab.figures.published.indicator_words import INDICATOR_WORDS
+from regiolab.figures.published.source_line import newest
 from regiolab.figures.published.spread import absolute_spread, highest, lowest, without_gas_regions
-from regiolab.figures.published.yearly_figure import ComputedRow, region_lines, region_table
+from regiolab.figures.published.yearly_figure import (
+    ComputedRow,
+    region_lines,
+    region_table,
+    year_in_words,
+)
 from regiolab.locale import N_, text
 
 if TYPE_CHECKING:
@@ -41,7 +47,7 @@ _BASE = Option(
         BEFORE: N_("2000 to 2013, before that revision"),
     },
 )
-_INDICATOR = "gdp_per_capita_eur"
+_INDICATOR = "gdp_per_capita_eur_revised"
 _YEARS_IN_TABLE = 5
 _FEW_YEARS = 8
 _MOST_GAS = "CR03"
@@ -82,6 +88,7 @@ def divergence(
         subtitle=frame.told,
         unit=frame.unit,
         source=frame.source,
+        newest=newest(numbers.last, [numbers.source_id], language),
         limits=words.limits(numbers, language),
         description=words.description(numbers, language),
         table=_table(numbers, language),
@@ -143,12 +150,7 @@ def _table(numbers: Divergence, language: str) -> DataFrame:
     Years: the first, every fifth, and from the last one before the provisional on; the newest
     stands first, where a narrow page shows it.
     """
-    headings = {
-        year: text(language, N_("{year} (provisional)"), year=year)
-        if year in numbers.provisional
-        else str(year)
-        for year in _years(numbers)
-    }
+    headings = {year: year_in_words(numbers, year, language) for year in _years(numbers)}
     return region_table(numbers, headings, _computed(numbers, language), language)
 
 

@@ -15,6 +15,7 @@ from regiolab.figures.pictures.option import Option
 from regiolab.figures.published import growth_words as words
 from regiolab.figures.published.growth_numbers import GROUPS, growth_numbers
 from regiolab.figures.published.growth_numbers import growth as growth_of
+from regiolab.figures.published.source_line import newest
 from regiolab.locale import N_, capital, decimal, text
 
 if TYPE_CHECKING:
@@ -66,6 +67,7 @@ def growth(
         subtitle=frame.told,
         unit=frame.unit,
         source=frame.source,
+        newest=newest(numbers.years[-1], numbers.source_ids, language),
         limits=words.limits(numbers, language),
         description=words.description(numbers, by, language),
         table=_table(numbers, by, language),

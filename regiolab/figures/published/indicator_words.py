@@ -13,7 +13,10 @@ from regiolab.locale import N_, decimal, text
 if TYPE_CHECKING:
     from pandas import Series
 
-Kind = Literal["euros", "percent", "years", "number", "ratio"]
+Kind = Literal["euros", "percent", "years", "number", "rate", "ratio"]
+
+
+_PLACES: Final = {"euros": 0, "percent": 1, "years": 1, "number": 0, "rate": 1, "ratio": 2}
 
 
 @dataclass(frozen=True)
@@ -32,7 +35,9 @@ class IndicatorWords:
 
     def written(self, value: float, language: str) -> str:
         """Return a value with its sign of per cent or its euros."""
-        places = {"euros": 0, "percent": 1, "years": 1, "number": 0, "ratio": 2}[self.kind]
+        places = {"euros": 0, "percent": 1, "years": 1, "number": 0, "rate": 1, "ratio": 2}[
+            self.kind
+        ]
         told = decimal(language, value, places)
         if self.kind == "percent":
             return f"{told}%"
@@ -62,13 +67,18 @@ class IndicatorWords:
 
 
 INDICATOR_WORDS: Final = {
-    "gdp_per_capita_eur": IndicatorWords(
+    "gdp_per_capita_eur_revised": IndicatorWords(
         N_("GDP per inhabitant"), N_("GDP per inhabitant, euros, current prices"), "euros"
     ),
     "enterprise_birth_rate": IndicatorWords(
         N_("new enterprises"),
         N_("New enterprises, % of all enterprises that are active in the year"),
         "percent",
+    ),
+    "establishment_births_per_1000_inhabitants": IndicatorWords(
+        N_("new establishments"),
+        N_("New establishments of enterprises, for every 1,000 inhabitants"),
+        "rate",
     ),
     "jobs_per_working_resident": IndicatorWords(
         N_("jobs for each working resident"), N_("Jobs for each working resident"), "ratio"

@@ -8,16 +8,18 @@ from typing import TYPE_CHECKING, Any
 from regiolab.figures.own.numbers import only_in_table
 from regiolab.figures.pictures.figure import Figure
 from regiolab.figures.pictures.figure_entry import Beside, FigureEntry
+from regiolab.figures.pictures.flags import flag_words, with_flag
 from regiolab.figures.pictures.frame import Frame
 from regiolab.figures.pictures.grid_picture import Cell, GridPicture, grid_picture
 from regiolab.figures.pictures.option import Option
 from regiolab.figures.published.indicator_words import INDICATOR_WORDS
 from regiolab.figures.published.look_alikes_numbers import WEIGHTS, look_alike_numbers
-from regiolab.figures.published.source_line import source_line
+from regiolab.figures.published.source_line import newest, source_line
 from regiolab.locale import N_, all_listed, decimal, percent, text
 from regiolab.regions import region
 from regiolab.regions.likeness import (
     LIKENESS,
+    flags_of,
     source_of,
     year_of,
 )
@@ -97,6 +99,7 @@ def look_alikes_figure(
         subtitle=frame.told,
         unit=frame.unit,
         source=frame.source,
+        newest=newest(None, [source_of(name) for name in numbers.indicators], language),
         limits=_limits(numbers, language),
         description=_description(numbers, frame, language),
         table=_table(numbers, language),
@@ -174,10 +177,15 @@ def _number(weight: float, language: str) -> str:
 
 
 def _years(numbers: LookAlikes, language: str) -> str:
+    """Return the year of each figure, with what the flags of its values say."""
     return ", ".join(
-        f"{text(language, INDICATOR_WORDS[name].name)} {year_of(name)}"
-        for name in numbers.indicators
+        _heading(name, language) + _flags(name, language) for name in numbers.indicators
     )
+
+
+def _flags(name: str, language: str) -> str:
+    found = [flag_words(flag, language) for flag in flags_of(name).values() if flag]
+    return f" ({'; '.join(dict.fromkeys(found))})" if found else ""
 
 
 def _limits(numbers: LookAlikes, language: str) -> str:
@@ -317,7 +325,7 @@ def _value(numbers: LookAlikes, code: str, name: str, language: str) -> str:
     value = float(numbers.values[name][code])
     if value != value:
         return text(language, N_("not known"))
-    return INDICATOR_WORDS[name].written(value, language)
+    return with_flag(INDICATOR_WORDS[name].written(value, language), flags_of(name)[code], language)
 
 
 LOOK_ALIKES = FigureEntry(

@@ -18,7 +18,7 @@ from regiolab.figures.pictures.figure_entry import Evidence, FigureEntry
 from regiolab.figures.pictures.frame import Frame
 from regiolab.figures.published.profile_numbers import Measure, profile_numbers
 from regiolab.figures.published.profile_picture import profile_picture
-from regiolab.figures.published.source_line import source_tables
+from regiolab.figures.published.source_line import newest, source_tables
 from regiolab.locale import N_, capital, text
 
 if TYPE_CHECKING:
@@ -51,15 +51,16 @@ def profile(
         subtitle=frame.told,
         unit=frame.unit,
         source=frame.source,
+        newest=newest(None, [key for one in measures for key in one.source_ids], language),
         limits=text(
             language,
             N_(
                 "A place says who has more, not how much more: two regions that are nearly equal "
-                "can stand far apart. The years differ from 2014 to 2024, and figures from surveys "
+                "can stand far apart. The years differ from 2018 to 2025, and figures from surveys "
                 "and from registers stand side by side. Figures by province say nothing about "
                 "differences within it. Which figure belongs to which corner is our choice. "
-                "Shortage of skilled workers, vacancies and mbo schools are not in it: no open "
-                "figures by region were found."
+                "Shortage of skilled workers, vacancies and mbo schools are not in it: UWV and DUO "
+                "publish them by region, and we found no copy that we could take over."
             ),
         ),
         description=_description(measures, frame, language),

@@ -18,8 +18,8 @@ if TYPE_CHECKING:
 
 CORNERS: Final = {
     N_("Economy"): (
-        ("gdp_per_capita_eur", "corop"),
-        ("enterprise_birth_rate", "corop"),
+        ("gdp_per_capita_eur_revised", "corop"),
+        ("establishment_births_per_1000_inhabitants", "corop"),
         ("jobs_per_working_resident", "corop"),
     ),
     N_("Education"): (

@@ -23,7 +23,7 @@ from regiolab.figures.pictures.frame import Frame, canvas_in, framed
 from regiolab.figures.pictures.option import Option
 from regiolab.figures.pictures.outline_map import OutlineMap, draw_map
 from regiolab.figures.published.indicator_words import INDICATOR_WORDS, IndicatorWords
-from regiolab.figures.published.source_line import source_line
+from regiolab.figures.published.source_line import newest, source_line
 from regiolab.locale import N_, all_listed, capital, percent, text
 from regiolab.regions import figures
 from regiolab.scenes.drawing.box import Box
@@ -48,7 +48,8 @@ _OPTIONS = (
         "show",
         N_("Show"),
         {
-            "corop:gdp_per_capita_eur": N_("COROP: GDP per inhabitant"),
+            "corop:gdp_per_capita_eur_revised": N_("COROP: GDP per inhabitant"),
+            "corop:establishment_births_per_1000_inhabitants": N_("COROP: new establishments"),
             "corop:enterprise_birth_rate": N_("COROP: new enterprises"),
             "corop:edu_hbo_wo_15_75_weighted": N_("COROP: hbo or university"),
             "corop:net_labour_participation_weighted": N_("COROP: people at work"),
@@ -127,7 +128,7 @@ def regional_map(
     region: Mapping[str, Any] | None,
     language: str,
     *,
-    show: str = "corop:gdp_per_capita_eur",
+    show: str = "corop:gdp_per_capita_eur_revised",
     own: Sequence[OwnNumber] = (),
 ) -> Figure:
     """Return the figure.
@@ -147,6 +148,7 @@ def regional_map(
         subtitle=frame.told,
         unit=frame.unit,
         source=frame.source,
+        newest=newest(numbers.year, [numbers.source_id], language),
         limits=text(
             language,
             N_(
@@ -220,7 +222,8 @@ def _marks(
     own: Sequence[OwnNumber], numbers: OnTheMap, show: str, language: str
 ) -> tuple[OwnMark, ...]:
     """Return the marks; a number that stands beside another figure of the map has no place."""
-    shown = f"map:{show.partition(':')[2]}"
+    indicator = show.partition(":")[2]
+    shown = f"map:{_KEPT_AS.get(indicator, indicator)}"
     scale = numbers.words.scale(numbers.values, language, shape=BAR, year=numbers.year)
     return lettered(
         [
@@ -369,7 +372,8 @@ def _table(numbers: OnTheMap, language: str) -> DataFrame:
 
 
 _BESIDE = {
-    "gdp_per_capita_eur": N_("map: GDP per inhabitant (lesson 03)"),
+    "gdp_per_capita_eur_revised": N_("map: GDP per inhabitant (lesson 03)"),
+    "establishment_births_per_1000_inhabitants": N_("map: new establishments (lesson 03)"),
     "enterprise_birth_rate": N_("map: new enterprises (lesson 03)"),
     "edu_hbo_wo_15_75_weighted": N_("map: hbo or university, 15 to 75 years (lesson 03)"),
     "edu_tertiary_25_64": N_("map: hbo or university, 25 to 64 years (lesson 03)"),
@@ -381,6 +385,9 @@ _BESIDE = {
     "neet_15_24": N_("map: young people without school or work (lesson 03)"),
 }
 """By published figure: what it is called in the list that one of the group can stand beside."""
+
+_KEPT_AS = {"gdp_per_capita_eur_revised": "gdp_per_capita_eur"}
+"""By published figure: the name in the work of groups, from before GDP was revised."""
 
 _IN_WORK = (N_("People in work"), N_("% of people aged 15 to 75"))
 _DEGREE = (N_("People with a degree (hbo or university)"), N_("% of people aged 15 to 75"))
@@ -396,13 +403,16 @@ _EVIDENCE = (
     Evidence("edu_hbo_wo_15_75_weighted", "corop", *_DEGREE),
     Evidence("share_65plus", "corop", *_OLDER),
     Evidence(
-        "gdp_per_capita_eur",
+        "gdp_per_capita_eur_revised",
         "corop",
         N_("Gross domestic product"),
         N_("euros per inhabitant, current prices"),
     ),
     Evidence(
-        "enterprise_birth_rate", "corop", N_("New enterprises"), N_("% of active enterprises")
+        "establishment_births_per_1000_inhabitants",
+        "corop",
+        N_("New establishments of enterprises"),
+        N_("for every 1,000 inhabitants"),
     ),
     Evidence("unemployment_rate", "province", N_("Unemployment"), N_("% of the labour force")),
     Evidence(
@@ -424,7 +434,8 @@ MAP = FigureEntry(
     draw=regional_map,
     options=_OPTIONS,
     beside=tuple(
-        Beside(f"map:{indicator}", words, counts=indicator) for indicator, words in _BESIDE.items()
+        Beside(f"map:{_KEPT_AS.get(indicator, indicator)}", words, counts=indicator)
+        for indicator, words in _BESIDE.items()
     ),
     evidence=_EVIDENCE,
 )

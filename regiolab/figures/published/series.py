@@ -15,9 +15,14 @@ from regiolab.figures.pictures.option import Option
 from regiolab.figures.published import series_words as words
 from regiolab.figures.published.series_numbers import series_numbers
 from regiolab.figures.published.series_topics import TOPICS
-from regiolab.figures.published.source_line import source_line
+from regiolab.figures.published.source_line import newest, source_line
 from regiolab.figures.published.spread import absolute_spread, relative_spread
-from regiolab.figures.published.yearly_figure import ComputedRow, region_lines, region_table
+from regiolab.figures.published.yearly_figure import (
+    ComputedRow,
+    region_lines,
+    region_table,
+    year_in_words,
+)
 from regiolab.locale import N_, capital, decimal, number, text
 
 if TYPE_CHECKING:
@@ -74,6 +79,7 @@ def series(
         subtitle=frame.told,
         unit=frame.unit,
         source=frame.source,
+        newest=newest(numbers.last, numbers.source_ids, language),
         limits=words.limits(topic, numbers, language),
         description=words.description(topic, numbers, show, language),
         table=_table(numbers, language),
@@ -146,7 +152,7 @@ def _table(numbers: SeriesNumbers, language: str) -> DataFrame:
             3,
         ),
     ]
-    headings = {year: str(year) for year in _years(numbers)}
+    headings = {year: year_in_words(numbers, year, language) for year in _years(numbers)}
     return region_table(numbers, headings, computed, language, places=1)
 
 

@@ -96,7 +96,8 @@ BIRTHS: Final = Topic(
         "One person who begins for herself counts as much as a factory; how many jobs a new "
         "enterprise brings and whether it lasts is not in the figure. Agriculture and holding "
         "companies are not in it. The figures end in {last}, a year of the pandemic (general "
-        "knowledge); no newer copy was found. The figure gives no cause."
+        "knowledge); after it the publisher counts in another "
+        "way. The figure gives no cause."
     ),
     lessons=("01",),
     shows="new enterprises, 40 COROP regions, 2013-2020",

@@ -1,4 +1,4 @@
-"""The line under a picture that says where its figures come from."""
+"""Where the figures of a picture come from, up to which year, and where newer ones are."""
 
 from __future__ import annotations
 
@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from babel.dates import format_date
 
+from regiolab.figures.pictures.figure import Newest, Page
 from regiolab.locale import N_, text
 from regiolab.regions import source
 
@@ -34,6 +35,36 @@ def month(copy_date: str, language: str) -> str:
     day = date.fromisoformat(copy_date if parts == 3 else f"{copy_date}-01")
     pattern = "d MMMM y" if parts == 3 else "MMMM y"
     return str(format_date(day, pattern, locale=language))
+
+
+def newest(year: int | None, source_ids: Iterable[str], language: str) -> Newest:
+    """Return what to say under a figure, from what `data/sources.csv` knows of its sources.
+
+    Args:
+        year: the newest one in the figure; None where its parts have years of their own, which
+            then stand in the table.
+        source_ids: the sources; pages of one address come once.
+        language: of the words.
+    """
+    words = (
+        text(language, N_("The year of each figure is in the table. Newer figures appear at:"))
+        if year is None
+        else text(
+            language, N_("The newest year here is {year}. Newer figures appear at:"), year=year
+        )
+    )
+    found = {source(key).address: source(key) for key in source_ids if source(key).address}
+    return Newest(
+        words,
+        tuple(
+            Page(f"{one.publisher}, {one.table_id or one.title}", address)
+            for address, one in found.items()
+        ),
+    )
+
+
+_UP_TO = N_("The newest year here is {year}. Newer figures appear at:")
+_EACH_ITS_OWN = N_("The year of each figure is in the table. Newer figures appear at:")
 
 
 def _table(found: Source, language: str) -> str:

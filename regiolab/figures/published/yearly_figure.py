@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
 from regiolab.figures.own.sentences import part_label, tells_a_share, thickness
-from regiolab.figures.pictures.flags import flag_words
+from regiolab.figures.pictures.flags import flag_words, with_flag
 from regiolab.figures.pictures.line_picture import Line
 from regiolab.locale import N_, percent, text
 
@@ -143,13 +143,18 @@ def placed(
         message,
         name=part.name,
         amount=written(numbers.values[numbers.last][part.code]),
-        last=numbers.last,
+        last=year_in_words(numbers, numbers.last, language),
         rank=numbers.rank(part.code, numbers.last),
         count=len(numbers.values),
-        first=numbers.first,
+        first=year_in_words(numbers, numbers.first, language),
         before=written(numbers.values[numbers.first][part.code]),
         rank_before=numbers.rank(part.code, numbers.first),
     )
+
+
+def year_in_words(numbers: YearlyValues, year: int, language: str) -> str:
+    """Return a year, with what the flag of all its values says: "2024 (provisional)"."""
+    return with_flag(str(year), numbers.flag_in(year), language)
 
 
 def _row(values: Series, years: Mapping[int, str], places: int | None) -> dict[str, Any]:

@@ -35,6 +35,11 @@ class YearlyValues:
     own: OwnRegion | None
     flags: Mapping[str, Mapping[int, str]] = field(default_factory=dict)
 
+    def flag_in(self, year: int) -> str:
+        """Return the flag that the values of all regions have in a year; empty without one."""
+        found = {self.flags.get(str(code), {}).get(year, "") for code in self.values.index}
+        return found.pop() if len(found) == 1 else ""
+
     @property
     def years(self) -> list[int]:
         """All years, in order."""

@@ -6,11 +6,43 @@ import traceback
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
-from regiolab.locale import N_, text
+from regiolab.locale import N_, decimal, text
 from regiolab.widgets.lesson.exercise_panel import Outcome
 
 if TYPE_CHECKING:
     from collections.abc import Callable
+
+
+@dataclass(frozen=True)
+class Remark:
+    """What to look at, and the number of one's own that it is about.
+
+    Attributes:
+        message: marked with `N_`; says what to look at, never the answer.
+        where: what the number is of, such as a year; empty where there is none to show.
+        yours: the number in the answer.
+    """
+
+    message: str
+    where: str = ""
+    yours: float = 0.0
+
+    def said(self, language: str) -> str:
+        """Return the sentence, and the own number behind it."""
+        told = text(language, self.message)
+        if not self.where:
+            return told
+        mine = (
+            text(language, N_("nothing"))
+            if self.yours != self.yours
+            else decimal(language, self.yours, 1 if abs(self.yours) >= _LARGE else 3)
+        )
+        beside = text(language, N_("You have {mine} for {where}."), mine=mine, where=self.where)
+        return f"{told} {beside}"
+
+
+_LARGE = 10
+"""From here on a number is told with one decimal."""
 
 
 @dataclass(frozen=True)
@@ -20,13 +52,16 @@ class Exercise:
     Args:
         number: of the lesson, such as `"01"`.
         judge: given the function that a participant completed, returns `None` when it is right,
-            and else a message marked with `N_` that says what to look at, never the answer.
+            and else a message marked with `N_`, or a `Remark`, that says what to look at, never
+            the answer.
             It calls the function with data of its own (a copy: an answer may change what it is
             given) and need not mind one that returns nothing or fails: `outcome` does.
+        further: what to do once it is right, marked with `N_`.
     """
 
     number: str
-    judge: Callable[[Callable[..., Any]], str | None]
+    judge: Callable[[Callable[..., Any]], str | Remark | None]
+    further: str
 
 
 def outcome(exercise: Exercise, answer: object, language: str) -> Outcome:
@@ -44,7 +79,10 @@ def outcome(exercise: Exercise, answer: object, language: str) -> Outcome:
     except Exception as error:  # whatever the answer was, it was not what the check reads
         return Outcome("failed", text(language, _UNREADABLE), _details(error))
     if said is None:
-        return Outcome("right", text(language, _RIGHT))
+        onward = text(language, exercise.further)
+        return Outcome("right", f"{text(language, _RIGHT)} {onward}")
+    if isinstance(said, Remark):
+        return Outcome("look", said.said(language))
     return Outcome("look", text(language, said))
 
 
@@ -93,4 +131,4 @@ _UNREADABLE = N_(
     "Your function gives something that the check cannot read. Compare it with what the sentence "
     "under its name asks for."
 )
-_RIGHT = N_("Right. Now think about what you may not conclude from it.")
+_RIGHT = N_("Right.")

@@ -5,8 +5,15 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 from regiolab.locale import N_
-from regiolab.teaching.exercises.exercise import Exercise
-from regiolab.teaching.exercises.rounding import TOO_FAR, rounded_too_far, same
+from regiolab.teaching.exercises.exercise import Exercise, Remark
+from regiolab.teaching.exercises.rounding import (
+    TOO_FAR,
+    beside_yours,
+    in_per_cent,
+    rounded_too_far,
+    same,
+)
+from regiolab.teaching.exercises.shapes import as_numbers
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -22,17 +29,16 @@ _SLACK = 0.02
 """So far from 1 the sum of parts may be that were rounded."""
 
 
-def judge(answer: Callable[..., Any]) -> str | None:
+def judge(answer: Callable[..., Any]) -> str | Remark | None:
     """Judge the function that shares the people of some municipalities out."""
-    import pandas as pd
-
     from regiolab.regions import overlaps
 
     for codes in (_FOODVALLEY, _ANOTHER):
         given = answer(list(codes))
         expected = overlaps(codes, "corop").set_index("region_name")["share_of_own"]
-        if not isinstance(given, pd.Series):
-            return N_("Return a Series: one row for each COROP region, with the name in front.")
+        given = as_numbers(given, expected.index)
+        if given is None:
+            return N_("Return a Series: one row for each COROP region, with its name as index.")
         if set(given.index) != set(expected.index):
             return _about_the_names(set(given.index), set(expected.index))
         if said := _about_the_numbers(given, expected):
@@ -40,14 +46,21 @@ def judge(answer: Callable[..., Any]) -> str | None:
     return None
 
 
-def _about_the_numbers(given: Series, expected: Series) -> str | None:
+def _about_the_numbers(given: Series, expected: Series) -> str | Remark | None:
     if same(given, expected, _DECIMALS):
         return None
     if rounded_too_far(given, expected, _DECIMALS):
         return TOO_FAR
+    if in_per_cent(given, expected, _DECIMALS):
+        return N_("Almost: these are per cents. As a part, 25 per cent is 0.25.")
     if abs(given.sum() - 1) > _SLACK:
-        return N_("The parts should add up to 1. By what do you divide?")
-    return N_("These are parts of something else than the people. What do you add up?")
+        return beside_yours(
+            N_("The parts should add up to 1. By what do you divide?"), given, expected, _DECIMALS
+        )
+    return beside_yours(
+        N_("These are parts of something else than the people. What do you add up?"),
+        *(given, expected, _DECIMALS),
+    )
 
 
 def _about_the_names(given: set[object], expected: set[object]) -> str:
@@ -59,4 +72,11 @@ def _about_the_names(given: set[object], expected: set[object]) -> str:
     )
 
 
-EXERCISE = Exercise("00", judge)
+EXERCISE = Exercise(
+    "00",
+    judge,
+    N_(
+        "Now put the codes of your own municipalities in `codes` and draw the parts with the cell "
+        "below. Which COROP region did you not expect?"
+    ),
+)

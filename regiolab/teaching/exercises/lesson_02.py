@@ -5,8 +5,9 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 from regiolab.locale import N_
-from regiolab.teaching.exercises.exercise import Exercise
-from regiolab.teaching.exercises.rounding import TOO_FAR, rounded_too_far, same
+from regiolab.teaching.exercises.exercise import Exercise, Remark
+from regiolab.teaching.exercises.rounding import TOO_FAR, beside_yours, rounded_too_far, same
+from regiolab.teaching.exercises.shapes import as_numbers
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -16,14 +17,13 @@ if TYPE_CHECKING:
 _DECIMALS = 1
 
 
-def judge(answer: Callable[..., Any]) -> str | None:
+def judge(answer: Callable[..., Any]) -> str | Remark | None:
     """Judge the function that sets each city against its commuting zone."""
-    import pandas as pd
-
     people = _people()
-    given, expected = answer(people.copy()), _lead(people)
-    if not isinstance(given, pd.Series):
-        return N_("Return a Series: one row for each city, with its name in front.")
+    expected = _lead(people)
+    given = as_numbers(answer(people.copy()), expected.index)
+    if given is None:
+        return N_("Return a Series: one row for each city, with its name as index.")
     if set(given.index) != set(expected.index):
         if set(given.index) >= set(expected.index):
             return N_("Leave out the cities that lack one of the two parts.")
@@ -31,7 +31,7 @@ def judge(answer: Callable[..., Any]) -> str | None:
     return _about_the_numbers(given, expected, people)
 
 
-def _about_the_numbers(given: Series, expected: Series, people: DataFrame) -> str | None:
+def _about_the_numbers(given: Series, expected: Series, people: DataFrame) -> str | Remark | None:
     if _right(given, expected) or _right(given, _lead(people, _DECIMALS)):
         return None
     if rounded_too_far(given, expected, _DECIMALS):
@@ -42,19 +42,24 @@ def _about_the_numbers(given: Series, expected: Series, people: DataFrame) -> st
         return N_("A small municipality counts as much as a large one here. Add up people first.")
     if same(given, expected / 100, _DECIMALS + 1):
         return N_("Almost. The growth should be in per cent.")
-    return N_("The numbers differ. Look at the growth of all people of a part together.")
+    return beside_yours(
+        N_("The numbers differ. Look at the growth of all people of a part together."),
+        *(given, expected, _DECIMALS),
+    )
 
 
 def _people() -> DataFrame:
     from regiolab.regions import figures, urbanisation
 
     table = figures("population_1jan_2026_borders", "municipality")
-    people = table.pivot(index="region_code", columns="year", values="value").dropna()
+    people = table.pivot(index="region_code", columns="year", values="value")
     places = urbanisation().set_index("region_code")
     joined = people[[2014, 2026]].join(
         places[["commuting_zone_name", "zone"]].rename(columns={"commuting_zone_name": "around"})
     )
-    return joined[joined["zone"] != "outside"]
+    gaps = joined[joined[2026].isna()]
+    whole = joined[~joined["around"].isin(gaps["around"])]
+    return whole[whole["zone"] != "outside"]
 
 
 def _lead(people: DataFrame, decimals: int = 9) -> Series:
@@ -78,4 +83,11 @@ def _right(given: Series, expected: Series) -> bool:
     return same(given, expected, _DECIMALS)
 
 
-EXERCISE = Exercise("02", judge)
+EXERCISE = Exercise(
+    "02",
+    judge,
+    N_(
+        "Now draw the cities with the cell below, with your own in colour. Then look up what the "
+        "five at either end have in common, and what is no cause."
+    ),
+)

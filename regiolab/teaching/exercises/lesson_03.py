@@ -24,7 +24,7 @@ def judge(answer: Callable[..., Any]) -> str | None:
         names = answer(code, dropped)
         if isinstance(names, str) or not hasattr(names, "__iter__"):
             return N_("Return a set of names, an empty one when nobody leaves.")
-        given.append(set(names))
+        given.append(_names_in(names))
     return _about_the_names(given, asked)
 
 
@@ -41,6 +41,10 @@ def _about_the_names(given: list[set[Any]], asked: list[tuple[str, str]]) -> str
 
     if given == each(before, after):
         return None
+    if not any(given):
+        return N_("Your answer is always empty, and without some figures somebody leaves.")
+    if given == [one & other for one, other in zip(before, after, strict=True)]:
+        return N_("These are the regions that stay among the five. Who leaves?")
     if given == before:
         return N_("These are all five of before. Who of them is no longer there after?")
     if given == after:
@@ -57,10 +61,25 @@ def _about_the_names(given: list[set[Any]], asked: list[tuple[str, str]]) -> str
     return N_("These are other regions. Compare the five before with the five after.")
 
 
+def _names_in(names: Any) -> set[Any]:
+    """Return the names in an answer; of a frame those in its column of names."""
+    if hasattr(names, "columns"):
+        column = "region_name" if "region_name" in names.columns else names.columns[0]
+        return set(names[column])
+    return set(names)
+
+
 def _five(code: str, figures: Sequence[str], column: str = "region_name") -> set[str]:
     from regiolab.regions import look_alikes
 
     return set(look_alikes(code, figures)[column])
 
 
-EXERCISE = Exercise("03", judge)
+EXERCISE = Exercise(
+    "03",
+    judge,
+    N_(
+        "Now ask the same for your own region with the cell below. Which look-alikes stay, "
+        "whichever figure you drop?"
+    ),
+)

@@ -5,8 +5,15 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any, Literal
 
 from regiolab.locale import N_
-from regiolab.teaching.exercises.exercise import Exercise
-from regiolab.teaching.exercises.rounding import TOO_FAR, rounded_too_far, same
+from regiolab.teaching.exercises.exercise import Exercise, Remark
+from regiolab.teaching.exercises.rounding import (
+    TOO_FAR,
+    beside_yours,
+    in_per_cent,
+    rounded_too_far,
+    same,
+)
+from regiolab.teaching.exercises.shapes import as_numbers
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -16,26 +23,26 @@ if TYPE_CHECKING:
 _DECIMALS = 2
 
 
-def judge(answer: Callable[..., Any]) -> str | None:
+def judge(answer: Callable[..., Any]) -> str | Remark | None:
     """Judge the function that tells how far borders coincide, on invented and on real towns."""
-    import pandas as pd
-
     for towns in (_invented(), _published()):
-        given = answer(towns.copy())
-        if not isinstance(given, pd.Series) or set(given.index) != set(towns.index):
+        given = as_numbers(answer(towns.copy()), towns.index)
+        if given is None or set(given.index) != set(towns.index):
             return N_("Return a Series with one number for each row of `towns`.")
         if said := _about_the_numbers(given.loc[towns.index], towns):
             return said
     return None
 
 
-def _about_the_numbers(given: Series, towns: DataFrame) -> str | None:
+def _about_the_numbers(given: Series, towns: DataFrame) -> str | Remark | None:
     both, corop, work = _counted(towns, "sum")
     right = both / (corop + work - both)
     if _same(given, right):
         return None
     if rounded_too_far(given, right, _DECIMALS):
         return TOO_FAR
+    if in_per_cent(given, right, _DECIMALS):
+        return N_("Almost: these are per cents. As a part, 25 per cent is 0.25.")
     if _same(given, both / (corop + work)):
         return N_(
             "Where the two regions coincide the outcome should be 1. Whom do you count twice?"
@@ -46,9 +53,12 @@ def _about_the_numbers(given: Series, towns: DataFrame) -> str | None:
         return N_("You count one municipality. Which others lie in the same two regions?")
     if _same(given, _in_municipalities(towns)):
         return N_("You count municipalities, and a village counts as a city. Count people instead.")
-    return N_(
-        "Take one municipality and write down three numbers: the people in one region, in the "
-        "other, and in both. What do you do with them?"
+    return beside_yours(
+        N_(
+            "Take one municipality and write down three numbers: the people in one region, in the "
+            "other, and in both. What do you do with them?"
+        ),
+        *(given, right, _DECIMALS),
     )
 
 
@@ -96,4 +106,8 @@ def _same(given: Series, expected: Any) -> bool:
     return same(given, expected, _DECIMALS)
 
 
-EXERCISE = Exercise("04", judge)
+EXERCISE = Exercise(
+    "04",
+    judge,
+    N_("Now look up your own municipalities with the cell below. Are they above or below half?"),
+)

@@ -5,7 +5,8 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 from regiolab.locale import N_
-from regiolab.teaching.exercises.exercise import Exercise
+from regiolab.teaching.exercises.exercise import Exercise, Remark
+from regiolab.teaching.exercises.shapes import as_numbers
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -23,21 +24,21 @@ _TIES = (
 """Invented. Without Aa, Dee keeps none; Bee stands on both sides."""
 
 
-def judge(answer: Callable[..., Any]) -> str | None:
+def judge(answer: Callable[..., Any]) -> str | Remark | None:
     """Judge the function that counts, with two parties to take out of a small map."""
     import pandas as pd
 
     ties = pd.DataFrame(list(_TIES), columns=["source", "target"])
     for bridge in ("Aa", "Bee"):
-        given = answer(ties.copy(), bridge)
-        if not isinstance(given, pd.Series):
+        given = as_numbers(answer(ties.copy(), bridge), {*ties["source"], *ties["target"]})
+        if given is None:
             return N_("Return a Series: the names as index, and a number for each of them.")
         if said := _about_the_numbers(given, ties, bridge):
             return said
     return None
 
 
-def _about_the_numbers(given: Any, ties: DataFrame, bridge: str) -> str | None:
+def _about_the_numbers(given: Any, ties: DataFrame, bridge: str) -> str | Remark | None:
     expected = _counted(_without(ties, bridge, ("source", "target")))
     if bridge in given.index:
         return N_("The bridge itself is still in the answer. Who is left when it is gone?")
@@ -55,7 +56,15 @@ def _about_the_numbers(given: Any, ties: DataFrame, bridge: str) -> str | None:
         for side in ("source", "target")
     ):
         return N_("The bridge stands in two columns. In which one do you look?")
-    return N_("Take one party and count by hand. In which two columns does it stand?")
+    pairs = [frozenset(row) for row in ties.itertuples(index=False, name=None)]
+    once = ties[[pair not in pairs[:place] for place, pair in enumerate(pairs)]]
+    if _same(given, _counted(_without(once, bridge, ("source", "target"))), others):
+        return N_("Two ties between the same two parties count twice here: each row is a tie.")
+    wrong = next(name for name in others if given[name] != expected.get(name, 0))
+    return Remark(
+        N_("Take one party and count by hand. In which two columns does it stand?"),
+        *(wrong, float(given[wrong])),
+    )
 
 
 def _without(ties: DataFrame, bridge: str, sides: tuple[str, ...]) -> DataFrame:
@@ -76,4 +85,11 @@ def _same(given: Any, counts: dict[str, int], others: list[str]) -> bool:
     return all(given[name] == counts.get(name, 0) for name in others)
 
 
-EXERCISE = Exercise("06", judge)
+EXERCISE = Exercise(
+    "06",
+    judge,
+    N_(
+        "Now take the best connected party out of your own map, with the cell below. Who has a "
+        "zero?"
+    ),
+)

@@ -68,4 +68,11 @@ def _about_the_numbers(
     return N_("Look at the numbers again: each says how many practices have both.")
 
 
-EXERCISE = Exercise("07", judge)
+EXERCISE = Exercise(
+    "07",
+    judge,
+    N_(
+        "Now draw one row with the cell below. Which practice of a form that you know would you "
+        "call about it?"
+    ),
+)

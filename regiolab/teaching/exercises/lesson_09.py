@@ -71,4 +71,11 @@ def _fewest_points(table: Sequence[tuple[int, tuple[str, ...]]]) -> set[str]:
     return {str(one) for one, sum_ in points.items() if sum_ == min(points.values())}
 
 
-EXERCISE = Exercise("09", judge)
+EXERCISE = Exercise(
+    "09",
+    judge,
+    N_(
+        "Now change one vote in `votes` and look whether either winner changes. Which rule would "
+        "you choose before a vote, and why?"
+    ),
+)

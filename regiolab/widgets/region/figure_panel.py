@@ -127,6 +127,7 @@ class FigurePanel(KitWidget):
             *paragraphs(figure["caption"], figure["subtitle"], figure["own"], figure["unit"]),
             Drawn(f"data:image/svg+xml;base64,{source}", figure["alt"]),
             *paragraphs(*figure["below"], figure["description"], figure["limits"]),
+            *paragraphs(_newest_in_text(figure["newest"])),
             *table_of_view(figure, figure["caption"]),
             *table_of_view(view["beside"]),
         ]
@@ -214,6 +215,7 @@ class FigurePanel(KitWidget):
                 for row in figure.table.itertuples(index=False)
             ],
             "limits": figure.limits,
+            "newest": asdict(figure.newest) if figure.newest else None,
         }
 
     def _cell(self, column: str, value: object) -> str:
@@ -224,6 +226,14 @@ class FigurePanel(KitWidget):
         if isinstance(value, int) and not _is_year(value):
             return number(self.language, value)
         return str(value)
+
+
+def _newest_in_text(newest: Json | None) -> str:
+    """Return up to which year a figure goes and where newer ones are, as one text."""
+    if newest is None:
+        return ""
+    pages = "; ".join(f"{one['name']} ({one['address']})" for one in newest["pages"])
+    return f"{newest['words']} {pages}."
 
 
 @dataclass(frozen=True)

@@ -70,7 +70,8 @@ def test_open_puts_every_lesson_in_a_folder(unpacked: Path, tmp_path: Path) -> N
 def test_slides_and_workbook_are_made_from_the_wheel(unpacked: Path, tmp_path: Path) -> None:
     slides = regiolab(unpacked, tmp_path, "slides", "slides")
     assert slides.returncode == 0, slides.stderr
-    assert len(list((tmp_path / "slides/nl").glob("*.html"))) == len(lessons()) + 1
+    decks = {path.stem for path in (tmp_path / "slides/nl").glob("*.html")}
+    assert {one.number for one in lessons()} | {"index"} <= decks
     workbook = regiolab(unpacked, tmp_path, "workbook", "printed")
     assert workbook.returncode == 0, workbook.stderr
     assert (tmp_path / "printed/werkboek.docx").stat().st_size > 10_000

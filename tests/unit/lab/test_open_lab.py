@@ -182,7 +182,7 @@ def test_the_lists_above_a_figure_are_labelled_with_a_capital(tmp_path: Path) ->
         for name in ("look_alikes", "growth", "map")
         for option in lab.figure(name).view["options"]
     ]
-    assert "New enterprises" in labels
+    assert "New establishments" in labels
     assert [label for label in labels if label[0].islower()] == []
 
 

@@ -32,6 +32,13 @@ def test_only_a_right_answer_is_kept_and_it_stays_kept():
     assert lab.workspace.history.done == []
 
 
+def test_reading_a_solution_credits_nobody():
+    lab = regiolab.open_lab("nl")
+    panel = lab.check("01", right, credit=False)
+    assert panel.view["state"] == "right"
+    assert lab.workspace.state["lessons"] == {}
+
+
 def test_a_failing_answer_shows_a_sentence_and_its_details_in_a_fold():
     panel = regiolab.open_lab("en").check("01", lambda values: values["nowhere"])
     assert panel.view["sentence"].startswith("Your function stopped")

@@ -375,7 +375,7 @@ def test_an_empty_agenda_says_once_that_nothing_is_started():
     (only,) = checks(Workspace.new("Regio"))
     assert only.text("en").startswith("11 steps are not started yet: ambition, who carries it")
     assert only.text("nl") == (
-        "Met 11 stappen zijn jullie nog niet begonnen: ambitie, wie het draagt, waar het bij past, "
+        "Nog 11 stappen te gaan: ambitie, wie het draagt, waar het bij past, "
         "opgave en oorzaak, spanningsvelden, acties, brengt en haalt, besluiten, indicatoren, geld "
         "en planning."
     )

@@ -29,7 +29,7 @@ FITTING = {
     "growth": (6.5, "%", 2024, "growth"),
     "commuting": (0.92, "banen per werkende", 2023, "commuting"),
     "ageing": (24.2, "%", 2024, "ageing"),
-    "map": (45_000, "euros per inhabitant", 2021, "map:gdp_per_capita_eur"),
+    "map": (45_000, "euros per inhabitant", 2024, "map:gdp_per_capita_eur"),
     "profile": (4.1, "%", 2024, "map:unemployment_rate"),
 }
 """Per figure a number that has a place in its picture; of another percentage its mean."""
@@ -195,10 +195,10 @@ def test_a_number_beside_another_choice_of_the_map_waits_for_that_choice():
 
 
 def test_in_the_profile_its_place_among_the_regions_is_that_of_its_value():
-    shown = figure("profile", TWENTE, "en", own=[own(100_000, "euro", 2021, "divergence")])
-    assert "0 of 40 have more in 2021" in shown.own[0].remark
-    lowest = figure("profile", TWENTE, "en", own=[own(20_000, "euro", 2021, "divergence")])
-    assert "40 of 40 have more in 2021" in lowest.own[0].remark
+    shown = figure("profile", TWENTE, "en", own=[own(120_000, "euro", 2024, "divergence")])
+    assert "0 of 40 have more in 2024" in shown.own[0].remark
+    lowest = figure("profile", TWENTE, "en", own=[own(20_000, "euro", 2024, "divergence")])
+    assert "40 of 40 have more in 2024" in lowest.own[0].remark
     assert one_in("profile", beside="look_alikes").remark.startswith(
         "not drawn: this picture is not about"
     )

@@ -111,7 +111,9 @@ def test_every_word_is_there_in_both_languages(chosen, language):
 
 def test_a_corop_region_is_placed_in_subtitle_and_description():
     shown = figure("divergence", TWENTE, "nl")
-    placed = "Twente: 52.863 euro in 2024, plek 19 van 40 (in 2014: 31.525 euro, plek 26)."
+    placed = (
+        "Twente: 52.863 euro in 2024 (voorlopig), plek 19 van 40 (in 2014: 31.525 euro, plek 26)."
+    )
     assert placed in shown.subtitle
     assert placed in shown.description
     assert shown.table.iloc[0, 0] == "Twente"

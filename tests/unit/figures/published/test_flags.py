@@ -5,8 +5,8 @@ import pytest
 from regiolab.figures import figure
 from regiolab.figures.pictures.flags import flag_words
 from regiolab.figures.published.profile_numbers import profile_numbers
-from regiolab.locale import LANGUAGES
-from regiolab.regions import figures, newest_figures
+from regiolab.locale import LANGUAGES, text
+from regiolab.regions import directory, figures, newest_figures
 from tests.unit.figures.chosen_regions import TWENTE
 
 FLEVOLAND = {"level": "province", "code": "PV24"}
@@ -64,6 +64,49 @@ def test_the_highest_place_is_the_best_place_number(chosen):
     headline = figure("profile", chosen, "en").title
     best = [name for name, place in places.items() if place == min(places.values())]
     assert any(f"highest place in {name}" in headline for name in best)
+
+
+EVERYWHERE = [
+    {"level": level, "code": one.code}
+    for level in ("province", "corop", "arbeidsmarktregio", "municipality")
+    for one in directory(level)[:: 20 if level == "municipality" else 1]
+]
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_everywhere_a_headline_is_of_a_figure_that_can_be_ranked_and_says_whose(language):
+    for chosen in EVERYWHERE:
+        measures = profile_numbers(chosen, language)
+        sure = [one for one in measures if one.own_codes[0] in one.ranked.index]
+        best = min(one.place(one.own_codes[0]) for one in sure)
+        title = figure("profile", chosen, language).title
+        told = [
+            one
+            for one in sure
+            if one.place(one.own_codes[0]) == best
+            and text(language, one.words.name) in title
+            and (one.own.is_one_of_them or one.names[one.own_codes[0]] in title)
+        ]
+        assert told, title
+
+
+def test_everywhere_a_value_of_low_reliability_carries_its_words_and_no_place():
+    for chosen in EVERYWHERE:
+        rows = figure("profile", chosen, "en").table
+        uncertain_ones = rows[rows["Value"].str.contains("uncertain")]
+        assert (uncertain_ones["Place"] == "no place").all()
+        neet = rows[rows["Figure"] == "Young people without school or work"]
+        expected = neet["Region"].isin(uncertain())
+        assert (neet["Value"].str.contains("uncertain") == expected).all()
+
+
+def test_an_estimate_is_told_where_a_divided_municipality_is_counted():
+    shown = figure("ageing", {"level": "corop", "code": "CR04"}, "en")
+    assert "(approximate)" in shown.subtitle
+    assert "(approximate)" in shown.table.iloc[0, 0]
+    assert (
+        "(approximate)" not in figure("ageing", {"level": "corop", "code": "CR12"}, "en").subtitle
+    )
 
 
 def test_evidence_carries_its_flag():

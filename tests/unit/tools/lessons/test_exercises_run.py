@@ -1,6 +1,7 @@
 """The numbers in the solutions are those of their code."""
 
 from pathlib import Path
+from types import SimpleNamespace
 
 from regiolab.regions import figures
 from tools.lesson_pipeline.files import generated, read_lessons
@@ -11,7 +12,7 @@ MADE = {path.as_posix(): made for path, made in generated(read_lessons(ROOT / "l
 
 def run(name):
     """Run the code that is shown; calls with a widget are hidden and stay out."""
-    scope = {}
+    scope = {"lab": SimpleNamespace(language="nl")}
     for cell in MADE[name]["cells"]:
         code = "".join(cell["source"])
         shown = cell["cell_type"] == "code" and "jupyter" not in cell["metadata"]

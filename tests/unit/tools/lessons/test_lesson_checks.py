@@ -82,7 +82,7 @@ def test_a_cell_that_can_be_deleted_is_named(metadata):
 
 
 def test_a_source_must_be_known_and_explained():
-    sources = "- **S1** SER\n- **S2** inhoud"
+    sources = "## Bronnen\n\n- **S1** SER\n- **S2** inhoud"
     known = {"S1", "S2", "SEED"}
     told = {"end": sources, "look": "Zo is het [S1, S2]."}
     assert checks.unknown_sources("n", told, known) == []

@@ -37,7 +37,7 @@ def article() -> html.HtmlElement:
 
 @pytest.mark.parametrize("live", [True, False])
 def test_a_lesson_leads_to_the_edition_to_work_in_where_there_is_one(live: bool) -> None:
-    link = "../live/lab/index.html?path=notebooks/nl/00_start.ipynb"
+    link = "../live/index.html?path=notebooks/nl/00_start.ipynb"
     assert (f'href="{link}"' in course_page(LESSON, article(), around(live=live))) is live
     assert (f'href="{link}"' in contents_page(around(live=live))) is live
     assert "live/" not in course_page(GUIDE, article(), around(live=live))

@@ -1,0 +1,1 @@
+"""Jobs by sector in the own COROP region, beside the Netherlands."""
