@@ -9,6 +9,7 @@ import { mount } from "../frame/mount";
 import { useKit } from "../kit/context";
 import { Collect } from "./collect";
 import { Decide } from "./decide";
+import { Maps } from "./maps";
 import { Names } from "./names";
 import { Show } from "./show";
 import { TakeHome } from "./take_home";
@@ -61,6 +62,7 @@ function PlenaryBoard({ view }: { view: BoardView }) {
       <div class="rl-body rl-board">
         {view.step === "collect" && <Collect view={view.collect} />}
         {view.step === "names" && <Names view={view.names} />}
+        {view.maps && <Maps view={view.maps} />}
         {view.show && <Show view={view.show} />}
         {view.decide && <Decide view={view.decide} />}
         {view.step === "take_home" && <TakeHome view={view.take_home} />}

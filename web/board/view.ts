@@ -104,6 +104,20 @@ export interface TakeHomeView {
   ledger: string;
 }
 
+interface MoreMaps {
+  label: string;
+  first: number;
+  enabled: boolean;
+}
+
+/** Maps of groups as pictures, each with its description. */
+export interface MapsView {
+  maps: { key: string; name: string; counted: string; picture: string; description: string }[];
+  none: string;
+  back: MoreMaps;
+  next: MoreMaps;
+}
+
 export interface BoardView {
   title: string;
   step: string;
@@ -113,6 +127,7 @@ export interface BoardView {
   day: { route: Listed; now: string[] };
   collect: CollectView;
   names: NamesView;
+  maps: MapsView | null;
   show: ShowView | null;
   decide: VoteView | null;
   take_home: TakeHomeView;

@@ -26,6 +26,7 @@ from regiolab.widgets.board.board_view import (
     take_home_view,
 )
 from regiolab.widgets.board.day_view import day_view
+from regiolab.widgets.board.maps_view import maps_view
 from regiolab.widgets.kit.bundle import script, styles
 from regiolab.widgets.kit.commands import Reply, commands_of
 from regiolab.widgets.kit.kit import KitWidget
@@ -68,6 +69,7 @@ class PlenaryBoard(KitWidget):
         self.board = Board(stored.folder / FOLDER, Path(followed) if followed else None)
         votes = StoredWorkspace(stored.folder / FOLDER / "votes", stored.workspace.about.title)
         self.vote = Vote(VoteContext(votes, language, lambda: self.merged.workspace))
+        self._first_map = 0
         self._merged: tuple[object, Merged] | None = None
         self._results: tuple[Merged, tuple[Result, ...]] | None = None
         super().__init__(stored, language)
@@ -112,6 +114,9 @@ class PlenaryBoard(KitWidget):
             "day": day_view(state, self.language),
             "collect": collect_view(merged, str(self.board.followed or ""), self.language),
             "names": names_view(merged, self.language),
+            "maps": maps_view(merged.groups, self._first_map, self.language, names=state.names)
+            if state.step == "maps"
+            else None,
             "show": show_view(merged, self.results, state, self.language)
             if state.step == "show"
             else None,
@@ -161,6 +166,13 @@ class PlenaryBoard(KitWidget):
         known = {one.id for one in before.decisions}
         after = tuple(one for one in self.board.state.ledger.decisions if one.id not in known)
         return self._kept(ledger=Ledger(decisions=(*before.decisions, *after)))
+
+    def command_maps(self, first: int) -> Reply:
+        """Show the maps from a place on."""
+        if not 0 <= first < max(len(self.merged.groups), 1):
+            raise InputError(N_("Choose one from the list."))
+        self._first_map = first
+        return Reply()
 
     def command_show(self, code: str) -> Reply:
         """Open a result; it stays hidden until it is revealed."""

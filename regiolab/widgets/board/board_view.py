@@ -24,6 +24,7 @@ if TYPE_CHECKING:
 STEPS: Final = {
     "collect": N_("1 Who handed in?"),
     "names": N_("2 Which names are one party?"),
+    "maps": N_("Maps side by side"),
     "show": N_("3 What do we see?"),
     "decide": N_("4 What comes first?"),
     "take_home": N_("5 Take home"),

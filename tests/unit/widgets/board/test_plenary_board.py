@@ -383,3 +383,20 @@ def test_the_board_says_what_is_on_and_what_comes_next_by_the_minute(open_board)
     assert over["now"] == ["Minuut 190: de route is afgelopen."]
     send(again, "route", value="")
     assert again.view["day"]["now"] == []
+
+
+def test_maps_stand_side_by_side_two_at_a_time_without_names_until_they_are_shown(open_board):
+    board = open_board()
+    send(board, "step", step="maps")
+    assert board.view["maps"]["none"] == "Nog niemand leverde in."
+    hand_in(board, *ROOM)
+    first = board.view["maps"]
+    assert [one["name"] for one in first["maps"]] == ["Kaart 1", "Kaart 2"]
+    assert first["maps"][0]["picture"].startswith("data:image/svg+xml;base64,")
+    assert all(one["description"] for one in first["maps"])
+    assert (first["back"]["enabled"], first["next"]["enabled"]) == (False, True)
+    send(board, "maps", first=first["next"]["first"])
+    send(board, "names", on=True)
+    assert [one["name"] for one in board.view["maps"]["maps"]] == ["Zuid"]
+    assert not board.view["maps"]["next"]["enabled"]
+    assert not send(board, "maps", first=9)["ok"]
