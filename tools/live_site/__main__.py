@@ -1,9 +1,9 @@
 """Build the edition without a server; no network is needed once the packages are kept.
 
-python -m tools.live_site [--figures all|none] [FOLDER]
+python -m tools.live_site [--figures most|all|none] [FOLDER]
 
-Figures of every province, COROP region and arbeidsmarktregio are made, with `all` those of every
-municipality too.
+Figures of every province, COROP region and arbeidsmarktregio are made as they open; with `most`
+with every choice of their options, with `all` those of every municipality too.
 """
 
 from __future__ import annotations
@@ -20,10 +20,11 @@ def main() -> None:
     """Build what was asked for."""
     parser = argparse.ArgumentParser(description="Build the edition without a server.")
     parser.add_argument("folder", type=Path, nargs="?", default=Path("build/site/live"))
-    parser.add_argument("--figures", choices=["most", "all", "none"], default="most")
+    parser.add_argument("--figures", choices=["first", "most", "all", "none"], default="first")
     asked = parser.parse_args()
-    levels = {"most": LEVELS, "all": ALL_LEVELS, "none": ()}[asked.figures]
-    build(asked.folder, regions=regions_of(levels))
+    levels = {"all": ALL_LEVELS, "none": ()}.get(asked.figures, LEVELS)
+    every_choice = asked.figures != "first"
+    build(asked.folder, regions=regions_of(levels), every_choice=every_choice)
 
 
 if __name__ == "__main__":

@@ -20,7 +20,11 @@ LEVELS: Final = ("province", "arbeidsmarktregio", "corop")
 
 
 def build(
-    folder: Path, *, regions: Sequence[Json | None] | None = None, figures: Sequence[str] = ()
+    folder: Path,
+    *,
+    regions: Sequence[Json | None] | None = None,
+    figures: Sequence[str] = (),
+    every_choice: bool = True,
 ) -> None:
     """Fill a folder with the edition without a server.
 
@@ -29,6 +33,7 @@ def build(
         regions: whose figures are made; None among them stands for no region. By default every
             region of `LEVELS`.
         figures: which are made; by default all.
+        every_choice: whether with each choice of their options, or as they open only.
 
     Raises:
         FetchError: something could not be fetched, or is not what the lock names.
@@ -37,5 +42,5 @@ def build(
     with tempfile.TemporaryDirectory() as source:
         run_lite(Path(source), folder.resolve())
     wanted = regions_of(LEVELS) if regions is None else regions
-    write_results(folder, wanted, figures)
+    write_results(folder, wanted, figures, every_choice=every_choice)
     finish(folder)

@@ -57,7 +57,13 @@ def regions_of(levels: Iterable[str]) -> list[Json | None]:
     return [None, *({"level": level, "code": code} for level, code in codes)]
 
 
-def write_results(folder: Path, regions: Sequence[Json | None], names: Sequence[str] = ()) -> None:
+def write_results(
+    folder: Path,
+    regions: Sequence[Json | None],
+    names: Sequence[str] = (),
+    *,
+    every_choice: bool = True,
+) -> None:
     """Make the figures for these regions, in every language, with as many processes as there are.
 
     What was made before of the same code and data is kept, in `build/kept-for-live/figures`.
@@ -66,11 +72,15 @@ def write_results(folder: Path, regions: Sequence[Json | None], names: Sequence[
         folder: of the site; `figures` comes in it.
         regions: for which; None stands for no region.
         names: which figures; by default all.
+        every_choice: whether with each choice of their options, or as they open only.
     """
-    kept = KEPT / "figures" / digest_of_course()
+    kept = KEPT / "figures" / digest_of_course() / ("every" if every_choice else "first")
     tasks = [(name, language) for name in names or FIGURES for language in LANGUAGES]
+    choices = {name: choices_of(name)[: None if every_choice else 1] for name, _ in tasks}
     with ProcessPoolExecutor() as makers:
-        for made in [makers.submit(_write_one, kept, *task, regions) for task in tasks]:
+        for made in [
+            makers.submit(_write_one, kept, *task, regions, choices[task[0]]) for task in tasks
+        ]:
             made.result()
     for name, language in tasks:
         into = folder / folder_of(name, language)
@@ -105,13 +115,18 @@ def choices_of(name: str) -> list[dict[str, Any]]:
     return [first, *(first | {option: value} for option, value in changed)]
 
 
-def _write_one(folder: Path, name: str, language: str, regions: Sequence[Json | None]) -> None:
+def _write_one(
+    folder: Path,
+    name: str,
+    language: str,
+    regions: Sequence[Json | None],
+    choices: Sequence[Mapping[str, Any]],
+) -> None:
     into = folder / folder_of(name, language)
     missing = [one for one in regions if not (into / f"{region_key(one)}.json.gz").is_file()]
     if not missing:
         return
     into.mkdir(parents=True, exist_ok=True)
-    choices = choices_of(name)
     base = _base(into / "base.json.gz", name, language, choices)
     for region in missing:
         pictures = _pictures(name, language, region, choices)

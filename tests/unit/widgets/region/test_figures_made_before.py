@@ -100,3 +100,25 @@ def test_of_very_many_choices_one_is_changed_at_a_time() -> None:
     alike = results.choices_of("look_alikes")
     assert len(alike) == 1 + 6 * 3
     assert all(sum(one[name] != alike[0][name] for name in one) <= 1 for one in alike)
+
+
+@pytest.mark.parametrize("every_choice", [True, False])
+def test_a_choice_is_made_or_gets_a_sentence(
+    every_choice: bool,
+    tmp_path: Path,
+    site: Path,
+    in_browser: None,
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    monkeypatch.setattr(results, "KEPT", tmp_path / "kept")
+    monkeypatch.setattr(results, "regions_of", lambda _levels: [COROP])
+    results.write_results(site, [COROP], ["growth"], every_choice=every_choice)
+    made_before.base_lines.cache_clear()
+    made_before.results.cache_clear()
+    first, second = results.choices_of("growth")
+    assert shown_figure.shown_figure("growth", "nl", COROP, first, (), "wide").svg
+    if every_choice:
+        assert shown_figure.shown_figure("growth", "nl", COROP, second, (), "wide").svg
+    else:
+        with pytest.raises(NoPictureError):
+            shown_figure.shown_figure("growth", "nl", COROP, second, (), "wide")
