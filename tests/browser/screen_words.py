@@ -42,6 +42,8 @@ _PIECES = """() => {
   }
   return pieces.map((piece) => piece.replace(/\\s+/g, ' ').trim()).filter(Boolean);
 }"""
+_NAMES_TOO = {"Municipality {name}", "Province {name}"}
+"""Messages that a party may be called after: a Dutch group has a "Gemeente Zwolle" in English too."""
 _LEFTOVERS = re.compile(
     r"<[\w.]*(?:object|bound|function|class)?[\w. ]* at 0x|<class |\[object Object\]"
     r"|\bundefined\b|\bNaN\b|\bNone\b|\{\w+\}|Loading widget|model not found|\w+\(value="
@@ -78,7 +80,7 @@ def _foreign(language: str) -> re.Pattern[str]:
     for pair in pairs:
         message = pair[there]
         fixed = re.sub(r"\{\w+\}", "", message)
-        if message in own or sum(sign.isalpha() for sign in fixed) < 4:
+        if pair[0] in _NAMES_TOO or message in own or sum(sign.isalpha() for sign in fixed) < 4:
             continue
         (long if len(fixed) >= _LONG else short).append(_as_pattern(message))
     return re.compile(f"{'|'.join(long)}|^(?:{'|'.join(short)})$")
