@@ -42,8 +42,8 @@ _PIECES = """() => {
   }
   return pieces.map((piece) => piece.replace(/\\s+/g, ' ').trim()).filter(Boolean);
 }"""
-_NAMES_TOO = {"Municipality {name}", "Province {name}"}
-"""Messages that a party may be called after: a Dutch group has a "Gemeente Zwolle" in English too."""
+_NAMES_TOO = {"Municipality {name}", "Province {name}", "Region {name}"}
+"""What parties and practices are called too: in English a "Gemeente Zwolle" has its own name."""
 _LEFTOVERS = re.compile(
     r"<[\w.]*(?:object|bound|function|class)?[\w. ]* at 0x|<class |\[object Object\]"
     r"|\bundefined\b|\bNaN\b|\bNone\b|\{\w+\}|Loading widget|model not found|\w+\(value="
