@@ -120,6 +120,7 @@ def test_run_all_restarts_the_kernel_without_a_dialog(notebook: NotebookPage) ->
     expect(notebook.page.locator(".jp-Dialog")).to_have_count(0)
 
 
+@pytest.mark.usefixtures("cold_kernels")
 def test_run_all_pressed_before_the_kernel_is_there_asks_for_no_kernel(
     module_participant: Participant, running_server: JupyterServer
 ) -> None:
