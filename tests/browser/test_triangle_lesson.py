@@ -47,13 +47,13 @@ def test_a_figure_that_counts_twice_changes_who_looks_alike(
 ) -> None:
     server.work().workspace.choose_region(Region(level="corop", code="CR12"))
     label = text(language, "65 and over")
-    alike = WidgetPage(lesson.page.locator(".rl", has=lesson.page.get_by_label(label)))
+    alike = WidgetPage(lesson.page.locator(".rl", has=lesson.page.get_by_label(label, exact=True)))
     picture = alike.root.locator(".rl-asked-drawing")
     expect(picture).to_have_attribute("aria-label", re.compile("Twente"))
     before = picture.inner_html()
-    alike.root.get_by_label(label).focus()
+    alike.root.get_by_label(label, exact=True).focus()
     lesson.page.keyboard.press("ArrowDown")
-    expect(alike.root.get_by_label(label)).to_have_value("twice")
+    expect(alike.root.get_by_label(label, exact=True)).to_have_value("twice")
     lesson.page.wait_for_function(
         "([picture, before]) => picture.innerHTML !== before",
         arg=[picture.element_handle(), before],
