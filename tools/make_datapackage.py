@@ -67,6 +67,7 @@ LISTS: dict[str, str] = {
     "cases.yaml": "18 practices of regional co-operation, each fact with its page",
     "examples/zilverland.yaml": "The map of an invented region, to try out beside your own",
     "glossary.yaml": "Hard words of the course, explained in two languages",
+    "routes.yaml": "The routes with a clock, in minutes from the beginning, as in the guide",
     "stakeholders.yaml": "62 kinds of parties, each with what it rests on",
     "tensions.yaml": "The six tensions, each statement with its sources",
     **{
