@@ -1,5 +1,5 @@
 import type { RefObject } from "preact";
-import { useRef } from "preact/hooks";
+import { useEffect, useRef } from "preact/hooks";
 import { Button } from "../controls/button";
 import { Choice } from "../controls/choice";
 import { useKit } from "../kit/context";
@@ -21,11 +21,19 @@ interface VoteFormProps {
 export function VoteForm({ ballot, heading, whenDone }: VoteFormProps) {
   const { send } = useKit();
   const place = useRef<HTMLElement>(null);
+  const moved = useRef(""); // the button that was pressed, until its row stands elsewhere
+  const toButton = (name: string) =>
+    place.current?.querySelector<HTMLElement>(`[data-move="${name}"]`)?.focus();
+  useEffect(() => {
+    // A row that is put elsewhere loses the focus in it.
+    if (moved.current) toButton(moved.current);
+    moved.current = "";
+  }, [ballot.rows]);
   const move = async (item: string, by: By) => {
-    await send("move", { item, by });
-    requestAnimationFrame(() =>
-      place.current?.querySelector<HTMLElement>(`[data-move="${item}${by}"]`)?.focus(),
-    );
+    moved.current = `${item}${by}`;
+    const ack = await send("move", { item, by });
+    if (!ack.ok) moved.current = "";
+    requestAnimationFrame(() => toButton(`${item}${by}`));
   };
   const end = async (name: string) => {
     const ack = await send(name);

@@ -12,6 +12,16 @@ const ANSWER_WITHIN = 4000;
 /** While somebody has the page in sight, its kernel is used: say so this often, in milliseconds. */
 const SAY_SO_EVERY = 240_000;
 
+/** What a kernel says of itself while it starts, for the first time or again. */
+const STARTING = ["starting", "restarting", "autorestarting"];
+
+/** What the server says of a kernel; no status for no answer. */
+interface Answer {
+  status: number | null;
+  state: string;
+  connections: number;
+}
+
 /** Who hears how things stand, and whether somebody else has the lessons open too. */
 export interface Hears {
   standing(standing: Standing): void;
@@ -52,7 +62,7 @@ export class Connection {
     this.watched.add(kernel);
     kernel.statusChanged.connect((_, status) => {
       // A kernel says "starting" once: hearing it here means that it is not the one that was.
-      if (["starting", "restarting", "autorestarting"].includes(status)) this.set("restarted");
+      if (STARTING.includes(status)) this.set("restarted");
       else if (status === "dead" || status === "terminating") void this.ask();
     });
   }
@@ -68,14 +78,16 @@ export class Connection {
     this.asking = true;
     try {
       const told = await this.answer(kernel.id);
-      this.set(standing(told.status, this.now));
+      // The page may have missed the moment at which a kernel said that it starts.
+      const startsAgain = this.watched.has(kernel) && STARTING.includes(told.state);
+      this.set(startsAgain ? "restarted" : standing(told.status, this.now));
       if (this.now === null) this.look(told.connections);
     } finally {
       this.asking = false;
     }
   }
 
-  private async answer(id: string): Promise<{ status: number | null; connections: number }> {
+  private async answer(id: string): Promise<Answer> {
     const { serverSettings: settings } = this.services;
     const stop = new AbortController();
     const timer = setTimeout(() => stop.abort(), ANSWER_WITHIN);
@@ -84,9 +96,10 @@ export class Connection {
       const asked = { signal: stop.signal };
       const response = await ServerConnection.makeRequest(address, asked, settings);
       const told = response.ok ? await response.json() : {};
-      return { status: response.status, connections: Number(told.connections ?? 0) };
+      const connections = Number(told.connections ?? 0);
+      return { status: response.status, state: String(told.execution_state ?? ""), connections };
     } catch {
-      return { status: null, connections: 0 };
+      return { status: null, state: "", connections: 0 };
     } finally {
       clearTimeout(timer);
     }
