@@ -7,21 +7,11 @@ import type { Answer } from "../kit/command";
 import { type SendHow, useKit } from "../kit/context";
 import { button, click, press, WORDS } from "./drawn";
 import { FakeModel } from "./fake_model";
+import { KIT } from "./kit_view";
 
-const STEP = { label: "Undo", enabled: false };
-const KIT = {
-  language: "en",
-  workspace: "w1",
-  saved_at: null,
-  copy: null,
-  together: null,
-  reminder: "",
-  left_out: "",
-  problem: null,
-  notices: [],
-  undo: STEP,
-  redo: STEP,
-  conflicts: [],
+const VIEW = {
+  ...KIT,
+  // As they come over the line: plain text.
   words: Object.fromEntries(
     [
       "saved_at",
@@ -61,7 +51,7 @@ function Sample({ view }: { view: { title: string } }) {
 
 function page() {
   const model = new FakeModel();
-  model.show(KIT, { title: "Sample" });
+  model.show(VIEW, { title: "Sample" });
   const el = document.createElement("div");
   document.body.append(el);
   let close: () => void = () => undefined;
@@ -166,9 +156,9 @@ describe("a kernel that is gone", () => {
 test("a view that did not change is not drawn again when only the saved line did", () => {
   const { model, text } = page();
   const before = drawnTimes;
-  act(() => model.show({ ...KIT, saved_at: "2026-01-01T10:00:00" }, { title: "Sample" }));
+  act(() => model.show({ ...VIEW, saved_at: "2026-01-01T10:00:00" }, { title: "Sample" }));
   expect(drawnTimes).toBe(before);
-  act(() => model.show(KIT, { title: "Another" }));
+  act(() => model.show(VIEW, { title: "Another" }));
   expect(text(".title")).toBe("Another");
   expect(drawnTimes).toBeGreaterThan(before);
 });
@@ -196,12 +186,12 @@ test("a conflict is asked once on a page, by another widget when the first is cl
   const conflicts = [{ id: "c1", sentence: "What should stay?", theirs: "a", mine: "b" }];
   const pages = [page(), page()];
   const asked = () => document.querySelectorAll(".rl-conflict").length;
-  for (const { model } of pages) act(() => model.show({ ...KIT, conflicts }, { title: "Sample" }));
+  for (const { model } of pages) act(() => model.show({ ...VIEW, conflicts }, { title: "Sample" }));
   expect(asked()).toBe(1);
   expect(pages[0]?.el.querySelector(".rl-conflict")).not.toBeNull();
   act(() => pages[0]?.close());
   expect(pages[1]?.el.querySelector(".rl-conflict")).not.toBeNull();
-  for (const { model } of pages) act(() => model.show(KIT, { title: "Sample" }));
+  for (const { model } of pages) act(() => model.show(VIEW, { title: "Sample" }));
   expect(asked()).toBe(0);
   act(() => pages[1]?.close());
 });

@@ -3,28 +3,11 @@ import { afterEach, beforeEach, expect, test } from "vitest";
 import { TextField } from "../controls/text_field";
 import { mount } from "../frame/mount";
 import { callMe, me } from "../kit/me";
-import { WORDS } from "./drawn";
 import { FakeModel } from "./fake_model";
+import { KIT } from "./kit_view";
 
-const STEP = { label: "Undo", enabled: false };
 const ME = { number: 1, colour: 1, name: "Anna", says: "that is you", at: "", here: "" };
 const OTHER = { number: 2, colour: 2, name: "laptop 2", says: "", at: "", here: "is typing here" };
-const KIT = {
-  language: "en",
-  workspace: "w1",
-  saved_at: null,
-  copy: null,
-  together: null,
-  reminder: "",
-  left_out: "",
-  problem: null,
-  notices: [],
-  undo: STEP,
-  redo: STEP,
-  conflicts: [],
-  words: WORDS,
-};
-
 let el: HTMLElement;
 let model: FakeModel;
 let close: () => void;
