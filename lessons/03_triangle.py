@@ -512,4 +512,4 @@ draw(stays(gone), **words) if gone.notna().all() else None
 #   small differences can be enough for that.
 # - That whoever leaves is no longer alike. Number six may be almost as near as number five: look at the
 #   distance.
-# - That like figures mean like co-operation. Who works with whom is not in them.
+# - That equal figures mean equal co-operation. Who works with whom is not in them.

@@ -67,13 +67,13 @@ lab.crossings()
 # ## Who decides, who pays, who carries it out?
 #
 # A challenge meets not only **tiers** but **circuits** as well: economy, education and labour market
-# each have tables of their own. Much co-operation runs in such separate circuits, which risks
+# each have meetings of their own. Much co-operation runs in such separate circuits, which risks
 # fragmentation [S6].
 #
 # Look it up in the list:
 #
 # 1. Who **decides** on education? Is one of them in your own region?
-# 2. Who **funds**? Mind the scale.
+# 2. Who **funds**? Watch the scale.
 # 3. Which parties work in **all three** fields?
 
 # %% id="parties" caption_nl="De lijst van partijen: naar terrein, schaal en wat zij doen" caption_en="The list of parties: by field, scale and what they do"
@@ -100,7 +100,7 @@ lab.parties()
 # region]], and 10 in more than one province [cbs_86247NED_2026_cedanl, cbs_gebieden_2026_woningwaardering]. So people who talk about work often sit with other
 # municipalities than people who talk about the economy.
 #
-# Look at your own municipalities. With which neighbours do you share one table but not the other, or
+# Look at your own municipalities. Which neighbours sit with you in one region but not in the other, or
 # do the borders coincide where you are?
 #
 # > **Look it up in the report.** Section 2.2, from page 9, gives an overview of co-operative bodies;

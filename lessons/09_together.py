@@ -482,7 +482,7 @@ draw(first, **words) if winners(votes) else None
 # **Wat je ziet.** Met de meeste eerste plaatsen wint *campus*: vier van de negen. Met Borda wint *desk*,
 # met 17 punten; *bus* krijgt 13, en *campus* en *jobs* elk 12. De stemmen zijn dezelfde, de winnaar niet.
 #
-# **Waarom?** Vier mensen zetten *campus* bovenaan, maar de andere vijf zetten haar onderaan. De eerste
+# **Waarom?** Vier mensen zetten *campus* bovenaan, maar de andere vijf zetten die onderaan. De eerste
 # regel kijkt alleen naar de top. Borda kijkt naar de hele volgorde, en *desk* staat bij niemand onderaan.
 #
 # **Wat mag je niet concluderen?**
