@@ -53,7 +53,7 @@ def test_no_panel_covers_another_and_each_line_stays_in_its_own():
 def test_the_own_region_is_first_and_the_others_go_from_high_to_low():
     shown = figure("births", "CR12", "nl", lines="apart", show="level")
     names = [one.name for one in shown.screen().series[1:]]
-    ranked = shown.table.set_index(shown.table.columns[0])["2020"]
+    ranked = shown.table.set_index(shown.table.columns[0])["2023"]
     assert names[0] == "Twente"
     values = [float(ranked[name]) for name in names[1:]]
     assert values == sorted(values, reverse=True)
