@@ -30,6 +30,8 @@ def are_relations(headers: Sequence[str], columns: Sequence[Sequence[Cell]]) -> 
     """Say whether the rows are relations: two columns for parties, and none with names beside."""
     ends = _ends(headers)
     if ends is None:
+        if not any(headers):
+            return _are_without_header(columns)
         return _is_list_of_ends(headers, columns)
     names = [place for place, one in enumerate(headers) if place not in ends and _is_name(one)]
     if not names:
@@ -69,6 +71,14 @@ def _is_list_of_ends(headers: Sequence[str], columns: Sequence[Sequence[Cell]]) 
     kinds = [text_in(cell) for place in rest if _is_kind(headers[place]) for cell in columns[place]]
     of_parties = any(is_sector(one) for one in kinds if not is_blank(one))
     return all(of_relations) and not of_parties
+
+
+def _are_without_header(columns: Sequence[Sequence[Cell]]) -> bool:
+    """Say whether rows are two parties and a word for what is between them, nothing above."""
+    cells = [[seen(text_in(cell)) for cell in column if not is_blank(cell)] for column in columns]
+    kinds = [column for column in cells if column and all(map(is_kind_of_relation, column))]
+    others = [column for column in cells if column and column not in kinds]
+    return bool(kinds) and len(others) == 2 and not any(is_sector(one) for one in others[1])
 
 
 def beside_of(table: Table) -> int | None:
@@ -123,6 +133,10 @@ def relation_fields(
             fields[place] = field
         elif field == "kind":
             _second_kind(fields, place, cells)
+    for place, column in enumerate(columns):
+        cells = [seen(text_in(cell)) for cell in column if not is_blank(cell)]
+        if "kind" not in fields and not fields[place] and cells and len(columns) > 2:
+            fields[place] = "kind" if all(map(is_kind_of_relation, cells)) else ""
     missing = [field for field in ("source", "target") if field not in fields]
     if "source" in missing and len(fields) > 1:
         free = [place for place, field in enumerate(fields) if not field]
