@@ -219,10 +219,7 @@ def read_levels(
     """
     tokens = [token(cell, field) for cell in cells]
     scale, options, proposed = _scale(tokens, stated, sure=sure)
-    if proposed.startswith("0-") and any(
-        one.form == "number" and one.value > int(proposed[2:])
-        for one in (token(cell, field) for cell in beside)
-    ):
+    if _is_contradicted(proposed, [token(cell, field) for cell in beside]):
         proposed = ""
     question = None
     if options and answer not in {*options, NOTHING}:
@@ -247,6 +244,13 @@ def read_levels(
         for place, cell in enumerate(cells)
     ]
     return Levels(values, notes, odd, question, chosen)
+
+
+def _is_contradicted(scale: str, tokens: Sequence[Token]) -> bool:
+    """Say whether a number in another column is beyond a scale that begins at 0."""
+    return scale.startswith("0-") and any(
+        one.form == "number" and one.value > int(scale[2:]) for one in tokens
+    )
 
 
 class _Scales(NamedTuple):

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Final, NamedTuple
 
 from regiolab.exchange.reading.headers import header
-from regiolab.exchange.reading.lists import entries_in
+from regiolab.exchange.reading.lists import entries_in, titles_of
 from regiolab.exchange.reading.people import (
     is_about_a_person,
     is_named_as_people_are,
@@ -42,9 +42,10 @@ def listed_in(given: str, language: str) -> Listed:
         language: of what is told.
     """
     entries = entries_in(given)
-    sections = [entry.section for entry in entries if not entry.is_title]
-    names = [entry.name for entry in entries if not entry.is_title]
-    titles = [entry.name for entry in entries if entry.is_title]
+    wanted = [entry for entry in entries if not entry.is_title]
+    sections = [entry.section for entry in wanted]
+    names = [entry.name for entry in wanted]
+    titles = titles_of(entries)
     beside = _are_beside(names)
     stripped: list[int] = []
     of_people = len(names) > 1 and _is_of_people([*titles, names[0]])
@@ -52,9 +53,7 @@ def listed_in(given: str, language: str) -> Listed:
     parties: list[Party] = []
     organisations: list[Party] = []
     people: list[int] = []
-    left_out = [
-        LeftOut(cut_short(one.rstrip(":")), text(language, N_("a title"))) for one in titles
-    ]
+    left_out = _titles_left_out(titles, language)
     for place, name in enumerate(names, start=1):
         if (bare := without_person(name)) != name:
             stripped.append(place)
@@ -69,27 +68,23 @@ def listed_in(given: str, language: str) -> Listed:
         elif len(name) > NAME_LENGTH:
             why = text(language, N_("no name of at most {count} characters"), count=NAME_LENGTH)
             left_out.append(LeftOut(cut_short(name), why, (place,)))
-        elif len(names) > 1 and place == 1 and (plain(name) in titles_too or of_people):
+        elif place == 1 < len(names) and (of_people or plain(name) in titles_too):
             left_out.append(LeftOut(name, text(language, N_("a title")), (place,)))
         else:
             parties.append(_party(name, sections[place - 1], place))
-    if people:
-        left_out.append(
-            LeftOut(
-                plural(language, N_("{count} line"), N_("{count} lines"), len(people)),
-                text(language, N_("about a person; only organisations come on the map")),
-                tuple(people),
-            )
-        )
-    if stripped:
-        left_out.append(
-            LeftOut(
-                plural(language, N_("{count} line"), N_("{count} lines"), len(stripped)),
-                text(language, N_("the name or address of a person behind it")),
-                tuple(stripped),
-            )
-        )
+    for rows, why in (
+        (people, N_("about a person; only organisations come on the map")),
+        (stripped, N_("the name or address of a person behind it")),
+    ):
+        if rows:
+            told = plural(language, N_("{count} line"), N_("{count} lines"), len(rows))
+            left_out.append(LeftOut(told, text(language, why), tuple(rows)))
     return Listed(parties, organisations, len(people), left_out)
+
+
+def _titles_left_out(titles: list[str], language: str) -> list[LeftOut]:
+    why = text(language, N_("a title"))
+    return [LeftOut(cut_short(one.rstrip(":")), why) for one in titles]
 
 
 def _is_sentence(name: str) -> bool:

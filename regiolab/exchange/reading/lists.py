@@ -134,8 +134,12 @@ class Entry(NamedTuple):
 def names_in(pasted: str) -> tuple[list[str], list[str]]:
     """Return the names in a list, and the lines that only say what follows; see `entries_in`."""
     entries = entries_in(pasted)
-    names = [entry.name for entry in entries if not entry.is_title]
-    return names, [entry.name for entry in entries if entry.is_title]
+    return [entry.name for entry in entries if not entry.is_title], titles_of(entries)
+
+
+def titles_of(entries: Sequence[Entry]) -> list[str]:
+    """Return the lines that are no names."""
+    return [entry.name for entry in entries if entry.is_title]
 
 
 def entries_in(pasted: str) -> list[Entry]:
@@ -153,15 +157,9 @@ def entries_in(pasted: str) -> list[Entry]:
         intro, rest = _introduced(line, alone=len(lines) == 1)
         if intro:
             entries.append(Entry(intro, is_title=True))
-        if intro and is_sector(intro):
-            parts = re.split(r"\s*[,;]\s+", rest)
-        else:
-            parts = _parts(rest, alone=len(lines) == 1 or bool(intro))
-        of = intro if intro and is_sector(intro) else section
-        for part in parts:
-            name = item(part)
-            if not name or not any(sign.isalnum() for sign in name):
-                continue
+        parts = _after_intro(rest, intro) if intro else _parts(rest, alone=len(lines) == 1)
+        of = intro if is_sector(intro) else section
+        for name in filter(_is_name, map(item, parts)):
             if len(lines) > 1 and len(parts) == 1 and not intro and _is_above(given, place, name):
                 section = name.rstrip(":").strip() if is_sector(name.rstrip(":")) else ""
                 entries.append(Entry(name, is_title=True))
@@ -170,6 +168,15 @@ def entries_in(pasted: str) -> list[Entry]:
             else:
                 entries.append(Entry(name, of))
     return entries + [Entry(seen(line), is_title=True) for line in given[closing:]]
+
+
+def _after_intro(rest: str, intro: str) -> list[str]:
+    """Return what stands behind "Onderwijs:" or "Partijen:", apart."""
+    return re.split(r"\s*[,;]\s+", rest) if is_sector(intro) else _parts(rest, alone=True)
+
+
+def _is_name(name: str) -> bool:
+    return any(map(str.isalnum, name))
 
 
 def _is_above(lines: Sequence[str], place: int, name: str) -> bool:

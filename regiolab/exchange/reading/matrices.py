@@ -92,13 +92,21 @@ def matrix_in(rows: Sequence[Sequence[Cell]], way: str = "") -> Matrix | None:
     return None
 
 
-def _of_matrix(top: list[str], left: list[str], body: Sequence[Sequence[Cell]], way: str) -> Matrix:
+def _filled(
+    top: list[str], left: list[str], body: Sequence[Sequence[Cell]]
+) -> dict[tuple[str, str], str]:
+    """Return the cells that say that there is a relation, by the names on the left and above."""
     cells: dict[tuple[str, str], str] = {}
     for name, row in zip(left, body, strict=True):
         for other, cell in zip(top, row[1:], strict=False):
             shown = seen(text_in(cell))
             if name and other and plain(name) != plain(other) and _is_tie(shown):
                 cells[(plain(name), plain(other))] = shown
+    return cells
+
+
+def _of_matrix(top: list[str], left: list[str], body: Sequence[Sequence[Cell]], way: str) -> Matrix:
+    cells = _filled(top, left, body)
     called = {plain(name): name for name in [*left, *top] if name}
     symmetric = all(cells.get((other, one)) == shown for (one, other), shown in cells.items())
     is_half = not symmetric and _is_half(cells, [*map(plain, [*left, *top])])
@@ -144,6 +152,13 @@ def _is_tie(shown: str) -> bool:
     }
 
 
+def _pairs(line: str) -> list[tuple[str, str]]:
+    """Return who stands before the colon of a line with each that stands behind it."""
+    before, _, after = line.partition(":")
+    others = [seen(part) for part in re.split(r"[,;|]", after)]
+    return [(seen(before), other) for other in others if other]
+
+
 def neighbours_in(given: str) -> Network | None:
     """Return the relations in lines such as "Kreek BV: UWV, ROC"; `None` for another text.
 
@@ -152,21 +167,12 @@ def neighbours_in(given: str) -> Network | None:
     lines = [item(line) for line in re.split(r"[\r\n]+", given) if line.strip()]
     if not 1 < len(lines) <= _MOST_NEIGHBOURS:
         return None
-    pairs = [
-        (seen(before), after)
-        for before, colon, after in (line.partition(":") for line in lines)
-        if colon
-    ]
-    known = {plain(before) for before, _ in pairs}
-    ends = [(one, seen(part)) for one, after in pairs for part in re.split(r"[,;|]", after)]
-    ends = [(one, other) for one, other in ends if other]
-    if (
-        len(pairs) < len(lines)
-        or sum(plain(other) in known for _, other in ends) < 0.3 * len(ends)
-        or not ends
-    ):
+    if not all(":" in line for line in lines):
         return None
-    if not any(plain(other) in known for _, other in ends):
+    ends = [pair for line in lines for pair in _pairs(line)]
+    known = {plain(one) for one, _ in ends}
+    both = sum(plain(other) in known for _, other in ends)
+    if both < max(0.3 * len(ends), 1):
         return None
     names = {plain(name): name for pair in ends for name in pair}
     called: list[list[Cell]] = [["label"]]

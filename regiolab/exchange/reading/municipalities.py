@@ -61,18 +61,26 @@ def _by_name(rows: Sequence[tuple[list[str], int]]) -> Found:
         ]
         taken = {number for _, number in named}
         rest = [cells for cells, number in body if number in taken]
-        if len(named) < 2 or len(named) < 0.7 * (len(body) - 1):
+        if len(named) < max(2, 0.7 * (len(body) - 1)) or not _say_where(rest, place):
             continue
-        if all(
-            _says_where(cell) for cells in rest for cell in (*cells[:place], *cells[place + 1 :])
-        ):
-            others = tuple(
-                (next(filter(None, cells)), number)
-                for cells, number in rows
-                if number > min(taken) and number not in taken and any(cells)
-            )
-            return Found(tuple(dict.fromkeys(code for code, _ in named)), others)
+        return Found(tuple(dict.fromkeys(code for code, _ in named)), _others(rows, taken))
     return Found(())
+
+
+def _say_where(rows: Sequence[list[str]], place: int) -> bool:
+    """Say whether the cells beside a column hold numbers and larger regions alone."""
+    return all(
+        _says_where(cell) for cells in rows for cell in (*cells[:place], *cells[place + 1 :])
+    )
+
+
+def _others(rows: Sequence[tuple[list[str], int]], taken: set[int]) -> tuple[tuple[str, int], ...]:
+    """Return the beginnings of the rows below the first that hold no municipality."""
+    return tuple(
+        (next(filter(None, cells)), number)
+        for cells, number in rows
+        if number > min(taken) and number not in taken and any(cells)
+    )
 
 
 @lru_cache(maxsize=4_000)

@@ -69,12 +69,9 @@ def columns_of_people(
     people = [
         place
         for place, one in enumerate(headers)
-        if _is_of_people(one, others=others) or are_people(columns[place])
-    ]
-    people += [
-        place
-        for place in range(len(columns))
-        if place not in people and not fields[place] and _are_beside_organisations(columns, place)
+        if _is_of_people(one, others=others)
+        or are_people(columns[place])
+        or _are_beside_organisations(columns, place, fields[place])
     ]
     personal = bool({plain(headers[place]) for place in people} & _PARTS_OF_A_NAME)
     beside = _has_organisations(headers, fields) and _tells_of_people(headers)
@@ -101,12 +98,16 @@ def _has_organisations(headers: Sequence[str], fields: Sequence[str]) -> bool:
     )
 
 
-def _are_beside_organisations(columns: Sequence[Sequence[Cell]], place: int) -> bool:
+def _are_beside_organisations(columns: Sequence[Sequence[Cell]], place: int, field: str) -> bool:
     """Say whether a column has names as people have them, and another one organisations."""
-    return _share(columns[place], is_named_as_people_are) >= _HALF and any(
-        _share(column, is_organisation) >= _HALF
-        for other, column in enumerate(columns)
-        if other != place
+    return (
+        not field
+        and _share(columns[place], is_named_as_people_are) >= _HALF
+        and any(
+            _share(column, is_organisation) >= _HALF
+            for other, column in enumerate(columns)
+            if other != place
+        )
     )
 
 

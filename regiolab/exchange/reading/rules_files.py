@@ -32,7 +32,9 @@ def plain(text: str) -> str:
 
     Of what is longer than any name or header only the beginning counts.
     """
-    apart = unicodedata.normalize("NFKD", seen(text[:_LONGEST]).replace("'", "").replace("’", "").casefold())
+    apart = unicodedata.normalize(
+        "NFKD", seen(text[:_LONGEST]).replace("'", "").replace("’", "").casefold()
+    )
     bare = "".join(sign for sign in apart if not unicodedata.combining(sign))
     return " ".join(_NO_WORD.sub(" ", bare.replace("_", " ")).split())
 
