@@ -49,7 +49,7 @@ def listed_in(given: str, language: str) -> Listed:
     beside = _are_beside(names)
     stripped: list[int] = []
     of_people = len(names) > 1 and _is_of_people([*titles, names[0]])
-    titles_too = {plain(word) for word in rules("markers")["titles"]}
+    has_title = _has_title(names) or of_people
     parties: list[Party] = []
     organisations: list[Party] = []
     people: list[int] = []
@@ -68,7 +68,7 @@ def listed_in(given: str, language: str) -> Listed:
         elif len(name) > NAME_LENGTH:
             why = text(language, N_("no name of at most {count} characters"), count=NAME_LENGTH)
             left_out.append(LeftOut(cut_short(name), why, (place,)))
-        elif place == 1 < len(names) and (of_people or plain(name) in titles_too):
+        elif place == 1 and has_title:
             left_out.append(LeftOut(name, text(language, N_("a title")), (place,)))
         else:
             parties.append(_party(name, sections[place - 1], place))
@@ -80,6 +80,12 @@ def listed_in(given: str, language: str) -> Listed:
             told = plural(language, N_("{count} line"), N_("{count} lines"), len(rows))
             left_out.append(LeftOut(told, text(language, why), tuple(rows)))
     return Listed(parties, organisations, len(people), left_out)
+
+
+def _has_title(names: list[str]) -> bool:
+    """Say whether the first of several names is a word for what follows."""
+    words = {plain(word) for word in rules("markers")["titles"]}
+    return len(names) > 1 and plain(names[0]) in words
 
 
 def _titles_left_out(titles: list[str], language: str) -> list[LeftOut]:
