@@ -21,6 +21,7 @@ class ResultRow:
         who: per answer, what was answered and the keys of the groups that did: who said what.
         dots: how many groups gave each answer, in the order of the answers; empty where the row
             has no ordered answers.
+        share: how many of how many, to draw as a bar; `None` where the row has none.
         contested: from 0 (all the same) to 1 (half against half), `None` where too few could say.
         about: what the row is about, as an id that a click can name.
     """
@@ -28,6 +29,7 @@ class ResultRow:
     cells: tuple[Value, ...]
     who: tuple[tuple[Value, tuple[str, ...]], ...] = ()
     dots: tuple[int, ...] = ()
+    share: tuple[int, int] | None = None
     contested: float | None = None
     about: str = ""
 
