@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
 
 from regiolab.analysis.findings.sentence import counted
 from regiolab.locale import N_, number, text
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
     from regiolab.analysis.findings.sentence import Sentence, Told, Value
 
 
@@ -73,6 +75,22 @@ def told(language: str, value: Value) -> str:
     if isinstance(value, str):
         return value
     return number(language, value) if isinstance(value, int) else value.text(language)
+
+
+_MOST_DOTS: Final = 8
+
+
+def dots_in_a_line(dots: Sequence[int]) -> str:
+    """Return a dot for each group at each place, and with many at one place their number."""
+    return " | ".join(
+        "·" if not count else f"{count}\u00a0×\u00a0●" if count > _MOST_DOTS else "●" * count
+        for count in dots
+    )
+
+
+def ends_in_words(result: Result, language: str) -> str:
+    """Return the words at both ends of the dots: "no voice – decides"."""
+    return " – ".join(told(language, one) for one in result.ends or ())
 
 
 def head(language: str, message: str) -> str:

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from math import ceil
+from itertools import combinations
+from math import ceil, cos, hypot, sin
 from typing import TYPE_CHECKING, Final
 
 from regiolab.locale import N_, decimal, plural, text
@@ -16,7 +17,7 @@ if TYPE_CHECKING:
 
     from regiolab.plenary.comparing.laid_over import LaidOver
     from regiolab.scenes.agenda.shapes import AgendaPicture, PictureMark
-    from regiolab.scenes.drawing.shapes import Shape, Tone
+    from regiolab.scenes.drawing.shapes import Dash, Shape, Tone
 
 MOST_PARTIES: Final = 9
 """So many means can be told apart in one picture; the others are chosen from the list."""
@@ -29,7 +30,7 @@ _FEW: Final = 12
 """Up to so many dots in a place are large ones."""
 
 _MARK: Final = 13.0
-_STEPS: Final = 60
+_STEPS: Final = 200
 
 
 def over_picture(one: LaidOver, language: str) -> AgendaPicture:
@@ -73,10 +74,13 @@ def means_picture(parties: Sequence[LaidOver], language: str) -> AgendaPicture:
                 "id": one.party,
                 "sentence": f"{number} {mean_in_words(language, one)}",
                 "box": Box(x - _MARK, y - _MARK, 2 * _MARK, 2 * _MARK).to_json(),
-                "shapes": [*_spread(one), circle, label],
+                "shapes": [circle, label],
             }
         )
-    return _picture("over_all", language, title, [mark["sentence"] for mark in marks], marks, shown)
+    lines = [mark["sentence"] for mark in marks]
+    picture = _picture("over_all", language, title, lines, marks, shown)
+    below = [line for one in shown for line in _spread(one, "edge", "dotted")]
+    return {**picture, "shapes": [*picture["shapes"], *below]}
 
 
 def place_in_words(language: str, place: tuple[int, int], groups: int) -> str:
@@ -191,7 +195,7 @@ def _dots(count: int, cell: Box) -> list[Shape]:
     return found
 
 
-def _spread(one: LaidOver) -> list[Shape]:
+def _spread(one: LaidOver, tone: Tone = "soft", dash: Dash = "solid") -> list[Shape]:
     """Return a cross through the mean, as wide and high as the middle half of the groups."""
     (left, right), (low, high) = one.spread
     across, up = one.mean
@@ -205,39 +209,45 @@ def _spread(one: LaidOver) -> list[Shape]:
             if on == "x"
             else ((x, _point(across, begin)[1]), (x, _point(across, end)[1]))
         )
-        lines.append(line_shape(*one_end, *other_end, "soft"))
+        lines.append(line_shape(*one_end, *other_end, tone, dash))
         for end_x, end_y in (one_end, other_end):
             dx, dy = (0, 5) if on == "x" else (5, 0)
-            lines.append(line_shape(end_x - dx, end_y - dy, end_x + dx, end_y + dy, "soft"))
+            lines.append(line_shape(end_x - dx, end_y - dy, end_x + dx, end_y + dy, tone))
     return lines
 
 
 def _apart(parties: Sequence[LaidOver]) -> list[tuple[float, float]]:
     """Return where the numbers stand: at the means, pushed aside where they would cover."""
-    points = [list(_point(*one.mean)) for one in parties]
+    points = [_point(*one.mean) for one in parties]
     least = 2 * _MARK + 2
     for _ in range(_STEPS):
         moved = False
-        for here, one in enumerate(points):
-            for other in points[here + 1 :]:
-                dx, dy = other[0] - one[0], other[1] - one[1]
-                distance = (dx * dx + dy * dy) ** 0.5
-                if distance >= least:
-                    continue
-                dx, dy = (dx / distance, dy / distance) if distance else (1.0, 0.0)
-                push = (least - distance) / 2 + 0.1
-                one[0], one[1] = one[0] - dx * push, one[1] - dy * push
-                other[0], other[1] = other[0] + dx * push, other[1] + dy * push
-                moved = True
+        for one, other in combinations(range(len(points)), 2):
+            (x, y), (to_x, to_y) = points[one], points[other]
+            distance = hypot(to_x - x, to_y - y)
+            if distance >= least:
+                continue
+            # Of two in one point the later one goes its own way.
+            dx, dy = (
+                ((to_x - x) / distance, (to_y - y) / distance)
+                if distance
+                else (cos(other), sin(other))
+            )
+            push = (least - distance) / 2 + 0.2
+            points[one] = _within(x - dx * push, y - dy * push)
+            points[other] = _within(to_x + dx * push, to_y + dy * push)
+            moved = True
         if not moved:
             break
-    return [
-        (
-            round(min(max(x, _FRAME.x + _MARK), _FRAME.right - _MARK), 2),
-            round(min(max(y, _FRAME.y + _MARK), _FRAME.bottom - _MARK), 2),
-        )
-        for x, y in points
-    ]
+    return [(round(x, 2), round(y, 2)) for x, y in points]
+
+
+def _within(x: float, y: float) -> tuple[float, float]:
+    """Return the point of the grid that is nearest, with a whole mark inside."""
+    return (
+        min(max(x, _FRAME.x + _MARK), _FRAME.right - _MARK),
+        min(max(y, _FRAME.y + _MARK), _FRAME.bottom - _MARK),
+    )
 
 
 def _grid(language: str) -> list[Shape]:
