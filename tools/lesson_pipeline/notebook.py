@@ -8,7 +8,8 @@ exercise, what follows `# solution` is left out and a line invites to write ther
 solution credits nobody. The argument of
 `open_lab` is the only difference between the languages. An exercise ends with the way to its
 solution, and both with the way back to the lesson. Words that the texts mark are explained in a
-list at the end (see `words`), and sources are numbers (see `citations`).
+list at the end (see `words`), and sources are numbers (see `citations`). For `{{board-pages}}` come
+the pages of the plenary board, as the board itself names them.
 
 A notebook says of itself, under `regiolab` in its metadata, what it is in the course; our
 JupyterLab extension (`web/workbook`) reads that, and leaves every notebook without it alone. The
@@ -28,6 +29,7 @@ from typing import TYPE_CHECKING, Any
 
 from regiolab.course.lessons import lessons
 from regiolab.locale import LANGUAGES, WRITTEN_LANGUAGES, in_language
+from regiolab.plenary.board.pages import pages_as_list
 
 from . import citations, words
 from .source import BY_HAND
@@ -54,6 +56,7 @@ _OPEN_LAB = re.compile(r'open_lab\("nl"')
 _CHECK = re.compile(r'(lab\.check\("\d\d", \w+)\)')
 _NOTEBOOK_IN = re.compile(r"(\.\./\.\./(?:notebooks|exercises|solutions)/)[a-z]+/")
 _SOLUTION = re.compile(r"^( *)# solution *$", re.MULTILINE)
+_BOARD_PAGES = "{{board-pages}}"
 _WRITE_HERE = {"nl": "# schrijf hieronder jullie antwoord", "en": "# write your answer below"}
 _PRESS_RUN = {
     "nl": "**Zie je hieronder alleen grijze balken? Druk bovenaan op ▶▶.**",
@@ -149,6 +152,7 @@ def _cell(
 ) -> dict[str, Any]:
     if cell.is_text:
         said_in, text = cell.text_in(language)
+        text = text.replace(_BOARD_PAGES, pages_as_list(said_in))
         shown = citations.numbered(words.linked(text, language), *cited)
         return _text_cell(cell.id, shown, said_in, language)
     metadata: dict[str, Any] = {"deletable": False}
