@@ -197,15 +197,15 @@ lab.verdict("education")
 # ## En in werk?
 #
 # Welk deel van de inwoners van 15 tot en met 64 jaar heeft betaald werk? Ook dit is er per provincie,
-# van 2013 tot en met 2024, maar vanaf 2021 is anders gemeten [estat_tgs00007_2026]. Kies boven de
-# figuur "de afstand tot de streepjeslijn", want dan zie je beter of de lijnen naar elkaar toe lopen.
+# van 2013 tot en met 2024, maar vanaf 2021 is anders gemeten [estat_tgs00007_2026]. De figuur toont
+# de afstand tot de streepjeslijn, want dan zie je beter of de lijnen naar elkaar toe lopen.
 
 # %% [markdown] lang="en" id="employment-bet"
 # ## And in work?
 #
 # Which part of the inhabitants aged 15 to 64 has paid work? This too exists by province, from 2013 to
-# 2024, but from 2021 on it was measured in another way [estat_tgs00007_2026]. Choose "the distance to
-# the dashed line" above the figure, because it shows better whether the lines move towards each
+# 2024, but from 2021 on it was measured in another way [estat_tgs00007_2026]. The figure shows the
+# distance to the dashed line, because you see better then whether the lines move towards each
 # other.
 
 # %% id="employment-predict" caption_nl="Jullie gok: werk" caption_en="Your bet: work"

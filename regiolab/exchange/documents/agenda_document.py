@@ -43,7 +43,15 @@ ASPECTS: Final[Mapping[str, tuple[str, tuple[str, ...]]]] = {
     "finance": (N_("Finances"), ("money", "commitments")),
     "organisation": (
         N_("Organisation"),
-        ("carrier", "fits_with", "decisions", "conversations", "not_involved", "map"),
+        (
+            "carrier",
+            "fits_with",
+            "decisions",
+            "conversations",
+            "not_involved",
+            "map",
+            "map_picture",
+        ),
     ),
 }
 """Aspect -> its heading and the parts under it. The aspects are those of the assessment framework
@@ -144,7 +152,7 @@ def _parts(shown: Workspace, language: str, *, shareable: bool) -> list[Part]:
         scan.tensions(shown, language),
         plan.indicators(shown, language),
         plan.money(shown, language),
-        about_map.stakeholder_map(shown, language, view=view),
+        about_map.the_parties(shown, language, view=view),
     ]
     if not shareable:
         parts += [
@@ -159,6 +167,7 @@ def _parts(shown: Workspace, language: str, *, shareable: bool) -> list[Part]:
         lessons.expected(shown, language),
         about_map.sentences(shown, language),
         frame.own_practice(shown, language),
+        about_map.map_picture(shown, language, view=view),
     ]
     return [part for part in parts if not part.is_empty]
 

@@ -20,6 +20,7 @@ if TYPE_CHECKING:
 
     from regiolab.analysis.findings.finding import Finding
     from regiolab.exchange.documents.document_blocks import Block
+    from regiolab.exchange.pictures.page import Page
     from regiolab.model import Workspace
     from regiolab.model.entities import FinishedSentence, Stakeholder
     from regiolab.scenes.map.scene import View
@@ -50,8 +51,8 @@ _ABOUT_WHO_IS_NOT_INVOLVED: Final = (
 relations that no action serves are among the checks, in what is still missing."""
 
 
-def stakeholder_map(workspace: Workspace, language: str, *, view: View | None) -> Part:
-    """Return the parties per sector and, where a view is given, the map as a picture."""
+def the_parties(workspace: Workspace, language: str, *, view: View | None) -> Part:
+    """Return the parties per sector and, where a view is given, what the map of them shows."""
     heading = text(language, N_("The parties"))
     parties = workspace.stakeholders
     if not parties:
@@ -66,25 +67,34 @@ def stakeholder_map(workspace: Workspace, language: str, *, view: View | None) -
     by_sector += _told_of(parties, language, heading)
     if view is None:
         return Part("map", heading, tuple(by_sector))
+    page = _map_page(workspace, language, view)
+    known = 2 if workspace.about.challenge else 1  # how many parties, and the challenge
+    said = [Words(line) for line in page.description.splitlines()[known:]][:_MOST_LINES]
+    told: list[Block] = [Points(tuple(said))] if said and view != "network" else []
+    return Part("map", heading, (*told, *by_sector))
+
+
+def map_picture(workspace: Workspace, language: str, *, view: View | None) -> Part:
+    """Return the map as a picture: after all words, so that none leaves half a page white."""
+    heading = text(language, N_("The map"))
+    parties = workspace.stakeholders
+    if view is None or not parties:
+        return Part("map_picture", heading)
     caption = plural(
         language,
         N_("Stakeholder map with {count} party"),
         N_("Stakeholder map with {count} parties"),
         len(parties),
     )
-    # who has no room in the picture stands in the words above it
-    width = _WIDTH_OF_FEW if len(parties) <= _FEW else _WIDTH_OF_MANY
-    page = map_in_document(workspace, language, view, width, names=False)
-    known = 2 if workspace.about.challenge else 1  # how many parties, and the challenge
-    said = [Words(line) for line in page.description.splitlines()[known:]][:_MOST_LINES]
-    above = text(language, N_("What it shows is in the text above."))
-    # A tall picture goes to the next page; what is above it fills this one.
-    blocks: list[Block] = [
-        *([Points(tuple(said))] if said and view != "network" else []),
-        *by_sector,
-        Picture(page, f"{caption}. {above}", caption),
-    ]
-    return Part("map", heading, tuple(blocks))
+    where = text(language, N_("What it shows is said under “The parties”."))
+    page = _map_page(workspace, language, view)
+    return Part("map_picture", heading, (Picture(page, f"{caption}. {where}", caption),))
+
+
+def _map_page(workspace: Workspace, language: str, view: View) -> Page:
+    """Return the map; who has no room in the picture stands in the words about the parties."""
+    width = _WIDTH_OF_FEW if len(workspace.stakeholders) <= _FEW else _WIDTH_OF_MANY
+    return map_in_document(workspace, language, view, width, names=False)
 
 
 def _told_of(parties: Sequence[Stakeholder], language: str, title: str) -> list[Block]:

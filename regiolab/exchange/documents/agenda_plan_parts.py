@@ -50,7 +50,10 @@ def actions(workspace: Workspace, language: str) -> Part:
 
 
 def planning(workspace: Workspace, language: str) -> Part:
-    """Return the actions in time as a picture, with the same in a table."""
+    """Return the actions in time in a table, with the same as a picture.
+
+    A tall picture goes to the next page; the table fills what is left of this one.
+    """
     heading = text(language, N_("Planning"))
     planned = any(one.start or one.end or one.depends_on for one in workspace.actions)
     if not planned and not workspace.milestones:
@@ -58,13 +61,13 @@ def planning(workspace: Workspace, language: str) -> Part:
     drawn = timeline(workspace, language, _PICTURE_WIDTH)
     rows = tuple((row[0], row[1], row[3], row[4], row[5]) for row in drawn["table"]["rows"])
     headers = (N_("No."), N_("Action"), N_("Start"), N_("End"), N_("After"))
-    below = text(language, N_("The table below says the same in words."))
+    above = text(language, N_("The table above says the same in words."))
     return Part(
         "planning",
         heading,
         (
-            Picture(page_of_picture(drawn), f"{drawn['title']}. {below}", drawn["title"]),
             *_table(language, heading, headers, rows, (0.07, 0.41, 0.2, 0.2, 0.12)),
+            Picture(page_of_picture(drawn), f"{drawn['title']}. {above}", drawn["title"]),
         ),
         _milestones(workspace, language),
     )

@@ -28,6 +28,9 @@ _SOFT: Final = "5A6472"
 _LINE: Final = "B3BBC6"
 _ACCENT: Final = "1F5FA8"
 _SHADE: Final = "E3ECF8"
+_BELOW_TABLE: Final = 8.0
+"""Room above what stands below a table; an empty line is read aloud as "blank"."""
+
 _TALLEST_PICTURE: Final = 0.46
 """Of the height of the page: heading and caption stay with the picture."""
 
@@ -38,6 +41,7 @@ class Paper:
     def __init__(self, document: Document) -> None:
         self._document = document
         self._styles: dict[str, str] = {}
+        self._below_table = False
         section = document.sections[-1]
         margins = (section.left_margin or 0) + (section.right_margin or 0)
         self._width = (section.page_width or 7_560_000) - margins
@@ -73,7 +77,14 @@ class Paper:
                 self._picture(block)
 
     def _paragraph(self, style: str) -> Paragraph:
-        return self._styled(self._document.add_paragraph(), style)
+        """Return a new paragraph, with room above it where it stands below a table."""
+        from docx.shared import Pt
+
+        paragraph = self._styled(self._document.add_paragraph(), style)
+        if self._below_table and not style.startswith("Heading"):
+            paragraph.paragraph_format.space_before = Pt(_BELOW_TABLE)
+        self._below_table = False
+        return paragraph
 
     def _styled(self, paragraph: Paragraph, style: str) -> Paragraph:
         if style not in self._styles:
@@ -149,6 +160,8 @@ class Paper:
         meant = [self._width * share / Pt(1) for share in block.widths]
         wide = with_room_for_words(meant, block.headers, block.rows, _SMALL)
         widths = [int(Pt(1) * width) for width in wide]
+        if self._below_table:
+            self._paragraph("Normal")  # without anything between them two tables are one
         table = self._document.add_table(0, len(widths))
         table.autofit = False
         for grid, width in zip(table.columns, widths, strict=True):
@@ -166,9 +179,7 @@ class Paper:
                 if number == 0:
                     _shade(cell._tc)
                     paragraph.paragraph_format.keep_with_next = True
-        after = self._paragraph("Normal")
-        after.paragraph_format.space_after = Pt(2)
-        after.paragraph_format.line_spacing = Pt(6)
+        self._below_table = True
 
 
 def _ruled(paragraph: Paragraph) -> None:

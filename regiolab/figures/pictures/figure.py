@@ -8,7 +8,7 @@ from dataclasses import dataclass, field
 from html import escape
 from typing import TYPE_CHECKING, Any, Final
 
-from regiolab.figures.pictures.frame import frame_of
+from regiolab.figures.pictures.frame import frame_of, high_of
 from regiolab.figures.pictures.marks import tagged
 from regiolab.figures.pictures.screen import Screen, bare_svg, drawn_to
 from regiolab.figures.pictures.sheet import PAPER, SCREENS, drawing_on
@@ -127,7 +127,7 @@ class Figure:
         with drawing_on(on):
             svg = self._written_svg(draw)
         frame, series = frame_of(made[0]), tagged(made[0])
-        height = drawn_to(series, frame, on)
+        height = drawn_to(series, frame, high_of(made[0]))
         return Screen(bare_svg(svg, height), on.width, height, frame, series)
 
     def _written_svg(self, draw: Callable[[], Picture]) -> str:

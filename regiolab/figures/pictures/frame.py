@@ -64,21 +64,35 @@ class Frame:
 _FRAMES: WeakKeyDictionary[Picture, Frame] = WeakKeyDictionary()
 
 
-def framed(frame: Frame) -> tuple[Picture, Box]:
+def framed(frame: Frame, least: float = 0.0) -> tuple[Picture, Box]:
     """Return a picture with its words, and the room that they leave, in points from the top.
 
     On a sheet without words only the figures of the group, with their marks, are in the picture.
+
+    Args:
+        frame: the words.
+        least: height that the room has; where the sheet leaves less, the picture is higher.
     """
+    on = sheet()
+    picture, top, bottom = _with_words(frame, on.height)
+    if on.height - top - bottom < least:
+        picture, top, bottom = _with_words(frame, top + least + bottom)
+    _FRAMES[picture] = frame
+    _, high = _size(picture)
+    side = MARGIN if on.words else _BARE_MARGIN
+    return picture, Box(side, top, on.width - 2 * side, high - top - bottom)
+
+
+def _with_words(frame: Frame, high: float) -> tuple[Picture, float, float]:
+    """Return a picture of a height, and how far its words reach down and up."""
     from matplotlib.figure import Figure as Picture
 
     on = sheet()
-    picture = Picture(figsize=on.inches, facecolor=palette.PAPER)
-    _FRAMES[picture] = frame
+    inches = on.inches[0], high / POINTS_PER_INCH
+    picture = Picture(figsize=inches, facecolor=palette.PAPER)
     if on.words:
-        top, bottom, side = _head(picture, frame), _foot(picture, frame, frame.below), MARGIN
-    else:
-        top, bottom, side = _BARE_MARGIN, _foot(picture, frame, ()), _BARE_MARGIN
-    return picture, Box(side, top, on.width - 2 * side, on.height - top - bottom)
+        return picture, _head(picture, frame), _foot(picture, frame, frame.below)
+    return picture, _BARE_MARGIN, _foot(picture, frame, ())
 
 
 def frame_of(picture: Picture) -> Frame:
@@ -110,6 +124,11 @@ def axes_in(picture: Picture, box: Box) -> Axes:
     return picture.add_axes(
         (box.x / wide, 1 - box.bottom / high, box.width / wide, box.height / high)
     )
+
+
+def high_of(picture: Picture) -> float:
+    """Return the height of a picture, in points."""
+    return _size(picture)[1]
 
 
 def _size(picture: Picture) -> tuple[float, float]:

@@ -114,6 +114,7 @@ class LinePicture:
         events: what happened meanwhile; those that fall outside the years are left out.
         tick: how a value on the vertical axis is written.
         written: how a value is written in full, with its unit.
+        short: how it is written where there is little room, without its unit.
         added: figures of the group itself; the axes grow so far that they fit.
     """
 
@@ -130,6 +131,7 @@ class LinePicture:
     events: tuple[Event, ...] = ()
     tick: Callable[[float], str] = "{:g}".format
     written: Callable[[float], str] = "{:g}".format
+    short: Callable[[float], str] = "{:g}".format
     added: tuple[Added, ...] = ()
 
 
@@ -200,7 +202,7 @@ def _frame(axes: Axes, box: Box, data: LinePicture) -> None:
     years = sorted({int(year) for one in values for year in one.index})
     end = max([years[-1], *(one.year for one in data.added)])
     axes.set_xlim(years[0], end)
-    bottom, top = _reach(values, [one.value for one in data.added])
+    bottom, top = in_reach(values, [one.value for one in data.added])
     axes.set_ylim(bottom, top)
     ticks = [float(tick) for tick in axes.get_yticks() if bottom <= tick <= top]
     write_beside(axes, box, [(tick, data.tick(tick)) for tick in ticks])
@@ -307,7 +309,7 @@ def _between(years: list[int]) -> list[int]:
     return [year for year in years if year % 5 == 0 and last - year > 2 and year - first > 2]
 
 
-def _reach(values: list[Any], others: list[float]) -> tuple[float, float]:
+def in_reach(values: list[Any], others: list[float]) -> tuple[float, float]:
     """Return where the vertical axis begins and ends; zero is always on it."""
     highest = max(0.0, *others, *(float(one.max()) for one in values))
     lowest = min(0.0, *others, *(float(one.min()) for one in values))

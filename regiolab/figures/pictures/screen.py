@@ -11,7 +11,6 @@ if TYPE_CHECKING:
 
     from regiolab.figures.pictures.frame import Frame
     from regiolab.figures.pictures.marks import Mark, Series
-    from regiolab.figures.pictures.sheet import Sheet
 
 
 @dataclass(frozen=True)
@@ -60,16 +59,16 @@ _FURTHER_DECIMALS = re.compile(r"(?<= \d\.\d\d|\d\d\.\d\d)\d+(?=[ \n])")
 """Of places in the drawing: a hundredth of a point is finer than a screen shows."""
 
 
-def drawn_to(series: Sequence[Series], frame: Frame, sheet: Sheet) -> float:
+def drawn_to(series: Sequence[Series], frame: Frame, height: float) -> float:
     """Return how far down a picture goes: bars and cells end where they end, the rest at the foot.
 
-    A figure of the group has its line at the foot.
+    A figure of the group has its line at the foot. `height` is that of the whole picture.
     """
     boxes = [mark.box for one in series for mark in one.marks]
     ends = [box.bottom for box in boxes if box is not None]
     if frame.own_figures or not ends or len(ends) < len(boxes):
-        return sheet.height
-    return min(sheet.height, round(max(ends) + _UNDER_BARS, 1))
+        return round(height, 1)
+    return min(height, round(max(ends) + _UNDER_BARS, 1))
 
 
 def bare_svg(svg: str, height: float) -> str:

@@ -10,7 +10,7 @@ from regiolab.figures.own.units import EUROS
 from regiolab.figures.pictures.figure import Figure
 from regiolab.figures.pictures.figure_entry import Beside, FigureEntry
 from regiolab.figures.pictures.frame import Frame
-from regiolab.figures.pictures.line_picture import Line, LinePicture, Note, added, line_picture
+from regiolab.figures.pictures.line_picture import Line, LinePicture, Note, added
 from regiolab.figures.pictures.option import Option
 from regiolab.figures.published import divergence_words as words
 from regiolab.figures.published.divergence_numbers import BEFORE, REVISED, divergence_numbers
@@ -18,13 +18,17 @@ from regiolab.figures.published.indicator_words import INDICATOR_WORDS
 from regiolab.figures.published.source_line import newest
 from regiolab.figures.published.spread import absolute_spread, highest, lowest, without_gas_regions
 from regiolab.figures.published.yearly_figure import (
+    TOGETHER,
     ComputedRow,
+    arranged_in_words,
+    arrangement,
+    drawn,
     events,
     region_lines,
     region_table,
     year_in_words,
 )
-from regiolab.locale import N_, text
+from regiolab.locale import N_, decimal, text
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
@@ -61,6 +65,7 @@ def divergence(
     *,
     gas: bool = True,
     base: str = REVISED,
+    lines: str = TOGETHER,
     own: Sequence[OwnNumber] = (),
 ) -> Figure:
     """Return the figure.
@@ -71,6 +76,7 @@ def divergence(
         gas: `False` leaves the two gas regions out of lines, spread and extremes; the
             Netherlands and the places in the order of 40 stay as they are.
         base: `revised` since 2014, or `before` from 2000 to 2013: two bases, never one line.
+        lines: `together` in one picture, or `apart`, each in a small one.
         own: figures of the group itself.
     """
     numbers = divergence_numbers(region, language, gas=gas, base=base)
@@ -91,9 +97,16 @@ def divergence(
         source=frame.source,
         newest=newest(numbers.last, [numbers.source_id], language),
         limits=words.limits(numbers, language),
-        description=words.description(numbers, language),
+        description=" ".join(
+            part
+            for part in (
+                words.description(numbers, language),
+                arranged_in_words(numbers, lines, language),
+            )
+            if part
+        ),
         table=_table(numbers, language),
-        draw=partial(_draw, numbers, frame, marks, language),
+        draw=partial(_draw, numbers, frame, marks, lines, language),
         own=marks,
     )
 
@@ -108,10 +121,12 @@ def _scale(numbers: Divergence, language: str) -> Scale:
     )
 
 
-def _draw(numbers: Divergence, frame: Frame, marks: Sequence[OwnMark], language: str) -> Picture:
+def _draw(
+    numbers: Divergence, frame: Frame, marks: Sequence[OwnMark], lines: str, language: str
+) -> Picture:
     counted = [code for code in numbers.by_value() if code in numbers.counted.index]
     regions = region_lines(numbers, counted, _in_thousands, language)
-    return line_picture(
+    return drawn(
         LinePicture(
             frame=frame,
             own=regions.own,
@@ -121,10 +136,12 @@ def _draw(numbers: Divergence, frame: Frame, marks: Sequence[OwnMark], language:
             provisional=numbers.provisional,
             provisional_word=text(language, N_("provisional")),
             notes=_notes(numbers, language),
-            events=events(language),
+            events=events(numbers, language),
             written=lambda value: INDICATOR_WORDS[_INDICATOR].written(value * 1000, language),
+            short=partial(decimal, language),
             added=added(marks, language, 1000),
-        )
+        ),
+        lines,
     )
 
 
@@ -188,6 +205,6 @@ DIVERGENCE = FigureEntry(
     lessons=("01",),
     shows="GDP per inhabitant, 40 COROP regions, 2014-2024 and 2000-2013",
     draw=divergence,
-    options=(_GAS, _BASE),
+    options=(_GAS, _BASE, arrangement()),
     beside=(Beside("divergence", N_("GDP per inhabitant (lesson 01)"), counts=_INDICATOR),),
 )

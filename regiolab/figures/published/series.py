@@ -10,7 +10,7 @@ from regiolab.figures.own.units import PERCENT
 from regiolab.figures.pictures.figure import Figure
 from regiolab.figures.pictures.figure_entry import Beside, Evidence, FigureEntry
 from regiolab.figures.pictures.frame import Frame
-from regiolab.figures.pictures.line_picture import Line, LinePicture, added, line_picture
+from regiolab.figures.pictures.line_picture import Line, LinePicture, added
 from regiolab.figures.pictures.option import Option
 from regiolab.figures.published import series_words as words
 from regiolab.figures.published.series_numbers import series_numbers
@@ -18,7 +18,11 @@ from regiolab.figures.published.series_topics import TOPICS
 from regiolab.figures.published.source_line import newest, source_line
 from regiolab.figures.published.spread import absolute_spread, relative_spread
 from regiolab.figures.published.yearly_figure import (
+    TOGETHER,
     ComputedRow,
+    arranged_in_words,
+    arrangement,
+    drawn,
     events,
     region_lines,
     region_table,
@@ -36,11 +40,7 @@ if TYPE_CHECKING:
     from regiolab.figures.published.series_numbers import SeriesNumbers
     from regiolab.figures.published.series_topics import Topic
 
-_SHOW = Option(
-    "show",
-    N_("Show"),
-    {"level": N_("the percentage itself"), "distance": N_("the distance to the dashed line")},
-)
+_SHOWN = {"level": N_("the percentage itself"), "distance": N_("the distance to the dashed line")}
 _COLUMNS = 7
 
 
@@ -50,6 +50,7 @@ def series(
     language: str,
     *,
     show: str = "level",
+    lines: str = TOGETHER,
     own: Sequence[OwnNumber] = (),
 ) -> Figure:
     """Return the figure on one percentage.
@@ -59,6 +60,7 @@ def series(
         region: the own region, or None for the picture without one.
         language: `nl` or `en`.
         show: `level` or `distance`, in percentage points from the dashed line.
+        lines: `together` in one picture, or `apart`, each in a small one.
         own: figures of the group itself.
     """
     numbers = series_numbers(topic.indicator, topic.level, region, language)
@@ -82,9 +84,16 @@ def series(
         source=frame.source,
         newest=newest(numbers.last, numbers.source_ids, language),
         limits=words.limits(topic, numbers, language),
-        description=words.description(topic, numbers, show, language),
+        description=" ".join(
+            part
+            for part in (
+                words.description(topic, numbers, show, language),
+                arranged_in_words(numbers, lines, language),
+            )
+            if part
+        ),
         table=_table(numbers, language),
-        draw=partial(_draw, numbers, frame, marks, show, language),
+        draw=partial(_draw, numbers, frame, marks, show, lines, language),
         own=marks,
     )
 
@@ -105,14 +114,19 @@ def _scale(numbers: SeriesNumbers, show: str, language: str) -> Scale:
 
 
 def _draw(
-    numbers: SeriesNumbers, frame: Frame, marks: Sequence[OwnMark], show: str, language: str
+    numbers: SeriesNumbers,
+    frame: Frame,
+    marks: Sequence[OwnMark],
+    show: str,
+    lines: str,
+    language: str,
 ) -> Picture:
     def shown(values: Series) -> Series:
         return values if show == "level" else values - numbers.reference
 
     regions = region_lines(numbers, numbers.by_value(), shown, language)
     reference = capital(words.reference_name(numbers, language))
-    return line_picture(
+    return drawn(
         LinePicture(
             frame=frame,
             own=regions.own,
@@ -121,11 +135,13 @@ def _draw(
             rest=regions.rest,
             breaks=numbers.breaks,
             break_word=text(language, N_("measured in another way")),
-            events=events(language),
+            events=events(numbers, language),
             tick=partial(_tick, language),
             written=partial(_written, show, language),
+            short=partial(_short, show, language),
             added=added(marks, language),
-        )
+        ),
+        lines,
     )
 
 
@@ -133,9 +149,13 @@ def _written(show: str, language: str, value: float) -> str:
     """Return a percentage, or a distance in percentage points with its sign."""
     if show == "level":
         return f"{decimal(language, value)}%"
-    amount = text(language, N_("{amount} points"), amount=decimal(language, abs(value)))
-    sign = "" if round(value, 1) == 0 else "+" if value > 0 else "\N{MINUS SIGN}"
-    return f"{sign}{amount}"
+    return text(language, N_("{amount} points"), amount=_short(show, language, value))
+
+
+def _short(show: str, language: str, value: float) -> str:
+    """Return the number alone; a distance has its sign."""
+    sign = "" if round(value, 1) == 0 or show == "level" else "+" if value > 0 else "\N{MINUS SIGN}"
+    return f"{sign}{decimal(language, abs(value))}"
 
 
 def _tick(language: str, value: float) -> str:
@@ -171,8 +191,11 @@ def _entry(topic: Topic) -> FigureEntry:
         name=topic.name,
         lessons=topic.lessons,
         shows=topic.shows,
-        draw=partial(series, topic),
-        options=(_SHOW,),
+        draw=partial(series, topic, show=topic.show, lines=topic.lines),
+        options=(
+            Option("show", N_("Show"), {topic.show: _SHOWN[topic.show], **_SHOWN}),
+            arrangement(topic.lines),
+        ),
         beside=(Beside(topic.name, topic.beside, counts=topic.indicator),),
         evidence=(Evidence(topic.indicator, topic.level, *topic.evidence),)
         if topic.evidence

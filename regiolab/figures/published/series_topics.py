@@ -25,6 +25,8 @@ class Topic:
         beside: what it is called in the list of figures that one of the group can stand beside.
         evidence: what it is called and what it counts as evidence in the agenda; None where it is
             no evidence, or another figure declares that.
+        show: what is shown unless asked otherwise, the `level` or the `distance`.
+        lines: whether they are `together` in one picture or `apart`, unless asked otherwise.
     """
 
     name: str
@@ -38,6 +40,8 @@ class Topic:
     shows: str
     beside: str
     evidence: tuple[str, str] | None = None
+    show: str = "level"
+    lines: str = "together"
 
 
 EDUCATION: Final = Topic(
@@ -80,6 +84,7 @@ EMPLOYMENT: Final = Topic(
     lessons=("01",),
     shows="people at work by province, 2013-2024",
     beside=N_("people at work (lesson 01)"),
+    show="distance",  # on an axis from zero the twelve lines lie on each other
 )
 
 BIRTHS: Final = Topic(
@@ -102,6 +107,8 @@ BIRTHS: Final = Topic(
     lessons=("01",),
     shows="new enterprises, 40 COROP regions, 2013-2023",
     beside=N_("new enterprises (lesson 01)"),
+    show="distance",
+    lines="apart",  # forty lines hide each other
 )
 
 TOPICS: Final = (EDUCATION, EMPLOYMENT, BIRTHS)

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, Final, Literal
 
 from regiolab.figures.published.yearly_values import direction
+from regiolab.regions.events import years_of
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Collection, Sequence
@@ -17,11 +18,8 @@ if TYPE_CHECKING:
 Choice = Literal["last_year", "pandemic", "provisional", "gas"]
 Answer = Literal["larger", "same", "smaller", "depends"]
 
-PANDEMIC_YEARS: Final = (2020, 2021)
-"""Years of the pandemic (general knowledge), which a beginning or an end should not rest on."""
-
-CRISIS_YEARS: Final = (2008, 2009)
-"""Years of the financial crisis (general knowledge)."""
+PANDEMIC_YEARS: Final = years_of("pandemic")
+"""Years of the pandemic, which a beginning or an end should not rest on."""
 
 FEWEST_YEARS: Final = 4
 """A shorter stretch between two breaks tells nothing about growing or shrinking; our own norm."""

@@ -3,21 +3,35 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, Final
 
 from regiolab.figures.own.sentences import part_label, tells_a_share, thickness
 from regiolab.figures.pictures.flags import flag_words, with_flag
-from regiolab.figures.pictures.line_picture import Event, Line
-from regiolab.figures.published.standing import CRISIS_YEARS, PANDEMIC_YEARS
+from regiolab.figures.pictures.line_picture import Event, Line, line_picture
+from regiolab.figures.pictures.option import Option
+from regiolab.figures.pictures.panel_picture import panel_picture
 from regiolab.locale import N_, percent, text
+from regiolab.regions.events import happenings
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping, Sequence
 
+    from matplotlib.figure import Figure as Picture
     from pandas import DataFrame, Series
 
     from regiolab.figures.own.region import Part
+    from regiolab.figures.pictures.line_picture import LinePicture
     from regiolab.figures.published.yearly_values import YearlyValues
+
+
+_BORDER_MOVED: Final = "bb"
+"""The flag of a value that jumps because the border of the region moved."""
+
+TOGETHER, APART = "together", "apart"
+_ARRANGED: Final = {
+    TOGETHER: N_("all in one picture"),
+    APART: N_("a small picture for each"),
+}
 
 
 @dataclass(frozen=True)
@@ -44,12 +58,50 @@ class ComputedRow:
     places: int | None = None
 
 
-def events(language: str) -> tuple[Event, ...]:
-    """Return what the lines of all figures lived through (general knowledge)."""
-    return (
-        Event(text(language, N_("financial crisis")), *CRISIS_YEARS),
-        Event(text(language, N_("pandemic")), *PANDEMIC_YEARS),
+def arrangement(first: str = TOGETHER) -> Option:
+    """Return the choice between one picture and small ones; `first` is what is shown unasked."""
+    others = {code: words for code, words in _ARRANGED.items() if code != first}
+    return Option("lines", N_("Lines"), {first: _ARRANGED[first], **others})
+
+
+def drawn(data: LinePicture, lines: str) -> Picture:
+    """Return the lines in one picture, or each in a small one."""
+    return panel_picture(data) if lines == APART else line_picture(data)
+
+
+def arranged_in_words(numbers: YearlyValues, lines: str, language: str) -> str:
+    """Return how small pictures are arranged, for a description; empty for one picture."""
+    if lines != APART:
+        return ""
+    message = (
+        N_(
+            "Each region has a small picture of its own, all on one scale: your own first, then "
+            "from the highest to the lowest in {last}. In each are the dashed line and, thin, your "
+            "own region."
+        )
+        if numbers.own
+        else N_(
+            "Each region has a small picture of its own, all on one scale, from the highest to the "
+            "lowest in {last}. In each is the dashed line."
+        )
     )
+    return text(language, message, last=numbers.last)
+
+
+def events(numbers: YearlyValues, language: str) -> tuple[Event, ...]:
+    """Return what the lines lived through, and when the border of the own region moved.
+
+    The first stands in `data/events.csv`; a border moved where the published value says so.
+    """
+    happened = [Event(one.name(language), one.first, one.last) for one in happenings()]
+    moved = {
+        year
+        for part in (numbers.own.parts if numbers.own else ())
+        for year, flag in numbers.flags.get(part.code, {}).items()
+        if flag == _BORDER_MOVED
+    }
+    words = text(language, N_("border moved"))
+    return (*happened, *(Event(words, year, year) for year in sorted(moved)))
 
 
 def region_lines(

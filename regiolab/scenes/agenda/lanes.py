@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Final
 from regiolab.scenes.agenda.shapes import LINE_HEIGHT, SMALLER, words_shape
 from regiolab.scenes.drawing.marks import outline
 from regiolab.scenes.drawing.shapes import toned
-from regiolab.scenes.drawing.text_width import shortened, text_width
+from regiolab.scenes.drawing.text_width import text_width, wrapped
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -26,6 +26,7 @@ _WIDEST: Final = 150.0
 _NARROWEST: Final = 48.0
 """Words are not shortened below this width to keep clear of a line."""
 
+_MOST_LINES: Final = 3
 _GAP: Final = 3.0
 
 
@@ -40,20 +41,31 @@ class Moment:
 
 @dataclass(frozen=True)
 class _Spot:
-    """Words on a line: from `start` on, the mark before them or (`turned`) behind them."""
+    """Words in a few lines: from `start` on, the mark before them or (`turned`) behind them."""
 
-    words: str
+    lines: tuple[str, ...]
     start: float
     turned: bool
 
     @property
+    def room(self) -> float:
+        """How wide the words are."""
+        return max(text_width(line, SMALLER) for line in self.lines)
+
+    @property
     def wide(self) -> float:
-        return SYMBOL + _GAP + text_width(self.words, SMALLER)
+        """How wide the words are with their mark."""
+        return SYMBOL + _GAP + self.room
+
+    @property
+    def told(self) -> int:
+        """How much of the words is there."""
+        return sum(len(line) for line in self.lines)
 
     def crosses(self, x: float) -> bool:
         """Say whether a line at x runs through the words."""
         first = self.start + (0 if self.turned else SYMBOL + _GAP)
-        return first - 2 < x < first + text_width(self.words, SMALLER) + 2
+        return first - 2 < x < first + self.room + 2
 
 
 def lanes(
@@ -77,16 +89,28 @@ def lanes(
     free: list[float] = []
     for moment, x in moments[:_MOST]:
         spot = _spot(moment.words, max(x, left + 2 + SYMBOL / 2), left, right, crossed)
-        number = next((place for place, end in enumerate(free) if end < spot.start), len(free))
-        free[number : number + 1] = [spot.start + spot.wide + 6]
+        number = _free_from(free, spot)
+        free += [left] * (number + len(spot.lines) - len(free))
+        taken = spot.start + spot.wide + 6
+        free[number : number + len(spot.lines)] = [taken] * len(spot.lines)
         middle = top + number * LINE_HEIGHT + LINE_HEIGHT / 2
         at = spot.start + (spot.wide - SYMBOL / 2 if spot.turned else SYMBOL / 2)
         words_x = spot.start if spot.turned else spot.start + SYMBOL + _GAP
+        shapes.append(toned(outline(moment.shape, at, middle, SYMBOL), "soft"))
         shapes += [
-            toned(outline(moment.shape, at, middle, SYMBOL), "soft"),
-            words_shape(spot.words, words_x, middle + SMALLER * 0.36, size=SMALLER),
+            words_shape(line, words_x, middle + SMALLER * 0.36 + place * LINE_HEIGHT, size=SMALLER)
+            for place, line in enumerate(spot.lines)
         ]
     return shapes, top + len(free) * LINE_HEIGHT
+
+
+def _free_from(free: Sequence[float], spot: _Spot) -> int:
+    """Return the first line from which on as many are free as the words need."""
+    return next(
+        place
+        for place in range(len(free) + 1)
+        if all(end < spot.start for end in free[place : place + len(spot.lines)])
+    )
 
 
 def _spot(words: str, x: float, left: float, right: float, crossed: Sequence[float]) -> _Spot:
@@ -94,26 +118,34 @@ def _spot(words: str, x: float, left: float, right: float, crossed: Sequence[flo
 
     Where no spot keeps clear with words enough to read, one that fits is taken.
     """
-    whole = shortened(words, min(_WIDEST, right - left - SYMBOL - 8), SMALLER)
     first = x - SYMBOL / 2
-    after = [right - 2, *(line - 3 for line in crossed if line > x)]
-    before = [left + 2, *(line + 3 for line in crossed if line < x)]
-    spots = [_Spot(whole, first, turned=False), _turned(whole, x)]
-    room = min(after) - x - SYMBOL / 2 - _GAP
-    if room >= _NARROWEST:
-        spots.append(_Spot(shortened(whole, room, SMALLER), first, turned=False))
-    room = x - SYMBOL / 2 - _GAP - max(before)
-    if room >= _NARROWEST:
-        spots.append(_turned(shortened(whole, room, SMALLER), x))
-    fitting = [one for one in spots if one.start >= left + 2 and one.start + one.wide <= right - 2]
-    clear = [one for one in fitting if not any(one.crosses(line) for line in crossed)]
-    best = clear or fitting[:1]
+    ends = [right - 2, *(line - 3 for line in crossed if line > x)]
+    begins = [left + 2, *(line + 3 for line in crossed if line < x)]
+    rooms = {
+        (turned, min(_WIDEST, room - SYMBOL / 2 - _GAP))
+        for turned, room in (
+            (False, right - 2 - x),
+            (False, min(ends) - x),
+            (True, x - left - 2),
+            (True, x - max(begins)),
+        )
+    }
+    spots = [
+        spot
+        for turned, room in sorted(rooms)
+        if room >= _NARROWEST
+        for lines in (wrapped(words, room, SMALLER, _MOST_LINES),)
+        for spot in (_turned(tuple(lines), x) if turned else _Spot(tuple(lines), first, False),)
+    ]
+    clear = [one for one in spots if not any(one.crosses(line) for line in crossed)]
+    best = clear or spots
     if best:
-        return max(best, key=lambda one: one.wide)
-    return _Spot(whole, max(spots[1].start, left + 2), turned=True)
+        return max(best, key=lambda one: (one.told, -len(one.lines)))
+    lines = tuple(wrapped(words, min(_WIDEST, right - left - SYMBOL - 8), SMALLER, _MOST_LINES))
+    return _Spot(lines, max(_turned(lines, x).start, left + 2), turned=True)
 
 
-def _turned(words: str, x: float) -> _Spot:
+def _turned(lines: tuple[str, ...], x: float) -> _Spot:
     """Return a spot of which the mark at x stands behind the words."""
-    spot = _Spot(words, 0, turned=True)
-    return _Spot(words, x + SYMBOL / 2 - spot.wide, turned=True)
+    spot = _Spot(lines, 0, turned=True)
+    return _Spot(lines, x + SYMBOL / 2 - spot.wide, turned=True)

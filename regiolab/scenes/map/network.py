@@ -39,7 +39,7 @@ _TOP = 4.0
 _TRAY_TITLE = 24.0
 
 _NAMED_WIDTH, _NAMED_HEIGHT = 86.0, 62.0
-_ROWS_FOR: Final = ((28, 8), (60, 12), (84, 16))
+_ROWS_FOR: Final = ((10, 4), (18, 6), (28, 8), (60, 12), (84, 16))
 """So many tied parties -> so many rows of named places; the lattice grows in steps, not always."""
 
 _BARE_SIDE, _BARE_SIZE, _BARE_ROWS = 27.0, 20.0, 22

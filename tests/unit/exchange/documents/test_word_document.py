@@ -27,14 +27,14 @@ NEUTRAL_HEADINGS = {
         *("Acties", "Planning", "Brengt, haalt, geeft niet op", "Besluitmomenten"),
         *("Spanningsscan", "Indicatoren", "Geld", "De partijen"),
         *("Gesprekken die nodig zijn", "Wie nog niet meedoet", "Wat er nog mist"),
-        *("Wat we in de lessen vaststelden", "Bronnen"),
+        *("Wat we in de lessen vaststelden", "De kaart", "Bronnen"),
     ],
     "en": [
         *("In a minute", "Ambition", "Carrier and mandate", "Fits with", "Challenges and causes"),
         *("Actions", "Planning", "Brings, takes, won't give up", "Decision moments"),
         *("Tension scan", "Indicators", "Money", "The parties"),
         *("Conversations to have", "Who is not involved yet", "What is still missing"),
-        *("What we concluded in the lessons", "Sources"),
+        *("What we concluded in the lessons", "The map", "Sources"),
     ],
 }
 

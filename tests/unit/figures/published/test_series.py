@@ -162,7 +162,7 @@ def test_shown_as_a_distance_zero_is_the_dashed_line():
 def test_a_value_that_an_option_does_not_have_is_answered_with_those_it_has():
     with pytest.raises(InputError) as refused:
         figure("births", None, "nl", show="growth")
-    assert "Kies uit: level, distance." in refused.value.text("nl")
+    assert "Kies uit: distance, level." in refused.value.text("nl")
 
 
 def in_the_lesson():
