@@ -14,6 +14,7 @@ import { type Around, LessonPage } from "./lesson_page";
 import { linkedNotebook } from "./links";
 import { inLanguage, isOurPath, type Language, lessonPath, ourNotebook } from "./ours";
 import type { Standing } from "./trouble";
+import { learnWords } from "./words";
 
 /** The workbook: what the extension does for all notebooks of ours together. */
 export class Workbook {
@@ -59,6 +60,7 @@ export class Workbook {
       panel.toolbar.show();
       return;
     }
+    learnWords(notebook.language, notebook.words ?? {});
     const page = new LessonPage(panel, notebook, this.tracker, this.around(panel));
     this.pages.set(panel, page);
     panel.disposed.connect(() => this.pages.delete(panel));
