@@ -47,6 +47,9 @@ NOTEBOOKS: Final = {
 HARMFUL: Final = "mbo roc bedrijven mryabcvxzdd00iif1"
 """Words that people type, and the keys that change, copy, delete or fold cells or end a kernel."""
 
+_OPEN: Final = """async (path) => {
+  await window.jupyterapp.commands.execute('docmanager:open', { path });
+}"""
 _SEEN: Final = """() => {
   const current = window.jupyterapp.shell.currentWidget;
   return {
@@ -65,6 +68,13 @@ _HEIGHT: Final = """() => {
   const cells = [...node.querySelectorAll('.jp-Cell')];
   return cells[cells.length - 1].getBoundingClientRect().bottom + node.scrollTop + 200;
 }"""
+_UNDER_THE_POINTER: Final = """() =>
+  [...document.querySelectorAll('.rl-workbook:not(.lm-mod-hidden) .jp-Notebook .rl')]
+    .every((one) => {
+      const { left, top } = one.getBoundingClientRect();
+      return one.contains(document.elementFromPoint(left + 4, top + 4));
+    })"""
+"""What is out of sight is not laid out, so a window that became taller has to be drawn first."""
 _AT_REST: Final = """() => {
   const current = window.jupyterapp.shell.currentWidget;
   return current.sessionContext.session.kernel.status === 'idle' &&
@@ -91,11 +101,11 @@ def page(module_participant: Participant, running_server: JupyterServer) -> Iter
 def open_whole(page: Page, path: str) -> None:
     """Open a notebook in JupyterLab, in a window as tall as the notebook."""
     page.set_viewport_size({"width": 1280, "height": 1000})
-    page.evaluate("(path) => window.jupyterapp.commands.execute('docmanager:open', {path})", path)
+    page.evaluate(_OPEN, path)
     page.wait_for_function("(path) => document.body.dataset.rlReady === path", arg=path)
     page.wait_for_function(_AT_REST)
     page.set_viewport_size({"width": 1280, "height": int(page.evaluate(_HEIGHT))})
-    page.evaluate("() => new Promise(requestAnimationFrame)")
+    page.wait_for_function(_UNDER_THE_POINTER)
     page.wait_for_function(_AT_REST)
 
 

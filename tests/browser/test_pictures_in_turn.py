@@ -27,7 +27,9 @@ _NOTE = """() => {
     }
   }).observe(document.body, { subtree: true, childList: true, attributes: true });
 }"""
-_OPEN = "(path) => window.jupyterapp.commands.execute('docmanager:open', { path })"
+_OPEN = """async (path) => {
+  await window.jupyterapp.commands.execute('docmanager:open', { path });
+}"""
 
 
 def test_a_lesson_is_there_before_its_pictures_and_they_follow(
