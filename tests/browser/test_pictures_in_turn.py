@@ -10,7 +10,6 @@ from typing import TYPE_CHECKING
 from playwright.sync_api import expect
 
 if TYPE_CHECKING:
-    from tests.browser.jupyter_server import JupyterServer
     from tests.browser.participant import Participant
 
 LESSON = "notebooks/nl/01_differences.ipynb"
@@ -33,7 +32,7 @@ _OPEN = """async (path) => {
 
 
 def test_a_lesson_is_there_before_its_pictures_and_they_follow(
-    participant: Participant, server: JupyterServer
+    participant: Participant,
 ) -> None:
     page = participant.run("nl/00_start.ipynb").page
     page.evaluate(_NOTE)
@@ -46,4 +45,3 @@ def test_a_lesson_is_there_before_its_pictures_and_they_follow(
     noted = page.evaluate("() => window.noted")
     assert [True, 2, 0] in noted
     assert [True, 1, 1] in noted
-    assert len(server.kernels()) == 1

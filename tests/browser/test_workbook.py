@@ -3,10 +3,9 @@
 from __future__ import annotations
 
 import filecmp
-import itertools
 import json
 import sys
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 import pytest
 from playwright.sync_api import expect
@@ -40,13 +39,20 @@ _SEEN = """() => {
     widgets: current.node.querySelectorAll('.rl').length,
   };
 }"""
+_FOLLOW = """(path) => {
+  const link = document.createElement('a');
+  link.href = '/files/' + path;
+  document.querySelector('.rl-workbook:not(.lm-mod-hidden) .jp-Notebook').append(link);
+  link.click();
+  link.remove();
+}"""
 _RELOAD_WHILE_CELLS_RUN = """new MutationObserver(() => {
   if (sessionStorage.reloaded || !document.querySelector('[data-rl-state="running"]')) return;
   sessionStorage.reloaded = 'once';
   location.reload();
 }).observe(document, { subtree: true, attributeFilter: ['data-rl-state'] })"""
-MOMENTS = 6
-"""At so many moments of its beginning a page is loaded again."""
+_PRESSED = "mrya1bcvxzdd00iif"
+_NAMED = ("Enter", "Shift+Enter", "Alt+Enter", "Control+Enter", "Control+v", "Shift+M", "Escape")
 
 
 def ready(page: Page, path: str) -> None:
@@ -60,13 +66,6 @@ def unchanged(server: JupyterServer) -> bool:
     """Whether every file of the course is as it was."""
     files = [path.relative_to(COURSE) for path in (COURSE / "notebooks").glob("*/*.ipynb")]
     return all(filecmp.cmp(COURSE / path, server.root / path, shallow=False) for path in files)
-
-
-def leave_after(page: Page, address: str, count: int) -> None:
-    """Load a page, and go on as soon as the server gave so many answers."""
-    seen = itertools.count(1)
-    with page.expect_response(lambda _answer: next(seen) >= count):
-        page.goto(address, wait_until="commit")
 
 
 @pytest.fixture
@@ -140,15 +139,8 @@ def test_a_reload_at_any_moment_brings_the_lesson_back(
 ) -> None:
     page = participant.context.new_page()
     address = f"{server.address}/doc/tree/notebooks/{MAP}"
-    answers: list[str] = []
-    page.on("response", lambda answer: answers.append(answer.url))
-    page.goto(address)
-    ready(page, MAP)
-    server.end_kernels()
-    # From the first answer of the server to the last ones, while the kernel starts: a moment each.
-    for count in [len(answers) * moment // MOMENTS for moment in range(MOMENTS)]:
-        leave_after(page, address, max(1, count))
-    for moment in (".jp-Notebook .jp-Cell", "[data-rl-bar]"):
+    moments = ("#jupyterlab-splash, .jp-Notebook", ".jp-Notebook .jp-Cell", "[data-rl-bar]")
+    for moment in moments:
         page.goto(address, wait_until="commit")
         page.locator(moment).first.wait_for(state="attached")
     page.add_init_script(_RELOAD_WHILE_CELLS_RUN)
@@ -308,6 +300,68 @@ def test_an_answer_is_typed_run_checked_and_kept_by_the_browser_alone(
     assert page.evaluate(_SEEN)["cells"] == before
     path = "exercises/nl/04_layers.ipynb"
     assert filecmp.cmp(COURSE / path, server.root / path, shallow=False)
+    page.close()
+
+
+def press_everything(page: Page) -> None:
+    """Press what JupyterLab listens for, and words that people type."""
+    page.keyboard.type(f"{_PRESSED} mbo roc bedrijven")
+    for key in _NAMED:
+        page.keyboard.press(key)
+
+
+def plain_grounds(page: Page) -> Iterator[tuple[float, float]]:
+    """Yield a place of each kind where a click presses nothing, once in a notebook."""
+    for kind in (".rl-title", ".rl-messages", ".rl button:disabled", ".rl caption", ".rl td"):
+        ground = page.locator(kind).locator("visible=true").first
+        if ground.count():
+            ground.scroll_into_view_if_needed()
+            box = ground.bounding_box()
+            assert box is not None
+            yield box["x"] + 3, box["y"] + min(8, box["height"] / 2)
+
+
+def plain_ground_of_each_widget(page: Page) -> Iterator[tuple[float, float]]:
+    """Yield the upper left corner of each widget, inside its border."""
+    for widget in page.locator(".rl:visible").all():
+        widget.scroll_into_view_if_needed()
+        box = widget.bounding_box()
+        assert box is not None
+        yield box["x"] + 4, box["y"] + 4
+
+
+NOTEBOOKS = [
+    *(f"notebooks/nl/{path.name}" for path in sorted(COURSE.glob("notebooks/nl/*.ipynb"))),
+    "exercises/nl/04_layers.ipynb",
+    "solutions/nl/04_layers.ipynb",
+    "guide/nl/00_start.ipynb",
+]
+
+
+def test_no_key_and_no_click_on_plain_ground_changes_a_notebook_of_the_course(
+    participant: Participant, server: JupyterServer, no_question: list[str]
+) -> None:
+    page = participant.context.new_page()
+    page.goto(f"{server.address}/doc/tree/{NOTEBOOKS[0]}")
+    ready(page, NOTEBOOKS[0])
+    for path in NOTEBOOKS:
+        page.evaluate(_FOLLOW, path)
+        ready(page, path)
+        before: dict[str, Any] = page.evaluate(_SEEN)
+        assert before["path"] == path
+        for x, y in plain_ground_of_each_widget(page):
+            page.mouse.click(x, y)
+            page.keyboard.type("mrdd")
+            page.keyboard.press("Enter")
+        for x, y in plain_grounds(page):
+            page.mouse.click(x, y)
+            press_everything(page)
+        words = page.locator(".jp-MarkdownCell:visible p").first
+        words.scroll_into_view_if_needed()
+        words.dblclick()
+        press_everything(page)
+        after = page.evaluate(_SEEN)
+        assert after == before, path
     page.close()
 
 

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import sys
 from typing import TYPE_CHECKING
 
 import pytest
@@ -14,26 +13,14 @@ from tests.browser.lesson_bar import LessonBar, said
 if TYPE_CHECKING:
     from playwright.sync_api import Page
 
-    from tests.browser.jupyter_server import JupyterServer
     from tests.browser.notebook_page import NotebookPage
     from tests.browser.participant import Participant
 
 LESSON = "02_city_and_countryside.ipynb"
-SLOW = 30_000
-"""In milliseconds: after 20 s the page says that the kernel does not answer."""
 
 _NAMELESS = """() => [...document.querySelectorAll('[data-rl-bar] button')]
   .filter((one) => one.checkVisibility() && !one.textContent.trim())
   .map((one) => one.outerHTML)"""
-_IN_SIGHT = """() => {
-  const { content } = window.jupyterapp.shell.currentWidget;
-  const { top } = content.node.getBoundingClientRect();
-  return content.widgets.find((one) => one.node.getBoundingClientRect().bottom > top + 40).model.id;
-}"""
-_SCROLL_TO = """(id) => {
-  const { content } = window.jupyterapp.shell.currentWidget;
-  content.widgets.find((one) => one.model.id === id).node.scrollIntoView();
-}"""
 _BINDERS = ("downloadVisible", "saveToBrowser", "loadFromBrowser")
 """What jupyter-offlinenotebook, which Binder adds, calls its buttons (its `src/index.ts`)."""
 _ADD_BUTTONS = """(names) => {
@@ -43,10 +30,6 @@ _ADD_BUTTONS = """(names) => {
     item.textContent = name;
     window.jupyterapp.shell.currentWidget.toolbar.node.append(item);
   }
-}"""
-_COMPUTE = """(code) => {
-  const { kernel } = window.jupyterapp.shell.currentWidget.sessionContext.session;
-  kernel.requestExecute({ code });
 }"""
 
 
@@ -87,21 +70,6 @@ def test_the_bar_fits_and_all_of_it_is_reached_by_key(lesson: NotebookPage, lang
     lesson.use_width(1280)
 
 
-def test_the_list_of_lessons_opens_by_key_says_where_one_is_and_escape_closes_it(
-    lesson: NotebookPage, language: str
-) -> None:
-    bar = LessonBar(lesson.page, language)
-    place = bar.root.locator(".rl-wb-place")
-    place.press("Enter")
-    expect(place).to_have_attribute("aria-expanded", "true")
-    here = lesson.page.locator(".rl-wb-link[aria-current=page]:visible")
-    expect(here).to_contain_text("02 ")
-    lesson.page.keyboard.press("Escape")
-    expect(here).to_have_count(0)
-    expect(place).to_have_attribute("aria-expanded", "false")
-    expect(place).to_be_focused()
-
-
 def test_the_code_that_is_shown_stays_so_in_the_next_lesson_and_after_a_reload(
     lesson: NotebookPage, language: str
 ) -> None:
@@ -118,21 +86,6 @@ def test_the_code_that_is_shown_stays_so_in_the_next_lesson_and_after_a_reload(
     expect(code).to_have_count(0)
 
 
-def test_the_other_language_opens_at_the_same_place(lesson: NotebookPage, language: str) -> None:
-    page = lesson.page
-    cells = page.evaluate(
-        "() => window.jupyterapp.shell.currentWidget.content.widgets.map((one) => one.model.id)"
-    )
-    page.evaluate(_SCROLL_TO, cells[8])
-    there = page.evaluate(_IN_SIGHT)
-    other = {"nl": ("en", "English"), "en": ("nl", "Nederlands")}[language]
-    page.get_by_role("button", name=other[1]).locator("visible=true").click()
-    page.wait_for_function(
-        "(path) => document.body.dataset.rlReady === path", arg=f"notebooks/{other[0]}/{LESSON}"
-    )
-    page.wait_for_function(f"(id) => ({_IN_SIGHT})() === id", arg=there)
-
-
 def test_what_gives_the_notebook_without_the_work_is_hidden(
     lesson: NotebookPage, language: str
 ) -> None:
@@ -144,29 +97,3 @@ def test_what_gives_the_notebook_without_the_work_is_hidden(
         expect(page.get_by_text(name, exact=True)).to_be_hidden()
     expect(bar.button("download")).to_be_visible()
     page.locator("[data-rl-show-lab]:visible").click()
-
-
-def test_a_kernel_at_work_is_said_to_be_one_moment_until_it_is_done(
-    lesson: NotebookPage, language: str
-) -> None:
-    page = lesson.page
-    page.evaluate(_COMPUTE, "from time import sleep; sleep(6)")
-    told = page.locator("[data-rl-bar]:visible .rl-wb-status")
-    expect(told).to_have_text(text(language, "One moment: something is being computed."))
-    expect(told).to_have_text("")
-
-
-def test_a_kernel_that_does_not_answer_is_told_and_the_button_begins_anew(
-    participant: Participant, server: JupyterServer
-) -> None:
-    page = participant.context.new_page()
-    with server.kernel(
-        [sys.executable, "-c", "from time import sleep; sleep(600)", "{connection_file}"]
-    ):
-        page.goto(f"{server.address}/doc/tree/notebooks/nl/{LESSON}")
-        banner = page.locator(".rl-wb-banner:visible")
-        expect(banner).to_contain_text("De les start niet vanzelf", timeout=SLOW)
-    banner.get_by_role("button", name="Probeer het opnieuw").click()
-    page.wait_for_function("() => document.body.dataset.rlReady", timeout=60_000)
-    expect(page.locator(".rl-frame:visible").first).to_be_visible()
-    page.close()
