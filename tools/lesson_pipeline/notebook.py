@@ -12,7 +12,8 @@ list at the end (see `words`), and sources are numbers (see `citations`). For `{
 the pages of the plenary board, as the board itself names them.
 
 A notebook says of itself, under `regiolab` in its metadata, what it is in the course; our
-JupyterLab extension (`web/workbook`) reads that, and leaves every notebook without it alone. The
+JupyterLab extension (`web/workbook`) reads that, and leaves every notebook without it alone. What
+the extension says stands there too, translated: it speaks before any kernel runs. The
 sentence that ▶▶ has to be pressed is in a cell with the tag `by-hand`, which the extension hides
 because the notebook then runs by itself. A cell to write in has the tag `answer`: it alone stays
 editable.
@@ -33,6 +34,7 @@ from regiolab.plenary.board.pages import pages_as_list
 
 from . import citations, words
 from .source import BY_HAND
+from .workbook_words import words_in
 
 if TYPE_CHECKING:
     from .source import Cell, Lesson
@@ -144,6 +146,7 @@ def _place_in_course(lesson: Lesson, language: str, kind: str) -> dict[str, Any]
             }
             for one in lessons()
         ],
+        **words_in(language),
     }
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 from dataclasses import asdict
 from typing import TYPE_CHECKING, Any, NamedTuple
 
@@ -57,6 +58,24 @@ def shown_figure(
         if found is None:
             raise NoPictureError(_OWN_LIST if region and region["level"] == "own" else _NOT_MADE)
         return ShownFigure(with_drawing(found[0], found[1], room), (), found[1])
+    told = [asdict(one) for one in own]
+    key = json.dumps([name, language, region, dict(options), told, room], sort_keys=True)
+    if key not in _drawn:
+        drawn = _draw(name, language, region, options, own, room)
+        if len(_drawn) >= _KEPT:
+            del _drawn[next(iter(_drawn))]
+        _drawn[key] = drawn
+    return _drawn[key]
+
+
+def _draw(
+    name: str,
+    language: str,
+    region: Mapping[str, Any] | None,
+    options: Mapping[str, Any],
+    own: Sequence[OwnNumber],
+    room: str,
+) -> ShownFigure:
     from regiolab.figures import figure
 
     try:
@@ -67,6 +86,13 @@ def shown_figure(
     except ModuleNotFoundError as error:
         package = (error.name or "").partition(".")[0]
         raise NoPictureError(_NOT_INSTALLED, package=package) from error
+
+
+_drawn: dict[str, ShownFigure] = {}
+"""What was drawn in this kernel, ahead or in a panel; the oldest goes first."""
+
+_KEPT = 40
+"""So many pictures stay: those of every lesson in one language and two widths, about 6 MB."""
 
 
 _NOT_MADE = N_(
