@@ -8,7 +8,7 @@ JupyterHub 6.1 read them.
 c = get_config()  # noqa: F821 - JupyterHub gives it
 
 c.Spawner.mem_limit = "1G"
-c.Spawner.mem_guarantee = "384M"
+c.Spawner.mem_guarantee = "512M"
 c.Spawner.start_timeout = 300
 c.Spawner.http_timeout = 300
 
