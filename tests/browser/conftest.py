@@ -32,6 +32,8 @@ _ARGUMENTS = (
     "--disable-sync",
 )
 _PATIENCE = 20_000
+LANGUAGES = ("nl", "en")
+"""Of the course."""
 _BROWSER = pytest.StashKey[Browser]()
 
 
@@ -107,9 +109,25 @@ def participant(everyone: Participant, running_server: JupyterServer) -> Iterato
     running_server.clean()
 
 
-@pytest.fixture(scope="module", params=["nl", "en"])
+def pytest_generate_tests(metafunc: pytest.Metafunc) -> None:
+    """Run what is about words in both languages, and what is not in that of its module.
+
+    A module marked `behaviour_in` says in which language its tests use a lesson: they press and
+    look at the same things in both. Tests in it that are about what is written there, such as
+    whether the words fit, are marked `words` and run in both, as does a module without that mark.
+    """
+    asked = [name for mark in metafunc.definition.iter_markers("parametrize") for name in mark.args]
+    if "language" not in metafunc.fixturenames or "language" in str(asked):
+        return
+    one = metafunc.definition.get_closest_marker("behaviour_in")
+    words = metafunc.definition.get_closest_marker("words")
+    languages = one.args if one and not words else LANGUAGES
+    metafunc.parametrize("language", languages, indirect=True, scope="module")
+
+
+@pytest.fixture(scope="module")
 def language(request: pytest.FixtureRequest) -> str:
-    """Both languages of the course."""
+    """A language in which a test runs; `pytest_generate_tests` says in which it does."""
     return str(request.param)
 
 
