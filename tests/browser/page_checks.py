@@ -14,6 +14,12 @@ if TYPE_CHECKING:
 WIDTHS = (1280, 800)
 """Of a window, in pixels: a laptop, and half of one."""
 
+_SIZES = """() => [...document.querySelectorAll('.rl')].map((one) => {
+  const { width, height } = one.getBoundingClientRect();
+  return [one.innerText.slice(0, 40), Math.round(width), Math.round(height)];
+})"""
+"""Of every widget on the page; its first words say which one it is."""
+
 
 def check_nothing_went_wrong(notebook: NotebookPage, widgets: int) -> None:
     """No error in a cell or a script, no leftovers, and as many widgets as the lesson has.
@@ -29,48 +35,46 @@ def check_nothing_went_wrong(notebook: NotebookPage, widgets: int) -> None:
 
 
 def check_fits(notebook: NotebookPage, name: str) -> None:
-    """No horizontal scroll bar at either width; pictures of the page are kept where asked for."""
-    for theme in THEMES:
-        notebook.use_theme(theme)
-        _fits(notebook, name, theme)
-    notebook.use_theme(THEMES[0])
+    """No horizontal scroll bar at either width; pictures of the page are kept where asked for.
+
+    In the light theme: in the dark one every widget is as large, as `check_accessible` sees.
+    """
+    for width in WIDTHS:
+        notebook.use_width(width)
+        notebook.picture(f"{name}-{width}")
+        assert notebook.wider_than_the_page() == []
+    notebook.use_width(WIDTHS[0])
 
 
 def check_accessible(notebook: NotebookPage, jupyterlab_itself: set[str]) -> None:
     """Axe finds nothing in what we draw, and around it only JupyterLab's own.
 
-    Every rule in the light theme, those about colours in the dark one too.
+    Every rule in the light theme; in the dark one, where every widget is as large, those about
+    colours.
     """
+    sizes = []
     for theme in THEMES:
         notebook.use_theme(theme)
+        sizes.append(notebook.page.evaluate(_SIZES))
         check_accessible_in(notebook, theme, jupyterlab_itself)
     notebook.use_theme(THEMES[0])
+    light, dark = sizes
+    assert dark == light
 
 
 def check_accessible_in(notebook: NotebookPage, theme: str, jupyterlab_itself: set[str]) -> None:
-    """What `check_accessible` asks in a theme, of a page that has it."""
+    """What `check_accessible` asks of axe in a theme, of a page that has it."""
     found = violations(notebook.page, colours_only=theme != THEMES[0])
     assert not found.ours, "\n".join(found.ours)
     assert found.around <= jupyterlab_itself
 
 
 def check_looks(notebook: NotebookPage, name: str, jupyterlab_itself: set[str]) -> None:
-    """What `check_fits` and `check_accessible` ask, changing the theme once for both."""
-    for theme in THEMES:
-        notebook.use_theme(theme)
-        _fits(notebook, name, theme)
-        check_accessible_in(notebook, theme, jupyterlab_itself)
-    notebook.use_theme(THEMES[0])
+    """What `check_fits` and `check_accessible` ask."""
+    check_fits(notebook, name)
+    check_accessible(notebook, jupyterlab_itself)
 
 
 def check_language(notebook: NotebookPage, language: str) -> None:
     """Our widgets and their pictures hold no words of the other language."""
     assert words_of_the_other_language(notebook, language) == []
-
-
-def _fits(notebook: NotebookPage, name: str, theme: str) -> None:
-    for width in WIDTHS:
-        notebook.use_width(width)
-        notebook.picture(f"{name}-{width}-{theme.rpartition(' ')[2].lower()}")
-        assert notebook.wider_than_the_page() == []
-    notebook.use_width(WIDTHS[0])
