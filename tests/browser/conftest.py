@@ -37,6 +37,11 @@ _ARGUMENTS = (
 _PATIENCE = 20_000
 LANGUAGES = ("nl", "en")
 """Of the course."""
+LONGEST = (
+    *("test_every_lesson", "test_workbook", "test_live_site", "test_nothing_is_lost"),
+    *("test_agenda_lesson", "test_map_views", "test_tension_lesson", "test_map_lesson"),
+)
+"""The files of tests that take more than a minute, longest first."""
 _BROWSER = pytest.StashKey[Browser]()
 
 
@@ -110,6 +115,12 @@ def participant(everyone: Participant, running_server: JupyterServer) -> Iterato
     yield everyone
     everyone.close_pages()
     running_server.clean()
+
+
+def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
+    """Begin with the files that take longest, so that no worker ends alone with one of them."""
+    places = {name: place for place, name in enumerate(LONGEST)}
+    items.sort(key=lambda item: places.get(item.path.stem, len(places)))
 
 
 def pytest_generate_tests(metafunc: pytest.Metafunc) -> None:

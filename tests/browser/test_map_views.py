@@ -18,6 +18,8 @@ from tests.browser.map_page import MapPage
 from tests.browser.notebook_page import THEMES, keep_picture
 
 if TYPE_CHECKING:
+    from playwright.sync_api import Locator
+
     from tests.browser.jupyter_server import JupyterServer
     from tests.browser.notebook_page import NotebookPage
     from tests.browser.participant import Participant
@@ -73,25 +75,25 @@ def name_of(party: str, language: str) -> str:
 def test_axe_finds_nothing_in_any_picture_panel_or_fold(
     lesson: NotebookPage, the_map: MapPage, language: str
 ) -> None:
+    """The whole map once, and of what changes in it the part that does."""
     found = []
 
-    def look(at: str) -> None:
-        said = violations_in(the_map.root, colours_only=theme != THEMES[0])
+    def look(at: str, part: Locator) -> None:
+        said = violations_in(part, colours_only=theme != THEMES[0])
         found.extend(f"{theme}, {at}: {one}" for one in said)
 
     for theme in THEMES:
         lesson.use_theme(theme)
         for view in VIEWS:
             the_map.show(view)
-            look(view)
+            look(view, the_map.root.locator(".rl-map-picture"))
         the_map.show("Grid")
         for panel in PANELS:
-            the_map.open_panel(panel)
-            look(panel)
+            look(panel, the_map.open_panel(panel))
             the_map.close_panel()
         the_map.select(name_of("roc", language))
         the_map.open_folds()
-        look("form and folds")
+        look("all, with form and folds", the_map.root)
     lesson.use_theme(THEMES[0])
     assert found == []
 
