@@ -397,6 +397,7 @@ def test_every_step_is_accessible(
         for step in STEPS[1:]:
             look_at(step, full_agenda)
             assert violations_in(full_agenda.root, colours_only=theme != THEMES[0]) == [], step
+            assert lesson.wider_than_the_page() == [], step
     finally:
         lesson.use_theme(THEMES[0])
 
