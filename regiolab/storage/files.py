@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import contextlib
 import errno
 import os
+import secrets
 from datetime import UTC, datetime
 from pathlib import Path
 
@@ -23,16 +25,58 @@ def replace_text(path: Path, text: str) -> None:
     Raises:
         OSError: the folder cannot be written or the disk is full; the old text is still there.
     """
-    temporary = path.with_name(f".{path.name}.{os.getpid()}.tmp")
+    temporary = _beside(path)
     try:
-        with temporary.open("wb") as file:
-            file.write(text.encode())
-            file.flush()
-            os.fsync(file.fileno())
+        _write(temporary, text)
         temporary.replace(path)
     except OSError:
         temporary.unlink(missing_ok=True)
         raise
+
+
+def new_text(path: Path, text: str) -> None:
+    """Put the text in a file that was not there yet, whole or not at all.
+
+    Of several that make one of the same name at once, from whatever computer, one succeeds.
+
+    Raises:
+        FileExistsError: there is one already, and it stays as it is.
+        OSError: the folder cannot be written or the disk is full; there is no file.
+    """
+    temporary = _beside(path)
+    try:
+        _write(temporary, text)
+        try:
+            os.link(temporary, path)
+        except FileExistsError:
+            raise
+        except OSError:  # a disk without links, such as a stick or a share: take the name first
+            path.open("xb").close()
+            _put_over(temporary, path)
+    finally:
+        with contextlib.suppress(OSError):
+            temporary.unlink(missing_ok=True)
+
+
+def _put_over(temporary: Path, path: Path) -> None:
+    """Put a file in the place of an empty one, or take the empty one away."""
+    try:
+        temporary.replace(path)
+    except OSError:
+        path.unlink(missing_ok=True)
+        raise
+
+
+def _beside(path: Path) -> Path:
+    """Return a name in the same folder that no other process uses, on whatever computer."""
+    return path.with_name(f".{path.name}.{secrets.token_hex(4)}.tmp")
+
+
+def _write(path: Path, text: str) -> None:
+    with path.open("wb") as file:
+        file.write(text.encode())
+        file.flush()
+        os.fsync(file.fileno())
 
 
 def text_of(raw: bytes) -> str:

@@ -23,6 +23,8 @@ from bisect import bisect_right
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Final, NamedTuple
 
+from regiolab.storage.share_readings import readings
+
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
 
@@ -121,9 +123,36 @@ def found_blocks(text: str) -> list[FoundBlocks] | None:
     """Return the codes that stand in a text, in the order in which they begin.
 
     Whatever is no letter or digit is passed over: line ends, spaces of any kind, quotation marks.
-    Parts without a beginning are a code of unknown size; a beginning of which nothing follows is
-    none. `None` for more than can be looked at.
+    What programs put in with letters and digits is, where a code is not whole as it stands: the
+    reading in which least is missing counts. Parts without a beginning are a code of unknown size;
+    a beginning of which nothing follows is none. `None` for more than can be looked at.
     """
+    best: list[FoundBlocks] = []
+    for reading in readings(text):
+        found = _found_as_it_stands(reading)
+        if found is None:
+            return None
+        if not best or (found and _damage(found) < _damage(best)):
+            best = found
+        if best and not _damage(best).lacking:
+            break
+    return best
+
+
+class _Damage(NamedTuple):
+    """What is wrong with the codes of one reading; less is better."""
+
+    minus_whole: int
+    lacking: int
+
+
+def _damage(codes: Sequence[FoundBlocks]) -> _Damage:
+    lacking = [_MOST_PARTS if code.size is None else len(code.lacking) for code in codes]
+    whole = sum(not missing for missing in lacking)
+    return _Damage(-whole, sum(lacking))
+
+
+def _found_as_it_stands(text: str) -> list[FoundBlocks] | None:
     clean = _NO_SIGN.sub("", unicodedata.normalize("NFKC", text).upper())
     heads, numbered = list(_HEAD.finditer(clean)), list(_NUMBERED.finditer(clean))
     if len(heads) > MOST_CODES or len(numbered) > _MOST_PARTS:

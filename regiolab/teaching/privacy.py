@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import os
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final, NamedTuple
 
 from regiolab.locale import N_, text
 from regiolab.regions.site_files import IN_BROWSER
@@ -31,19 +31,80 @@ _PLACES = {
     "laptop": N_("The file stays on this computer until you share it."),
 }
 
-_ALWAYS = (
-    N_(
-        "Write about organisations and roles, not about people by name. What you fill in is how "
-        "your group sees it, not a fact about an organisation."
+_PEOPLE = N_(
+    "Write about organisations and roles, not about people by name. What you fill in is how "
+    "your group sees it, not a fact about an organisation."
+)
+
+
+class Kept(NamedTuple):
+    """One sentence on something that stays, and by which names the code keeps it.
+
+    `names` are files and folders in the folder of a work (`*` for what differs), keys of the
+    browser's stores (`regiolab:...`) and its database: a test holds them against what is there.
+    """
+
+    sentence: str
+    names: tuple[str, ...] = ()
+
+
+IN_THE_FOLDER: Final = (
+    Kept(
+        N_("The folder of your work also keeps earlier versions, and files that were damaged."),
+        ("workspace.json", "versions", "*.set-aside-*"),
     ),
-    N_(
-        "Nothing is sent anywhere else. Text that you typed and that is not saved yet waits in "
-        "this tab of your browser, and is gone when you close the tab."
+    Kept(
+        N_(
+            "It keeps every step, with the time and the laptop, so that you can undo it. With "
+            "several laptops it keeps a number for each browser, and the name or role that was "
+            "typed there."
+        ),
+        ("journal.jsonl", ".places", ".lock"),
     ),
-    N_(
-        "Your browser keeps the last work that was saved too, for 30 days. So it can come back "
-        "when the server is gone. Whoever uses the same browser can see it: under Our work you "
-        "clear it."
+    Kept(
+        N_("It keeps which route you follow, when a copy went out, and which folder you share."),
+        ("day.json", "copies_elsewhere.json", "shared_folder.json"),
+    ),
+    Kept(N_("None of that is in a file or a code that you send.")),
+)
+
+IN_THE_TAB: Final = (
+    Kept(
+        N_(
+            "Nothing is sent anywhere else. Text that you typed and that is not saved yet waits "
+            "in this tab of your browser, and is gone when you close the tab. So is what you "
+            "chose to see there."
+        ),
+        ("regiolab:draft", "regiolab:show"),
+    ),
+)
+
+IN_THE_BROWSER: Final = (
+    Kept(
+        N_(
+            "Your browser keeps the last work that was saved too, for 30 days. So it can come "
+            "back when the server is gone. Under Our work you clear it."
+        ),
+        ("regiolab",),
+    ),
+    Kept(
+        N_(
+            "Your browser also keeps a number for itself, the name or role that you typed, and "
+            "what you typed in exercises. That is gone when you clear the data of this page in "
+            "the browser."
+        ),
+        ("regiolab:me", "regiolab:answer"),
+    ),
+    Kept(N_("Whoever uses the same browser can see all of this.")),
+)
+
+GOING_OUT: Final = (
+    Kept(
+        N_(
+            "A share code, the file with all your work and what you hand in hold everything: "
+            "whoever gets them can read it. What you hand in stays in the folder of who leads "
+            "the day."
+        )
     ),
 )
 
@@ -60,5 +121,9 @@ def place(environment: Mapping[str, str] = os.environ) -> str:
 def privacy_text(language: str, where: str) -> list[str]:
     """Return the privacy text for a place, in paragraphs."""
     # In a browser alone the work itself is there: what is said of a copy would only confuse.
-    always = _ALWAYS[:1] if where == "browser" else _ALWAYS
-    return [text(language, message) for message in (_PLACES[where], *always)]
+    apart = (GOING_OUT,) if where == "browser" else _PARAGRAPHS
+    told = [" ".join(text(language, one.sentence) for one in part) for part in apart]
+    return [text(language, _PLACES[where]), text(language, _PEOPLE), *told]
+
+
+_PARAGRAPHS: Final = (IN_THE_TAB, IN_THE_BROWSER, IN_THE_FOLDER, GOING_OUT)

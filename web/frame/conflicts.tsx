@@ -14,13 +14,18 @@ export function Conflicts() {
         <div class="rl-conflict" role="group" aria-label={one.sentence} key={one.id}>
           <p>{one.sentence}</p>
           <Button onPress={() => send("settle", { conflict: one.id, mine: false })}>
-            {words.keep_theirs.replace("{value}", one.theirs)}
+            {words.keep_theirs.replace("{value}", one.theirs) + by(one.theirs_by)}
           </Button>
           <Button onPress={() => send("settle", { conflict: one.id, mine: true })}>
-            {words.take_mine.replace("{value}", one.mine)}
+            {words.take_mine.replace("{value}", one.mine) + by(one.mine_by)}
           </Button>
         </div>
       ))}
     </>
   );
+}
+
+/** Whose value it is, where two laptops can be told apart. */
+function by(who: string) {
+  return who && ` (${who})`;
 }

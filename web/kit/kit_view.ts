@@ -45,7 +45,10 @@ export interface Conflict {
   id: string;
   sentence: string;
   theirs: string;
+  /** Whose that is, empty where two laptops cannot be told apart. */
+  theirs_by: string;
   mine: string;
+  mine_by: string;
 }
 
 export type Words = Record<

@@ -183,12 +183,23 @@ test("a widget that is closed leaves nothing behind", () => {
 });
 
 test("a conflict is asked once on a page, by another widget when the first is closed", () => {
-  const conflicts = [{ id: "c1", sentence: "What should stay?", theirs: "a", mine: "b" }];
+  const conflicts = [
+    {
+      id: "c1",
+      sentence: "What should stay?",
+      theirs: "a",
+      theirs_by: "Fatima",
+      mine: "b",
+      mine_by: "",
+    },
+  ];
   const pages = [page(), page()];
   const asked = () => document.querySelectorAll(".rl-conflict").length;
   for (const { model } of pages) act(() => model.show({ ...VIEW, conflicts }, { title: "Sample" }));
   expect(asked()).toBe(1);
-  expect(pages[0]?.el.querySelector(".rl-conflict")).not.toBeNull();
+  const question = pages[0]?.el.querySelector(".rl-conflict");
+  const answers = [...(question?.querySelectorAll("button") ?? [])].map((one) => one.textContent);
+  expect(answers).toEqual(["keep_theirs (Fatima)", "take_mine"]);
   act(() => pages[0]?.close());
   expect(pages[1]?.el.querySelector(".rl-conflict")).not.toBeNull();
   for (const { model } of pages) act(() => model.show(VIEW, { title: "Sample" }));

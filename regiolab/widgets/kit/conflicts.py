@@ -5,11 +5,14 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 from regiolab.locale import N_, listed, text
+from regiolab.model.history import last
 from regiolab.model.party_fields import PARTY_FIELDS
 from regiolab.model.words import word
+from regiolab.widgets.kit.together import laptop_in_words, maker_in_words
 
 if TYPE_CHECKING:
     from regiolab.model import Workspace
+    from regiolab.model.change import Change
     from regiolab.model.entities import Conflict
 
 
@@ -24,24 +27,95 @@ def _view(workspace: Workspace, conflict: Conflict, language: str) -> dict[str, 
     item = str(about.get("name") or about.get("title") or text(language, N_("this")))
     if conflict.collection == "tensions":
         item = word(language, "tension", conflict.entity)
+    mine, theirs = makers_of(workspace, conflict)
+    by = _names(mine, theirs, language)
+    return {
+        "id": conflict.id,
+        "sentence": _sentence(conflict, item, by, language),
+        "theirs": _in_words(workspace, language, conflict, conflict.theirs),
+        "theirs_by": by[1] if by else "",
+        "mine": _in_words(workspace, language, conflict, conflict.mine),
+        "mine_by": by[0] if by else "",
+    }
+
+
+def _names(mine: Change | None, theirs: Change | None, language: str) -> tuple[str, str] | None:
+    """Return what the two are called, `None` where they cannot be told apart."""
+    if mine is None or theirs is None or mine.laptop == theirs.laptop:
+        return None
+    if not mine.laptop or not theirs.laptop:
+        return None
+    first, second = maker_in_words(mine, language), maker_in_words(theirs, language)
+    if first == second:
+        first, second = (
+            laptop_in_words(one.laptop, "", language) + f" ({name})"
+            for one, name in ((mine, first), (theirs, second))
+        )
+    return first, second
+
+
+def _sentence(conflict: Conflict, item: str, by: tuple[str, str] | None, language: str) -> str:
     if conflict.field is None:
-        sentence = text(
+        if not by:
+            return text(
+                language,
+                N_("One removed “{item}” while somebody else changed it. What should stay?"),
+                item=item,
+            )
+        removed, changed = by if conflict.mine is None else reversed(by)
+        return text(
             language,
-            N_("One removed “{item}” while somebody else changed it. What should stay?"),
+            N_("“{item}” was removed by {removed} while {changed} changed it. What should stay?"),
+            removed=removed,
+            changed=changed,
             item=item,
         )
-    else:
-        sentence = text(
+    if not by:
+        return text(
             language,
             N_("Two people changed “{item}” at the same time. What should stay?"),
             item=item,
         )
-    return {
-        "id": conflict.id,
-        "sentence": sentence,
-        "theirs": _in_words(workspace, language, conflict, conflict.theirs),
-        "mine": _in_words(workspace, language, conflict, conflict.mine),
-    }
+    return text(
+        language,
+        N_("“{item}” was changed by {first} and by {second} at the same time. What should stay?"),
+        first=by[1],
+        second=by[0],
+        item=item,
+    )
+
+
+def makers_of(workspace: Workspace, conflict: Conflict) -> tuple[Change | None, Change | None]:
+    """Return the step that left a conflict, and the one it met; `None` where it is not known.
+
+    Names stand with the steps, never in the work itself, so that none leaves with a file.
+    """
+    steps = workspace.history.done
+    at = next((at for at, one in enumerate(steps) if _leaves(one, conflict)), None)
+    if at is None:
+        return None, None
+    mine = steps[at]
+    theirs = last(steps[:at], lambda one: one.place != mine.place and _is_about(one, conflict))
+    return mine, theirs
+
+
+def _leaves(step: Change, conflict: Conflict) -> bool:
+    return any(
+        (edit.collection, edit.id, edit.before) == ("conflicts", conflict.id, None)
+        for edit in step.edits
+    )
+
+
+def _is_about(step: Change, conflict: Conflict) -> bool:
+    """Whether a step led to the value that a conflict calls theirs, as far as fields tell."""
+    same = [
+        edit
+        for edit in step.edits
+        if (edit.collection, edit.id) == (conflict.collection, conflict.entity)
+    ]
+    if conflict.field is None:
+        return any((edit.after is None) == (conflict.theirs is None) for edit in same)
+    return any(edit.field in {None, conflict.field} for edit in same)
 
 
 def _in_words(workspace: Workspace, language: str, conflict: Conflict, value: object) -> str:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import contextlib
+import errno
 import os
 from pathlib import Path
 from typing import TYPE_CHECKING, Final
@@ -12,7 +14,7 @@ from regiolab.locale import N_, plural, time_of_day
 from regiolab.model import InputError
 from regiolab.storage.copies_elsewhere import last_copy, note_copy
 from regiolab.storage.day import begin_day, day_of
-from regiolab.storage.files import replace_text, why_not_saved
+from regiolab.storage.files import new_text, why_not_saved
 from regiolab.widgets.kit.commands import Reply
 from regiolab.widgets.kit.part import Context, Part
 
@@ -20,10 +22,14 @@ if TYPE_CHECKING:
     from datetime import datetime
 
     from regiolab.model.json import Json
+    from regiolab.storage import StoredWorkspace
     from regiolab.storage.copies_elsewhere import CopyElsewhere
 
 SETTING: Final = "REGIOLAB_HAND_IN"
 """Names the folder that the board of the instructor follows; a hub or a starter sets it."""
+
+_MOST_NAMES: Final = 120
+"""So many names are tried; a room has fewer groups."""
 
 
 class HandIn(Part[Context]):
@@ -76,12 +82,11 @@ class HandIn(Part[Context]):
         if not os.environ.get(SETTING):
             raise InputError(N_("There is no folder to hand in. Give the share code or the file."))
         stored = self.context.stored
-        made = whole_work(stored.workspace, stored.folder.name)
         try:
-            replace_text(folder / made.name, made.content.decode())
+            name = _put(stored, folder)
         except OSError as error:
-            raise why_not_saved(error, folder) from error
-        return Reply(self._handed(note_copy(stored, "hand_in", made.name)))
+            raise _why_not(error, folder) from error
+        return Reply(self._handed(note_copy(stored, "hand_in", name)))
 
     def _handed(self, copy: CopyElsewhere) -> str:
         parties = plural(self.language, N_("{count} party"), N_("{count} parties"), copy.parties)
@@ -109,3 +114,47 @@ class HandIn(Part[Context]):
 
     def _time(self, moment: datetime) -> str:
         return time_of_day(self.language, moment)
+
+
+def _put(stored: StoredWorkspace, folder: Path) -> str:
+    """Put the whole work in a folder where others hand in too; return the name of the file.
+
+    Groups without a name, or of one name, give the same one in the same second: a later second
+    is taken then, and nobody's file is written over.
+
+    Raises:
+        OSError: it cannot be written there.
+    """
+    for _ in range(_MOST_NAMES):
+        made = whole_work(stored.workspace, stored.folder.name)
+        with contextlib.suppress(FileExistsError):
+            new_text(folder / made.name, made.content.decode())
+            return made.name
+    raise FileExistsError(errno.EEXIST, os.strerror(errno.EEXIST), str(folder))
+
+
+def _why_not(error: OSError, folder: Path) -> InputError:
+    """Return why nothing was handed in; the own work has nothing to do with it."""
+    match error.errno:
+        case errno.EACCES | errno.EPERM | errno.EROFS:
+            reason = N_(
+                "Not handed in: you may not write in {folder}. Your work stays as it is. Give the "
+                "share code or the file, and tell who leads the day."
+            )
+        case errno.ENOSPC | errno.EDQUOT | errno.EFBIG:
+            reason = N_(
+                "Not handed in: the disk of {folder} is full. Your work stays as it is. Give the "
+                "share code or the file, and tell who leads the day."
+            )
+        case errno.ENOENT | errno.ENOTDIR:
+            reason = N_(
+                "Not handed in: the folder {folder} is not there now. Your work stays as it is. "
+                "Give the share code or the file, and tell who leads the day."
+            )
+        case _:
+            reason = N_(
+                "Not handed in: {folder} does not answer as it should ({reason}). Your work "
+                "stays as it is. Try again, or give the share code or the file."
+            )
+    why = error.strerror or type(error).__name__
+    return InputError(reason, folder=str(folder), reason=why)

@@ -2,11 +2,17 @@
 
 from __future__ import annotations
 
+import errno
+import os
+import re
+import threading
+from concurrent.futures import ThreadPoolExecutor
 from datetime import UTC, datetime
 from typing import TYPE_CHECKING, Any
 
 import pytest
 
+from regiolab.exchange.formats import whole_work as whole_work_module
 from regiolab.exchange.formats.whole_work import readable_name, whole_work
 from regiolab.model import Workspace
 from regiolab.plenary import merge
@@ -57,8 +63,86 @@ def test_a_group_reads_when_it_handed_in_and_whether_that_is_all(
     ask(panel, "hand_in")
     assert len(list(folder.iterdir())) == 2
 
-    folder.rename(tmp_path / "weg")
-    assert not ask(panel, "hand_in")["ok"]
+
+class OfOneKernel(threading.local):
+    """The moments that one kernel gave a name to; another kernel knows nothing of them."""
+
+    def __init__(self) -> None:
+        self.given: set[datetime] = set()
+
+    def __contains__(self, moment: datetime) -> bool:
+        return moment in self.given
+
+    def add(self, moment: datetime) -> None:
+        self.given.add(moment)
+
+
+@pytest.mark.parametrize("links", [True, False])
+def test_thirty_groups_of_one_name_hand_in_at_once_and_every_file_is_whole(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, links: bool
+) -> None:
+    folder = tmp_path / "inleveren"
+    folder.mkdir()
+    monkeypatch.setenv("REGIOLAB_HAND_IN", str(folder))
+    monkeypatch.setattr(whole_work_module, "_given", OfOneKernel())
+    if not links:
+        monkeypatch.setattr(os, "link", _no_links)
+    panels = []
+    for number in range(30):
+        panels.append(WorkPanel(StoredWorkspace(tmp_path / str(number) / "regio", "Regio"), "nl"))
+        panels[-1].workspace.add_stakeholder(f"Partij {number}", "workers")
+    with ThreadPoolExecutor(30) as room:
+        replies = list(room.map(lambda panel: panel.answer({"name": "hand_in"}), panels))
+    assert all(reply["ok"] for reply in replies)
+    files = list(folder.iterdir())
+    assert all(re.fullmatch(r"regiolab-regio-[\d.-]+\.json", file.name) for file in files)
+    works = [Workspace.from_json(file.read_text(encoding="utf-8")) for file in files]
+    assert {work.id for work in works} == {panel.workspace.id for panel in panels}
+    assert [len(work.stakeholders) for work in works] == [1] * 30
+
+
+def _no_links(*_: object) -> None:
+    raise OSError(errno.EPERM, "Operation not permitted")
+
+
+@pytest.mark.parametrize(
+    ("number", "says"),
+    [
+        (errno.EACCES, "je mag niet schrijven in"),
+        (errno.EROFS, "je mag niet schrijven in"),
+        (errno.ENOSPC, "is vol"),
+        (errno.EDQUOT, "is vol"),
+        (errno.ENOENT, "is er nu niet"),
+        (errno.EIO, "antwoordt niet zoals het hoort"),
+    ],
+)
+def test_what_cannot_be_handed_in_is_said_with_what_to_do_and_leaves_nothing(
+    panel: WorkPanel, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, number: int, says: str
+) -> None:
+    monkeypatch.setenv("REGIOLAB_HAND_IN", str(tmp_path))
+    before = sorted(tmp_path.iterdir())
+
+    def refuse(_file: int) -> None:
+        raise OSError(number, os.strerror(number))
+
+    with monkeypatch.context() as full:
+        full.setattr(os, "fsync", refuse)
+        reply = ask(panel, "hand_in")
+    assert not reply["ok"]
+    assert reply["error"].startswith("Niet ingeleverd: ")
+    assert says in reply["error"]
+    assert str(tmp_path) in reply["error"]
+    assert "Jullie werk blijft zoals het is." in reply["error"]
+    assert sorted(tmp_path.iterdir()) == before
+    assert hand_in(panel)["handed"] == ""
+    assert ask(panel, "hand_in")["ok"]
+
+
+def test_a_folder_that_went_is_said(
+    panel: WorkPanel, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("REGIOLAB_HAND_IN", str(tmp_path / "weg"))
+    assert "is er nu niet" in ask(panel, "hand_in")["error"]
 
 
 def test_without_a_folder_the_code_is_what_is_given(

@@ -161,3 +161,82 @@ def test_two_browsers_on_one_server_are_told_how_to_join(
     (notice,) = panel.view["kit"]["notices"]
     assert "“Meer laptops”" in notice
     assert laptops(panel)["title"] == "Meer laptops"
+
+
+@pytest.fixture
+def at_once(
+    stored: StoredWorkspace, two: tuple[WorkPanel, StakeholderMap]
+) -> tuple[WorkPanel, WorkPanel, str]:
+    """Fatima, the other one, and the party that both are about to change."""
+    panel, map_ = two
+    ask(panel, "ping", browser="browser a", name="Fatima")
+    party = ask(map_, "add", name="Deltion", sector="education")["data"]["id"]
+    other = WorkPanel(type(stored)(stored.folder, "Regio"), "en")
+    ask(other, "ping", browser="browser b", name="de schrijver")
+    return panel, other, party
+
+
+def questions(*panels: WorkPanel) -> list[tuple[str, str, str]]:
+    for panel in panels:
+        ask(panel, "ping")
+    asked = [one for panel in panels for one in panel.view["kit"]["conflicts"]]
+    return [(one["sentence"], one["theirs_by"], one["mine_by"]) for one in asked]
+
+
+def test_a_question_about_two_values_names_both_who_gave_one(
+    at_once: tuple[WorkPanel, WorkPanel, str],
+) -> None:
+    panel, other, party = at_once
+    panel.workspace.update("stakeholders", party, {"note": "Bel morgen"})
+    other.workspace.update("stakeholders", party, {"note": "Mail vandaag"}, base={"note": None})
+    assert questions(panel, other) == [
+        (
+            (
+                "“Deltion” is tegelijk veranderd door Fatima en door de schrijver. "
+                "Wat moet er blijven?"
+            ),
+            "Fatima",
+            "de schrijver",
+        ),
+        (
+            (
+                "“Deltion” was changed by Fatima and by de schrijver at the same time. "
+                "What should stay?"
+            ),
+            "Fatima",
+            "de schrijver",
+        ),
+    ]
+    assert "Fatima" not in panel.workspace.to_json()
+
+
+def test_a_question_about_a_party_that_went_says_who_removed_it_and_who_changed_it(
+    at_once: tuple[WorkPanel, WorkPanel, str],
+) -> None:
+    panel, other, party = at_once
+    panel.workspace.remove("stakeholders", party)
+    other.workspace.update("stakeholders", party, {"note": "Bel morgen"})
+    said = "“Deltion” was removed by Fatima while de schrijver changed it. What should stay?"
+    assert questions(other) == [(said, "Fatima", "de schrijver")]
+
+
+def test_two_laptops_of_one_name_are_told_apart_by_their_number(
+    at_once: tuple[WorkPanel, WorkPanel, str],
+) -> None:
+    panel, other, party = at_once
+    ask(other, "ping", browser="browser b", name="Fatima")
+    panel.workspace.update("stakeholders", party, {"note": "Bel morgen"})
+    other.workspace.update("stakeholders", party, {"note": "Mail vandaag"}, base={"note": None})
+    assert questions(panel)[0][1:] == ("laptop 1 (Fatima)", "laptop 2 (Fatima)")
+
+
+def test_two_lessons_on_one_laptop_are_two_people_without_a_name(
+    at_once: tuple[WorkPanel, WorkPanel, str],
+) -> None:
+    panel, other, party = at_once
+    ask(other, "ping", browser="browser a", name="Fatima")
+    panel.workspace.update("stakeholders", party, {"note": "Bel morgen"})
+    other.workspace.update("stakeholders", party, {"note": "Mail vandaag"}, base={"note": None})
+    ((sentence, theirs, mine),) = questions(panel)
+    assert sentence.startswith("Twee mensen veranderden “Deltion” tegelijk. ")
+    assert (theirs, mine) == ("", "")
