@@ -28,7 +28,7 @@
 # - **Time** (planned): 5 minutes of talk, 10 minutes of work. No programming needed.
 # - **You take home:** a region of your choice and one sentence.
 #
-# Rather in Dutch? [Begin hier](../nl/00_start.ipynb).
+# Prefer Dutch? [Begin hier](../nl/00_start.ipynb).
 
 # %% id="open" caption_nl="Start: hier gaat jullie werk open" caption_en="Start: this opens your work"
 import regiolab

@@ -222,14 +222,16 @@ lab.verdict("employment")
 #
 # De pagina zegt dat ook de *dynamiek* toeneemt [SEED]. Nieuwe bedrijven zijn daar een stukje van
 # (*eigen duiding*): hoeveel beginnen er, op elke honderd die er zijn? Dit cijfer is er weer voor 40
-# COROP-gebieden, van 2013 tot en met 2020 [estat_bd_size_r3_2024]. Let op het laatste jaar.
+# COROP-gebieden, van 2013 tot en met 2023, maar vanaf 2021 is anders geteld [estat_bd_size_r3_2024,
+# estat_bd_2026_jpm]. Kijk dus vooral naar de jaren tot en met 2020, en let op het laatste.
 
 # %% [markdown] lang="en" id="births-bet"
 # ## And in new enterprises?
 #
 # The page says that *dynamics* increase too [SEED]. New enterprises are a part of that (*our
 # reading*): how many begin, out of every hundred that exist? This figure is again for 40 COROP
-# regions, from 2013 to 2020 [estat_bd_size_r3_2024]. Mind the last year.
+# regions, from 2013 to 2023, but from 2021 on it was counted in another way [estat_bd_size_r3_2024,
+# estat_bd_2026_jpm]. So look at the years up to 2020 above all, and watch the last of these.
 
 # %% id="births-predict" caption_nl="Jullie gok: nieuwe bedrijven" caption_en="Your bet: new enterprises"
 lab.predict("births")
@@ -364,7 +366,10 @@ lab.quiz("01")
 # - **estat_edat_lfse_04_2020** Eurostat, edat_lfse_04, kopie van 2020: opleiding tot en met 2012
 # - **estat_tgs00109_2026** Eurostat, tgs00109, kopie van februari 2026: opleiding vanaf 2013
 # - **estat_tgs00007_2026** Eurostat, tgs00007, kopie van februari 2026: mensen met werk
-# - **estat_bd_size_r3_2024** Eurostat, bd_size_r3, kopie van januari 2024: nieuwe bedrijven
+# - **estat_bd_size_r3_2024** Eurostat, bd_size_r3, kopie van januari 2024: nieuwe bedrijven tot en met
+#   2020
+# - **estat_bd_2026_jpm** Eurostat, bedrijvendemografie per regio, kopie van 2026: nieuwe bedrijven
+#   vanaf 2021
 # - **cbs_70072ned_2019** CBS, 70072ned, kopie van december 2019: afstanden tot voorzieningen
 
 # %% [markdown] lang="en" id="end"
@@ -403,7 +408,9 @@ lab.quiz("01")
 # - **estat_edat_lfse_04_2020** Eurostat, edat_lfse_04, copy of 2020: education up to 2012
 # - **estat_tgs00109_2026** Eurostat, tgs00109, copy of February 2026: education from 2013
 # - **estat_tgs00007_2026** Eurostat, tgs00007, copy of February 2026: people at work
-# - **estat_bd_size_r3_2024** Eurostat, bd_size_r3, copy of January 2024: new enterprises
+# - **estat_bd_size_r3_2024** Eurostat, bd_size_r3, copy of January 2024: new enterprises up to 2020
+# - **estat_bd_2026_jpm** Eurostat, business demography by region, copy of 2026: new enterprises from
+#   2021 on
 # - **cbs_70072ned_2019** CBS, 70072ned, copy of December 2019: distances to services
 
 # %% [markdown] lang="nl" id="ex-question" tags=["exercise"]

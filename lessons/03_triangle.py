@@ -324,12 +324,13 @@ lab.sentence("03-exercise")
 # **Er is niet één goed antwoord.** Dit kun je eruit halen:
 #
 # - **Alle kruisen in één hoek?** Dan doen jullie wat de SER vaak zag: de nadruk leggen op één van de drie
-#   [S1, S4]. Het helpt niet om een vergadering toe te voegen, wel om de lege hoek een vraag te stellen
-#   (eigen duiding).
+#   [S1, S4]. Het helpt niet om een vergadering toe te voegen, wel om de lege hoek een vraag te stellen.
 # - **Een kruis in het midden?** Controleer het: bracht iemand uit elke hoek iets in, of zat hij er
 #   alleen bij? Partners moeten ook iets komen brengen, vindt de voorzitter van de SER [S4].
 # - **Lege hoek bij onderwijs?** Vraag het mbo, niet alleen hogeschool of universiteit. Een lijst van
-#   *kennisinstellingen* vergeet het mbo makkelijk (eigen duiding).
+#   *kennisinstellingen* vergeet het mbo makkelijk.
+#
+# Wat hier geen bron heeft, is eigen duiding.
 #
 # **Wat mag je niet concluderen?** Vijf vergaderingen zijn jullie vergaderingen. Elders in de regio kan
 # de lege hoek vol zitten.
@@ -338,11 +339,13 @@ lab.sentence("03-exercise")
 # **There is no single right answer.** This is what you can get from it:
 #
 # - **All crosses in one corner?** Then you do what the SER often saw: stress one of the three
-#   [S1, S4]. Adding a meeting doesn't help; putting a question to the empty corner does (our reading).
+#   [S1, S4]. Adding a meeting doesn't help; putting a question to the empty corner does.
 # - **A cross in the middle?** Check it: did somebody from each corner bring something, or only sit
 #   there? Partners have to bring something as well, says the SER's chair [S4].
 # - **Education empty?** Ask the mbo school, not only the university. A list of *knowledge
-#   institutions* easily forgets mbo (our reading).
+#   institutions* easily forgets mbo.
+#
+# What has no source here is our reading.
 #
 # **What may you not conclude?** Five meetings are your meetings. Elsewhere in the region the empty
 # corner may be full.
@@ -387,18 +390,35 @@ lab.check("03", who_leaves)
 # %% [markdown] lang="nl" id="ex-further" tags=["exercise"]
 # ### En bij jullie?
 #
-# Zet bij `own` de code van jullie eigen COROP-gebied. `regiolab.regions.find("Twente")` zoekt die op. Welke
-# gebieden blijven staan, welk cijfer je ook weglaat?
+# Zet bij `own` de code van jullie eigen COROP-gebied. `regiolab.regions.find("Twente")` zoekt die op. De
+# figuur laat per gebied zien hoe vaak het blijft staan als er een van de zes cijfers wegvalt. Wie zou je
+# bellen, en wie nog niet?
 
 # %% [markdown] lang="en" id="ex-further" tags=["exercise"]
 # ### And for you?
 #
-# Put the code of your own COROP region in `own`. `regiolab.regions.find("Twente")` looks it up. Which
-# regions stay, whichever figure you drop?
+# Put the code of your own COROP region in `own`. `regiolab.regions.find("Twente")` looks it up. The
+# figure shows per region how often it stays when one of the six figures is dropped. Whom would you call,
+# and whom not yet?
 
 # %% id="ex-further-code" tags=["exercise"]
+import pandas as pd
+
+from regiolab.figures import draw
+
 own = "CR12"
-{dropped: who_leaves(own, dropped) for dropped in LIKENESS}
+gone = pd.Series({dropped: who_leaves(own, dropped) for dropped in LIKENESS})
+words = {"title": f"look_alikes({own!r})", "language": lab.language}
+
+
+# %% id="ex-further-draw" tags=["exercise"]
+def stays(gone):
+    """Count for each of the five how often it stays."""
+    first = look_alikes(own, LIKENESS)["region_name"]
+    return {name: sum(name not in out for out in gone) for name in first}
+
+
+draw(stays(gone), **words) if gone.notna().all() else None
 
 # %% [markdown] lang="nl" id="ex-hints" tags=["exercise"]
 # <details><summary>Eerste hint</summary>
@@ -492,4 +512,4 @@ own = "CR12"
 #   small differences can be enough for that.
 # - That whoever leaves is no longer alike. Number six may be almost as near as number five: look at the
 #   distance.
-# - That like figures mean like co-operation. Who works with whom is not in them.
+# - That equal figures mean equal co-operation. Who works with whom is not in them.

@@ -67,13 +67,13 @@ lab.crossings()
 # ## Who decides, who pays, who carries it out?
 #
 # A challenge meets not only **tiers** but **circuits** as well: economy, education and labour market
-# each have tables of their own. Much co-operation runs in such separate circuits, which risks
+# each have meetings of their own. Much co-operation runs in such separate circuits, which risks
 # fragmentation [S6].
 #
 # Look it up in the list:
 #
 # 1. Who **decides** on education? Is one of them in your own region?
-# 2. Who **funds**? Mind the scale.
+# 2. Who **funds**? Watch the scale.
 # 3. Which parties work in **all three** fields?
 
 # %% id="parties" caption_nl="De lijst van partijen: naar terrein, schaal en wat zij doen" caption_en="The list of parties: by field, scale and what they do"
@@ -100,7 +100,7 @@ lab.parties()
 # region]], and 10 in more than one province [cbs_86247NED_2026_cedanl, cbs_gebieden_2026_woningwaardering]. So people who talk about work often sit with other
 # municipalities than people who talk about the economy.
 #
-# Look at your own municipalities. With which neighbours do you share one table but not the other, or
+# Look at your own municipalities. Which neighbours sit with you in one region but not in the other, or
 # do the borders coincide where you are?
 #
 # > **Look it up in the report.** Section 2.2, from page 9, gives an overview of co-operative bodies;
@@ -425,18 +425,31 @@ lab.check("04", coincide)
 # %% [markdown] lang="nl" id="ex-further" tags=["exercise"]
 # ### En bij jullie?
 #
-# Zet jullie eigen gemeenten in `mine`.
+# Zet jullie eigen gemeenten in `mine`. De figuur zet ze naast de tien gemeenten waar de grenzen het minst
+# samenvallen.
 
 # %% [markdown] lang="en" id="ex-further" tags=["exercise"]
 # ### And for you?
 #
-# Put your own municipalities in `mine`.
+# Put your own municipalities in `mine`. The figure shows them beside the ten municipalities where the
+# borders coincide least.
 
 # %% id="ex-further-code" tags=["exercise"]
+from regiolab.figures import draw
+
 mine = ["Ede", "Wageningen"]
 part = coincide(towns)
-own = towns["region_name"].isin(mine)
-towns[own].assign(part=part) if part is not None else None
+words = {"title": "coincide", "own": mine, "language": lab.language}
+
+
+# %% id="ex-further-draw" tags=["exercise"]
+def shown(part):
+    """Return our own municipalities and the ten lowest, by name."""
+    named = part.set_axis(towns["region_name"])
+    return named[named.index.isin(mine) | (named.rank() <= 10)]
+
+
+draw(shown(part), **words) if part is not None else None
 
 # %% [markdown] lang="nl" id="ex-hints" tags=["exercise"]
 # <details><summary>Eerste hint</summary>
@@ -452,8 +465,6 @@ towns[own].assign(part=part) if part is not None else None
 # op, dan tel je wie in allebei woont dubbel: trek die er één keer af.
 #
 # </details>
-#
-# Klopt het? Kijk dan met `towns.assign(part=coincide(towns)).nsmallest(5, "part")` wie het laagst staat.
 #
 # ### Wat mag je hieruit niet concluderen?
 #
@@ -478,8 +489,6 @@ towns[own].assign(part=part) if part is not None else None
 #
 # </details>
 #
-# Is it right? Then `towns.assign(part=coincide(towns)).nsmallest(5, "part")` shows who is lowest.
-#
 # ### What may you not conclude from this?
 #
 # Think of two things.
@@ -488,6 +497,20 @@ towns[own].assign(part=part) if part is not None else None
 #
 # - **cbs_kwb2022_tmap42** CBS, key figures by municipality of 2022, added up to the municipalities of
 #   2026
+
+# %% [markdown] lang="nl" id="ex-harder" tags=["exercise"]
+# ### Moeilijker, zonder nakijken
+#
+# Waar in Nederland vallen de grenzen goed samen, en waar slecht? Bereken per COROP-gebied het gemiddelde
+# van `coincide`, gewogen naar inwoners, en teken het als kaart: `draw(..., kind="map")` neemt een Series
+# met codes zoals `CR12`. Wat verandert er als je niet weegt?
+
+# %% [markdown] lang="en" id="ex-harder" tags=["exercise"]
+# ### Harder, without a check
+#
+# Where in the Netherlands do the borders coincide well, and where badly? Compute for each COROP region
+# the mean of `coincide`, weighted by inhabitants, and draw it as a map: `draw(..., kind="map")` takes a
+# Series with codes such as `CR12`. What changes when you don't weight?
 
 # %% [markdown] lang="nl" id="sol-pandas" tags=["solution"]
 # **Wat je ziet.** Het laagst staat **Eemnes**, met 0,006. De gemeente ligt in COROP-gebied Utrecht en in

@@ -357,19 +357,26 @@ lab.check("06", ties_left)
 # %% [markdown] lang="nl" id="ex-further" tags=["exercise"]
 # ### En bij jullie?
 #
-# Dezelfde vraag voor jullie eigen kaart: haal de partij met de meeste relaties weg. Staat er nog niets op
-# jullie kaart, dan blijft deze cel leeg.
+# Dezelfde vraag voor jullie eigen kaart: haal de partij met de meeste relaties weg. De figuur laat zien wat
+# de anderen overhouden. Staan er nog geen relaties op jullie kaart, dan zie je Zilverland.
 
 # %% [markdown] lang="en" id="ex-further" tags=["exercise"]
 # ### And for you?
 #
-# The same question for your own map: take out the party with most ties. If there is nothing on your map
-# yet, this cell stays empty.
+# The same question for your own map: take out the party with most ties. The figure shows what the others
+# keep. If there are no ties on your map yet, you see Zilverland.
 
 # %% id="ex-further-code" tags=["exercise"]
+from regiolab.figures import draw
+
 mine = named_ties(lab.workspace)
-most = pd.concat([mine["source"], mine["target"]]).mode()
-ties_left(mine, most[0]) if len(most) else None
+mine = ties if mine.empty else mine
+most = pd.concat([mine["source"], mine["target"]]).mode()[0]
+
+# %% id="ex-further-draw" tags=["exercise"]
+left = ties_left(mine, most)
+words = {"title": f"ties_left(ties, {most!r})", "language": lab.language}
+draw(left, **words) if left is not None else None
 
 # %% [markdown] lang="nl" id="ex-hints" tags=["exercise"]
 # <details><summary>Eerste hint</summary>
@@ -385,8 +392,6 @@ ties_left(mine, most[0]) if len(most) else None
 # `value_counts`. Met `.reindex(..., fill_value=0)` komt zo'n partij terug, met een nul.
 #
 # </details>
-#
-# Klopt het? Kijk dan met `ties_left(ties, "ROC Zilverland")` wie er een nul heeft.
 #
 # ### Wat mag je hieruit niet concluderen?
 #
@@ -406,11 +411,23 @@ ties_left(mine, most[0]) if len(most) else None
 #
 # </details>
 #
-# Is it right? Then `ties_left(ties, "Zilverland vocational college")` shows who has a zero.
-#
 # ### What may you not conclude from this?
 #
 # Think of two things.
+
+# %% [markdown] lang="nl" id="ex-harder" tags=["exercise"]
+# ### Moeilijker, zonder nakijken
+#
+# Eén partij kan uitvallen, maar twee tegelijk ook. Welke twee laten samen de meeste partijen zonder relatie
+# achter? `itertools.combinations` geeft alle paren. Teken de tien zwaarste met `draw`. Zijn het de twee met
+# de meeste relaties?
+
+# %% [markdown] lang="en" id="ex-harder" tags=["exercise"]
+# ### Harder, without a check
+#
+# One party can drop out, but so can two at once. Which two together leave most parties without a tie?
+# `itertools.combinations` gives all pairs. Draw the ten heaviest with `draw`. Are they the two with most
+# ties?
 
 # %% [markdown] lang="nl" id="sol-pandas" tags=["solution"]
 # **Wat je ziet.** Van de 14 relaties blijven er 7 over. Vier partijen houden geen enkele relatie over: de hogeschool,

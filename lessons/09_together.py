@@ -407,6 +407,25 @@ def winners(votes):
 # %% id="ex-check" tags=["exercise"]
 lab.check("09", winners)
 
+# %% [markdown] lang="nl" id="ex-further" tags=["exercise"]
+# ### Teken het
+#
+# Hieronder staan de eerste plaatsen. Teken in een nieuwe cel ook de punten volgens Borda, en leg de twee
+# naast elkaar. Welke figuur zouden jullie aan een wethouder laten zien, en wat zeg je erbij?
+
+# %% [markdown] lang="en" id="ex-further" tags=["exercise"]
+# ### Draw it
+#
+# Below are the first places. Draw in a new cell the points by Borda too, and put the two side by side.
+# Which figure would you show to an alderman, and what would you add?
+
+# %% id="ex-further-code" tags=["exercise"]
+from regiolab.figures import draw
+
+first = votes[1].value_counts().reindex(votes.loc[0], fill_value=0)
+words = {"title": f"{winners(votes)}", "language": lab.language}
+draw(first, **words) if winners(votes) else None
+
 # %% [markdown] lang="nl" id="ex-hints" tags=["exercise"]
 # <details><summary>Eerste hint</summary>
 #
@@ -463,7 +482,7 @@ lab.check("09", winners)
 # **Wat je ziet.** Met de meeste eerste plaatsen wint *campus*: vier van de negen. Met Borda wint *desk*,
 # met 17 punten; *bus* krijgt 13, en *campus* en *jobs* elk 12. De stemmen zijn dezelfde, de winnaar niet.
 #
-# **Waarom?** Vier mensen zetten *campus* bovenaan, maar de andere vijf zetten haar onderaan. De eerste
+# **Waarom?** Vier mensen zetten *campus* bovenaan, maar de andere vijf zetten die onderaan. De eerste
 # regel kijkt alleen naar de top. Borda kijkt naar de hele volgorde, en *desk* staat bij niemand onderaan.
 #
 # **Wat mag je niet concluderen?**
@@ -486,6 +505,18 @@ lab.check("09", winners)
 #   off the fewest? Choose the rule **before** the vote, not after it.
 # - That everybody wants *desk*: three out of nine have it on top.
 # - That the result binds the group. Who did not vote or was not at the table counts nowhere.
+
+# %% [markdown] lang="nl" id="sol-borda-text" tags=["solution"]
+# **De tweede figuur.** Zet bij beide figuren de regel, want zonder regel lijkt elke uitslag de enige.
+
+# %% [markdown] lang="en" id="sol-borda-text" tags=["solution"]
+# **The second figure.** Write the rule beside both, because without it each result seems the only one.
+
+# %% id="sol-borda" tags=["solution"]
+points = votes.melt(var_name="place", value_name="action")
+points["borda"] = len(votes.columns) - points["place"].astype(int)
+borda = points.groupby("action")["borda"].sum()
+draw(borda, title="Borda", language=lab.language)
 
 # %% [markdown] lang="nl" id="board-question" tags=["instructor"]
 # # Voor de begeleider: wat zien de groepen samen?

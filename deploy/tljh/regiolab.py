@@ -16,4 +16,8 @@ c.Spawner.http_timeout = 300
 c.Spawner.default_url = "/doc/tree/regiolab/notebooks/nl/00_start.ipynb"
 
 # The work stands apart from the course, so that a course fetched anew hides nothing.
-c.Spawner.environment = {"REGIOLAB_HOME": "~/regiolab-work"}
+# In the folder to hand in the board of the instructor finds what groups hand in with one button.
+c.Spawner.environment = {
+    "REGIOLAB_HOME": "~/regiolab-work",
+    "REGIOLAB_HAND_IN": "/srv/regiolab-hand-in",
+}

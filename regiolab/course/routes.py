@@ -56,6 +56,11 @@ class Route(DataPart):
                 return start
         return None
 
+    def end_near(self, minute: int, before: int, after: int) -> int | None:
+        """Return the minute at which the route ends when that is within `before`, or just past."""
+        end = self.parts[-1].until
+        return end if end - before <= minute < end + after else None
+
 
 class Routes(DataPart):
     """The file of routes."""

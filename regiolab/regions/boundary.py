@@ -9,6 +9,8 @@ from typing import TYPE_CHECKING, Any
 from regiolab.locale import N_
 from regiolab.model.errors import InputError
 from regiolab.regions.directory import region
+from regiolab.regions.dissolved import dissolved
+from regiolab.regions.districts import district_outlines, districts
 from regiolab.regions.files import data_folder, rows
 from regiolab.regions.levels import LEVELS
 
@@ -16,7 +18,7 @@ if TYPE_CHECKING:
     from pandas import DataFrame
 
 WITH_OUTLINES = ("province", "corop", "arbeidsmarktregio")
-"""The levels that have outlines; of municipalities `data/README.md` says where they are."""
+"""The levels whose regions all have an outline; of municipalities there are 39, see `outlines`."""
 
 
 def breaks(level_or_code: str) -> DataFrame:
@@ -60,18 +62,49 @@ def outlines(level: str) -> dict[str, Any]:
 
     Each feature carries `region_code` and `region_name`. Shared by all callers: do not change it.
 
+    Of the 342 municipalities there are 39: those whose districts all have an outline, put together
+    from these. They are the 40 largest but Amsterdam, for of its part Weesp no outline was found.
+    Those of all 342 can be fetched; `docs/refresh.md` says how.
+
     Raises:
-        InputError: the level has no outlines; municipalities do not.
+        InputError: the level has no outlines.
     """
+    if level == "municipality":
+        return {"type": "FeatureCollection", "features": _municipalities()}
     if level not in WITH_OUTLINES:
         raise InputError(
-            N_(
-                "There are no outlines by {level}. There are by: {levels}. Those of municipalities "
-                "can be fetched; see `docs/refresh.md`."
-            ),
+            N_("There are no outlines by {level}. There are by: {levels}."),
             level=level,
-            levels=", ".join(WITH_OUTLINES),
+            levels=", ".join((*WITH_OUTLINES, "municipality")),
         )
     path = data_folder() / "outlines" / f"{level}.geojson"
     collection: dict[str, Any] = json.loads(path.read_text(encoding="utf-8"))
     return collection
+
+
+def _municipalities() -> list[dict[str, Any]]:
+    """Return the municipalities of 2026 whose districts with inhabitants all have an outline."""
+    drawn = {
+        each["properties"]["district_code"]: each["geometry"]["coordinates"]
+        if each["geometry"]["type"] == "MultiPolygon"
+        else [each["geometry"]["coordinates"]]
+        for each in district_outlines()["features"]
+    }
+    table = districts()
+    lived_in = table[table["population"] > 0].groupby("municipality_code_2026")["district_code"]
+    features = []
+    for code, names in lived_in:
+        if set(names) <= set(drawn):
+            of_it = table.loc[table["municipality_code_2026"] == code, "district_code"]
+            parts = [polygon for name in of_it for polygon in drawn.get(name, [])]
+            features.append(
+                {
+                    "type": "Feature",
+                    "properties": {
+                        "region_code": str(code),
+                        "region_name": region(str(code)).name,
+                    },
+                    "geometry": {"type": "MultiPolygon", "coordinates": dissolved(parts)},
+                }
+            )
+    return features

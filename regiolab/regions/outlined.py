@@ -27,7 +27,7 @@ def outlined(
         level: of the regions.
         year: one the figure was published for; None for the newest.
         shapes: outlines of one's own, with `region_code` in the properties of each feature. For
-            municipalities, which the course has no outlines of: those that
+            municipalities, of which the course has 39 outlines: all those that
             `make refresh-data ARGS="outlines 2026"` fetches.
 
     Raises:

@@ -10,6 +10,7 @@ from regiolab.locale import N_, all_listed, decimal, text
 from regiolab.teaching.judged_bet import judged
 
 if TYPE_CHECKING:
+    from regiolab.figures.published.standing import Stretch
     from regiolab.model import Workspace
 
 SERIES = {topic.name: topic for topic in (EDUCATION, EMPLOYMENT, BIRTHS)}
@@ -22,6 +23,11 @@ _OTHER_WAY = N_(
 _SPREAD = N_(
     "In proportion is judged over all {count} regions by the spread, a number that is 0 when all "
     "are equal. {times}"
+)
+_TOO_FEW = N_("The years {first}-{last} are too few for an answer of their own.")
+_ELSEWHERE = N_(
+    "Another publisher goes on to {last}: Statistics Netherlands counts new branches too, for "
+    "every 1,000 inhabitants. {stretch} That figure is on the map of lesson 03."
 )
 _CLOSING = {
     "education": N_(
@@ -38,6 +44,8 @@ _CLOSING = {
         "{top} the gap was larger than at either end. Be careful with one first year and one last."
     ),
 }
+_NEWER = {"births": "establishment_births_per_1000_inhabitants"}
+"""The published figure that goes on where the one of a bet ends."""
 
 
 def series_verdict(workspace: Workspace, name: str, choice: str | None, language: str) -> list[str]:
@@ -57,7 +65,9 @@ def series_verdict(workspace: Workspace, name: str, choice: str | None, language
     region = workspace.state["about"]["about"].get("region")
     numbers = series_numbers(topic.indicator, topic.level, region, language)
     points, proportion = numbers.in_points, numbers.in_proportion
-    top = max(numbers.years, key=lambda year: float(numbers.gap[year]))
+    newest = points[-1]
+    gap = numbers.gap
+    top = max(range(newest.first, newest.last + 1), key=lambda year: float(gap[year]))
     told = [
         judged(choice, points, proportion, IN_POINTS, language),
         _measured_otherwise(numbers.breaks, language),
@@ -77,9 +87,11 @@ def series_verdict(workspace: Workspace, name: str, choice: str | None, language
                 strict=True,
             )
         ),
+        _too_few(newest, numbers.last, language),
         text(language, _SPREAD, count=len(numbers.values), times=times_words(numbers, language)),
         own_places(numbers, language),
-        text(language, _CLOSING[name], top=top, last=numbers.last),
+        text(language, _CLOSING[name], top=top, last=newest.last),
+        _elsewhere(name, topic.level, language),
     ]
     return [paragraph for paragraph in told if paragraph]
 
@@ -89,3 +101,31 @@ def _measured_otherwise(breaks: tuple[int, ...], language: str) -> str:
         return ""
     years = all_listed(language, [str(year) for year in breaks])
     return text(language, _OTHER_WAY, years=years)
+
+
+def _too_few(newest: Stretch, last: int, language: str) -> str:
+    if newest.last == last:
+        return ""
+    return text(language, _TOO_FEW, first=newest.last + 1, last=last)
+
+
+def _elsewhere(name: str, level: str, language: str) -> str:
+    """Return what a newer figure on the same subject says; empty where there is none."""
+    from regiolab.figures.published.spread import by_region_and_year, relative_spread
+    from regiolab.figures.published.standing import stretches
+    from regiolab.figures.published.standing_words import IN_PROPORTION, stretch_words
+    from regiolab.regions import figures
+
+    if name not in _NEWER:
+        return ""
+    table = figures(_NEWER[name], level)
+    provisional = {int(year) for year in table["year"][table["flag"] == "p"]}
+    values = by_region_and_year(table)
+    (found,) = stretches(values, relative_spread, provisional=provisional)
+    written = partial(decimal, language, places=3)
+    return text(
+        language,
+        _ELSEWHERE,
+        last=found.last,
+        stretch=stretch_words(found, IN_PROPORTION, written, language),
+    )

@@ -55,11 +55,11 @@ def test_a_group_looks_up_keeps_and_judges(
     card.is_saved()
 
     practices = lesson.widget(text(language, "Practices of regional co-operation"))
-    practices.pick(text(language, "Tension (our reading)"), word(language, "tension", "funding"))
+    practices.pick(text(language, "Tension"), word(language, "tension", "funding"))
     counted = "{count} of {total} practices"
     practices.says(plural(language, counted, counted, 8, total=18))
     practices.pick(
-        text(language, "How it is organised (our reading)"),
+        text(language, "How it is organised"),
         text(language, "municipalities together"),
     )
     practices.says(plural(language, counted, counted, 5, total=18))

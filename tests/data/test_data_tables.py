@@ -33,7 +33,7 @@ def test_every_figure_has_a_source_that_is_listed():
 
 def test_every_statistical_source_names_publisher_licence_copy_and_date():
     statistics = [each for each in sources().values() if each.kind == "statistics"]
-    assert len(statistics) == 43
+    assert len(statistics) == 44
     for each in statistics:
         assert all((each.publisher, each.title, each.licence, each.copy, each.copy_date)), each
 

@@ -139,6 +139,19 @@ def test_new_establishments_are_multiples_of_five_to_2025():
     assert set(table.loc[table["flag"] == "p", "year"]) == {2025}
 
 
+def test_enterprises_since_2021_are_counted_in_another_way_and_say_so():
+    table = figures("enterprise_birth_rate", "corop")
+    assert sorted(set(table["year"])) == list(range(2013, 2024))
+    newer = table[table["year"] > 2020]
+    assert len(newer) == 120
+    assert set(newer["source_id"]) == {"estat_bd_2026_jpm"}
+    assert (newer.loc[newer["year"] == 2021, "flag"] == "b").all()
+    assert set(newer.loc[newer["flag"] == "bb", "year"]) == {2022}
+    step = wide("enterprises_active")[2021] / wide("enterprises_active")[2020] - 1
+    assert step.median() == pytest.approx(0.077, abs=0.0005)
+    assert (step.min(), step.max()) == pytest.approx((0.006, 0.118), abs=0.0005)
+
+
 def test_population_in_the_borders_of_2026_is_complete_but_for_two_municipalities_in_2026():
     counted = figures(BORDERS, "municipality").groupby("year")["value"].agg(["size", "sum"])
     assert counted["size"].to_dict() == {2014: 342, 2017: 342, 2019: 342, 2022: 342, 2026: 340}

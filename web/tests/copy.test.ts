@@ -34,6 +34,30 @@ test("an emptier state never takes the place of a fuller one", () => {
   expect(states(added(copy(0, 30), copy(1, 31), ...later))).toContain("s1");
 });
 
+test("whatever the order of sizes and times, the newest and the fullest are always there", () => {
+  for (let seed = 1; seed <= 10; seed++) {
+    let chance = seed;
+    const next = (most: number) => {
+      chance = (chance * 48271) % 2147483647;
+      return chance % most;
+    };
+    let copies: Copy[] = [];
+    let minutes = 0;
+    let most = 0;
+    for (let step = 0; step < 40; step++) {
+      minutes += next(4) ? next(3) : next(30);
+      const size = next(5) ? next(40) : next(3);
+      most = Math.max(most, size);
+      const made = { ...copy(minutes, size), state: `s${step}` };
+      copies = withCopy(copies, made);
+      expect(copies[0]?.state).toBe(made.state);
+      expect(Math.max(...copies.map((one) => one.size))).toBe(most);
+      expect(copies.length).toBeLessThanOrEqual(6);
+      expect(new Set(states(copies)).size).toBe(copies.length);
+    }
+  }
+});
+
 test("a state that is kept already is not kept twice", () => {
   expect(states(added(copy(0), copy(10), copy(10)))).toEqual(["s10", "s0"]);
   expect(states(added(copy(0), copy(10), { ...copy(20), state: "s0" }))).toEqual(["s0", "s10"]);

@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, Final
 
 from regiolab.exchange.documents.agenda_frame_parts import evidence_words
 from regiolab.exchange.documents.document_blocks import Part, Points, Words, labelled
+from regiolab.figures.pictures.flags import is_uncertain
 from regiolab.locale import N_, full_date, text
 from regiolab.regions import without_keys
 from regiolab.scenes.agenda.words import lead_name, parties_by_id
@@ -97,6 +98,7 @@ def agenda_summary(workspace: Workspace, language: str) -> Summary:
     challenges = workspace.challenges
     known = [one for challenge in challenges for one in challenge.evidence]
     with_number = [one for one in known if one.value is not None] or known
+    with_number.sort(key=lambda one: is_uncertain(one.text))  # what is uncertain is no headline
     challenge = workspace.about.challenge or (challenges[0].title if challenges else "")
     proof = evidence_words(language, with_number[0]) if with_number else ""
     return Summary(

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
-from regiolab.locale import N_, text
+from regiolab.locale import LANGUAGES, N_, text
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -36,3 +36,8 @@ def firm(values: Series, flags: Mapping[str, str]) -> Series:
     """Return the values that can be ranked: those that are not of low reliability."""
     kept: Series = values[[flags.get(str(code), "") not in _UNCERTAIN for code in values.index]]
     return kept
+
+
+def is_uncertain(words: str) -> bool:
+    """Return whether words that were written with a flag say that the figure is uncertain."""
+    return any(flag_words("u", language) in words for language in LANGUAGES)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, field
+from functools import partial
 from itertools import pairwise
 from typing import TYPE_CHECKING, Any
 
@@ -37,6 +38,9 @@ _GAP_TO_LABEL = 26.0
 _LINE_HEIGHT = 1.3
 _SMALLEST_LABEL, _USUAL_LABEL = 6.5, 9.5
 _FEW_YEARS = 8
+_ALONE = 0.2
+"""How far the dash of a single year reaches to both sides, in years."""
+
 _DASHED, _DOTTED = (0, (4, 2.2)), (0, (1, 2.5))
 """On and off, in times the thickness of the line."""
 
@@ -317,18 +321,23 @@ def _draw_lines(axes: Axes, box: Box, data: LinePicture) -> None:
     grey = [line.values for line in (*data.rest, *data.named) if line.thickness <= _THIN]
     axes.add_collection(
         LineCollection(
-            [list(zip(one.index, one, strict=True)) for one in grey],
+            [
+                list(zip(years, values, strict=True))
+                for one in grey
+                for years, values in _pieces(one, data.breaks)
+            ],
             colors=palette.REST,
             linewidths=0.9,
             zorder=2,
         )
     )
-    _draw_line(axes, data.nation, palette.INK, linestyle=_DASHED, zorder=4)
+    draw = partial(_draw_line, axes, data.breaks)
+    draw(data.nation, palette.INK, linestyle=_DASHED, zorder=4)
     for line in data.named:
         if line.thickness > _THIN:
-            _draw_line(axes, line, palette.SOFT, zorder=3, clip_on=False)
+            draw(line, palette.SOFT, zorder=3, clip_on=False)
     for line in data.own:  # the ends at the edge stay round
-        _draw_line(axes, line, palette.ACCENT, zorder=5, clip_on=False, solid_capstyle="round")
+        draw(line, palette.ACCENT, zorder=5, clip_on=False, solid_capstyle="round")
     for note in data.notes:
         axes.annotate(
             note.words,
@@ -350,8 +359,26 @@ def _into(axes: Axes, box: Box, note: Note) -> float:
     return min(0.0, box.width - at - half) + max(0.0, half - at)
 
 
-def _draw_line(axes: Axes, line: Line, colour: str, **look: Any) -> None:
-    axes.plot(line.values.index, line.values, color=colour, linewidth=line.thickness, **look)
+def _draw_line(axes: Axes, breaks: Sequence[int], line: Line, colour: str, **look: Any) -> None:
+    for years, values in _pieces(line.values, breaks):
+        axes.plot(years, values, color=colour, linewidth=line.thickness, **look)
+
+
+def _pieces(values: Values, breaks: Sequence[int]) -> Iterator[tuple[list[float], list[float]]]:
+    """Return the years and values of a line, apart where another way of measuring begins.
+
+    The step to that year is no change, so it is not drawn as one. A year on its own is a dash.
+    """
+    years = [int(year) for year in values.index]
+    inside = (year for year in sorted(breaks) if years[0] < year <= years[-1])
+    starts = [years[0], *inside]
+    for start, end in zip(starts, [*starts[1:], years[-1] + 1], strict=True):
+        here = values.loc[start : end - 1]
+        if len(here) == 1:
+            only = float(here.iloc[0])
+            yield [start - _ALONE, start + _ALONE], [only, only]
+        elif len(here):
+            yield [float(year) for year in here.index], [float(value) for value in here]
 
 
 def _labels(data: LinePicture) -> list[_Label]:

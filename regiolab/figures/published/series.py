@@ -139,7 +139,8 @@ def _written(show: str, language: str, value: float) -> str:
 
 
 def _tick(language: str, value: float) -> str:
-    return number(language, value).replace("-", "\N{MINUS SIGN}")
+    written = number(language, value) if value.is_integer() else decimal(language, value)
+    return written.replace("-", "\N{MINUS SIGN}")
 
 
 def _table(numbers: SeriesNumbers, language: str) -> DataFrame:

@@ -89,18 +89,18 @@ BIRTHS: Final = Topic(
     title=N_("New enterprises"),
     unit=N_("New enterprises, % of all enterprises that are active in the year"),
     short_limits=N_(
-        "One person who begins for herself counts as much as a factory. The figures end in "
-        "{last}, a year of the pandemic."
+        "One person who begins for herself counts as much as a factory. The years since 2021 are "
+        "too few for an answer of their own."
     ),
     limits=N_(
         "One person who begins for herself counts as much as a factory; how many jobs a new "
         "enterprise brings and whether it lasts is not in the figure. Agriculture and holding "
-        "companies are not in it. The figures end in {last}, a year of the pandemic (general "
-        "knowledge); after it the publisher counts in another "
-        "way. The figure gives no cause."
+        "companies are not in it. The years since 2021, up to {last}, count more enterprises and "
+        "are too few for an answer of their own. New branches, another figure, are on the map of "
+        "lesson 03, to 2025. The figure gives no cause."
     ),
     lessons=("01",),
-    shows="new enterprises, 40 COROP regions, 2013-2020",
+    shows="new enterprises, 40 COROP regions, 2013-2023",
     beside=N_("new enterprises (lesson 01)"),
 )
 

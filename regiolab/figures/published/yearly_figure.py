@@ -163,7 +163,10 @@ def placed(
 
 def year_in_words(numbers: YearlyValues, year: int, language: str) -> str:
     """Return a year, with what the flag of all its values says: "2024 (provisional)"."""
-    return with_flag(str(year), numbers.flag_in(year), language)
+    flag = numbers.flag_in(year)
+    if flag == "b" and year == numbers.first:  # nothing before it was measured otherwise here
+        flag = ""
+    return with_flag(str(year), flag, language)
 
 
 def _row(values: Series, years: Mapping[int, str], places: int | None) -> dict[str, Any]:

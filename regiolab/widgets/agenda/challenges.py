@@ -87,7 +87,7 @@ class Challenges(Step):
         known = known_figure(self.workspace, self.language, figure)
         items = list(raw_fields(self.workspace, "challenges", challenge).get("evidence") or [])
         item = {
-            "text": known.title,
+            "text": known.flagged_title,
             "value": known.value,
             "unit": known.unit,
             "year": known.year,

@@ -34,6 +34,8 @@ class KnownFigure:
         year: of the figure.
         source: publisher and key, or what the group wrote.
         remark: what to know before using it, such as that it is about a larger region.
+        flag: what its publisher says of it in words, such as that it is provisional; it goes along
+            wherever the figure is taken to.
     """
 
     key: str
@@ -43,6 +45,17 @@ class KnownFigure:
     year: int
     source: str
     remark: str = ""
+    flag: str = ""
+
+    @property
+    def flagged_title(self) -> str:
+        """The title, with what its flag says behind it."""
+        return f"{self.title} ({self.flag})" if self.flag else self.title
+
+    @property
+    def flagged_source(self) -> str:
+        """The source, with what the flag says behind it."""
+        return f"{self.source}, {self.flag}" if self.flag else self.source
 
     def in_words(self, language: str) -> str:
         """Return value, unit, year and source on one line."""
@@ -104,6 +117,7 @@ def _of_the_lessons(chosen: str, language: str) -> tuple[KnownFigure, ...]:
             year=one.year,
             source=f"{source(one.source_id).publisher} [{one.source_id}]",
             remark=one.remark,
+            flag=one.flag,
         )
         for one in lesson_evidence(json.loads(chosen), language)
     )
@@ -144,6 +158,7 @@ def _in_words(figure: NewestFigure, language: str) -> KnownFigure:
         year=figure.year,
         source=f"{published.publisher} [{figure.source_id}]",
         remark="; ".join(filter(None, remarks)),
+        flag=remarks[0],
     )
 
 

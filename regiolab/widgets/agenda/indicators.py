@@ -66,7 +66,7 @@ class Indicators(Step):
             {
                 "baseline": {"value": known.value, "year": known.year},
                 "unit": known.unit or None,
-                "source": known.source,
+                "source": known.flagged_source,
             },
         )
         return Reply(self.words(N_("Baseline: {figure}"), figure=known.in_words(self.language)))

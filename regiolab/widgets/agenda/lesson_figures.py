@@ -9,6 +9,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
+from regiolab.figures.pictures.flags import flag_words
 from regiolab.figures.published.commuting import commuting_numbers
 from regiolab.figures.published.districts_numbers import district_numbers
 from regiolab.figures.published.growth_numbers import growth, growth_numbers
@@ -31,6 +32,7 @@ class LessonFigure:
         year: of the newest figure in it.
         source_id: a key of `data/sources.csv`.
         remark: what to know before using it.
+        flag: what its publisher, or our own estimate, says of it in words.
     """
 
     figure: str
@@ -40,6 +42,7 @@ class LessonFigure:
     year: int
     source_id: str
     remark: str = ""
+    flag: str = ""
 
 
 def lesson_evidence(chosen: Mapping[str, Any], language: str) -> list[LessonFigure]:
@@ -82,6 +85,7 @@ def _growth(chosen: Mapping[str, Any], language: str) -> Iterator[LessonFigure]:
     if own is None or len(own.people) < 2:
         return
     title = N_("Growth of the number of inhabitants since {year}, {region}")
+    flag = flag_words("approx" if own.approximate else "", language)
     yield LessonFigure(
         "growth",
         text(language, title, year=int(own.people.index[0]), region=own.name),
@@ -89,6 +93,8 @@ def _growth(chosen: Mapping[str, Any], language: str) -> Iterator[LessonFigure]:
         "%",
         own.last,
         "cbs_37230ned_2026_regelrecht",
+        remark=flag,
+        flag=flag,
     )
 
 

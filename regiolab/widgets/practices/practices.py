@@ -46,9 +46,9 @@ _CIRCLE_WORDS: Final[Mapping[CaseCircle, str]] = {
 }
 
 _FILTERS: Final[Mapping[str, tuple[str, Mapping[Any, str]]]] = {
-    "corner": (N_("Corner (our reading)"), CORNER_WORDS),
-    "tension": (N_("Tension (our reading)"), TENSION_WORDS),
-    "governance": (N_("How it is organised (our reading)"), GOVERNANCE_WORDS),
+    "corner": (N_("Corner"), CORNER_WORDS),
+    "tension": (N_("Tension"), TENSION_WORDS),
+    "governance": (N_("How it is organised"), GOVERNANCE_WORDS),
     "status": (N_("Link with the advice"), _STATUS_CHOICES),
     "likeness": (N_("Likeness to our region"), LIKENESS_WORDS),
 }
@@ -91,7 +91,8 @@ class Practices(KitWidget):
             "intro": self.words(
                 N_(
                     "18 chosen practices, not a sample: they show how it can be done, not how "
-                    "often. Whether the advice mentions a practice is mostly unknown to us."
+                    "often. Whether the advice mentions a practice is mostly unknown to us. "
+                    "Corner, tension, form and who takes part are our reading."
                 )
             ),
             "filters": [
@@ -204,8 +205,8 @@ class Practices(KitWidget):
         return found, self.words(
             N_(
                 "Compared on six figures of COROP regions that count the same. Like ours: our own "
-                "region and the {count} most like it. Which COROP region a practice lies in is "
-                "our reading. Alike in figures is not alike in everything."
+                "region and the {count} most like it. In which COROP region a practice lies, we "
+                "chose ourselves. Alike in figures is not alike in everything."
             ),
             count=ALIKE,
         )
@@ -264,11 +265,11 @@ class Practices(KitWidget):
         seen = case_view(self.language, case)
         lines = [
             {
-                "label": self.words(N_("Who takes part (our reading)")),
+                "label": self.words(N_("Who takes part")),
                 "text": listed(self.language, circles),
             },
             {
-                "label": self.words(N_("Tensions (our reading)")),
+                "label": self.words(N_("Tension")),
                 "text": listed(
                     self.language, [self.words(TENSION_WORDS[one]) for one in case.tensions]
                 ),

@@ -4,7 +4,7 @@ import pytest
 
 from regiolab.figures import figure
 from regiolab.model import InputError, Workspace
-from regiolab.regions import figures, look_alikes, outlines, region
+from regiolab.regions import figures, look_alikes, region
 
 
 def test_a_name_where_a_code_is_asked_gets_the_code():
@@ -31,11 +31,6 @@ def test_a_level_in_everyday_words_is_recognised(said, meant):
 def test_a_figure_takes_a_code_alone():
     whole = figure("divergence", {"level": "corop", "code": "CR12"}, "en")
     assert figure("divergence", "CR12", "en").subtitle == whole.subtitle
-
-
-def test_outlines_of_municipalities_say_how_to_get_them():
-    with pytest.raises(InputError, match=r"docs/refresh\.md"):
-        outlines("municipality")
 
 
 def test_a_path_given_as_text_of_a_workspace_leads_to_from_file(tmp_path):

@@ -106,9 +106,9 @@ def test_breaks_of_something_unknown_are_refused():
         breaks("CR99")
 
 
-def test_municipalities_have_no_outlines():
-    with pytest.raises(InputError, match="no outlines by municipality"):
-        outlines("municipality")
+def test_the_nation_has_no_outline():
+    with pytest.raises(InputError, match=r"no outlines by nl.*corop.*municipality"):
+        outlines("nl")
 
 
 def test_a_source_is_found_by_its_key():

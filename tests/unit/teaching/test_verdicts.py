@@ -105,3 +105,15 @@ def test_the_verdict_in_proportion_gives_the_spread_that_it_is_judged_on() -> No
     assert "2013-2020, in percentage points: larger, from 7.1 to 8.3. That stands" in told
     assert "2021-2024, in proportion: it depends. Smaller as it stands, 0.021 to 0.018" in told
     assert "the step to that year is no change" in told
+
+
+@pytest.mark.parametrize(
+    ("language", "spreads"), [("nl", "0,212 naar 0,230"), ("en", "0.212 to 0.230")]
+)
+def test_the_verdict_on_new_enterprises_says_what_is_too_short_and_what_goes_on(
+    language: str, spreads: str
+) -> None:
+    told = " ".join(verdict(workspace("same", name="births"), "births", language))
+    assert "2021-2023" in told
+    assert "2015-2025" in told
+    assert spreads in told

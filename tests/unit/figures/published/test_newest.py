@@ -29,7 +29,7 @@ def test_each_figure_names_pages_of_its_own_sources(name):
         ("divergence", 2024),
         ("education", 2024),
         ("employment", 2024),
-        ("births", 2020),
+        ("births", 2023),
         ("commuting", 2022),
         ("growth", 2026),
         ("districts", 2022),

@@ -5,6 +5,7 @@ from pathlib import Path
 
 import pandas as pd
 import pytest
+from matplotlib.collections import LineCollection
 
 from regiolab.figures import figure
 from regiolab.figures.published.divergence_numbers import INDICATORS, divergence_numbers
@@ -199,11 +200,37 @@ def test_the_table_of_lesson_01_says_what_the_figures_say():
 def test_a_broken_line_looks_broken(name):
     """Between two dashes or dots there are two points of white or more."""
     patterns = re.findall(r"stroke-dasharray: ([\d.]+),([\d.]+)", figure(name, TWENTE, "nl").svg())
-    assert len(set(patterns)) == (2 if name in ("education", "employment") else 1)
+    assert len(set(patterns)) == (2 if name in ("education", "employment", "births") else 1)
     assert all(float(white) >= 2 for _, white in patterns)
 
 
 def test_no_solid_line_lies_under_the_dashed_one():
     (axes,) = figure("employment", TWENTE, "nl", show="distance").draw().axes
     at_zero = [line for line in axes.lines if not any(line.get_ydata())]
-    assert [line.get_linestyle() for line in at_zero] == ["--"]
+    assert {line.get_linestyle() for line in at_zero} == {"--"}
+
+
+@pytest.mark.parametrize(
+    ("name", "years"),
+    [
+        ("births", [(2013, 2020), (2021, 2023)]),
+        ("employment", [(2013, 2020), (2021, 2024)]),
+        ("education", [(2000, 2012), (2013, 2013), (2014, 2018), (2019, 2020), (2021, 2024)]),
+    ],
+)
+def test_no_line_is_drawn_over_the_step_to_another_way_of_measuring(name, years):
+    (axes,) = figure(name, None, "nl").draw().axes
+    nation = [one for one in axes.lines if one.get_linestyle() == "--" and one.get_zorder() == 4]
+    found = [(round(line.get_xdata()[0]), round(line.get_xdata()[-1])) for line in nation]
+    assert sorted(found) == years
+    drawn = [one for one in axes.collections if isinstance(one, LineCollection)]
+    grey = max(drawn, key=lambda one: len(one.get_paths()))
+    assert len(grey.get_paths()) % len(years) == 0
+    for path in grey.get_paths():
+        first, last = path.vertices[0][0], path.vertices[-1][0]
+        assert (round(first), round(last)) in years
+
+
+def test_a_tick_between_whole_numbers_is_written_as_it_is():
+    (axes,) = figure("births", TWENTE, "nl").draw().axes
+    assert {"2,5", "5", "7,5", "10", "12,5"} <= {one.get_text() for one in axes.texts}

@@ -12,6 +12,7 @@ import pytest
 import yaml
 
 from regiolab.storage.folder import work_folder
+from regiolab.widgets.work.hand_in import SETTING
 from tools.deployment.sizes import Sizes, measured, sizes
 from tools.deployment.tables import PAGE, page
 
@@ -100,11 +101,31 @@ def test_a_server_opens_the_first_lesson_and_keeps_the_work_on_the_disk_that_sta
     assert work_folder() == Path.home() / "regiolab-work" / "regio"
 
 
+def test_a_group_has_a_button_to_hand_in_to_the_folder_that_the_page_lets_make() -> None:
+    single, spawner = values()["singleuser"], littlest().Spawner
+    folder = single["extraEnv"][SETTING]
+    assert spawner.environment[SETTING] == folder
+    assert folder in {one["mountPath"] for one in single["storage"]["extraVolumeMounts"]}
+    for place in ("tljh", "jupyterhub"):
+        said = (DEPLOY / place / "README.md").read_text(encoding="utf-8")
+        assert f'lab.board("{folder}")' in said
+    made = (DEPLOY / "tljh/README.md").read_text(encoding="utf-8")
+    assert f"sudo install -d -m 2770 -g jupyterhub-users {folder}\n" in made
+
+
+def test_placeholders_give_way_to_who_comes_in() -> None:
+    """So the documentation of Zero to JupyterHub: placeholders go with priorities."""
+    scheduling = values()["scheduling"]
+    assert scheduling["userPlaceholder"]["enabled"]
+    assert scheduling["podPriority"]["enabled"]
+
+
 def test_links_of_nbgitpuller_open_the_first_lesson() -> None:
     for place in ("tljh", "jupyterhub"):
         said = (DEPLOY / place / "README.md").read_text(encoding="utf-8")
         (link,) = re.findall(r"https://HUB/hub/user-redirect/git-pull\S+", said)
         assert link.endswith("%2Fnotebooks%2Fnl%2F00_start.ipynb")
+        assert "&branch=BRANCH&" in link
 
 
 def test_twice_the_memory_of_a_person_is_half_the_people() -> None:

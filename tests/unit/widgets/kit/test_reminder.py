@@ -33,6 +33,20 @@ def test_work_without_a_copy_is_reminded_of_before_and_in_the_break_alone(stored
     assert said(92).startswith("Pauze om ")
 
 
+@pytest.mark.parametrize(("route", "end"), [("half_day", 180), ("short", 90)])
+def test_work_without_a_copy_is_reminded_of_at_the_end_of_each_route(stored, route, end):
+    stored.workspace.add_stakeholder("Deltion", "education")
+    began = datetime.fromisoformat(begin_day(stored.folder, route).began)
+    told = {
+        minute: reminder(stored, "nl", began + timedelta(minutes=minute))
+        for minute in (end - 6, end - 5, end, end + 29, end + 30)
+    }
+    assert [bool(one) for one in told.values()] == [False, True, True, True, False]
+    assert told[end].startswith("De dag is klaar om ")
+    note_copy(stored, "download")
+    assert reminder(stored, "nl", began + timedelta(minutes=end)) == ""
+
+
 def test_a_copy_of_all_ends_it_and_a_change_after_it_begins_it_again(stored, said):
     stored.workspace.add_stakeholder("Deltion", "education")
     note_copy(stored, "code")

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 from typing import TYPE_CHECKING, Any
 
 import pytest
@@ -44,6 +45,14 @@ def reader(stored: StoredWorkspace) -> Reader:
 def test_without_a_choice_every_practice_is_there_in_the_order_of_the_list(reader: Reader) -> None:
     assert reader.ids == [case.id for case in cases().cases]
     assert not reader.view["reset"]["enabled"]
+
+
+def test_the_list_says_once_what_is_our_reading_and_an_open_practice_once(reader: Reader) -> None:
+    reader.does("choose", name="likeness", value="order")
+    assert json.dumps(reader.view).count("our reading") == 1
+    reader.does("open", case="regio_zwolle")
+    (opened,) = [row for row in reader.view["rows"] if row["open"]]
+    assert json.dumps(opened).count("our reading") == 1
 
 
 def test_choices_narrow_the_list_together_and_are_announced(reader: Reader) -> None:
