@@ -49,7 +49,7 @@ slides: venv ## write slides to build/slides, one HTML file per route and lesson
 	@$(command) slides
 
 site: test-venv ## write the course to build/site: to read, and to do in the browser (needs Node 20)
-	@$(python) -m tools.live_site --figures "$(or $(FIGURES),most)" build/site/live
+	@$(python) -m tools.live_site --figures "$(or $(FIGURES),first)" build/site/live
 	@$(python) -m tools.site --live build/site
 
 schema: test-venv ## write docs/workspace.schema.json from the model

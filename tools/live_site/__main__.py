@@ -1,6 +1,6 @@
 """Build the edition without a server; no network is needed once the packages are kept.
 
-python -m tools.live_site [--figures first|all|none] [FOLDER]
+python -m tools.live_site [--figures first|most|all|none] [FOLDER]
 
 Figures of every province, COROP region and arbeidsmarktregio are made with every choice of their
 options; with `first` as they open only, with `all` those of every municipality too.
@@ -20,7 +20,7 @@ def main() -> None:
     """Build what was asked for."""
     parser = argparse.ArgumentParser(description="Build the edition without a server.")
     parser.add_argument("folder", type=Path, nargs="?", default=Path("build/site/live"))
-    parser.add_argument("--figures", choices=["first", "most", "all", "none"], default="most")
+    parser.add_argument("--figures", choices=["first", "most", "all", "none"], default="first")
     asked = parser.parse_args()
     levels = {"all": ALL_LEVELS, "none": ()}.get(asked.figures, LEVELS)
     every_choice = asked.figures != "first"
