@@ -524,10 +524,7 @@ draw(borda, title="Borda", language=lab.language)
 # Hier komt het werk van alle groepen bij elkaar: op het grote scherm, één ding tegelijk. Druk bovenaan op
 # **▶▶**.
 #
-# 1. **Wie leverde in?** Open de bestanden (meer tegelijk mag), of plak de deelcodes.
-# 2. **Welke namen zijn één partij?** Vraag het de zaal: één klik per vraag. Elk besluit kan terug.
-# 3. **Wat zien we?** Eerst nadenken, dan pas tonen. Namen van groepen staan uit.
-# 4. **Mee naar huis:** het verslag, de tabellen, de dia's, de gezamenlijke kaart.
+# {{board-pages}}
 #
 # Slaan groepen op in een gedeelde map? Zet die map in de cel hieronder: `lab.board("/pad/naar/map")`. Het
 # bord staat na een herstart weer zoals het stond.
@@ -538,10 +535,7 @@ draw(borda, title="Borda", language=lab.language)
 # Here the work of all groups comes together: on the large screen, one thing at a time. Press **▶▶** at
 # the top.
 #
-# 1. **Who handed in?** Open the files (more at once is fine), or paste the share codes.
-# 2. **Which names are one party?** Ask the room: one click a question. Every decision can be taken back.
-# 3. **What do we see?** Think first, then show. Names of groups are off.
-# 4. **Take home:** the report, the tables, the slides, the joint map.
+# {{board-pages}}
 #
 # Do groups save in a shared folder? Put that folder in the cell below: `lab.board("/path/to/folder")`.
 # After a restart the board is as it was.

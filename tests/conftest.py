@@ -5,6 +5,7 @@ from __future__ import annotations
 import os
 import shutil
 import tempfile
+from itertools import count
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -26,6 +27,7 @@ settings.load_profile("regiolab")
 
 
 _FOLDER = pytest.StashKey[Path]()
+_NUMBERS = count()
 
 
 def pytest_configure(config: pytest.Config) -> None:
@@ -66,8 +68,11 @@ def _nursery(config: pytest.Config) -> WarmKernels:
 
 
 @pytest.fixture(autouse=True)
-def own_work_folder(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
-    """The work folder of one test, which `open_lab` uses when none is named."""
-    work = tmp_path / "work"
+def own_work_folder(pytestconfig: pytest.Config, monkeypatch: pytest.MonkeyPatch) -> Path:
+    """The work folder of one test, which `open_lab` uses when none is named.
+
+    It is not there yet: most tests keep nothing, and `tmp_path` costs more than they do.
+    """
+    work = pytestconfig.stash[_FOLDER] / f"work-{next(_NUMBERS)}"
     monkeypatch.setenv("REGIOLAB_HOME", str(work))
     return work

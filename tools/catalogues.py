@@ -3,11 +3,13 @@
 Convention: a message belongs to the room whose code uses it, by the name of the room, which is
 the same in each layer (`analysis/map`, `scenes/map` and `widgets/map` are one room, `map.po`). A
 module that stands in no room counts as its layer. What several rooms use stands in `shared.po`.
+The messages of our JupyterLab extension stand in `web/workbook/src/words.ts`; it is the room
+`workbook`.
 A language of the course that has no catalogue yet gets all of them. Within a catalogue messages
 are sorted; one without a translation stays, empty, for whoever translates; one that no code uses
 any more goes.
 
-    python tools/catalogues.py
+    python -m tools.catalogues
 """
 
 from __future__ import annotations
@@ -24,6 +26,7 @@ from babel.messages.catalog import Message as Entry
 from babel.messages.pofile import read_po, write_po
 
 from regiolab.locale.languages import LANGUAGES, SOURCE_LANGUAGE
+from tools.lesson_pipeline.workbook_words import WORDS, workbook_messages
 
 ROOT: Final = Path(__file__).resolve().parents[1]
 PACKAGE: Final = ROOT / "regiolab"
@@ -87,6 +90,9 @@ def used_messages() -> dict[Message, Use]:
         for line, message in messages_in(path.read_text(encoding="utf-8")):
             used[message].places.append(f"{path.relative_to(ROOT).as_posix()}:{line}")
             used[message].rooms.add(room_of(path))
+    for message in workbook_messages().values():
+        used[message].places.append(WORDS.relative_to(ROOT).as_posix())
+        used[message].rooms.add("workbook")
     return dict(used)
 
 

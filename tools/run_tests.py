@@ -25,7 +25,8 @@ _NBVAL = ("--nbval-lax", "--nbval-cell-timeout=60")
 # One file stays on one worker: the cells of a notebook share a kernel, tests of a file fixtures.
 _TWO_WORKERS = ("-n", "2", "--dist", "loadscope")
 # A browser waits for its kernel, and a kernel for its browser: a third pair keeps two cores busy.
-_THREE_WORKERS = ("-n", "3", "--dist", "loadscope")
+# Its files come as they are collected: longest first (tests/browser/conftest.py).
+_THREE_WORKERS = ("-n", "3", "--dist", "loadscope", "--no-loadscope-reorder")
 # A worker that is done takes tests over from the other, also of one long file.
 _TWO_WORKERS_EVENLY = ("-n", "2", "--dist", "worksteal")
 

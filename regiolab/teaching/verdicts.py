@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from functools import partial
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from regiolab.locale import N_, decimal, number, percent, text
 from regiolab.regions.articles import at_the_start
@@ -12,9 +12,11 @@ from regiolab.teaching.countryside_verdicts import COUNTRYSIDE
 from regiolab.teaching.judged_bet import judged
 from regiolab.teaching.questions import has_answered, question
 from regiolab.teaching.series_verdicts import SERIES, series_verdict
-from regiolab.widgets.region.made_before import verdict_made_before
+from regiolab.widgets.region.made_before import around_of, verdict_made_before
 
 if TYPE_CHECKING:
+    from collections.abc import Mapping
+
     from regiolab.figures.published.divergence_numbers import Divergence
     from regiolab.model import Workspace
 
@@ -45,13 +47,25 @@ def figures_say(workspace: Workspace, name: str, language: str) -> list[str]:
     choice = workspace.state["bets"].get(asked.name, {}).get("choice")
     if IN_BROWSER:
         region = workspace.state["about"]["about"].get("region")
-        told = verdict_made_before(name, region, language, choice)
-        return told or [text(language, _NOT_MADE)]
+        return _made_before(name, region, language, choice)
     if name in SERIES:
         return series_verdict(workspace, name, choice, language)
     if name in COUNTRYSIDE:
         return COUNTRYSIDE[name](workspace, choice, language)
     return _divergence(workspace, choice, language)
+
+
+def _made_before(
+    name: str, region: Mapping[str, Any] | None, language: str, choice: str | None
+) -> list[str]:
+    """Return what was made of a region, else of the COROP region that it lies in, which it says."""
+    told = verdict_made_before(name, region, language, choice)
+    around = None if told else around_of(region, language)
+    if around is not None:
+        found = verdict_made_before(name, around.region, language, choice)
+        said = text(language, _OF_AROUND, region=around.own_name, around=around.name)
+        told = found and [said, *found]
+    return told or [text(language, _NOT_MADE)]
 
 
 def _divergence(workspace: Workspace, choice: str | None, language: str) -> list[str]:
@@ -79,6 +93,10 @@ def _divergence(workspace: Workspace, choice: str | None, language: str) -> list
     return [paragraph for paragraph in told if paragraph]
 
 
+_OF_AROUND = N_(
+    "On {region} itself there is no verdict here. This is the one on COROP region {around}, which "
+    "it lies in wholly or for the most part."
+)
 _NOT_MADE = N_(
     "This edition has no verdict for this region. Choose another region, or open the course where "
     "all of it is installed."

@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
+import json
+import os
 import re
 from typing import TYPE_CHECKING
 
 import pytest
+from filelock import FileLock
 from ipykernel.kernelspec import make_ipkernel_cmd
 from playwright.sync_api import Browser, expect, sync_playwright
 
@@ -32,6 +35,13 @@ _ARGUMENTS = (
     "--disable-sync",
 )
 _PATIENCE = 20_000
+LANGUAGES = ("nl", "en")
+"""Of the course."""
+LONGEST = (
+    *("test_every_lesson", "test_workbook", "test_live_site", "test_nothing_is_lost"),
+    *("test_agenda_lesson", "test_map_views", "test_tension_lesson", "test_map_lesson"),
+)
+"""The files of tests that take more than a minute, longest first."""
 _BROWSER = pytest.StashKey[Browser]()
 
 
@@ -107,20 +117,59 @@ def participant(everyone: Participant, running_server: JupyterServer) -> Iterato
     running_server.clean()
 
 
-@pytest.fixture(scope="module", params=["nl", "en"])
+def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
+    """Begin with the files that take longest, so that no worker ends alone with one of them."""
+    places = {name: place for place, name in enumerate(LONGEST)}
+    items.sort(key=lambda item: places.get(item.path.stem, len(places)))
+
+
+def pytest_generate_tests(metafunc: pytest.Metafunc) -> None:
+    """Run what is about words in both languages, and what is not in that of its module.
+
+    A module marked `behaviour_in` says in which language its tests use a lesson: they press and
+    look at the same things in both. Tests in it that are about what is written there, such as
+    whether the words fit, are marked `words` and run in both, as does a module without that mark.
+    """
+    asked = [name for mark in metafunc.definition.iter_markers("parametrize") for name in mark.args]
+    if "language" not in metafunc.fixturenames or "language" in str(asked):
+        return
+    one = metafunc.definition.get_closest_marker("behaviour_in")
+    words = metafunc.definition.get_closest_marker("words")
+    languages = one.args if one and not words else LANGUAGES
+    metafunc.parametrize("language", languages, indirect=True, scope="module")
+
+
+@pytest.fixture(scope="module")
 def language(request: pytest.FixtureRequest) -> str:
-    """Both languages of the course."""
+    """A language in which a test runs; `pytest_generate_tests` says in which it does."""
     return str(request.param)
 
 
 @pytest.fixture(scope="session")
-def jupyterlab_itself(everyone: Participant, running_server: JupyterServer) -> set[str]:
-    """The rules of axe that JupyterLab breaks without us: one heading, one cell, both themes."""
-    notebook = everyone.open(running_server.write_notebook("nothing", "1 + 1", text="# Nothing"))
+def jupyterlab_itself(
+    everyone: Participant, running_server: JupyterServer, tmp_path_factory: pytest.TempPathFactory
+) -> set[str]:
+    """The rules of axe that JupyterLab breaks without us: one heading, one cell, both themes.
+
+    The first worker of a run looks, for all of them.
+    """
+    in_workers = "PYTEST_XDIST_WORKER" in os.environ
+    folder = tmp_path_factory.getbasetemp()
+    found = (folder.parent if in_workers else folder) / "jupyterlab_itself.json"
+    with FileLock(f"{found}.lock"):
+        if not found.exists():
+            broken = broken_without_us(everyone, running_server)
+            found.write_text(json.dumps(sorted(broken)), encoding="utf-8")
+    return set(json.loads(found.read_text(encoding="utf-8")))
+
+
+def broken_without_us(everyone: Participant, server: JupyterServer) -> set[str]:
+    """Open a notebook of somebody else, and ask axe in both themes."""
+    notebook = everyone.open(server.write_notebook("nothing", "1 + 1", text="# Nothing"))
     broken = set()
     for theme in THEMES:
         notebook.use_theme(theme)
-        broken |= violations(notebook.page).around
+        broken |= violations(notebook.page, colours_only=theme != THEMES[0]).around
     everyone.close(notebook)
     return broken
 

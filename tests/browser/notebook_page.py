@@ -107,6 +107,12 @@ def shots_folder() -> Path:
     return folder
 
 
+def keep_picture(of: Page | Locator, name: str) -> None:
+    """Keep a picture of what is in sight, as `<name>.png`, where `$REGIOLAB_SHOTS` asks for it."""
+    if os.environ.get("REGIOLAB_SHOTS"):
+        of.screenshot(path=shots_folder() / f"{name}.png")
+
+
 class NotebookPage:
     """One notebook in one tab: a lesson, which runs by itself, or one that the tests wrote.
 

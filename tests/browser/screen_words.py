@@ -12,10 +12,13 @@ from babel.messages.pofile import read_po
 import regiolab.locale
 
 if TYPE_CHECKING:
+    from collections.abc import Iterable
+
     from tests.browser.notebook_page import NotebookPage
 
 _CATALOGUES = Path(regiolab.locale.__file__).parent / "nl"
 _LONG = 24
+_GAP = re.compile(r"\{\w+\}")
 _PIECES = """() => {
   const pieces = [];
   const collect = (root) => {
@@ -57,8 +60,8 @@ def words_of_the_other_language(notebook: NotebookPage, language: str) -> list[s
         notebook: with its widgets drawn.
         language: that the page should speak.
     """
-    pattern = _foreign(language)
-    return [piece for piece in notebook.page.evaluate(_PIECES) if pattern.search(piece)]
+    seen = _foreign(language)
+    return [piece for piece in notebook.page.evaluate(_PIECES) if seen.holds(piece)]
 
 
 def leftovers(notebook: NotebookPage) -> list[str]:
@@ -67,27 +70,62 @@ def leftovers(notebook: NotebookPage) -> list[str]:
     return [line for line in shown.splitlines() if _LEFTOVERS.search(line)]
 
 
-@cache
-def _foreign(language: str) -> re.Pattern[str]:
-    """Return a pattern of the other language's messages.
+class Messages:
+    """Messages of which one is looked for in a text.
 
     A long message counts wherever it stands, a short one only when it is the whole text.
+
+    Args:
+        messages: as in a catalogue, with names in braces for what is filled in.
     """
+
+    def __init__(self, messages: Iterable[str]) -> None:
+        self._long: list[tuple[str, str]] = []
+        self._whole = set()
+        gaps = []
+        for message in messages:
+            parts = _GAP.split(message)
+            if sum(map(len, parts)) >= _LONG:
+                self._long.append((max(parts, key=len), _as_pattern(message)))
+            elif len(parts) == 1:
+                self._whole.add(message)
+            else:
+                gaps.append(_as_pattern(message))
+        self._filled_in = re.compile("|".join(gaps))
+        self._known: dict[str, bool] = {}
+
+    def holds(self, text: str) -> bool:
+        """Return whether a text is or has one of the messages; a page says much of it twice."""
+        if text not in self._known:
+            self._known[text] = self._looked_for(text)
+        return self._known[text]
+
+    def _looked_for(self, text: str) -> bool:
+        if text in self._whole or self._filled_in.fullmatch(text):
+            return True
+        # Comparing a text with every pattern takes seconds a page, looking for a piece of each not.
+        return len(text) >= _LONG and any(
+            piece in text and re.search(pattern, text) for piece, pattern in self._long
+        )
+
+
+@cache
+def _foreign(language: str) -> Messages:
+    """Return the messages of the other language that are none of this one."""
     pairs = _pairs()
     here, there = (1, 0) if language == "nl" else (0, 1)
     own = {pair[here] for pair in pairs}
-    long, short = [], []
-    for pair in pairs:
-        message = pair[there]
-        fixed = re.sub(r"\{\w+\}", "", message)
-        if pair[0] in _NAMES_TOO or message in own or sum(sign.isalpha() for sign in fixed) < 4:
-            continue
-        (long if len(fixed) >= _LONG else short).append(_as_pattern(message))
-    return re.compile(f"{'|'.join(long)}|^(?:{'|'.join(short)})$")
+    return Messages(
+        pair[there]
+        for pair in pairs
+        if pair[0] not in _NAMES_TOO
+        and pair[there] not in own
+        and sum(sign.isalpha() for sign in _GAP.sub("", pair[there])) >= 4
+    )
 
 
 def _as_pattern(message: str) -> str:
-    return ".+".join(re.escape(part) for part in re.split(r"\{\w+\}", message))
+    return ".+".join(re.escape(part) for part in _GAP.split(message))
 
 
 def _pairs() -> set[tuple[str, str]]:

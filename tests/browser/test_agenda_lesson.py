@@ -12,6 +12,7 @@ from playwright.sync_api import expect
 
 from regiolab.locale import full_date, plural, text
 from tests.browser import page_checks
+from tests.browser.accessibility import violations_in
 from tests.browser.agenda_page import AgendaPage
 from tests.browser.notebook_page import THEMES
 from tests.unit.exchange.agenda_of_the_mini_regio import PARTIES, filled_agenda
@@ -23,7 +24,11 @@ if TYPE_CHECKING:
     from tests.browser.notebook_page import NotebookPage
     from tests.browser.participant import Participant
 
+pytestmark = pytest.mark.behaviour_in("nl")
+
 WIDGETS = 4
+STEPS = ("challenges", "actions", "commitments", "money", "planning", "overview", "export")
+"""In which there is something of a full agenda to see."""
 NARROW = 320
 """Of a window, in pixels: a page at 400 % on a laptop."""
 LOW = 700
@@ -238,6 +243,7 @@ def test_an_action_goes_up_and_keeps_the_focus(
     assert [one.title for one in server.work().workspace.actions] == ["B", "A"]
 
 
+@pytest.mark.words
 def test_two_people_vote_in_silence_and_read_the_result_together(
     lesson: NotebookPage,
     empty_agenda: AgendaPage,
@@ -324,6 +330,7 @@ def test_a_reload_of_the_page_keeps_the_agenda_and_the_step(
     expect(again.card("Open een school")).to_be_visible()
 
 
+@pytest.mark.words
 def test_the_lesson_with_a_full_agenda_fits(
     lesson: NotebookPage, full_agenda: AgendaPage, language: str
 ) -> None:
@@ -338,6 +345,7 @@ def test_the_lesson_with_a_full_agenda_fits(
     lesson.use_width(page_checks.WIDTHS[0])
 
 
+@pytest.mark.words
 def test_the_state_of_a_step_stays_within_its_button(
     lesson: NotebookPage, full_agenda: AgendaPage
 ) -> None:
@@ -377,22 +385,36 @@ def test_what_stands_out_stays_in_sight_beside_a_long_step(
     lesson.use_width(page_checks.WIDTHS[0])
 
 
-@pytest.mark.parametrize(
-    "step",
-    ["challenges", "actions", "commitments", "money", "planning", "overview", "export"],
-)
-def test_a_step_is_accessible_and_speaks_one_language(
-    lesson: NotebookPage,
-    full_agenda: AgendaPage,
-    language: str,
-    step: str,
-    jupyterlab_itself: set[str],
+@pytest.mark.parametrize("theme", THEMES)
+def test_every_step_is_accessible(
+    lesson: NotebookPage, full_agenda: AgendaPage, theme: str, jupyterlab_itself: set[str]
 ) -> None:
-    full_agenda.go_to(step)
-    changes = full_agenda.root.locator('[data-button="change"]')
+    """The page with the first step, and of the others the agenda, which is what changes."""
+    lesson.use_theme(theme)
+    try:
+        look_at(STEPS[0], full_agenda)
+        page_checks.check_accessible_in(lesson, theme, jupyterlab_itself)
+        for step in STEPS[1:]:
+            look_at(step, full_agenda)
+            assert violations_in(full_agenda.root, colours_only=theme != THEMES[0]) == [], step
+            assert lesson.wider_than_the_page() == [], step
+    finally:
+        lesson.use_theme(THEMES[0])
+
+
+@pytest.mark.words
+def test_every_step_speaks_one_language(
+    lesson: NotebookPage, full_agenda: AgendaPage, language: str
+) -> None:
+    for step in STEPS:
+        look_at(step, full_agenda)
+        page_checks.check_language(lesson, language)
+
+
+def look_at(step: str, agenda: AgendaPage) -> None:
+    """Open a step and, where it has them, the form of its first card."""
+    agenda.go_to(step)
+    changes = agenda.root.locator('[data-button="change"]')
     if changes.count():
         changes.first.click()
-        full_agenda.is_answered()
-    page_checks.check_language(lesson, language)
-    page_checks.check_accessible(lesson, jupyterlab_itself)
-    lesson.use_theme(THEMES[0])
+        agenda.is_answered()

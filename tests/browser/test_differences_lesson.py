@@ -19,6 +19,8 @@ if TYPE_CHECKING:
     from tests.browser.notebook_page import NotebookPage
     from tests.browser.participant import Participant
 
+pytestmark = pytest.mark.behaviour_in("nl")
+
 WIDGETS = 17
 BETS = 4
 EDUCATION, EMPLOYMENT = 3, 4
@@ -183,6 +185,7 @@ def test_a_figure_of_the_group_is_drawn_in_the_picture_and_told_under_it(
     expect(education.root.locator(".rl-figure")).to_contain_text("Kenniswerkers")
 
 
+@pytest.mark.words
 def test_the_lesson_with_everything_in_sight_fits(
     lesson: NotebookPage, figure: WidgetPage, language: str, server: JupyterServer
 ) -> None:
@@ -202,6 +205,7 @@ def test_the_lesson_is_accessible(
     page_checks.check_accessible(lesson, jupyterlab_itself)
 
 
+@pytest.mark.words
 def test_the_lesson_speaks_one_language(
     lesson: NotebookPage, figure: WidgetPage, language: str
 ) -> None:

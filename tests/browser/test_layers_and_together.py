@@ -21,6 +21,8 @@ if TYPE_CHECKING:
     from tests.browser.notebook_page import NotebookPage
     from tests.browser.participant import Participant
 
+pytestmark = pytest.mark.behaviour_in("en")
+
 
 @pytest.fixture(scope="module")
 def layers(reader: Participant, language: str) -> NotebookPage:
@@ -84,6 +86,7 @@ def test_the_version_to_share_is_looked_at_and_taken_by_keyboard(
     assert (shared.name, shared.influence) == ("ROC Regio", None)
 
 
+@pytest.mark.words
 def test_another_group_stands_beside_ours_and_a_wrong_file_changes_nothing(
     together: NotebookPage,
     language: str,

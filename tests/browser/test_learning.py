@@ -11,13 +11,15 @@ from playwright.sync_api import expect
 from regiolab.course.quiz import quiz
 from regiolab.locale import text
 from tests.browser import page_checks
-from tests.browser.notebook_page import shots_folder
+from tests.browser.notebook_page import keep_picture, shots_folder
 
 if TYPE_CHECKING:
     from tests.browser.jupyter_server import JupyterServer
     from tests.browser.notebook_page import NotebookPage
     from tests.browser.participant import Participant
     from tests.browser.widget_page import WidgetPage
+
+pytestmark = pytest.mark.behaviour_in("nl")
 
 QUESTIONS = quiz("09").questions
 SMALLEST = 24
@@ -47,6 +49,7 @@ def choose(widget: WidgetPage, place: int, language: str, *, right: bool) -> Non
     group.get_by_role("radio", name=answer.text.text(language), exact=True).press("Space")
 
 
+@pytest.mark.words
 def test_somebody_answers_looks_a_word_up_and_prints_what_was_done(
     lesson: NotebookPage, language: str, server: JupyterServer, jupyterlab_itself: set[str]
 ) -> None:
@@ -85,7 +88,7 @@ def test_somebody_answers_looks_a_word_up_and_prints_what_was_done(
     printed = lesson.page.context.new_page()
     printed.goto(Path(page).resolve().as_uri())
     expect(printed.get_by_role("heading", level=1)).to_have_text(text(language, "What we did"))
-    printed.screenshot(path=shots_folder() / f"what-we-did-{language}.png")
+    keep_picture(printed, f"what-we-did-{language}")
     printed.close()
 
     page_checks.check_looks(lesson, f"learning-{language}", jupyterlab_itself)
@@ -101,6 +104,7 @@ def test_a_marked_word_leads_to_its_explanation(lesson: NotebookPage, language: 
     expect(item).to_be_in_viewport()
 
 
+@pytest.mark.words
 def test_an_answer_to_an_exercise_is_told_what_to_look_at_and_then_that_it_is_right(
     participant: Participant,
     server: JupyterServer,

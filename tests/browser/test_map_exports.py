@@ -29,6 +29,8 @@ if TYPE_CHECKING:
     from tests.browser.notebook_page import NotebookPage
     from tests.browser.participant import Participant
 
+pytestmark = pytest.mark.behaviour_in("nl")
+
 PARTIES = {
     "Gem": ("government", 3),
     "Prov": ("government", 4),
@@ -138,17 +140,25 @@ def taken(panel: MapPage, button: str, folder: Path) -> Path:
     return file
 
 
+@pytest.mark.words
 def test_the_map_says_what_stands_out_in_the_mini_regio(mini: MapPage, language: str) -> None:
     """Articulation points, who bridges, sectors without a tie: as the reference numbers have it."""
     for sentence in STANDS_OUT[language]:
         mini.shows(sentence)
 
 
-def test_the_panel_fits_and_is_for_everybody(
-    lesson: NotebookPage, panel: MapPage, language: str, jupyterlab_itself: set[str]
+@pytest.mark.words
+def test_the_panel_fits_and_speaks_one_language(
+    lesson: NotebookPage, panel: MapPage, language: str
 ) -> None:
-    page_checks.check_looks(lesson, f"06-export-{language}", jupyterlab_itself)
+    page_checks.check_fits(lesson, f"06-export-{language}")
     page_checks.check_language(lesson, language)
+
+
+def test_the_panel_is_accessible(
+    lesson: NotebookPage, panel: MapPage, jupyterlab_itself: set[str]
+) -> None:
+    page_checks.check_accessible(lesson, jupyterlab_itself)
 
 
 def test_the_version_to_share_has_no_influence_and_says_so(panel: MapPage, tmp_path: Path) -> None:

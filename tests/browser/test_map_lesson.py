@@ -17,6 +17,8 @@ if TYPE_CHECKING:
     from tests.browser.notebook_page import NotebookPage
     from tests.browser.participant import Participant
 
+pytestmark = pytest.mark.behaviour_in("en")
+
 WIDGETS = 5
 FIVE = {
     "Gemeente Zwolle": "government",
@@ -63,6 +65,7 @@ def test_the_lesson_runs_without_an_error(lesson: NotebookPage, empty_map: MapPa
     page_checks.check_nothing_went_wrong(lesson, WIDGETS)
 
 
+@pytest.mark.words
 def test_the_headings_of_an_empty_list_are_not_cut_off(
     lesson: NotebookPage, empty_map: MapPage
 ) -> None:
@@ -72,6 +75,7 @@ def test_the_headings_of_an_empty_list_are_not_cut_off(
         assert headings.evaluate_all(_CUT_OFF) == []
 
 
+@pytest.mark.words
 def test_the_lesson_with_a_filled_map_fits(
     lesson: NotebookPage, filled_map: MapPage, language: str
 ) -> None:
@@ -92,6 +96,7 @@ def test_the_lesson_is_accessible_with_a_filled_map(
     page_checks.check_accessible(lesson, jupyterlab_itself)
 
 
+@pytest.mark.words
 def test_the_lesson_speaks_one_language(
     lesson: NotebookPage, filled_map: MapPage, language: str
 ) -> None:

@@ -15,12 +15,16 @@ from regiolab.locale import plural, text
 from regiolab.model.words import quadrant, word
 from tests.browser.accessibility import violations_in
 from tests.browser.map_page import MapPage
-from tests.browser.notebook_page import THEMES, shots_folder
+from tests.browser.notebook_page import THEMES, keep_picture
 
 if TYPE_CHECKING:
+    from playwright.sync_api import Locator
+
     from tests.browser.jupyter_server import JupyterServer
     from tests.browser.notebook_page import NotebookPage
     from tests.browser.participant import Participant
+
+pytestmark = pytest.mark.behaviour_in("nl")
 
 VIEWS = ("Grid", "Triangle", "Network")
 PANELS = ("Add party", "Pick from list", "Paste list", "Add relation", "Search and filter")
@@ -71,28 +75,30 @@ def name_of(party: str, language: str) -> str:
 def test_axe_finds_nothing_in_any_picture_panel_or_fold(
     lesson: NotebookPage, the_map: MapPage, language: str
 ) -> None:
+    """The whole map once, and of what changes in it the part that does."""
     found = []
 
-    def look(at: str) -> None:
-        found.extend(f"{theme}, {at}: {said}" for said in violations_in(the_map.root))
+    def look(at: str, part: Locator) -> None:
+        said = violations_in(part, colours_only=theme != THEMES[0])
+        found.extend(f"{theme}, {at}: {one}" for one in said)
 
     for theme in THEMES:
         lesson.use_theme(theme)
         for view in VIEWS:
             the_map.show(view)
-            look(view)
+            look(view, the_map.root.locator(".rl-map-picture"))
         the_map.show("Grid")
         for panel in PANELS:
-            the_map.open_panel(panel)
-            look(panel)
+            look(panel, the_map.open_panel(panel))
             the_map.close_panel()
         the_map.select(name_of("roc", language))
         the_map.open_folds()
-        look("form and folds")
+        look("all, with form and folds", the_map.root)
     lesson.use_theme(THEMES[0])
     assert found == []
 
 
+@pytest.mark.words
 def test_on_a_narrow_screen_the_list_comes_first_and_nothing_sticks_out(
     lesson: NotebookPage, the_map: MapPage, language: str
 ) -> None:
@@ -113,6 +119,7 @@ def test_on_a_narrow_screen_the_list_comes_first_and_nothing_sticks_out(
         lesson.use_width(1280)
 
 
+@pytest.mark.words
 def test_everything_that_can_be_pressed_is_large_enough(the_map: MapPage, language: str) -> None:
     the_map.select(name_of("roc", language))
     for view in VIEWS:
@@ -120,6 +127,7 @@ def test_everything_that_can_be_pressed_is_large_enough(the_map: MapPage, langua
         assert the_map.root.evaluate(_TOO_SMALL) == [], view
 
 
+@pytest.mark.words
 def test_the_description_says_what_the_grid_shows(the_map: MapPage, language: str) -> None:
     parties = example_map(language).stakeholders
     assert the_map.drawn() == {party.id for party in parties}
@@ -133,6 +141,7 @@ def test_the_description_says_what_the_grid_shows(the_map: MapPage, language: st
         assert party.name in line
 
 
+@pytest.mark.words
 def test_the_description_says_what_the_triangle_and_the_network_show(
     the_map: MapPage, language: str
 ) -> None:
@@ -167,10 +176,7 @@ def test_what_was_done_is_said_in_sight_above_the_picture_and_takes_no_room(
     the_map.drag(party, to=name_of("provincie", language))
     said = messages.get_by_role("status")
     expect(said).to_contain_text(party)
-    for theme in THEMES:
-        lesson.use_theme(theme)
-        lesson.page.screenshot(path=shots_folder() / f"map-said-{language}-{theme[11:]}.png")
-    lesson.use_theme(THEMES[0])
+    keep_picture(lesson.page, f"map-said-{language}")
     expect(said).to_be_in_viewport(ratio=1)
     picture = the_map.root.locator("svg.rl-map-svg")
     assert (said.bounding_box() or {})["y"] < (picture.bounding_box() or {})["y"]
@@ -279,8 +285,8 @@ def test_pasted_rows_become_relations_with_the_keyboard_alone(
     expect(panel.get_by_label(text(language, "Sector of those without one"))).to_have_count(0)
     for theme in THEMES:
         lesson.use_theme(theme)
-        assert violations_in(the_map.root) == []
-        panel.screenshot(path=shots_folder() / f"paste-relations-{language}-{theme[11:]}.png")
+        assert violations_in(the_map.root, colours_only=theme != THEMES[0]) == []
+        keep_picture(panel, f"paste-relations-{language}-{theme[11:]}")
     lesson.use_theme(THEMES[0])
     panel.get_by_role("button", name=text(language, "Put on the map")).focus()
     keyboard.press("Enter")

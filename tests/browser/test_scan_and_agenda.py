@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+import pytest
+
 from regiolab.locale import text
 from regiolab.model.codes import TENSIONS
 from regiolab.model.words import word
@@ -12,6 +14,8 @@ from tests.browser.agenda_page import AgendaPage
 if TYPE_CHECKING:
     from tests.browser.jupyter_server import JupyterServer
     from tests.browser.participant import Participant
+
+pytestmark = pytest.mark.behaviour_in("en")
 
 
 def test_a_tension_chosen_in_the_scan_gets_its_sentence_in_the_agenda(

@@ -8,7 +8,7 @@ import pytest
 from playwright.sync_api import expect
 
 from tests.browser.accessibility import violations
-from tools.site.__main__ import write_site
+from tests.built_site import built_site
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -20,10 +20,9 @@ _WIDER_THAN_THE_SCREEN = "() => document.documentElement.scrollWidth - window.in
 
 
 @pytest.fixture(scope="module")
-def site(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    folder = tmp_path_factory.mktemp("site")
-    write_site(folder, ["nl"])
-    return folder
+def site(browser: Browser) -> Path:
+    """The pages; the browser is there, so they are not made in vain."""
+    return built_site()
 
 
 @pytest.fixture

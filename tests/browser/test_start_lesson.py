@@ -17,6 +17,8 @@ if TYPE_CHECKING:
     from tests.browser.participant import Participant
     from tests.browser.widget_page import WidgetPage
 
+pytestmark = pytest.mark.behaviour_in("en")
+
 WIDGETS = 6
 
 
@@ -38,6 +40,7 @@ def test_the_lesson_runs_without_an_error(lesson: NotebookPage) -> None:
     page_checks.check_nothing_went_wrong(lesson, WIDGETS)
 
 
+@pytest.mark.words
 def test_the_lesson_fits_on_a_laptop_and_on_half_of_one(
     lesson: NotebookPage, language: str
 ) -> None:
@@ -48,6 +51,7 @@ def test_the_lesson_is_accessible(lesson: NotebookPage, jupyterlab_itself: set[s
     page_checks.check_accessible(lesson, jupyterlab_itself)
 
 
+@pytest.mark.words
 def test_the_lesson_speaks_one_language(lesson: NotebookPage, language: str) -> None:
     page_checks.check_language(lesson, language)
 

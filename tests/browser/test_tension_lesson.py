@@ -11,7 +11,7 @@ from regiolab.locale import listed, plural, text
 from regiolab.model.codes import TENSIONS
 from regiolab.model.words import word
 from tests.browser import page_checks
-from tests.browser.notebook_page import shots_folder
+from tests.browser.notebook_page import keep_picture
 
 if TYPE_CHECKING:
     from playwright.sync_api import Locator
@@ -20,6 +20,8 @@ if TYPE_CHECKING:
     from tests.browser.notebook_page import NotebookPage
     from tests.browser.participant import Participant
     from tests.browser.widget_page import WidgetPage
+
+pytestmark = pytest.mark.behaviour_in("en")
 
 WIDGETS = 4
 NARROW = 320
@@ -158,19 +160,21 @@ def test_answers_are_there_after_a_reload(
     expect(now.get_by_label(word(language, "position", 2), exact=True)).to_be_checked()
 
 
+@pytest.mark.words
 def test_the_lesson_with_a_filled_scan_fits(
     lesson: NotebookPage, together: WidgetPage, language: str
 ) -> None:
     page_checks.check_fits(lesson, f"05-{language}")
 
 
+@pytest.mark.words
 def test_the_scan_fits_a_narrow_page(
     lesson: NotebookPage, together: WidgetPage, language: str
 ) -> None:
     lesson.use_width(NARROW)
     try:
         frame = together.root.locator(".rl-frame")
-        frame.screenshot(path=shots_folder() / f"05-{language}-narrow.png")
+        keep_picture(frame, f"05-{language}-narrow")
         assert frame.evaluate(_TOO_WIDE) == []
     finally:
         lesson.use_width(page_checks.WIDTHS[0])
@@ -201,6 +205,7 @@ def test_the_lesson_is_accessible_while_somebody_answers_alone(
     lesson.picture(f"05-{language}-alone")
 
 
+@pytest.mark.words
 def test_the_lesson_speaks_one_language(
     lesson: NotebookPage, together: WidgetPage, language: str
 ) -> None:

@@ -11,13 +11,15 @@ from playwright.sync_api import expect
 from regiolab.locale import text
 from regiolab.model.entities import Region
 from tests.browser import page_checks
-from tests.browser.notebook_page import shots_folder
+from tests.browser.notebook_page import keep_picture
 from tests.browser.widget_page import WidgetPage
 
 if TYPE_CHECKING:
     from tests.browser.jupyter_server import JupyterServer
     from tests.browser.notebook_page import NotebookPage
     from tests.browser.participant import Participant
+
+pytestmark = pytest.mark.behaviour_in("en")
 
 
 @pytest.fixture(scope="module")
@@ -42,6 +44,7 @@ def test_a_marked_word_leads_to_its_explanation(lesson: NotebookPage, language: 
     expect(explained).to_be_in_viewport()
 
 
+@pytest.mark.words
 def test_a_figure_that_counts_twice_changes_who_looks_alike(
     lesson: NotebookPage, language: str, server: JupyterServer
 ) -> None:
@@ -58,5 +61,5 @@ def test_a_figure_that_counts_twice_changes_who_looks_alike(
         "([picture, before]) => picture.innerHTML !== before",
         arg=[picture.element_handle(), before],
     )
-    alike.root.screenshot(path=shots_folder() / f"03-look-alikes-{language}.png")
+    keep_picture(alike.root, f"03-look-alikes-{language}")
     page_checks.check_fits(lesson, f"03-{language}")

@@ -12,7 +12,7 @@ import pytest
 from lxml import html
 
 from regiolab.course.quiz import quiz, quiz_lessons
-from tools.site.__main__ import write_site
+from tests.built_site import built_site
 from tools.site.checking import broken_links, loaded_from_elsewhere
 from tools.site.course_pages import ROOT, course_pages
 from tools.site.layout import POLICY
@@ -31,10 +31,8 @@ _FIGURE = re.compile(r"lab\.figure\(")
 
 
 @pytest.fixture(scope="module")
-def site(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    folder = tmp_path_factory.mktemp("site")
-    write_site(folder)
-    return folder
+def site() -> Path:
+    return built_site()
 
 
 @pytest.fixture(scope="module")

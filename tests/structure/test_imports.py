@@ -43,7 +43,7 @@ ROOMS = {
         "region",
         "kit",
     ),
-    "plenary": ("board", "report", "comparing", "merging", "matching"),
+    "plenary": ("board", "report", "pictures", "comparing", "merging", "matching"),
     "exchange": ("formats", "documents", "pictures", "reading", "tables", "sharing"),
     "figures": ("published", "drawn", "pictures", "own"),
     "scenes": ("scan", "agenda", "map", "drawing"),

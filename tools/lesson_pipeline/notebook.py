@@ -8,10 +8,12 @@ exercise, what follows `# solution` is left out and a line invites to write ther
 solution credits nobody. The argument of
 `open_lab` is the only difference between the languages. An exercise ends with the way to its
 solution, and both with the way back to the lesson. Words that the texts mark are explained in a
-list at the end (see `words`), and sources are numbers (see `citations`).
+list at the end (see `words`), and sources are numbers (see `citations`). For `{{board-pages}}` come
+the pages of the plenary board, as the board itself names them.
 
 A notebook says of itself, under `regiolab` in its metadata, what it is in the course; our
-JupyterLab extension (`web/workbook`) reads that, and leaves every notebook without it alone. The
+JupyterLab extension (`web/workbook`) reads that, and leaves every notebook without it alone. What
+the extension says stands there too, translated: it speaks before any kernel runs. The
 sentence that ▶▶ has to be pressed is in a cell with the tag `by-hand`, which the extension hides
 because the notebook then runs by itself. A cell to write in has the tag `answer`: it alone stays
 editable.
@@ -28,9 +30,11 @@ from typing import TYPE_CHECKING, Any
 
 from regiolab.course.lessons import lessons
 from regiolab.locale import LANGUAGES, WRITTEN_LANGUAGES, in_language
+from regiolab.plenary.board.pages import pages_as_list
 
 from . import citations, words
 from .source import BY_HAND
+from .workbook_words import words_in
 
 if TYPE_CHECKING:
     from .source import Cell, Lesson
@@ -54,6 +58,7 @@ _OPEN_LAB = re.compile(r'open_lab\("nl"')
 _CHECK = re.compile(r'(lab\.check\("\d\d", \w+)\)')
 _NOTEBOOK_IN = re.compile(r"(\.\./\.\./(?:notebooks|exercises|solutions)/)[a-z]+/")
 _SOLUTION = re.compile(r"^( *)# solution *$", re.MULTILINE)
+_BOARD_PAGES = "{{board-pages}}"
 _WRITE_HERE = {"nl": "# schrijf hieronder jullie antwoord", "en": "# write your answer below"}
 _PRESS_RUN = {
     "nl": "**Zie je hieronder alleen grijze balken? Druk bovenaan op ▶▶.**",
@@ -141,6 +146,7 @@ def _place_in_course(lesson: Lesson, language: str, kind: str) -> dict[str, Any]
             }
             for one in lessons()
         ],
+        **words_in(language),
     }
 
 
@@ -149,6 +155,7 @@ def _cell(
 ) -> dict[str, Any]:
     if cell.is_text:
         said_in, text = cell.text_in(language)
+        text = text.replace(_BOARD_PAGES, pages_as_list(said_in))
         shown = citations.numbered(words.linked(text, language), *cited)
         return _text_cell(cell.id, shown, said_in, language)
     metadata: dict[str, Any] = {"deletable": False}

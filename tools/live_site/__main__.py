@@ -1,9 +1,9 @@
 """Build the edition without a server; no network is needed once the packages are kept.
 
-python -m tools.live_site [--figures most|all|none] [FOLDER]
+python -m tools.live_site [--figures first|most|all|none] [FOLDER]
 
-Figures of every province, COROP region and arbeidsmarktregio are made as they open; with `most`
-with every choice of their options, with `all` those of every municipality too.
+Figures of every province, COROP region and arbeidsmarktregio are made with every choice of their
+options; with `first` as they open only, with `all` those of every municipality too.
 """
 
 from __future__ import annotations

@@ -9,11 +9,9 @@
   document.body.dataset.language = path.split("/")[1];
   try {
     await navigator.serviceWorker.register("service-worker.js?enableCache=false");
-    if (!navigator.serviceWorker.controller) {
-      await new Promise((resolve) => {
-        navigator.serviceWorker.addEventListener("controllerchange", resolve, { once: true });
-      });
-    }
+    // Not until it is in charge of this page: after a reload that passes by what is kept it never
+    // is. It is in charge of the next page, which is a lesson.
+    await navigator.serviceWorker.ready;
   } catch (error) {
     console.warn(error);
     // Without one, as in some private windows, a lesson says that its work is not kept.

@@ -5,6 +5,7 @@ How they are kept says `regiolab/widgets/region/made_before.py`, which reads the
 
 from __future__ import annotations
 
+import gc
 import gzip
 import hashlib
 import itertools
@@ -127,6 +128,7 @@ def _write_one(
     if not missing:
         return
     into.mkdir(parents=True, exist_ok=True)
+    gc.disable()  # a drawing is a heap of rings; looking through it all the time takes a sixth
     base = _base(into / "base.json.gz", name, language, choices)
     for region in missing:
         pictures = _pictures(name, language, region, choices)
@@ -134,6 +136,7 @@ def _write_one(
             made["pieces"] = in_pieces(made.pop("lines"), base)
         told = {"pictures": pictures, "verdicts": _verdicts(name, language, region)}
         _write(into / f"{region_key(region)}.json.gz", told)
+        gc.collect()
 
 
 def _base(

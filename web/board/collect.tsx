@@ -4,7 +4,8 @@ import { Entry } from "../controls/entry";
 import { FieldError } from "../controls/field_error";
 import { Fold } from "../controls/fold";
 import { useKit } from "../kit/context";
-import type { AsideRow, CollectView, GroupRow } from "./view";
+import { ChangeGroup } from "./change_group";
+import type { AsideRow, CollectView } from "./view";
 
 type Taken = { name: string; text: string };
 
@@ -38,12 +39,10 @@ export function Collect({ view }: { view: CollectView }) {
         read(event.dataTransfer?.files);
       }}
     >
-      <p class="rl-board-large" role="status">
-        {view.count}
-      </p>
-      {view.layout && <p>{view.layout}</p>}
-      {view.followed && <p class="rl-soft">{view.followed}</p>}
-      <div class="rl-file">
+      <div class="rl-board-intake">
+        <p class="rl-board-large" role="status">
+          {view.count}
+        </p>
         <label class="rl-button">
           <input
             type="file"
@@ -60,29 +59,26 @@ export function Collect({ view }: { view: CollectView }) {
           />
           {view.open}
         </label>
+        <Entry label={view.paste.label} lines={1} value={code} setValue={setCode} onEnter={paste} />
+        <Button disabled={!code.trim()} onPress={paste}>
+          {view.paste.button}
+        </Button>
       </div>
-      <Entry label={view.paste.label} lines={3} value={code} setValue={setCode} />
-      <Button disabled={!code.trim()} onPress={paste}>
-        {view.paste.button}
-      </Button>
       <FieldError id="rl-board-collect-error" error={error} />
+      {view.layout && <p>{view.layout}</p>}
+      {view.followed && <p class="rl-soft">{view.followed}</p>}
       {view.groups.length > 0 && (
-        <table class="rl-table">
-          <thead>
-            <tr>
-              {[...view.columns, view.rename].map((one) => (
-                <th scope="col" key={one}>
-                  {one}
-                </th>
-              ))}
-            </tr>
-          </thead>
-          <tbody>
-            {view.groups.map((one) => (
-              <Group key={one.key} group={one} rename={view.rename} save={view.name} />
-            ))}
-          </tbody>
-        </table>
+        <ul class="rl-board-groups" aria-label={view.groups_title}>
+          {view.groups.map((one) => (
+            <li key={one.key}>
+              <bdi>{one.name}</bdi>
+              <span class="rl-soft">
+                {one.at && `${one.at} · `}
+                {one.holds}
+              </span>
+            </li>
+          ))}
+        </ul>
       )}
       {view.aside.length > 0 && (
         <Fold title={view.aside_title}>
@@ -93,46 +89,18 @@ export function Collect({ view }: { view: CollectView }) {
           </ul>
         </Fold>
       )}
+      {view.groups.length > 0 && <ChangeGroup view={view} />}
     </section>
-  );
-}
-
-function Group({ group, rename, save }: { group: GroupRow; rename: string; save: string }) {
-  const { send } = useKit();
-  const [name, setName] = useState("");
-  const decide = async () => {
-    const ack = await send("decide", { kind: "group_name", about: [group.key], value: name });
-    if (ack.ok) setName("");
-  };
-  return (
-    <tr>
-      <th scope="row">
-        <bdi>{group.name}</bdi>
-      </th>
-      <td>{group.at}</td>
-      <td>{group.holds}</td>
-      <td>
-        <div class="rl-row">
-          <input
-            aria-label={`${rename}: ${group.name}`}
-            value={name}
-            onInput={(event) => setName(event.currentTarget.value)}
-          />
-          <Button disabled={!name.trim()} onPress={decide}>
-            {save}
-          </Button>
-        </div>
-      </td>
-    </tr>
   );
 }
 
 function Aside({ one }: { one: AsideRow }) {
   const { send } = useKit();
-  const back = () => send("decide", { kind: "use_version", about: [one.group], value: one.digest });
+  const back = one.back;
   return (
     <li>
-      <bdi>{one.name}</bdi> {one.text} {one.back && <Button onPress={back}>{one.back}</Button>}
+      <bdi>{one.name}</bdi> {one.text}{" "}
+      {back && <Button onPress={() => send(back.command, back.args)}>{back.label}</Button>}
     </li>
   );
 }

@@ -1,24 +1,40 @@
 import { Button } from "../controls/button";
 import { useKit } from "../kit/context";
+import { NamesOfGroups } from "./names_of_groups";
+import { Over } from "./over";
 import type { MapsView } from "./view";
 
-/** Maps of groups beside each other, two at a time. */
+/** Maps of groups: beside each other, two at a time, or laid over each other. */
 export function Maps({ view }: { view: MapsView }) {
   const { send } = useKit();
+  const further = [view.back, view.next];
   return (
     <section>
       <div class="rl-row">
-        {[view.back, view.next].map((one) => (
+        {view.how.map((one) => (
           <Button
             key={one.label}
-            disabled={!one.enabled}
-            onPress={() => send("maps", { first: one.first })}
+            pressed={one.pressed}
+            onPress={() => send("over", { on: one.on })}
           >
             {one.label}
           </Button>
         ))}
+        {!view.over &&
+          further.map((one) => (
+            <Button
+              key={one.label}
+              disabled={!one.enabled}
+              onPress={() => send("maps", { first: one.first })}
+            >
+              {one.label}
+            </Button>
+          ))}
+        <span role="status">{view.where}</span>
+        <NamesOfGroups view={view.names} />
       </div>
       {view.none && <p>{view.none}</p>}
+      {view.over && <Over view={view.over} />}
       <div class="rl-board-maps">
         {view.maps.map((one) => (
           <figure key={one.key}>

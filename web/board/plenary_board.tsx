@@ -1,5 +1,6 @@
 import "../kit/kit.css";
 import "../controls/file_choice.css";
+import "../scene/scene.css";
 import "./plenary_board.css";
 import { useEffect } from "preact/hooks";
 import { Button } from "../controls/button";
@@ -32,6 +33,17 @@ function PlenaryBoard({ view }: { view: BoardView }) {
       <Header title={view.title}>
         <Timer view={view.timer} />
       </Header>
+      <nav class="rl-tools rl-row rl-board-pages" aria-label={view.title}>
+        {view.steps.map((one) => (
+          <Button
+            key={one.value}
+            pressed={one.value === view.step}
+            onPress={() => send("step", { step: one.value })}
+          >
+            {one.label}
+          </Button>
+        ))}
+      </nav>
       <div class="rl-tools rl-row rl-board-day">
         <Choice
           label={view.day.route.label}
@@ -48,17 +60,6 @@ function PlenaryBoard({ view }: { view: BoardView }) {
           ))}
         </div>
       </div>
-      <nav class="rl-tools rl-row" aria-label={view.title}>
-        {view.steps.map((one) => (
-          <Button
-            key={one.value}
-            pressed={one.value === view.step}
-            onPress={() => send("step", { step: one.value })}
-          >
-            {one.label}
-          </Button>
-        ))}
-      </nav>
       <div class="rl-body rl-board">
         {view.step === "collect" && <Collect view={view.collect} />}
         {view.step === "names" && <Names view={view.names} />}

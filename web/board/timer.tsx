@@ -6,11 +6,11 @@ import type { TimerView } from "./view";
 
 /** A timer that everybody sees, and hears when asked for. */
 export function Timer({ view }: { view: TimerView }) {
-  const { send } = useKit();
+  const { send, dead } = useKit();
+  const sound = view.sound.on;
   const [now, setNow] = useState(Date.now());
-  const [sound, setSound] = useState(false);
-  const rang = useRef("");
   const left = secondsLeft(view.until, now);
+  const rang = useRef(left === 0 ? view.until : ""); // over before this page was opened
   useEffect(() => {
     if (!view.until) return;
     const ticking = setInterval(() => setNow(Date.now()), 500);
@@ -43,9 +43,10 @@ export function Timer({ view }: { view: TimerView }) {
         <input
           type="checkbox"
           checked={sound}
-          onChange={(event) => setSound(event.currentTarget.checked)}
+          disabled={dead}
+          onChange={(event) => send("sound", { on: event.currentTarget.checked })}
         />{" "}
-        {view.sound}
+        {view.sound.label}
       </label>
     </div>
   );

@@ -1,5 +1,7 @@
 import type { Listed, Option } from "../controls/options";
+import type { Args } from "../kit/command";
 import type { FileOffer } from "../kit/exports";
+import type { Shape } from "../scene/shapes";
 import type { VoteView } from "../vote/view";
 
 /** A group that handed in. */
@@ -10,13 +12,11 @@ export interface GroupRow {
   holds: string;
 }
 
-/** Something that does not count; `back` is empty where nothing can be done about it. */
+/** Something that does not count; `back` is what lets it count, null where nothing does. */
 export interface AsideRow {
   name: string;
   text: string;
-  group: string;
-  digest: string;
-  back: string;
+  back: { label: string; command: string; args: Args } | null;
 }
 
 export interface CollectView {
@@ -24,10 +24,18 @@ export interface CollectView {
   followed: string;
   open: string;
   paste: { label: string; button: string };
-  columns: string[];
+  groups_title: string;
   groups: GroupRow[];
-  rename: string;
-  name: string;
+  change: {
+    title: string;
+    which: string;
+    rename: string;
+    save: string;
+    same_as: string;
+    join: string;
+    leave_out: string;
+    choose: string;
+  };
   aside_title: string;
   aside: AsideRow[];
   layout: string;
@@ -56,7 +64,37 @@ export interface NamesView {
 export interface ResultRow {
   cells: string[];
   dots: number[];
+  share: ShareView | null;
   who: string[];
+}
+
+/** So many of so many; contested where the groups differ. */
+export interface ShareView {
+  part: number;
+  whole: number;
+  contested: boolean;
+}
+
+/** A challenge or an action of the joint agenda. */
+export interface Item {
+  id: string;
+  title: string;
+}
+
+/** What may be the same: sets that are proposed, and everything to choose from by hand. */
+export interface AlikeView {
+  title: string;
+  sets: Item[][];
+  yes: string;
+  no: string;
+  by_hand: string;
+  everything: Item[];
+  taken_back: string;
+}
+
+export interface Switch {
+  label: string;
+  on: boolean;
 }
 
 export interface ResultView {
@@ -67,9 +105,12 @@ export interface ResultView {
   columns: string[];
   ends: string[];
   rows: ResultRow[];
+  /** So many rows are shown before somebody asks for all. */
+  at_first: number;
+  all: string;
+  fewer: string;
   more: string;
-  pairs: { ids: string[]; titles: string[] }[];
-  together: string;
+  alike: AlikeView | null;
 }
 
 export interface ShowView {
@@ -83,7 +124,7 @@ export interface ShowView {
   after: string;
   back: string;
   next: string;
-  names: { label: string; on: boolean };
+  names: Switch;
   result: ResultView | null;
 }
 
@@ -93,7 +134,7 @@ export interface TimerView {
   set: { minutes: number; label: string }[];
   stop: string;
   over: string;
-  sound: string;
+  sound: Switch;
   left: string;
 }
 
@@ -110,12 +151,37 @@ interface MoreMaps {
   enabled: boolean;
 }
 
+/** A picture as data: shapes below, then what is about one place or party. */
+export interface OverPicture {
+  title: string;
+  description: string;
+  width: number;
+  height: number;
+  shapes: Shape[];
+  marks: { id: string; sentence: string; shapes: Shape[] }[];
+}
+
+/** Maps laid over each other; a row of the list with a party opens it. */
+export interface OverView {
+  none: string;
+  choose: Listed;
+  picture: OverPicture | null;
+  sentence: string;
+  list: { key: string; label: string; told: string; party: string }[];
+  note: string;
+  words: string;
+}
+
 /** Maps of groups as pictures, each with its description. */
 export interface MapsView {
+  how: { on: boolean; label: string; pressed: boolean }[];
+  over: OverView | null;
   maps: { key: string; name: string; counted: string; picture: string; description: string }[];
   none: string;
+  where: string;
   back: MoreMaps;
   next: MoreMaps;
+  names: Switch;
 }
 
 export interface BoardView {

@@ -67,7 +67,7 @@ export function PasteList({ paste, close }: PasteListProps) {
         />
         <FileChoice
           label={paste.file}
-          accept=".xlsx,.xlsm,.csv,.tsv,.txt,.md,.gexf,.graphml,.gml,.net,.json,.html,.xls"
+          accept=".xlsx,.xlsm,.csv,.tsv,.txt,.md,.docx,.gexf,.graphml,.gml,.net,.json,.html,.xls"
           error={at("file")}
           pick={readFile}
         />

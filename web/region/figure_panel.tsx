@@ -9,6 +9,7 @@ import { mount } from "../frame/mount";
 import { useKit } from "../kit/context";
 import { AskedPicture } from "./figure/asked_picture";
 import { useRoom } from "./figure/use_room";
+import { useTurn } from "./figure/use_turn";
 import { RegionForm } from "./region_form";
 import type { Figure, FigureView } from "./view";
 
@@ -16,8 +17,10 @@ import type { Figure, FigureView } from "./view";
 function FigurePanel({ view }: { view: FigureView }) {
   const { figure } = view;
   const { send } = useKit();
+  const place = useRef<HTMLDivElement>(null);
+  useTurn(place, Boolean(view.coming), Boolean(view.hidden));
   return (
-    <div class="rl-body">
+    <div class="rl-body" ref={place}>
       {view.hidden ? (
         <p class="rl-waits">{view.hidden}</p>
       ) : (
@@ -33,6 +36,7 @@ function FigurePanel({ view }: { view: FigureView }) {
               />
             ))}
           </div>
+          {view.coming && <p class="rl-waits rl-figure-coming">{view.coming}</p>}
           {figure && <FigureWithWords view={view} figure={figure} />}
           {view.beside && (
             <Table

@@ -95,6 +95,8 @@ export interface FigureView {
   figure: Figure | null;
   /** Why the figure waits, where it does. */
   hidden: string;
+  /** Said until the page asked for the picture; then empty. */
+  coming: string;
   beside: TableView | null;
   options: { name: string; label: string; value: string; values: Option[] }[];
   region: RegionFormView;

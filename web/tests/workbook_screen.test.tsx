@@ -2,6 +2,7 @@ import { expect, test } from "vitest";
 import { setControls } from "../workbook/src/controls";
 import { keepAnswer, keptAnswer } from "../workbook/src/kept";
 import { screenPage } from "../workbook/src/rescue";
+import { learnWords } from "../workbook/src/words";
 
 function page(inside: string): HTMLElement {
   const root = document.createElement("div");
@@ -26,6 +27,7 @@ test("controls that nobody answers go off, text stays, and what was off stays of
 });
 
 test("the screen as a file has what was typed and what was folded, and no script", () => {
+  learnWords("nl", { screenTitle: "Wat op het scherm stond" });
   const root = page(
     "<input id=n value=''><details><summary>More</summary>inside</details><script>1</script>" +
       "<select><option>one</option><option selected>two</option></select><button>press</button>",

@@ -1,11 +1,13 @@
 import { expect, test } from "vitest";
 import { status } from "../workbook/src/bar_status";
 import { standing } from "../workbook/src/trouble";
-import { ownName, words } from "../workbook/src/words";
+import { learnWords, ownName, words } from "../workbook/src/words";
 
 test("a word is said in the reader's language, or in English where it has none", () => {
-  expect(words("nl", "lessonOf", { number: "6", last: "9" })).toBe("Les 6 van 9");
-  expect(words("fy", "lessonOf", { number: "6", last: "9" })).toBe("Lesson 6 of 9");
+  learnWords("fy", { lessonOf: "Les {number} fan {last}", next: "" });
+  expect(words("fy", "lessonOf", { number: "6", last: "9" })).toBe("Les 6 fan 9");
+  expect(words("fy", "next")).toBe("Next lesson ›");
+  expect(words("nl", "lessonOf", { number: "6", last: "9" })).toBe("Lesson 6 of 9");
 });
 
 test("a language calls itself by its own name", () => {

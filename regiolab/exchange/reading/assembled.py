@@ -9,6 +9,7 @@ from regiolab.analysis.map.sector_by_name import sector_by_name
 from regiolab.exchange.reading.columns_found import table_of
 from regiolab.exchange.reading.grid import MOST_ROWS, Grid, Table
 from regiolab.exchange.reading.parties import once_each, parties_of
+from regiolab.exchange.reading.people import is_named_as_people_are, person_and_organisation
 from regiolab.exchange.reading.preview import Party, Preview, PreviewKind, Tie
 from regiolab.exchange.reading.questions import NOTHING, Answers, LeftOut, Option, Question
 from regiolab.exchange.reading.rules_files import plain
@@ -29,6 +30,9 @@ if TYPE_CHECKING:
 
 BY_NAME: Final = "by_name"
 """In place of a sector: for each party the one that the list of parties gives to such a name."""
+
+KEEP: Final = "keep"
+"""What is called as a person is an organisation all the same."""
 
 ORGANISATIONS: Final = "organisations"
 """Of a list of people the organisations are taken."""
@@ -70,6 +74,7 @@ def preview_of(read: Read, answers: Answers, language: str) -> Preview:
             questions += found.questions
             left_out += found.left_out
     kind, parties = _of_people(read, tables, parties, answers, language, questions)
+    kind, parties = _named_as_people(kind, parties, answers, language, questions)
     if len(parties) > MOST_ROWS:
         raise too_large()
     parties, odd = _allowed(parties, language)
@@ -113,6 +118,44 @@ def _of_people(
         names = list(dict.fromkeys(party.name for party in found))
         questions.insert(0, _take_organisations(names, language))
     return "people", [] if chosen in {NOTHING, "no"} else found
+
+
+def _named_as_people(
+    kind: PreviewKind,
+    parties: list[Party],
+    answers: Answers,
+    language: str,
+    questions: list[Question],
+) -> tuple[PreviewKind, list[Party]]:
+    """Return the parties; those called as people only where somebody says they are parties."""
+    named = [] if kind in {"people", "network"} else [*filter(_is_called_as_people, parties)]
+    answer = answers.get("people", "")
+    if not named or answer in {KEEP, "yes"}:
+        return kind, parties
+    of_people = 2 * len(named) > len(parties) and kind == "list"
+    if answer:
+        return "people" if of_people else kind, [one for one in parties if one not in named]
+    names = list(dict.fromkeys(party.name for party in named))
+    asked = plural(
+        language,
+        N_("Is this a person or an organisation: {names}?"),
+        N_("Are these people or organisations: {names}?"),
+        len(names),
+        names=listed(language, names, 5),
+    )
+    options = (
+        Option(KEEP, text(language, N_("an organisation: keep it"))),
+        Option(NOTHING, text(language, N_("a person: leave it out"))),
+    )
+    questions.insert(0, Question("people", asked, options, NOTHING if of_people else ""))
+    return "people" if of_people else kind, parties
+
+
+def _is_called_as_people(party: Party) -> bool:
+    if sector_by_name(party.name) is not None:
+        return False
+    both = person_and_organisation(party.name)
+    return is_named_as_people_are(both[0] if both else party.name)
 
 
 def _is_of_people(table: Table) -> bool:

@@ -8,8 +8,8 @@ from typing import TYPE_CHECKING, Final
 from regiolab.exchange.reading.grid import MOST_COLUMNS, Grid, Holds, Table
 from regiolab.exchange.reading.headers import HeaderRow, header, header_row
 from regiolab.exchange.reading.layout import body_of
-from regiolab.exchange.reading.levels import says_nothing, token
-from regiolab.exchange.reading.people_columns import columns_of_people, is_of_a_form
+from regiolab.exchange.reading.levels import says_nothing, stated_in, token
+from regiolab.exchange.reading.people_columns import are_named, columns_of_people, is_of_a_form
 from regiolab.exchange.reading.relation_columns import (
     are_relations,
     is_our_sheet,
@@ -98,11 +98,11 @@ def _holds(chosen: str, headers: Sequence[str], columns: Sequence[Sequence[Cell]
 
 
 def _scales(headers: Sequence[str]) -> dict[int, tuple[int, int]]:
-    """Return column -> the scale that its header says."""
+    """Return column -> the scale that its header says, the least first."""
     return {
-        number: named.scale
+        number: scale
         for number, one in enumerate(headers)
-        if (named := header(one, "parties")) and named.scale
+        if (named := header(one, "parties")) and (scale := stated_in(one) or named.scale)
     }
 
 
@@ -179,12 +179,25 @@ def _fields(
             continue
         if field not in fields and not (forms and field == "id"):
             fields[place] = field
+    _settle_levels(fields, columns)
     _settle_names(fields)
     _settle_kinds(fields, named, columns)
-    if "name" not in fields:
+    if "name" not in fields and not are_named(headers, people):
         _find_names(fields, headers, columns, people, forms=forms)
     _find_by_words(fields, headers, columns, people)
     return fields
+
+
+def _settle_levels(fields: list[str], columns: Sequence[Sequence[Cell]]) -> None:
+    """Make of a column "Belang" in which nothing is a level what the party wants, in words."""
+    for place, field in enumerate(fields):
+        if field not in {"influence", "interest"}:
+            continue
+        filled = [cell for cell in columns[place] if not says_nothing(cell)]
+        told = [cell for cell in filled if len(text_in(cell).split()) > 1]
+        if told and all(token(cell, field).form == "odd" for cell in filled):
+            free = ("wants", "note") if field == "interest" else ("note",)
+            fields[place] = next((one for one in free if one not in fields), "")
 
 
 def _settle_names(fields: list[str]) -> None:

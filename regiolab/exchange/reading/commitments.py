@@ -10,7 +10,7 @@ from regiolab.exchange.reading.rules_files import seen
 from regiolab.exchange.tables.amounts import THOUSANDS, amount_of, sign_in
 from regiolab.exchange.tables.cells import Cell, text_in, value_of
 from regiolab.exchange.tables.columns import COMMITMENTS
-from regiolab.exchange.tables.table_finding import Sheet, table_as
+from regiolab.exchange.tables.table_finding import FoundTable, Sheet, table_as
 from regiolab.locale import N_, cut_short, number, text
 from regiolab.model import InputError
 from regiolab.model.fields import is_blank
@@ -50,6 +50,7 @@ def commitments_of(grids: Sequence[Grid], answers: Answers, language: str) -> Co
         found = table_as(Sheet(grid.name, grid.rows), COMMITMENTS)
         if found is None:
             continue
+        read.left_out += _columns_left_out(found, grid, language)
         amounts = COMMITMENTS.column("amount")
         cells = [row.get(amounts) for _, row in found.records()] if amounts else []
         sign = sign_in(cells)
@@ -61,6 +62,19 @@ def commitments_of(grids: Sequence[Grid], answers: Answers, language: str) -> Co
                 read, row, {one.field: cell for one, cell in values.items()}, sign, answer, language
             )
     return read
+
+
+def _columns_left_out(found: FoundTable, grid: Grid, language: str) -> list[LeftOut]:
+    """Tell which columns with something in them do not count."""
+    header = grid.rows[found.header_row - 1]
+    told = []
+    for place, cell in enumerate(header):
+        below = [row[place] for row in grid.rows[found.header_row :] if place < len(row)]
+        if is_blank(cell) or place in found.places.values() or all(map(is_blank, below)):
+            continue
+        what = text(language, N_("Column “{column}”"), column=cut_short(seen(text_in(cell))))
+        told.append(LeftOut(what, text(language, N_("there is no place for this here"))))
+    return told
 
 
 def _read_row(

@@ -35,6 +35,8 @@ Form = Literal[
     "calendar",
     "cards",
     "program",
+    "link",
+    "apple",
     "binary",
     "text",
 ]
@@ -58,11 +60,12 @@ _BEGINNINGS: Final[tuple[tuple[bytes, Form], ...]] = (
 )
 _MAIL = re.compile(
     r"(?:(?:from|to|cc|date|subject|received|return-path|message-id|mime-version|van|aan|"
-    r"onderwerp|verzonden|sent|datum|delivered-to|x-[\w-]+):[ \t]?[^\n]*\n(?:[ \t][^\n]*\n)*){3,}",
+    r"onderwerp|verzonden|sent|datum|delivered-to|"
+    r"content-[\w-]+|x-[\w-]+):[ \t]?[^\n]*\n(?:[ \t][^\n]*\n)*){3,}",
     re.IGNORECASE,
 )
 _XML = re.compile(
-    r"\s*(?:<\?xml[^>]*\?>\s*)?(?:<!--.*?-->\s*)*(?:<!DOCTYPE[^>\[]*>\s*)?<([A-Za-z:]+)", re.S
+    r"\s*(?:<\?[^>]*\?>\s*)*(?:<!--.*?-->\s*)*(?:<!DOCTYPE[^>\[]*>\s*)?<([A-Za-z:]+)", re.S
 )
 _ROOTS: Final[Mapping[str, Form]] = {
     "gexf": "gexf",
@@ -79,7 +82,9 @@ _ROOTS: Final[Mapping[str, Form]] = {
     "p": "html",
     "div": "html",
     "svg": "picture",
+    "workbook": "xml",
 }
+_LINK = re.compile(r"(?:\[InternetShortcut\]\s+)?(?:URL=)?https?://\S+\s*", re.IGNORECASE)
 _SAMPLE: Final = 4_000
 
 WHAT_IT_IS: Final[Mapping[str, str]] = {
@@ -100,6 +105,8 @@ WHAT_IT_IS: Final[Mapping[str, str]] = {
     "calendar": N_("This is an appointment of a calendar (.ics)."),
     "cards": N_("These are contacts from an address book (.vcf)."),
     "program": N_("This is a program."),
+    "link": N_("This is the address of a page."),
+    "apple": N_("This is a file of Numbers, Pages or Keynote."),
     "binary": N_("This is not a text and not an Excel file."),
 }
 """What something is that is no list."""
@@ -121,6 +128,8 @@ WHAT_WORKS: Final[Mapping[str, str]] = {
     "mail": N_("Copy only the names of organisations from it, and paste those."),
     "calendar": N_("Paste the names of the organisations, one on each line."),
     "cards": N_("Only organisations come on the map: paste their names, one on each line."),
+    "link": N_("Open the page, copy the list on it, and paste that."),
+    "apple": N_("Open it there, save it as Excel or Word, and choose that."),
     "program": N_("Choose a list: .xlsx, .csv, GEXF or GraphML."),
     "binary": N_("Choose a list: .xlsx, .csv, GEXF or GraphML."),
 }
@@ -132,6 +141,8 @@ def form_of_bytes(content: bytes) -> Form:
     for beginning, form in _BEGINNINGS:
         if content.startswith(beginning):
             return "text" if beginning in {b"BM", b"MZ"} and _is_text(content) else form
+    if content[4:8] == b"ftyp" and content[8:11] in {b"hei", b"mif", b"avi"}:
+        return "picture"
     if content.startswith((b"PK\x03\x04", b"PK\x05\x06")):
         return _form_of_archive(content)
     return "text" if _is_text(content) else "binary"
@@ -159,6 +170,8 @@ def _form_of_archive(content: bytes) -> Form:
         return "workbook"
     if any(name.startswith("word/") for name in names):
         return "word"
+    if any(name.endswith(".iwa") for name in names):
+        return "apple"
     if any(name.startswith("ppt/") for name in names):
         return "presentation"
     if "mimetype" in names and "content.xml" in names:
@@ -206,4 +219,6 @@ def _form_of_lines(start: str) -> Form:
         return "json"
     if _MAIL.match(start):
         return "mail"
+    if _LINK.fullmatch(start):
+        return "link"
     return "text"

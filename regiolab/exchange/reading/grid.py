@@ -95,3 +95,10 @@ class Table:
 def grid_of(rows: Sequence[Sequence[Cell]], name: str = "") -> Grid:
     """Return rows as a grid, numbered from 1."""
     return Grid(name, tuple(tuple(row) for row in rows), tuple(range(1, len(rows) + 1)))
+
+
+def turned(grid: Grid) -> Grid:
+    """Return a grid with its rows as columns."""
+    width = max(map(len, grid.rows), default=0)
+    even = [(*row, *(None,) * (width - len(row))) for row in grid.rows]
+    return grid_of([list(column) for column in zip(*even, strict=True)], grid.name)

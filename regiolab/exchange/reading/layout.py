@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from functools import cache
 from typing import TYPE_CHECKING, NamedTuple
 
@@ -15,6 +16,11 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
 
 _LONG_NOTE = 60
+_LEGEND = re.compile(
+    r"(?:\d{1,3}|[-+]{1,3}|[A-EHML])\s*(?:=|:|staat voor|means)\s*\D.{0,80}", re.IGNORECASE
+)
+_FOOTNOTE_SIGNS = "¹²³⁴*†‡"
+_PARTS = re.compile(r"\s*(?:/|,|;|\+|&|\ben\b|\band\b|\boverig\w*\b|\bother\b)\s*")
 
 
 class Body(NamedTuple):
@@ -46,7 +52,7 @@ def body_of(
         language: of what is told.
     """
     body = Body([], [], [], [])
-    several = _has_several_columns(rows)
+    several = _has_several_columns(rows) or sum(map(bool, headers)) > 1
     section = ""
     for place, (row, number) in enumerate(zip(rows, numbers, strict=True)):
         filled = [text_in(cell) for cell in row if not is_blank(cell)]
@@ -94,6 +100,8 @@ def _is_total(first: str, others: Sequence[str]) -> bool:
 
 def _is_note(first: str, *, last: bool) -> bool:
     told = first.casefold()
+    if _LEGEND.fullmatch(first) or first[:1] in _FOOTNOTE_SIGNS:
+        return True
     if any(told.startswith(one) for one in rules("layout")["notes"]):
         return True
     return len(first) > _LONG_NOTE and (last or first.endswith((".", "!", "?")))
@@ -110,4 +118,11 @@ def _is_section(first: str, rows: Sequence[tuple[Cell, ...]], place: int) -> boo
     if following is None or sum(not is_blank(cell) for cell in following) < 2:
         return False
     looks = first.isupper() and len(first) > 3
-    return plain(first) in by_word("sectors") or first.endswith(":") or looks
+    return _is_of_sectors(first) or first.endswith(":") or looks
+
+
+def _is_of_sectors(first: str) -> bool:
+    """Say whether a title is made of words for sectors: "Onderwijs & kennis"."""
+    parts = [plain(part) for part in _PARTS.split(first.rstrip(":"))]
+    known = by_word("sectors")
+    return plain(first) in known or (any(parts) and all(part in known for part in parts if part))

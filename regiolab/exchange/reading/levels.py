@@ -32,6 +32,50 @@ _SIGN_LEVELS: Final[Mapping[str, int]] = {"--": 0, "-": 1, "0": 2, "+": 3, "++":
 _PLUS_LEVELS: Final[Mapping[str, int]] = {"+": 1, "++": 2, "+++": 3}
 
 
+_ENDS = re.compile(
+    r"\b(\d{1,3})\s*(?:[=:]|is\b|betekent\b|means\b|\()?\s*"
+    r"((?:zeer |heel |very |het |the |helemaal )?[^\W\d]{3,12})",
+    re.IGNORECASE,
+)
+_ENDS_AFTER = re.compile(r"([^\W\d]{3,12})\s*\(?\s*[=:]?\s*(\d{1,3})\b", re.IGNORECASE)
+
+
+def stated_in(called: str) -> tuple[int, int] | None:
+    """Return the scale in a header such as "Invloed (1 = laag, 5 = hoog)".
+
+    The first number is the least and the second the most: (5, 1) where 1 is said to be the most.
+    """
+    ends = {
+        level: int(number)
+        for number, word in _ENDS.findall(called)
+        for level in [_side(word)]
+        if level
+    }
+    if len(ends) < 2:
+        ends |= {
+            level: int(number)
+            for word, number in _ENDS_AFTER.findall(called)
+            for level in [_side(word)]
+            if level
+        }
+    if len(ends) == 2 and ends["least"] != ends["most"]:
+        return ends["least"], ends["most"]
+    if ends and (found := re.search(r"(\d{1,3})\s*[-–]\s*(\d{1,3})", called)):
+        low, high = int(found[1]), int(found[2])
+        if ends.get("most") == low or ends.get("least") == high:
+            return high, low
+    return None
+
+
+def _side(word: str) -> str:
+    """Return which end of a scale a word names: "hoog" is the most; "" for neither."""
+    bare = plain(word)
+    for side, words in rules("levels")["ends"].items():
+        if bare in {plain(str(one)) for one in words}:
+            return str(side)
+    return ""
+
+
 class Token(NamedTuple):
     """What a cell says: in which form, how much, of how much, and whether there is more in it."""
 
@@ -159,6 +203,7 @@ def read_levels(
     stated: tuple[int, int] | None = None,
     answer: str = "",
     sure: bool = False,
+    beside: Sequence[Cell] = (),
 ) -> Levels:
     """Return the levels in a column.
 
@@ -170,9 +215,12 @@ def read_levels(
         stated: the scale that the header says.
         answer: the scale that somebody chose.
         sure: whether bare numbers are ours, as in a file that we wrote.
+        beside: the cells of other columns with levels: of one scale, as far as one can tell.
     """
     tokens = [token(cell, field) for cell in cells]
     scale, options, proposed = _scale(tokens, stated, sure=sure)
+    if _is_contradicted(proposed, [token(cell, field) for cell in beside]):
+        proposed = ""
     question = None
     if options and answer not in {*options, NOTHING}:
         answer = _nearest(answer, options)
@@ -196,6 +244,13 @@ def read_levels(
         for place, cell in enumerate(cells)
     ]
     return Levels(values, notes, odd, question, chosen)
+
+
+def _is_contradicted(scale: str, tokens: Sequence[Token]) -> bool:
+    """Say whether a number in another column is beyond a scale that begins at 0."""
+    return scale.startswith("0-") and any(
+        one.form == "number" and one.value > int(scale[2:]) for one in tokens
+    )
 
 
 class _Scales(NamedTuple):
@@ -236,6 +291,10 @@ def _scale_of_numbers(
     tokens: list[Token], numbers: list[float], stated: tuple[int, int] | None, *, sure: bool
 ) -> _Scales:
     low, high = min(numbers), max(numbers)
+    if stated and stated[0] > stated[1]:
+        backwards = f"{stated[0]}-{stated[1]}"
+        forwards = f"{stated[1]}-{stated[0]}"
+        return _Scales("", (backwards, forwards), backwards)
     if stated and stated[0] <= low and high <= stated[1] and stated[0] < stated[1]:
         return _Scales(f"{stated[0]}-{stated[1]}")
     fitting = _fitting({one.of for one in tokens if one.of}, low, high)
@@ -274,6 +333,8 @@ def _is_unlikely(name: str, low: float, high: float) -> bool:
 def _nearest(answer: str, options: tuple[str, ...]) -> str:
     """Return the option that an answer stands for: "5" is 1-5 where that is one of them."""
     bare = answer.replace("–", "-").replace(" ", "").replace("t/m", "-").replace("..", "-")
+    if answer == "reversed":
+        return next((one for one in options if re.fullmatch(r"\d+-\d+", one)), "")
     if bare in options:
         return bare
     ending = [one for one in options if one.endswith(f"-{bare}")] if bare.isdigit() else []
@@ -310,6 +371,8 @@ def _of_number(value: float, scale: str) -> int | None:
     if not re.fullmatch(r"\d+-\d+", scale):
         scale = "0-4"
     low, high = (int(part) for part in scale.split("-"))
+    if low > high:
+        low, high, value = high, low, low + high - value
     if not low <= value <= high:
         return None
     if (low, high) in {(1, 3), (0, 4), (1, 4)}:
@@ -364,6 +427,8 @@ def scale_label(language: str, scale: str) -> str:
     if scale in _LABELS:
         return text(language, _LABELS[scale])
     low, _, high = scale.partition("-")
+    if int(low) > int(high):
+        return text(language, N_("{low} is the least and {high} the most"), low=low, high=high)
     if scale == "0-4":
         return text(language, N_("0 to 4, as here"))
     return text(language, N_("{low} to {high}"), low=low, high=high)

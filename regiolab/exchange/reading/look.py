@@ -16,19 +16,24 @@ from regiolab.exchange.reading.content import (
 )
 from regiolab.exchange.reading.encoding import decoded, mended
 from regiolab.exchange.reading.listed import Listed, listed_in
+from regiolab.exchange.reading.matrices import ABOUT, matrix_in, neighbours_in
 from regiolab.exchange.reading.municipalities import (
+    Found,
     municipalities_of_list,
     of_municipalities,
     parties_of_codes,
+    split_at_commas,
 )
-from regiolab.exchange.reading.networks import arrows_in, matrix_in, network_in
+from regiolab.exchange.reading.networks import arrows_in, network_in, records_in
 from regiolab.exchange.reading.preview import Preview
 from regiolab.exchange.reading.questions import Answers, LeftOut, Option, Question
 from regiolab.exchange.reading.sizes import refuse_large_text, refuse_many_bytes
+from regiolab.exchange.reading.tables_apart import apart
 from regiolab.exchange.reading.texts import grid_in, grids_in_page, items_in_page
+from regiolab.exchange.reading.word import word_in
 from regiolab.exchange.reading.work import preview_of_work
 from regiolab.exchange.tables.xlsx_reading import bytes_of
-from regiolab.locale import N_, text
+from regiolab.locale import N_, cut_short, text
 from regiolab.model import InputError, Workspace
 
 if TYPE_CHECKING:
@@ -89,6 +94,8 @@ def _of_content(given: _Given, answers: Answers, language: str) -> Preview:
         from regiolab.exchange.reading.workbook import look_at_workbook
 
         return look_at_workbook(given.content, given.name, answers, language)
+    if form == "word" and (preview := _of_word(given.content, answers, language)):
+        return preview
     if form != "text":
         return _not_ours(form, language)
     read = decoded(given.content, answers.get("encoding", ""))
@@ -99,6 +106,16 @@ def _of_content(given: _Given, answers: Answers, language: str) -> Preview:
         preview,
         questions=(_which_encoding(given.content, read.encoding, language), *preview.questions),
     )
+
+
+def _of_word(content: bytes, answers: Answers, language: str) -> Preview | None:
+    """Return what is in a Word document; `None` where nothing in it is a list."""
+    found = word_in(content)
+    if found is None:
+        return None
+    if found.grids:
+        return _of_grids(found.grids, answers, language)
+    return _of_plain_text(found.lines, answers, language) if found.lines else None
 
 
 def _which_encoding(content: bytes, likely: str, language: str) -> Question:
@@ -144,11 +161,11 @@ def _of_text(given: str, name: str, answers: Answers, language: str) -> Preview:
 
 def _of_plain_text(given: str, answers: Answers, language: str) -> Preview:
     grid = grid_in(given)
-    if grid is None and (found := arrows_in(given)):
+    if grid is None and (found := arrows_in(given) or neighbours_in(given)):
         return preview_of(Read("network", (found.parties, found.ties)), answers, language)
     if answers.get("holds:0") != "list" and grid is not None:
         return _of_grids([grid], answers, language)
-    listed = listed_in(given, language)
+    listed = listed_in(split_at_commas(given), language)
     codes, rest = municipalities_of_list(given, listed)
     return preview_of(
         Read("municipalities" if codes else "list", (), rest or listed, codes), answers, language
@@ -157,12 +174,25 @@ def _of_plain_text(given: str, answers: Answers, language: str) -> Preview:
 
 def _of_grids(grids: Sequence[Grid], answers: Answers, language: str) -> Preview:
     if len(grids) == 1 and not answers.get("holds:0"):
-        if found := matrix_in(grids[0].rows):
-            return preview_of(Read("network", (found.parties, found.ties)), answers, language)
-        if codes := of_municipalities(grids[0]):
-            listed = Listed(parties_of_codes(codes), [], 0, [])
-            return preview_of(Read("municipalities", (), listed, codes), answers, language)
-    return preview_of(Read("table", tuple(grids)), answers, language)
+        if matrix := matrix_in(grids[0].rows, answers.get(ABOUT, "")):
+            network = Read(
+                "network",
+                (matrix.network.parties, matrix.network.ties),
+                questions=matrix.questions(answers, language),
+                left_out=matrix.left_out(language),
+            )
+            return preview_of(network, answers, language)
+        if (found := of_municipalities(grids[0])).codes:
+            return preview_of(_read_of_municipalities(found, language), answers, language)
+    parts = [part for grid in grids for part in apart(grid)]
+    return preview_of(Read("table", tuple(parts)), answers, language)
+
+
+def _read_of_municipalities(found: Found, language: str) -> Read:
+    why = text(language, N_("no municipality"))
+    left_out = [LeftOut(cut_short(one), why, (number,)) for one, number in found.others]
+    listed = Listed(parties_of_codes(found.codes), [], 0, left_out)
+    return Read("municipalities", (), listed, found.codes)
 
 
 def _of_network(given: str, form: str, answers: Answers, language: str) -> Preview:
@@ -189,4 +219,12 @@ def _of_json(given: str, answers: Answers, language: str) -> Preview:
             )
             told = LeftOut(text(language, N_("A work of regiolab that cannot be opened")), why)
             return Preview("not_ours", language, left_out=(told,))
+    if (records := records_in(given)) is not None:
+        return _of_records(records, answers, language)
     return _of_network(given, "json", answers, language)
+
+
+def _of_records(records: Grid | str, answers: Answers, language: str) -> Preview:
+    if isinstance(records, str):
+        return _of_plain_text(records, answers, language)
+    return _of_grids([records], answers, language)

@@ -9,14 +9,16 @@ from xml.etree import ElementTree
 
 from regiolab.exchange.reading.grid import Grid, grid_of
 from regiolab.exchange.reading.lists import item
-from regiolab.exchange.reading.rules_files import plain, seen
-from regiolab.exchange.tables.cells import Cell, text_in
+from regiolab.exchange.reading.rules_files import seen
+from regiolab.exchange.reading.sizes import MOST_LINES
+from regiolab.exchange.reading.values import is_kind_of_relation
 from regiolab.locale import N_
 from regiolab.model import InputError
-from regiolab.model.fields import is_blank
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping, Sequence
+
+    from regiolab.exchange.tables.cells import Cell
 
 _DAMAGED: Final = N_(
     "This network is damaged or incomplete. Save it once more as GEXF or GraphML, and choose that."
@@ -25,9 +27,10 @@ _LABELS: Final = ("label", "name", "naam", "title")
 _NO_ANSWERS: Final = {"size", "x", "y", "z", "r", "g", "b", "a", "viz", "color", "colour"}
 _KIND_NODES: Final = ("elements", "nodes", "vertices")
 _KIND_EDGES: Final = ("connections", "edges", "links", "relations")
-_ARROW = re.compile(
-    r"^(.{1,200}?)\s*(<\s*[-=–—]+\s*>|<[-=]+>|↔|⇔|<[-=–—]+|←|[-=–—]+>|→|⇒|➔|➜|⟶|--)\s*(.{1,250})$"
+_ARROWS: Final = (
+    r"<\s*[-=–—~]+\s*>|<[-=]+>|↔|⇔|⟷|<[-=–—~]+|←|⟵|[-=–—~.]+>|→|⇒|➔|➜|⟶|➡\ufe0f?|⮕|--+|>>|<<"
 )
+_ARROW = re.compile(rf"^(.{{1,200}}?)\s*({_ARROWS})\s*(.{{1,250}})$")
 _NAMED_ARROW = re.compile(
     r"^(.{1,200}?)\s*[-=–—]+\s*\[?([^\]>\-]{1,60}?)\]?\s*[-=–—]+>\s*(.{1,200})$"
 )
@@ -164,6 +167,8 @@ def _json(text: str) -> Network | None:
     data = json.loads(text)
     if not isinstance(data, dict):
         return None
+    if isinstance(data.get("elements"), dict):  # Cytoscape has both within its elements
+        data = data["elements"]
     nodes = next((data[key] for key in _KIND_NODES if isinstance(data.get(key), list)), None)
     edges: list[Any] = next(
         (data[key] for key in _KIND_EDGES if isinstance(data.get(key), list)), []
@@ -171,17 +176,63 @@ def _json(text: str) -> Network | None:
     if not nodes or not all(isinstance(one, dict) for one in [*nodes, *edges]):
         return None
     flat = [_flat(one) for one in nodes]
+    if isinstance(data.get("adjacency"), list):
+        edges = _of_adjacency(flat, data["adjacency"], directed=data.get("directed") is True)
     ties = [_flat(one) for one in edges]
+    usual = {True: "directed", False: "undirected"}.get(data.get("directed", ""))
     for tie in ties:
         for new, old in (("source", "from"), ("target", "to")):
             tie.setdefault(new, tie.pop(old, ""))
+            tie[new] = _end_of(tie[new], flat)
+        if usual and not any(key.casefold() == "direction" for key in tie):
+            tie["direction"] = usual
     return _network(flat, ties)
 
 
+def _of_adjacency(
+    nodes: Sequence[Mapping[str, Any]], adjacency: Sequence[Any], *, directed: bool
+) -> list[dict[str, Any]]:
+    """Return the edges of networkx's adjacency data; without direction each is there twice."""
+    found: dict[tuple[str, str], dict[str, Any]] = {}
+    for node, others in zip(nodes, adjacency, strict=False):
+        for other in others if isinstance(others, list) else []:
+            ends = (str(node.get("id")), str(other.get("id")))
+            key = ends if directed else (min(ends), max(ends))
+            found.setdefault(key, {**other, "source": ends[0], "target": ends[1], "id": None})
+    return [*found.values()]
+
+
+def _end_of(end: Any, nodes: Sequence[Mapping[str, Any]]) -> Any:
+    """Return the end of an edge; a number is a place in the list where nodes have no IDs."""
+    if isinstance(end, int) and not isinstance(end, bool) and 0 <= end < len(nodes):
+        node = nodes[end]
+        if not any("id" in one for one in nodes):
+            return next((node[key] for key in _LABELS if node.get(key)), end)
+    return end
+
+
+def records_in(text: str) -> Grid | str | None:
+    """Return the table in JSON that is a list of records, or the lines of a list of names."""
+    try:
+        data = json.loads(text)
+    except (ValueError, RecursionError):
+        return None
+    if not isinstance(data, list) or not 0 < len(data) <= MOST_LINES:
+        return None
+    if all(isinstance(one, str) for one in data):
+        return "\n".join(" ".join(one.split()) for one in data)
+    if all(isinstance(one, dict) for one in data):
+        return _grid([_flat(one) for one in data], ())
+    return None
+
+
 def _flat(record: Mapping[str, Any]) -> dict[str, Any]:
-    inner = record.get("attributes")
-    whole = {**record, **inner} if isinstance(inner, dict) else {**record}
-    whole.pop("attributes", None)
+    whole = {**record}
+    for part in ("attributes", "data"):
+        inner = whole.pop(part, None)
+        whole |= inner if isinstance(inner, dict) else {}
+    if "_id" in whole:  # as Kumu has it
+        whole.setdefault("id", whole.pop("_id"))
     return {
         str(key): "|".join(map(str, value)) if isinstance(value, list) else value
         for key, value in whole.items()
@@ -235,9 +286,9 @@ def _cell(value: Any) -> Cell:
 def arrows_in(text: str) -> Network | None:
     """Return the relations in lines such as "A -> B" and "A <-> B: overleg"; else `None`."""
     lines = [item(line) for line in re.split(r"[\r\n]+", text) if line.strip()]
-    lines = [
-        line for line in lines if not re.match(r"(?:graph|flowchart|digraph)\b|[{}]|%%|```", line)
-    ]
+    if any(re.match(r"(?:graph|flowchart)\b", line) for line in lines[:3]):
+        lines = _with_names(lines)
+    lines = [line for line in lines if not _MARKS_A_DRAWING.match(line)]
     found = [one for line in lines if (one := _arrow(line))]
     if not found or len(found) < 0.6 * len(lines):
         return None
@@ -250,6 +301,25 @@ def arrows_in(text: str) -> Network | None:
     lines_of = [header]
     lines_of += [[*one] for one in ties]
     return Network(grid_of(rows), grid_of(lines_of))
+
+
+_NODE = re.compile(r"\b(\w+)(?:\[\(?|\(\(?|\{\{?)\"?([^\[\](){}\"]+)\"?[\])}]+")
+
+
+_MARKS_A_DRAWING = re.compile(r"(?:graph|flowchart|digraph)\b|[{}]|%%|```")
+
+
+def _with_names(lines: list[str]) -> list[str]:
+    """Return lines of Mermaid with the name of a node wherever only its letter stands."""
+    given: dict[str, str] = {}
+    for line in lines:
+        for letter, name in _NODE.findall(line):
+            given.setdefault(letter, name.strip())
+    if not given:
+        return lines
+    ends = "|".join(sorted(map(re.escape, given), key=len, reverse=True))
+    alone = re.compile(rf"(?:(?<=^)|(?<=[-=>|]\s)|(?<=[>|]))({ends})(?=\s*(?:;?$|[-=<]))")
+    return [alone.sub(lambda found: given[found[1]], _NODE.sub(r"\2", line)) for line in lines]
 
 
 def _arrow(line: str) -> list[tuple[str, str, str, str]] | None:
@@ -266,7 +336,7 @@ def _arrow(line: str) -> list[tuple[str, str, str, str]] | None:
         further = _ARROW.match(target)
         if further:
             target = further[1]
-        elif after := _AFTER.match(target):
+        elif (after := _AFTER.match(target)) and not _is_of_the_name(target, after[2]):
             target, kind = after[1], after[2].strip()
         target = _end(target)
         if not source or not target:
@@ -280,13 +350,18 @@ def _arrow(line: str) -> list[tuple[str, str, str, str]] | None:
     return chain or None
 
 
+def _is_of_the_name(target: str, behind: str) -> bool:
+    """Say whether what stands between brackets is part of a name, as in "Kreek (BV)"."""
+    return target.endswith(")") and behind[:1].isupper() and not is_kind_of_relation(behind)
+
+
 def _way(sign: str) -> tuple[bool, str]:
     """Return whether an arrow points back, and the direction of its relation."""
-    if sign == "--":
+    if set(sign) == {"-"}:
         return False, "undirected"
-    if sign in {"↔", "⇔"} or ("<" in sign and ">" in sign):
+    if sign in {"↔", "⇔", "⟷"} or ("<" in sign and ">" in sign):
         return False, "mutual"
-    return "<" in sign or "←" in sign, "directed"
+    return "<" in sign or sign in {"←", "⟵"}, "directed"
 
 
 def _is_arrow(word: str) -> bool:
@@ -296,65 +371,6 @@ def _is_arrow(word: str) -> bool:
 def _end(given: str) -> str:
     """Return a party at the end of an arrow; of Mermaid's `a[Gemeente]` what is in the brackets."""
     bare = given.strip()
-    if found := re.fullmatch(r"\w+\s*[\[({]+\"?([^\])}\"]+)\"?[\])}]+", bare):
+    if found := re.fullmatch(r"\w+[\[({]+\"?([^\])}\"]+)\"?[\])}]+", bare):
         return seen(found[1])
     return seen(bare).strip("\"'")
-
-
-def matrix_in(rows: Sequence[Sequence[Cell]]) -> Network | None:
-    """Return the relations in a table with the same parties at the top and on the left."""
-    filled = [row for row in rows if not all(is_blank(cell) for cell in row)]
-    for start, row in enumerate(filled[:6]):
-        top = [seen(text_in(cell)) for cell in row[1:]]
-        while top and not top[-1]:
-            top.pop()
-        body = filled[start + 1 :]
-        left = [seen(text_in(one[0])) if one else "" for one in body]
-        known = {plain(name) for name in top if name}
-        both = [name for name in left if name and plain(name) in known]
-        if (
-            len(known) >= 2
-            and len(both) >= 2
-            and len(both) >= 0.6 * max(len(known), len([*filter(None, left)]))
-        ):
-            return _of_matrix(top, left, body)
-    return None
-
-
-def _of_matrix(top: list[str], left: list[str], body: Sequence[Sequence[Cell]]) -> Network:
-    cells: dict[tuple[str, str], str] = {}
-    for name, row in zip(left, body, strict=True):
-        for other, cell in zip(top, row[1:], strict=False):
-            shown = seen(text_in(cell))
-            if name and other and plain(name) != plain(other) and _is_tie(shown):
-                cells[(plain(name), plain(other))] = shown
-    called = {plain(name): name for name in [*left, *top] if name}
-    symmetric = all(cells.get((other, one)) == shown for (one, other), shown in cells.items())
-    ties: list[list[Cell]] = []
-    for (one, other), shown in cells.items():
-        if symmetric and one > other:
-            continue
-        kind = shown if any(sign.isalpha() for sign in shown) and len(shown) > 1 else ""
-        way = "undirected" if symmetric else "directed"
-        ties.append([called[one], called[other], way, kind])
-    names: list[list[Cell]] = [["label"]]
-    names += [[name] for name in called.values()]
-    header: list[Cell] = ["source", "target", "direction", "type"]
-    return Network(grid_of(names), grid_of([header, *ties]))
-
-
-def _is_tie(shown: str) -> bool:
-    return shown.casefold() not in {
-        "",
-        "0",
-        "0.0",
-        "0,0",
-        "-",
-        "–",
-        "nee",
-        "no",
-        "n",
-        "geen",
-        ".",
-        "x/x",
-    }

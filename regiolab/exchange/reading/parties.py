@@ -7,10 +7,17 @@ from collections import defaultdict
 from dataclasses import dataclass, field, replace
 from typing import TYPE_CHECKING, Any, Final
 
+from regiolab.exchange.reading.days import (
+    DAY_FIRST,
+    about,
+    order_in,
+    which_order,
+    with_day_first,
+)
 from regiolab.exchange.reading.levels import read_levels, scale_label
-from regiolab.exchange.reading.people import is_about_a_person
+from regiolab.exchange.reading.people import is_about_a_person, without_person
 from regiolab.exchange.reading.preview import Party
-from regiolab.exchange.reading.questions import LeftOut, Option, Question
+from regiolab.exchange.reading.questions import NOTHING, LeftOut, Option, Question
 from regiolab.exchange.reading.relation_columns import beside_of
 from regiolab.exchange.reading.rules_files import seen
 from regiolab.exchange.reading.values import FIELDS, party_value, sector_of
@@ -19,6 +26,7 @@ from regiolab.locale import N_, cut_short, plural, text
 from regiolab.model import InputError
 from regiolab.model.fields import NAME_LENGTH, NOTE_LENGTH, is_blank, on_one_line
 from regiolab.model.misfits import folded
+from regiolab.model.words import WORDS, word
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -27,6 +35,7 @@ if TYPE_CHECKING:
     from regiolab.exchange.reading.questions import Answers
     from regiolab.model.json import JsonValue
 
+COMMAS: Final = "commas"
 _LEVELS: Final = ("influence", "interest")
 _SEVERAL = re.compile(r"\s*[;\n]\s*")
 
@@ -51,15 +60,28 @@ def parties_of(table: Table, answers: Answers, language: str) -> PartiesRead:
     read = PartiesRead(left_out=[*table.left_out, *_columns_left_out(table, language)])
     names = table.place_of("name")
     if names is None:
-        if table.rows and len(table.people) < len(table.fields):
+        if (
+            table.rows
+            and len(table.people) < len(table.fields)
+            and answers.get("header") != NOTHING
+        ):
             read.questions.append(_which_column(table, language))
         return read
     values = _columns(table, answers, language, read)
+    commas = answers.get(COMMAS, "")
+    if not commas and (lists := _with_commas(table, names)):
+        read.questions.append(_one_or_several(lists, language))
     people: list[int] = []
+    stripped: list[int] = []
     errors: list[tuple[int, str]] = []
     for number, row in enumerate(table.rows):
         answers_here = {one: cells[number] for one, cells in values.items()}
-        for name in _names_in(row[names], several=table.several, whole=table.sure):
+        for given in _names_in(
+            row[names], several=table.several, whole=table.sure, commas=commas == "several"
+        ):
+            name = given if table.sure else without_person(given)
+            if name != given:
+                stripped.append(table.numbers[number])
             if is_about_a_person(name):
                 people.append(table.numbers[number])
             elif len(name) > NAME_LENGTH:
@@ -69,21 +91,43 @@ def parties_of(table: Table, answers: Answers, language: str) -> PartiesRead:
                 read.parties.append(Party(party, table.numbers[number], _id(table, row)))
         if isinstance(row[names], SpreadsheetError):
             errors.append((table.numbers[number], text_in(row[names])))
-    if people:
-        read.left_out.append(
-            LeftOut(
-                plural(language, N_("{count} row"), N_("{count} rows"), len(people)),
-                text(language, N_("about a person; only organisations come on the map")),
-                tuple(people),
-            )
-        )
+    for rows, why in (
+        (people, N_("about a person; only organisations come on the map")),
+        (stripped, N_("the name or address of a person behind it")),
+    ):
+        if rows:
+            told = plural(language, N_("{count} row"), N_("{count} rows"), len(rows))
+            read.left_out.append(LeftOut(told, text(language, why), tuple(rows)))
     for number, name in errors:
         why = text(language, N_("no name of at most {count} characters"), count=NAME_LENGTH)
         read.left_out.append(LeftOut(cut_short(name), why, (number,)))
     return read
 
 
-def _names_in(cell: Cell, *, several: bool, whole: bool) -> list[str]:
+def _with_commas(table: Table, place: int) -> list[str]:
+    """Return cells of a form that may hold several names with commas between them."""
+    if not table.several:
+        return []
+    shown = [seen(text_in(cell)) for cell in table.cells(place) if not is_blank(cell)]
+    return [one for one in shown if re.search(r",\s", one) and ";" not in one]
+
+
+def _one_or_several(cells: Sequence[str], language: str) -> Question:
+    return Question(
+        COMMAS,
+        text(
+            language,
+            N_("Is “{name}” the name of one party, or are these several parties?"),
+            name=cut_short(cells[0]),
+        ),
+        (
+            Option("several", text(language, N_("several: the commas separate them"))),
+            Option("one", text(language, N_("one party with a comma in its name"))),
+        ),
+    )
+
+
+def _names_in(cell: Cell, *, several: bool, whole: bool, commas: bool = False) -> list[str]:
     """Return the names in a cell; one that we wrote is `whole`, whatever signs are in it."""
     if is_blank(cell) or isinstance(cell, SpreadsheetError):
         return []
@@ -91,6 +135,8 @@ def _names_in(cell: Cell, *, several: bool, whole: bool) -> list[str]:
     if whole:
         return [str(on_one_line(given))]
     parts = _SEVERAL.split(given) if several or given.rstrip().endswith(";") else [given]
+    if commas:
+        parts = [piece for part in parts for piece in re.split(r",\s+", part)]
     shown = (seen(str(on_one_line(part))).strip("|").strip() for part in parts)
     return [one for one in shown if one and any(sign.isalnum() for sign in one)]
 
@@ -114,7 +160,7 @@ def _columns(
         if one in _LEVELS:
             values[one] = _levels(table, place, answers, language, read, notes)
         elif one and one not in {"name", "id"}:
-            values[one] = _cells(table, place, language, read)
+            values[one] = _cells(table, place, answers, language, read)
     if any(table.sections):
         own = values.get("sector") or [None] * len(table.rows)
         values["sector"] = [
@@ -153,6 +199,12 @@ def _levels(
         stated=table.scales.get(place),
         answer=answers.get(f"scale:{table.fields[place]}", ""),
         sure=table.sure,
+        beside=[
+            cell
+            for other, one in enumerate(table.fields)
+            if one in _LEVELS and other != place and other not in table.scales
+            for cell in table.cells(other)
+        ],
     )
     if levels.question:
         read.questions.append(levels.question)
@@ -164,13 +216,31 @@ def _levels(
     return [*levels.values]
 
 
-def _cells(table: Table, place: int, language: str, read: PartiesRead) -> list[JsonValue]:
+def _order_of_days(
+    table: Table, place: int, answers: Answers, language: str, read: PartiesRead
+) -> str:
+    """Return what comes first in a column of days, and ask where the column does not say."""
+    field, cells = table.fields[place], table.cells(place)
+    if table.sure or FIELDS["stakeholders"][field].kind != "day":
+        return DAY_FIRST
+    order = answers.get(about(field), "") or order_in(cells, language)
+    if not order:
+        name = column_name(table, place, language)
+        read.questions.append(which_order(field, name, cells, language))
+    return order
+
+
+def _cells(
+    table: Table, place: int, answers: Answers, language: str, read: PartiesRead
+) -> list[JsonValue]:
+    order = _order_of_days(table, place, answers, language, read)
     values: list[JsonValue] = []
     odd: list[int] = []
     reason: InputError | None = None
     for number, cell in enumerate(table.cells(place)):
         try:
-            values.append(party_value(table.fields[place], cell, language, ours=table.sure))
+            given = with_day_first(cell, order)
+            values.append(party_value(table.fields[place], given, language, ours=table.sure))
         except InputError as error:
             values.append(None)
             odd.append(number)
@@ -229,6 +299,7 @@ def _which_column(table: Table, language: str) -> Question:
         for place in range(len(table.fields))
         if place not in table.people
     )
+    options += (Option(NOTHING, text(language, N_("none of them"))),)
     return Question(
         "header", text(language, N_("Which column holds the names of the organisations?")), options
     )
@@ -267,8 +338,9 @@ def _double(
     first: Party, party: Party, differing: dict[str, Any], language: str, *, merged: bool
 ) -> LeftOut:
     sides = "; ".join(
-        f"{text(language, FIELDS['stakeholders'][one].word)}: {_short(first.fields.get(one))} / "
-        f"{_short(value)}"
+        f"{text(language, FIELDS['stakeholders'][one].word)}: "
+        f"{_short(_in_words(one, first.fields.get(one), language))} / "
+        f"{_short(_in_words(one, value, language))}"
         for one, value in differing.items()
         if one in FIELDS["stakeholders"]
     )
@@ -280,5 +352,15 @@ def _double(
     return LeftOut(cut_short(party.name), f"{why} ({sides})" if sides else why, (party.row,))
 
 
+def _in_words(field: str, value: object, language: str) -> object:
+    """Return an answer as it is shown: of a code its word."""
+    column = FIELDS["stakeholders"][field]
+    if column.kind != "code" or value not in WORDS.get(column.of, ()):
+        return value
+    return word(language, column.of, str(value))
+
+
 def _short(value: object) -> str:
+    if isinstance(value, list):
+        return cut_short(", ".join(map(str, value)))
     return "–" if value is None else cut_short(str(value))

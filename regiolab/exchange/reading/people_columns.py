@@ -5,13 +5,17 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Final
 
 from regiolab.exchange.reading.headers import header
-from regiolab.exchange.reading.people import are_people
-from regiolab.exchange.reading.rules_files import plain, seen
+from regiolab.exchange.reading.people import (
+    are_people,
+    is_named_as_people_are,
+    is_organisation,
+)
+from regiolab.exchange.reading.rules_files import plain
 from regiolab.exchange.tables.cells import Cell, text_in
 from regiolab.model.fields import is_blank
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Callable, Sequence
 
     from regiolab.exchange.reading.grid import Holds
 
@@ -33,13 +37,14 @@ _PARTS_OF_A_NAME: Final = frozenset(
 )
 
 _NAMES: Final = frozenset({"naam", "name"})
-_FUNCTIONS: Final = frozenset({"functie", "function", "job title", "functietitel", "position"})
+_HALF: Final = 0.5
 _PERHAPS: Final = frozenset({"deelnemer", "participant"})
 
 
 def is_of_a_form(headers: Sequence[str]) -> bool:
-    """Say whether a table holds the answers of a form: with the times of beginning and end."""
-    return sum(_about(one) == "forms" for one in headers) >= 2
+    """Say whether a table holds the answers of a form: with the time, or two of them, in front."""
+    times = sum(_about(one) == "forms" for one in headers)
+    return times >= 2 or (times == 1 and _about(headers[0]) == "forms" and len(headers) > 1)
 
 
 def columns_of_people(
@@ -64,10 +69,12 @@ def columns_of_people(
     people = [
         place
         for place, one in enumerate(headers)
-        if _is_of_people(one, others=others) or are_people(columns[place])
+        if _is_of_people(one, others=others)
+        or are_people(columns[place])
+        or _are_beside_organisations(columns, place, fields[place])
     ]
     personal = bool({plain(headers[place]) for place in people} & _PARTS_OF_A_NAME)
-    beside = "organisation" in fields and _tells_of_people(headers)
+    beside = _has_organisations(headers, fields) and _tells_of_people(headers)
     people += [
         place
         for place, one in enumerate(headers)
@@ -77,15 +84,48 @@ def columns_of_people(
     return sorted(people)
 
 
+def are_named(headers: Sequence[str], people: Sequence[int]) -> bool:
+    """Say whether the rows are people: then a column without a known header holds no parties."""
+    named = {plain(headers[place]) for place in people}
+    return bool(named & (_NAMES | _PARTS_OF_A_NAME)) and not is_of_a_form(headers)
+
+
+def _has_organisations(headers: Sequence[str], fields: Sequence[str]) -> bool:
+    """Say whether a column is named after organisations, such as "Naam organisatie"."""
+    return any(
+        field in {"organisation", "name"} and plain(one) not in _NAMES
+        for one, field in zip(headers, fields, strict=True)
+    )
+
+
+def _are_beside_organisations(columns: Sequence[Sequence[Cell]], place: int, field: str) -> bool:
+    """Say whether a column has names as people have them, and another one organisations."""
+    return (
+        not field
+        and _share(columns[place], is_named_as_people_are) >= _HALF
+        and any(
+            _share(column, is_organisation) >= _HALF
+            for other, column in enumerate(columns)
+            if other != place
+        )
+    )
+
+
+def _share(cells: Sequence[Cell], is_one: Callable[[str], bool]) -> float:
+    shown = [text_in(cell) for cell in cells if not is_blank(cell)]
+    return sum(map(is_one, shown)) / len(shown) if shown else 0
+
+
 def _tells_of_people(headers: Sequence[str]) -> bool:
     """Say whether there are addresses or functions in a table."""
-    return any(_about(one) in {"email", "phone"} or plain(one) in _FUNCTIONS for one in headers)
+    return any(_about(one) in {"email", "phone", "function"} for one in headers)
 
 
 def _are_names(columns: Sequence[Sequence[Cell]], place: int, *, beside: bool) -> bool:
     """Say whether names are those of people; `beside` when organisations have their own column."""
     names = columns[place]
-    return (beside and _look_like_names(names)) or _are_in_addresses(names, columns)
+    called = _share(names, is_organisation)
+    return (beside and called < _HALF) or _are_in_addresses(names, columns)
 
 
 def _are_in_addresses(names: Sequence[Cell], columns: Sequence[Sequence[Cell]]) -> bool:
@@ -117,14 +157,3 @@ def _is_of_people(given: str, *, others: bool) -> bool:
     if _about(given) in {"", "forms"} or (known and known.sure == 2):
         return False
     return others or plain(given) not in _PERHAPS
-
-
-def _look_like_names(cells: Sequence[Cell]) -> bool:
-    """Say whether cells look like names of people: two or three words, each with a capital."""
-    shown = [seen(text_in(cell)) for cell in cells if not is_blank(cell)]
-    fitting = [
-        one
-        for one in shown
-        if 2 <= len(one.split()) <= 4 and one.split()[0].istitle() and one.split()[-1][:1].isupper()
-    ]
-    return bool(shown) and len(fitting) >= 0.8 * len(shown)

@@ -30,7 +30,7 @@ def are_relations(headers: Sequence[str], columns: Sequence[Sequence[Cell]]) -> 
     """Say whether the rows are relations: two columns for parties, and none with names beside."""
     ends = _ends(headers)
     if ends is None:
-        return _is_list_of_ends(headers, columns)
+        return _is_list_of_ends(headers, columns) if any(headers) else _are_bare(columns)
     names = [place for place, one in enumerate(headers) if place not in ends and _is_name(one)]
     if not names:
         return True
@@ -41,8 +41,12 @@ def are_relations(headers: Sequence[str], columns: Sequence[Sequence[Cell]]) -> 
         return True
     if {*cells[ends[0]]} & {*cells[ends[1]]} - {""}:
         return True
-    labels = cells[names[0]]
-    return bool(kinds) and (not all(labels) or len({*labels}) < len(labels))
+    return bool(kinds) and not _are_names(cells[names[0]])
+
+
+def _are_names(labels: Sequence[str]) -> bool:
+    """Say whether every row has a label of its own."""
+    return all(labels) and len({*labels}) == len(labels)
 
 
 def _ends(headers: Sequence[str]) -> tuple[int, int] | None:
@@ -69,6 +73,14 @@ def _is_list_of_ends(headers: Sequence[str], columns: Sequence[Sequence[Cell]]) 
     kinds = [text_in(cell) for place in rest if _is_kind(headers[place]) for cell in columns[place]]
     of_parties = any(is_sector(one) for one in kinds if not is_blank(one))
     return all(of_relations) and not of_parties
+
+
+def _are_bare(columns: Sequence[Sequence[Cell]]) -> bool:
+    """Say whether rows are two parties and a word for what is between them, nothing above."""
+    cells = [[seen(text_in(cell)) for cell in column if not is_blank(cell)] for column in columns]
+    kinds = [column for column in cells if column and all(map(is_kind_of_relation, column))]
+    others = [column for column in cells if column and column not in kinds]
+    return bool(kinds) and len(others) == 2 and not any(is_sector(one) for one in others[1])
 
 
 def beside_of(table: Table) -> int | None:
@@ -123,12 +135,23 @@ def relation_fields(
             fields[place] = field
         elif field == "kind":
             _second_kind(fields, place, cells)
+    if "kind" not in fields and len(columns) > 2:
+        _find_kind(fields, columns)
     missing = [field for field in ("source", "target") if field not in fields]
     if "source" in missing and len(fields) > 1:
         free = [place for place, field in enumerate(fields) if not field]
         for field, place in zip(missing, free, strict=False):
             fields[place] = field
     return fields
+
+
+def _find_kind(fields: list[str], columns: Sequence[Sequence[Cell]]) -> None:
+    """Find the column of which every answer is a word for a kind of relation."""
+    for place, column in enumerate(columns):
+        cells = [seen(text_in(cell)) for cell in column if not is_blank(cell)]
+        if not fields[place] and cells and all(map(is_kind_of_relation, cells)):
+            fields[place] = "kind"
+            return
 
 
 def _second_kind(fields: list[str], place: int, cells: Sequence[str]) -> None:

@@ -10,6 +10,7 @@ from typing import Any, Final
 
 _FOLDER: Final = Path(__file__).parent / "rules"
 _UNSEEN = re.compile("[\u00ad\u200b-\u200f\u2060\ufeff\u202a-\u202e\u2066-\u2069]")
+_LONGEST: Final = 2_000
 _NO_WORD = re.compile(r"[^\w]+")
 
 
@@ -27,8 +28,13 @@ def seen(text: str) -> str:
 
 
 def plain(text: str) -> str:
-    """Return a text as it is compared: its words in lower case, without accents and signs."""
-    apart = unicodedata.normalize("NFKD", seen(text).replace("'", "").replace("’", "").casefold())
+    """Return a text as it is compared: its words in lower case, without accents and signs.
+
+    Of what is longer than any name or header only the beginning counts.
+    """
+    apart = unicodedata.normalize(
+        "NFKD", seen(text[:_LONGEST]).replace("'", "").replace("’", "").casefold()
+    )
     bare = "".join(sign for sign in apart if not unicodedata.combining(sign))
     return " ".join(_NO_WORD.sub(" ", bare.replace("_", " ")).split())
 

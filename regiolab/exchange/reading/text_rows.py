@@ -10,6 +10,7 @@ from typing import Final
 
 _SEP = re.compile(r"\ufeff?\"?sep=(.|\\t)\"?[ \t]*\r?\n", re.IGNORECASE)
 _RULE = re.compile(r"[\s|:+=\-–—]*[-–—=]{2,}[\s|:+=\-–—]*")
+_NUMBER = re.compile(r"[-+−]?[€$]?\s?\d[\d.,\s\u00a0]*%?")
 _LONGEST_CELL: Final = 33_000
 _TOP: Final = 12
 """So many rows above a table may be something else."""
@@ -23,6 +24,24 @@ def without_sep_line(text: str) -> tuple[str, str]:
     if found is None:
         return text, ""
     return text[found.end() :], "\t" if found[1] == "\\t" else found[1]
+
+
+def without_quoted_lines(text: str) -> str:
+    """Return a text without the quotation marks around each whole line.
+
+    Excel writes them when it saves a table of which every row stands in its first column.
+    """
+    lines = [line for line in text.splitlines() if line.strip()]
+    if len(lines) < 2 or not all(_is_quoted_whole(line.strip()) for line in lines):
+        return text
+    return "\n".join(line.strip()[1:-1].replace('""', '"') for line in lines)
+
+
+def _is_quoted_whole(line: str) -> bool:
+    if len(line) < 3 or not (line.startswith('"') and line.endswith('"')):
+        return False
+    inner = line[1:-1].replace('""', "")
+    return '"' not in inner and any(sign in inner for sign in DELIMITERS)
 
 
 def rows_in(text: str, delimiter: str) -> list[list[str]]:
@@ -148,3 +167,23 @@ def looks_like_table(rows: list[list[str]]) -> bool:
         if len(filled[start]) > 1:
             break
     return False
+
+
+def is_even(rows: list[list[str]], delimiter: str) -> bool:
+    """Say whether rows without a word that we know are a table all the same: all equally wide.
+
+    Three columns and more between semicolons, or a column with nothing but numbers; commas stand
+    in names, so between commas both are needed.
+    """
+    width, count = Counter(len(row) for row in rows).most_common(1)[0]
+    wide = [place for place, row in enumerate(rows) if len(row) == width]
+    between = wide[-1] - wide[0] + 1
+    if width < 2 or count < 2 or count < 0.8 * between or wide[0] > _TOP:
+        return False
+    even = [rows[place] for place in wide]
+    numbers = any(
+        any(row[place].strip() for row in even[1:])
+        and all(_NUMBER.fullmatch(row[place].strip()) for row in even[1:] if row[place].strip())
+        for place in range(width)
+    )
+    return (width > 2 and numbers) if delimiter == "," else (width > 2 or numbers)

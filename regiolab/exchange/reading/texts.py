@@ -9,13 +9,20 @@ from typing import TYPE_CHECKING, Final
 
 from regiolab.exchange.reading.grid import Grid, grid_of
 from regiolab.exchange.reading.headers import header_row, known_in
-from regiolab.exchange.reading.lists import has_tabbed_markers, is_tabbed_marker, without_marker
-from regiolab.exchange.reading.networks import matrix_in
+from regiolab.exchange.reading.lists import (
+    has_tabbed_markers,
+    is_tabbed_marker,
+    without_marker,
+    without_markup,
+)
+from regiolab.exchange.reading.matrices import matrix_in
 from regiolab.exchange.reading.rules_files import seen
 from regiolab.exchange.reading.text_rows import (
     DELIMITERS,
+    is_even,
     looks_like_table,
     rows_in,
+    without_quoted_lines,
     without_sep_line,
 )
 from regiolab.exchange.reading.values import is_sector
@@ -31,14 +38,31 @@ _LINES = re.compile(r"\r\n|\r|\n")
 def grid_in(text: str) -> Grid | None:
     """Return the rows of the table in a text, `None` when the text is a list or just words."""
     text, sep = without_sep_line(text)
-    text = without_list_markers(text)
+    text = without_quoted_lines(without_list_markers(text))
     for delimiter in sep or DELIMITERS:
         if delimiter not in text:
             continue
         rows = rows_in(text, delimiter)
         if sep or _is_table(rows, delimiter):
-            return grid_of([[restored(cell) for cell in row] for row in rows])
-    return None
+            clean = without_markup if delimiter == "|" else restored
+            return grid_of([[clean(cell) for cell in row] for row in rows])
+    return _aligned(text)
+
+
+def _aligned(text: str) -> Grid | None:
+    """Return the rows of a table whose columns stand apart by spaces, as copied from a PDF.
+
+    Only below a header that is known: two spaces in a name are a slip of the pen.
+    """
+    rows = [re.split(r" {2,}", line.strip()) for line in _LINES.split(text) if line.strip()]
+    top = header_row(rows) if any(len(row) > 1 for row in rows) else None
+    if top is None or known_in(top.texts, _PARTS) < 2 or len(rows) < 2:
+        return None
+    width = len(rows[top.first])
+    below = rows[top.after :]
+    if width < 2 or any(len(row) not in (1, width) for row in below):
+        return None
+    return grid_of(rows) if sum(len(row) == width for row in below) > 0.6 * len(below) else None
 
 
 def without_list_markers(text: str) -> str:
@@ -65,9 +89,9 @@ def _is_table(rows: list[list[str]], delimiter: str) -> bool:
         return True
     if delimiter == "|":
         return all(len(row) > 1 for row in filled)
-    if delimiter == ";" or known:
-        return known >= 1 or _has_column_of_sectors(filled)
-    return False
+    if known or (delimiter == ";" and _has_column_of_sectors(filled)):
+        return True
+    return is_even(filled, delimiter)
 
 
 def _fits_commas(rows: list[list[str]], first: int) -> bool:
@@ -131,13 +155,20 @@ class _Tables(HTMLParser):
         self._cell = None
 
 
+_AROUND = re.compile(
+    r"<(nav|header|footer|aside|script|style)\b[^>]*>.*?</\1\s*>", re.IGNORECASE | re.DOTALL
+)
 _ITEM = re.compile(r"<li\b[^>]*>(.*?)(?=<li\b|</li>|</ul>|</ol>|$)", re.IGNORECASE | re.DOTALL)
 _TAG = re.compile(r"<[^>]*>")
 
 
 def items_in_page(text: str) -> str:
-    """Return the items of the lists on a web page, one on each line; "" for none."""
-    items = (seen(unescape(_TAG.sub(" ", found))) for found in _ITEM.findall(text))
+    """Return the items of the lists on a web page, one on each line; "" for none.
+
+    The lists around it, such as a menu, do not count.
+    """
+    bare = _AROUND.sub(" ", text)
+    items = (seen(unescape(_TAG.sub(" ", found))) for found in _ITEM.findall(bare))
     return "\n".join(item for item in items if item)
 
 

@@ -35,6 +35,7 @@ FIELDS: Final[dict[Holds, dict[str, Column]]] = {
 """What a column can hold: field -> the column of our own files."""
 
 ANY_PARTY: Final = {"id": "any", "name": "any", "sector": "government"}
+_LONGEST_SECTOR: Final = 200
 _SERIAL = re.compile(r"[3-6]\d{4}")
 _BETWEEN_SECTORS = re.compile(r"\s*(?:/|,|;|\+|&|\ben\b|\band\b)\s*")
 
@@ -42,12 +43,14 @@ _BETWEEN_SECTORS = re.compile(r"\s*(?:/|,|;|\+|&|\ben\b|\band\b)\s*")
 @lru_cache(maxsize=2_000)
 def sector_of(given: str) -> str | None:
     """Return the sector that a word of others stands for, `None` when it is not known."""
+    if len(given) > _LONGEST_SECTOR:
+        return None
+    bare = plain(given)
     for code in WORDS["sector"]:
         words = {plain(word(language, "sector", code)) for language in LANGUAGES}
-        if plain(given) in words | {plain(code)}:
+        if bare in words | {plain(code)}:
             return str(code)
     known = by_word("sectors")
-    bare = plain(given)
     if bare in known:
         return str(known[bare])
     parts = {known.get(plain(part)) for part in _BETWEEN_SECTORS.split(given) if part.strip()}

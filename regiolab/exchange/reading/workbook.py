@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from functools import cache
 from typing import TYPE_CHECKING, Final
 
@@ -10,10 +11,11 @@ from regiolab.exchange.reading.columns_found import table_of
 from regiolab.exchange.reading.commitments import commitments_of, is_of_commitments
 from regiolab.exchange.reading.grid import Grid
 from regiolab.exchange.reading.headers import header_row
-from regiolab.exchange.reading.networks import matrix_in
+from regiolab.exchange.reading.matrices import ABOUT, matrix_in
 from regiolab.exchange.reading.preview import Preview
 from regiolab.exchange.reading.questions import Answers, LeftOut, Option, Question
 from regiolab.exchange.reading.rules_files import plain, rules, seen
+from regiolab.exchange.reading.tables_apart import apart
 from regiolab.exchange.reading.work import preview_of_work
 from regiolab.exchange.tables.cells import Cell, text_in
 from regiolab.exchange.tables.columns import PARTIES, RELATIONS, TABLES
@@ -35,6 +37,7 @@ if TYPE_CHECKING:
 ALL: Final = "all"
 """The answer that takes every sheet with a list."""
 
+_ENOUGH: Final = 300
 _IGNORED: Final = "(ignore)"
 _TOLD: Final = 5
 
@@ -74,8 +77,13 @@ def _of_grids(
 ) -> Preview:
     pledges = [one for one in grids if is_of_commitments(Sheet(one.name, one.rows))]
     free = [one for one in grids if one not in pledges and not _is_another_table(one)]
-    if len(free) == 1 and (found := matrix_in(free[0].rows)):
-        network = Read("network", (found.parties, found.ties), left_out=(*left_out,))
+    if len(free) == 1 and (found := matrix_in(free[0].rows, answers.get(ABOUT, ""))):
+        network = Read(
+            "network",
+            (found.network.parties, found.network.ties),
+            questions=found.questions(answers, language),
+            left_out=(*left_out, *found.left_out(language)),
+        )
         return preview_of(network, answers, language)
     lists = [one for one in free if _is_list(one)] or [one for one in free if not _is_cover(one)]
     questions: list[Question] = []
@@ -91,7 +99,7 @@ def _of_grids(
     return preview_of(
         Read(
             "table",
-            tuple(chosen),
+            tuple(part for one in chosen for part in apart(one)),
             questions=(*questions, *promised.questions),
             left_out=(*left_out, *promised.left_out),
             commitments=tuple(promised.commitments),
@@ -105,11 +113,16 @@ def _is_list(grid: Grid) -> bool:
     """Say whether a sheet has a header with parties or with both ends of relations."""
     if _IGNORED in grid.name or header_row(grid.rows) is None:
         return False
-    table = table_of(grid, 0, {}, "en")
+    table = table_of(_top(grid), 0, {}, "en")
     if table is None or (_is_cover(grid) and len(table.rows) < 2):
         return False
     needs = {"name"} if table.holds == "stakeholders" else {"source", "target"}
     return needs <= set(table.fields)
+
+
+def _top(grid: Grid) -> Grid:
+    """Return the rows that are enough to tell what a sheet holds."""
+    return replace(grid, rows=grid.rows[:_ENOUGH], numbers=grid.numbers[:_ENOUGH])
 
 
 def _is_another_table(grid: Grid) -> bool:
@@ -139,7 +152,7 @@ def _chosen(
     parties = [
         one
         for one in lists
-        if (table := table_of(one, 0, {}, "en")) is None or table.holds == "stakeholders"
+        if (table := table_of(_top(one), 0, {}, "en")) is None or table.holds == "stakeholders"
     ]
     if len(parties) < 2:
         return lists

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from regiolab.locale import N_, all_listed, percent, plural, text
 from regiolab.regions import region
+from regiolab.regions.articles import at_the_start, within
 
 if TYPE_CHECKING:
     from regiolab.figures.published.borders_numbers import Borders
@@ -21,6 +22,7 @@ _NO_OTHER = {
     "corop": N_("No province and no labour-market region has the borders of {region}."),
     "arbeidsmarktregio": N_("No province and no COROP region has the borders of {region}."),
 }
+_SAME_PEOPLE = N_("{name} ({level}): the same inhabitants as yours.")
 _MOST_TOLD = 3
 
 
@@ -36,7 +38,7 @@ def title(numbers: Borders, language: str) -> str:
     return text(
         language,
         N_("{region} lies in {provinces}, {corop} and {labour}"),
-        region=numbers.name,
+        region=at_the_start(language, numbers.name),
         provinces=plural(
             language,
             N_("{count} province"),
@@ -80,14 +82,16 @@ def own_words(numbers: Borders, language: str) -> str:
         return text(
             language,
             N_("{region} has the same borders as {names}."),
-            region=numbers.name,
+            region=at_the_start(language, numbers.name),
             names=all_listed(
                 language,
                 [f"{name} ({_in_words(level, language)})" for level, name in numbers.same],
             ),
         )
     # a region of one of the divisions has its own borders: that bar says 100%
-    return text(language, _NO_OTHER.get(numbers.level, _NONE), region=numbers.name)
+    return text(
+        language, _NO_OTHER.get(numbers.level, _NONE), region=within(language, numbers.name)
+    )
 
 
 def unit(numbers: Borders, language: str) -> str:
@@ -103,7 +107,7 @@ def unit(numbers: Borders, language: str) -> str:
             "inhabitants that this is"
         ),
         year=numbers.year,
-        region=numbers.name,
+        region=within(language, numbers.name),
     )
 
 
@@ -166,9 +170,11 @@ def description(numbers: Borders, finding: str, language: str) -> str:
         sentences += [
             text(
                 language,
-                N_(
+                _SAME_PEOPLE
+                if row["share_of_own"] == row["share_of_region"] == 1
+                else N_(
                     "{name} ({level}): {share} of your inhabitants; that is {part} of the "
-                    "inhabitants of {name}."
+                    "inhabitants there."
                 ),
                 name=row["region_name"],
                 level=_in_words(level, language),

@@ -16,6 +16,7 @@ from regiolab.figures.pictures.figure_entry import Beside, FigureEntry
 from regiolab.figures.pictures.frame import Frame
 from regiolab.figures.published.source_line import newest, source_line
 from regiolab.locale import N_, all_listed, decimal, percent, text
+from regiolab.regions.articles import within
 from regiolab.regions.commuting import MOST_FROM_ABROAD, PUBLISHED_PART, commuting
 
 if TYPE_CHECKING:
@@ -339,7 +340,7 @@ def _flows_in_words(numbers: Commuting, language: str) -> str:
             text(
                 language,
                 N_("{name} ({jobs} thousand)"),
-                name=name,
+                name=within(language, name),
                 jobs=decimal(language, jobs),
             )
             for name, jobs in flows
@@ -352,8 +353,8 @@ def _flows_in_words(numbers: Commuting, language: str) -> str:
                 text(
                     language,
                     N_("from {here} to {there}"),
-                    here=flow["live_in_name"],
-                    there=flow["work_in_name"],
+                    here=within(language, flow["live_in_name"]),
+                    there=within(language, flow["work_in_name"]),
                 ),
                 flow["jobs_x1000"],
             )

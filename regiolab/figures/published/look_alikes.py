@@ -241,8 +241,8 @@ def _in_words(numbers: LookAlikes, row: Alike, language: str) -> str:
     told = text(
         language,
         N_("{there}, at distance {distance} of {here}; they differ most in {name} ({difference})."),
-        there=region(row.there).name,
-        here=region(row.here).name,
+        there=at_the_start(language, region(row.there).name),
+        here=within(language, region(row.here).name),
         distance=decimal(language, row.distance, 2),
         name=text(language, INDICATOR_WORDS[most].name),
         difference=_difference(numbers, row, most, language),

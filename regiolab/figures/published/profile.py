@@ -20,6 +20,7 @@ from regiolab.figures.published.profile_numbers import Measure, profile_numbers
 from regiolab.figures.published.profile_picture import profile_picture
 from regiolab.figures.published.source_line import newest, source_tables
 from regiolab.locale import N_, capital, text
+from regiolab.regions.articles import within
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
@@ -202,7 +203,7 @@ def _sentence(one: Measure, code: str, language: str) -> str:
             N_("{what} ({year}): {name} has {value}, so without a place. Highest: {top}."),
             what=capital(text(language, one.words.name)),
             year=one.year,
-            name=one.names[code],
+            name=within(language, one.names[code]),
             value=one.written(code, language),
             top=one.names[top],
         )
@@ -211,7 +212,7 @@ def _sentence(one: Measure, code: str, language: str) -> str:
         N_("{what} ({year}): {name} has {value}, place {place} of {count}. Highest: {top}."),
         what=capital(text(language, one.words.name)),
         year=one.year,
-        name=one.names[code],
+        name=within(language, one.names[code]),
         value=one.written(code, language),
         place=one.place(code),
         count=len(one.values),

@@ -12,7 +12,7 @@ from dataclasses import replace
 from datetime import UTC, datetime
 from typing import TYPE_CHECKING, Annotated, ClassVar, Final
 
-from pydantic import BaseModel, ConfigDict, Field, ValidationError
+from pydantic import BaseModel, ConfigDict, Field, JsonValue, ValidationError
 
 from regiolab.model import InputError, Workspace
 from regiolab.plenary.merging.handed_in import LARGEST, HandedIn
@@ -50,10 +50,15 @@ class BoardState(BaseModel):
         step: which page of the board is open.
         shown: code of the result that is open.
         revealed: codes of the results that the room has seen.
-        names: whether the names of the groups are shown with the results.
+        names: whether the names of the groups are shown with maps and results.
+        first_map: place of the first map that is shown side by side.
+        over: whether the maps lie over each other.
+        over_party: the party of which every dot is shown; empty for the means of several.
         route: code of the route that the day follows; empty for none.
         began: when it began, as ISO 8601 in UTC.
         timer_until: when the timer ends, as ISO 8601 in UTC; empty when it is off.
+        sound: whether it is heard.
+        voting: what is voted on and how, and the vote that is being made.
     """
 
     ledger: Ledger = Ledger()
@@ -62,9 +67,14 @@ class BoardState(BaseModel):
     shown: str = ""
     revealed: tuple[str, ...] = ()
     names: bool = False
+    first_map: Annotated[int, Field(ge=0)] = 0
+    over: bool = False
+    over_party: str = ""
     route: str = ""
     began: str = ""
     timer_until: str = ""
+    sound: bool = False
+    voting: dict[str, JsonValue] = {}
 
 
 class Board:

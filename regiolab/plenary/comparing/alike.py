@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from itertools import combinations, product
 from typing import TYPE_CHECKING, Final, Literal
 
 from rapidfuzz import fuzz
@@ -20,7 +21,8 @@ Clustered = Literal["challenges", "actions"]
 ALIKE_FROM: Final = 0.6
 """From so many shared words on two titles are shown side by side (our choice)."""
 
-MOST_PAIRS: Final = 60
+MOST_PAIRS: Final = 600
+"""So many pairs are looked at: an action that thirty groups wrote is 435."""
 
 
 @dataclass(frozen=True)
@@ -67,20 +69,48 @@ def items(merged: Merged, collection: Clustered) -> list[Item]:
 def alike_items(merged: Merged, collection: Clustered) -> list[AlikeItems]:
     """Return which challenges or actions of two groups may be the same, the most alike first.
 
-    Two items of one group are not proposed: that group wrote them apart. Nothing is put together
-    before a person says so.
+    Two items of one group are not proposed: that group wrote them apart; nor what a person said
+    is not the same. Nothing is put together before a person says so.
     """
     all_of = items(merged, collection)
+    unlike = _unlike(merged)
     read = [" ".join(sorted(map(stem, telling(plain_words(one.title))))) for one in all_of]
     found = [
         AlikeItems(one, other, round(score / 100, 2))
         for place, one in enumerate(all_of)
         for offset, other in enumerate(all_of[place + 1 :], start=place + 1)
-        if not set(one.groups) & set(other.groups)
+        if not set(one.groups) & set(other.groups) and frozenset({one.id, other.id}) not in unlike
         if (score := _shared(read[place], read[offset])) >= 100 * ALIKE_FROM
     ]
     found.sort(key=lambda one: (-one.score, one.one.title, one.other.title, one.one.id))
     return found[:MOST_PAIRS]
+
+
+def _unlike(merged: Merged) -> set[frozenset[str]]:
+    """Return the pairs of joint ids of which a person said that they are not the same."""
+    return {
+        frozenset(pair)
+        for decision in merged.ledger.of_kind("unlike")
+        for pair in combinations(sorted({merged.joint_ids.now(id_) for id_ in decision.about}), 2)
+    }
+
+
+def alike_sets(merged: Merged, collection: Clustered) -> list[tuple[Item, ...]]:
+    """Return what may be the same in sets: one click for all who wrote it, those of most first.
+
+    Each item of a set is like every other one in it, so that nothing comes along by what lies
+    between: two that are not alike never stand in one set. Each item is in one set.
+    """
+    pairs = alike_items(merged, collection)
+    item = {one.id: one for pair in pairs for one in (pair.one, pair.other)}
+    alike = {frozenset({pair.one.id, pair.other.id}) for pair in pairs}
+    of: dict[str, tuple[str, ...]] = {id_: (id_,) for id_ in item}
+    for pair in pairs:
+        one, other = of[pair.one.id], of[pair.other.id]
+        if one != other and all(frozenset(both) in alike for both in product(one, other)):
+            of |= dict.fromkeys((*one, *other), (*one, *other))
+    sets = [tuple(item[id_] for id_ in ids) for ids in dict.fromkeys(of.values()) if len(ids) > 1]
+    return sorted(sets, key=lambda ones: (-len(ones), ones[0].title.casefold(), ones[0].id))
 
 
 def _shared(one: str, other: str) -> float:
@@ -93,7 +123,7 @@ def actions_of_more_groups(merged: Merged, collection: Clustered) -> Result:
     """Return the challenges or actions, how many groups wrote each, and what may be the same."""
     all_of = items(merged, collection)
     shared = [one for one in all_of if len(set(one.groups)) > 1]
-    pairs = alike_items(merged, collection)
+    alike = alike_sets(merged, collection)
     challenges = collection == "challenges"
     sentences = (
         counted(
@@ -102,11 +132,11 @@ def actions_of_more_groups(merged: Merged, collection: Clustered) -> Result:
             N_("{count} of them are of more than one group."),
         ),
         counted(
-            len(pairs),
-            N_("One pair may be the same: say so, or leave it."),
-            N_("{count} pairs may be the same: say so, or leave it."),
+            len(alike),
+            N_("Once there are some that may be the same: say so, or leave it."),
+            N_("{count} times there are some that may be the same: say so, or leave it."),
         )
-        if pairs
+        if alike
         else said(N_("Nothing that is left looks the same.")),
     )
     return Result(

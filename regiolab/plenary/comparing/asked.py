@@ -86,6 +86,7 @@ def asked_in_total(merged: Merged) -> list[AskedInTotal]:
 def asked_of_parties(merged: Merged) -> Result:
     """Return the parties of which several groups ask something, and for what in total."""
     asked = asked_in_total(merged)
+    groups = len({key for one in asked for key in one.groups})
     several = [one for one in asked if len(one.groups) > 1]
     return Result(
         "asked_of_parties",
@@ -98,12 +99,13 @@ def asked_of_parties(merged: Merged) -> Result:
             ),
             *(_in_words(one) for one in several[:3]),
         ),
-        len({key for one in asked for key in one.groups}),
+        groups,
         (N_("Party"), N_("Leads"), N_("Joins"), N_("Agendas")),
         tuple(
             ResultRow(
                 (one.name, len(one.leads), len(one.joins), len(one.groups)),
                 who=_who(merged, one),
+                share=(len(one.groups), groups),
                 about=one.party,
             )
             for one in asked

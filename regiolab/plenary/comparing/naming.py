@@ -69,6 +69,7 @@ def named_by(merged: Merged) -> Result:
                     (name, tuple(sorted(x.group for x in one.listings if x.party.name == name)))
                     for name in sorted(one.names)
                 ),
+                share=(len(one.groups), groups),
                 about=one.id,
             )
             for one in merged.parties
@@ -125,15 +126,29 @@ def _missing_from(name: ListName, missing: list[KindOnTheMap]) -> Sentence:
 def probably_missed(merged: Merged) -> Result:
     """Return how many parties the groups probably missed together, in plain words.
 
-    Only said when the estimate has a ground (see `chao2`), and never as an exact number.
+    Only said when the estimate has a ground (see `chao2`), the groups worked on one region, and at
+    least half of what they named was named by another group too (our choice: below that the
+    estimate runs wild). It is never told as an exact number.
     """
     groups = groups_with_parties(merged)
     counts = [len(one.groups) for one in merged.parties]
-    estimate = chao2(counts, groups)
+    thin = 2 * counts.count(1) > sum(counts)
+    several = merged.layout == "side_by_side"
+    estimate = None if several or thin else chao2(counts, groups)
     more = None if estimate is None else round(estimate - len(counts))
     if more is None:
         sentence = said(
             N_(
+                "How many parties you missed together cannot be said: the groups worked on "
+                "different regions."
+            )
+            if several
+            else N_(
+                "How many parties you missed together cannot be said: most of what you named was "
+                "named by one group alone. First confirm which names are one party."
+            )
+            if thin and counts
+            else N_(
                 "How many parties you missed together cannot be said: that takes at least five "
                 "groups, and parties that one and that two groups name."
             )

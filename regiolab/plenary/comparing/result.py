@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
 
 from regiolab.analysis.findings.sentence import counted
 from regiolab.locale import N_, number, text
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
     from regiolab.analysis.findings.sentence import Sentence, Told, Value
 
 
@@ -21,6 +23,7 @@ class ResultRow:
         who: per answer, what was answered and the keys of the groups that did: who said what.
         dots: how many groups gave each answer, in the order of the answers; empty where the row
             has no ordered answers.
+        share: how many of how many, to draw as a bar; `None` where the row has none.
         contested: from 0 (all the same) to 1 (half against half), `None` where too few could say.
         about: what the row is about, as an id that a click can name.
     """
@@ -28,6 +31,7 @@ class ResultRow:
     cells: tuple[Value, ...]
     who: tuple[tuple[Value, tuple[str, ...]], ...] = ()
     dots: tuple[int, ...] = ()
+    share: tuple[int, int] | None = None
     contested: float | None = None
     about: str = ""
 
@@ -71,6 +75,22 @@ def told(language: str, value: Value) -> str:
     if isinstance(value, str):
         return value
     return number(language, value) if isinstance(value, int) else value.text(language)
+
+
+_MOST_DOTS: Final = 8
+
+
+def dots_in_a_line(dots: Sequence[int]) -> str:
+    """Return a dot for each group at each place, and with many at one place their number."""
+    return " | ".join(
+        "·" if not count else f"{count}\u00a0×\u00a0●" if count > _MOST_DOTS else "●" * count
+        for count in dots
+    )
+
+
+def ends_in_words(result: Result, language: str) -> str:
+    """Return the words at both ends of the dots: "no voice – decides"."""
+    return " – ".join(told(language, one) for one in result.ends or ())
 
 
 def head(language: str, message: str) -> str:

@@ -141,6 +141,7 @@ def contested_ties(merged: Merged) -> Result:
                     (said(N_("drew it")), tuple(sorted(one.drew))),
                     (said(N_("did not")), tuple(sorted(one.could - one.drew))),
                 ),
+                share=(len(one.drew), len(one.could)),
                 contested=one.contested,
                 about=f"{one.source} {one.target}",
             )

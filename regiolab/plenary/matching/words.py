@@ -18,6 +18,7 @@ _LONGER: Final = {
     **SHORT_FOR,
     "gemeentes": "gemeenten",
     "uni": "universiteit",
+    "university": "universiteit",
     "hs": "hogeschool",
     "hogesch": "hogeschool",
     "ver": "vereniging",
@@ -40,6 +41,9 @@ _LONGER: Final = {
     "+": "en",
 }
 """How people shorten a word of a name: only what stands for one word."""
+
+_PHRASES: Final = {"university of applied sciences": "hogeschool"}
+"""Words that stand for one word together, as plain words."""
 
 _EMPTY: Final = frozenset(
     {
@@ -97,6 +101,10 @@ def plain_words(name: str) -> list[str]:
 
 def telling(words: list[str]) -> list[str]:
     """Return the words that tell names apart: written in full, without articles and the like."""
+    told = " ".join(words)
+    for phrase, word in _PHRASES.items():
+        told = told.replace(phrase, word)
+    words = told.split()
     full = [_LONGER.get(word, word) for word in words]
     if full[:1] == ["st"] and len(full) > 1:
         full = ["stichting", *full[1:]]

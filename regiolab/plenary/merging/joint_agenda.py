@@ -49,8 +49,11 @@ class JointIds:
 
     def of(self, group: str, collection: str, id_: str) -> str:
         """Return the joint id of what a group wrote."""
-        own = joint_id(group, collection, id_)
-        return self._first.get(own, own)
+        return self.now(joint_id(group, collection, id_))
+
+    def now(self, id_: str) -> str:
+        """Return the joint id by now of what had this one before other decisions."""
+        return self._first.get(id_, id_)
 
 
 def joint_agenda(

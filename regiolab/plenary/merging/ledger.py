@@ -19,13 +19,21 @@ from regiolab.model.fields import Reference, Sentence, Title, once_each
 FORMAT: Final = "regiolab-ledger-1"
 
 DecisionKind = Literal[
-    "same", "different", "alike", "group_name", "use_version", "leave_out", "one_group", "take_back"
+    "same",
+    "different",
+    "alike",
+    "unlike",
+    "group_name",
+    "use_version",
+    "leave_out",
+    "one_group",
+    "take_back",
 ]
 """What was decided.
 
-`same` and `different`: of names of parties. `alike`: of challenges or actions, by their joint
-ids. `group_name`: what a group is called. `use_version`: which of a group's versions counts.
-`leave_out`: a group that does not count. `one_group`: files of one group under two ids.
+`same` and `different`: of names of parties. `alike` and `unlike`: of challenges or actions, by
+their joint ids. `group_name`: what a group is called. `use_version`: which of a group's versions
+counts. `leave_out`: a group that does not count. `one_group`: files of one group under two ids.
 `take_back`: of an earlier decision.
 """
 

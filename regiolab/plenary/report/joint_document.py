@@ -7,9 +7,12 @@ from typing import TYPE_CHECKING, Final
 from regiolab.exchange.documents.agenda_document import agenda_document
 from regiolab.exchange.documents.document_blocks import Part, Picture, Points, Table, Words
 from regiolab.exchange.pictures.page import map_in_document
+from regiolab.exchange.pictures.picture_page import page_of_picture
 from regiolab.locale import N_, listed, plural, text
-from regiolab.plenary.comparing.result import told
+from regiolab.plenary.comparing.laid_over import laid_over
+from regiolab.plenary.comparing.result import dots_in_a_line, ends_in_words, told
 from regiolab.plenary.comparing.results import results
+from regiolab.plenary.pictures.over import MOST_PARTIES, mean_in_words, means_picture
 
 if TYPE_CHECKING:
     from datetime import date
@@ -96,18 +99,40 @@ def _joint_map(merged: Merged, language: str) -> Part:
             "about. A group that did not place a party does not count as 0."
         ),
     )
-    return Part("map", heading, (Picture(page, page.description, caption), Words(note, soft=True)))
+    blocks: list[Block] = [Picture(page, page.description, caption), Words(note, soft=True)]
+    parties = laid_over(merged)
+    if parties:
+        means = means_picture(parties, language)
+        drawn = page_of_picture(means)
+        blocks += [
+            Picture(drawn, drawn.description, means["title"]),
+            Points(
+                tuple(
+                    Words(f"{number} {mean_in_words(language, one)}")
+                    for number, one in enumerate(parties[:MOST_PARTIES], start=1)
+                )
+            ),
+        ]
+    return Part("map", heading, tuple(blocks))
 
 
 def _result(result: Result, language: str) -> Part:
     blocks: list[Block] = [Words(one.text(language)) for one in result.sentences]
+    dotted = any(row.dots for row in result.rows)
     rows = tuple(
-        tuple(told(language, cell) for cell in row.cells) for row in result.rows[:_MOST_ROWS]
+        (
+            *(told(language, cell) for cell in row.cells),
+            *((dots_in_a_line(row.dots),) if dotted else ()),
+        )
+        for row in result.rows[:_MOST_ROWS]
     )
     if rows:
         headers = tuple(text(language, column) for column in result.columns)
-        first = 0.5 if len(headers) > 1 else 1.0
-        others = (0.5 / (len(headers) - 1),) * (len(headers) - 1) if len(headers) > 1 else ()
+        if dotted:
+            headers = (*headers, ends_in_words(result, language) or text(language, N_("Groups")))
+        first = (0.3 if len(headers) > 3 else 0.4) if len(headers) > 2 else 0.6
+        first = first if len(headers) > 1 else 1.0
+        others = ((1 - first) / (len(headers) - 1),) * (len(headers) - 1) if headers[1:] else ()
         blocks.append(Table(text(language, result.title), headers, rows, (first, *others)))
     left = len(result.rows) - len(rows)
     if left:

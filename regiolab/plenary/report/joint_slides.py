@@ -9,14 +9,18 @@ from html import escape
 from typing import TYPE_CHECKING, Final
 
 from regiolab.exchange.pictures.page import map_in_document
+from regiolab.exchange.pictures.picture_page import page_of_picture
 from regiolab.exchange.pictures.svg import svg_bytes
 from regiolab.locale import N_, full_date, text
-from regiolab.plenary.comparing.result import told
+from regiolab.plenary.comparing.laid_over import laid_over
+from regiolab.plenary.comparing.result import dots_in_a_line, ends_in_words, told
 from regiolab.plenary.comparing.results import results
+from regiolab.plenary.pictures.over import MOST_PARTIES, means_picture
 
 if TYPE_CHECKING:
     from datetime import date
 
+    from regiolab.exchange.pictures.page import Page
     from regiolab.plenary.comparing.result import Result, ResultRow
     from regiolab.plenary.merging.merged import Merged
 
@@ -42,6 +46,10 @@ th, td { border-bottom: 1px solid var(--line); padding: .3em 1em .3em 0; text-al
   vertical-align: top; }
 .dots { color: var(--accent); letter-spacing: .1em; }
 svg { display: block; height: 80vh; max-width: 100%; }
+.beside { align-items: start; display: grid; gap: 2rem; grid-template-columns: 3fr 2fr; }
+.beside svg { height: auto; max-height: 78vh; width: 100%; }
+ol { font-size: 1.3rem; margin: 0; padding-left: 1.6em; }
+li { margin: 0 0 .4em; }
 @media print { section { break-after: page; min-height: 0; } }
 """
 
@@ -61,9 +69,8 @@ def slides_html(merged: Merged, language: str, day: date) -> str:
     slides = ["".join(cover)]
     if merged.parties:
         page = map_in_document(merged.workspace, language, "grid", _MAP_WIDTH)
-        drawn = svg_bytes(page).decode()
-        svg = drawn[drawn.index("<svg") :]
-        slides.append(f"<h2>{escape(text(language, N_('The joint map')))}</h2>{svg}")
+        slides.append(f"<h2>{escape(text(language, N_('The joint map')))}</h2>{_svg(page, 1)}")
+        slides += _means(merged, language)
     slides += [_slide(one, language) for one in results(merged) if one.groups]
     sections = "\n".join(f'<section tabindex="0">{one}</section>' for one in slides)
     return (
@@ -76,6 +83,29 @@ def slides_html(merged: Merged, language: str, day: date) -> str:
     )
 
 
+def _svg(page: Page, number: int) -> str:
+    """Return a page as an element of HTML, with ids of its own."""
+    drawn = svg_bytes(page).decode()
+    drawn = drawn[drawn.index("<svg") :]
+    for id_ in ("title", "description"):
+        drawn = drawn.replace(f'id="{id_}"', f'id="{id_}-{number}"')
+    return drawn.replace(
+        'aria-labelledby="title description"',
+        f'aria-labelledby="title-{number} description-{number}"',
+    )
+
+
+def _means(merged: Merged, language: str) -> list[str]:
+    """Return the slide with the maps laid over each other, where groups placed parties."""
+    parties = laid_over(merged)
+    if not parties:
+        return []
+    picture = means_picture(parties, language)
+    names = "".join(f"<li>{escape(one.name)}</li>" for one in parties[:MOST_PARTIES])
+    drawn = _svg(page_of_picture(picture), 2)
+    return [f'<h2>{escape(picture["title"])}</h2><div class="beside">{drawn}<ol>{names}</ol></div>']
+
+
 def _slide(result: Result, language: str) -> str:
     parts = [f"<h2>{escape(text(language, result.title))}</h2>"]
     parts += [f"<p>{escape(one.text(language))}</p>" for one in result.sentences]
@@ -85,9 +115,7 @@ def _slide(result: Result, language: str) -> str:
         )
         dotted = result.rows[0].dots
         if dotted:
-            low, high = result.ends or ("", "")
-            ends = f"{told(language, low)} – {told(language, high)}" if result.ends else ""
-            heads += f'<th scope="col">{escape(ends)}</th>'
+            heads += f'<th scope="col">{escape(ends_in_words(result, language))}</th>'
         rows = "".join(_row(row, language) for row in result.rows[:_MOST_ROWS])
         parts.append(f"<table><thead><tr>{heads}</tr></thead><tbody>{rows}</tbody></table>")
     parts.append(f'<p class="soft">{escape(result.rests_on.text(language))}</p>')
@@ -99,6 +127,5 @@ def _slide(result: Result, language: str) -> str:
 def _row(row: ResultRow, language: str) -> str:
     cells = "".join(f"<td>{escape(told(language, cell))}</td>" for cell in row.cells)
     if row.dots:
-        dots = " | ".join("●" * count or "·" for count in row.dots)
-        cells += f'<td class="dots">{dots}</td>'
+        cells += f'<td class="dots">{dots_in_a_line(row.dots)}</td>'
     return f"<tr>{cells}</tr>"

@@ -12,6 +12,8 @@ from regiolab.course.routes import route
 from regiolab.locale import N_
 from regiolab.model import InputError
 from regiolab.plenary.board.board_state import Board
+from regiolab.plenary.board.pages import PAGES
+from regiolab.plenary.comparing.laid_over import laid_over
 from regiolab.plenary.comparing.results import results
 from regiolab.plenary.merging.handed_in import LARGEST
 from regiolab.plenary.merging.ledger import Ledger
@@ -19,12 +21,11 @@ from regiolab.plenary.merging.merged import merge
 from regiolab.plenary.report.joint_files import JointFile, joint_file
 from regiolab.storage import StoredWorkspace
 from regiolab.widgets.board.board_view import (
-    STEPS,
-    collect_view,
     names_view,
     show_view,
     take_home_view,
 )
+from regiolab.widgets.board.collect_view import collect_view
 from regiolab.widgets.board.day_view import day_view
 from regiolab.widgets.board.maps_view import maps_view
 from regiolab.widgets.kit.bundle import script, styles
@@ -68,10 +69,11 @@ class PlenaryBoard(KitWidget):
     ) -> None:
         self.board = Board(stored.folder / FOLDER, Path(followed) if followed else None)
         votes = StoredWorkspace(stored.folder / FOLDER / "votes", stored.workspace.about.title)
-        self.vote = Vote(VoteContext(votes, language, lambda: self.merged.workspace))
-        self._first_map = 0
         self._merged: tuple[object, Merged] | None = None
         self._results: tuple[Merged, tuple[Result, ...]] | None = None
+        self.language = language
+        self.vote = Vote(VoteContext(votes, language, lambda: self.merged.workspace))
+        self.vote.go_on_with(self.board.state.voting)
         super().__init__(stored, language)
 
     @property
@@ -97,7 +99,7 @@ class PlenaryBoard(KitWidget):
         return {
             "title": self.words(N_("Plenary board")),
             "step": state.step,
-            "steps": [{"value": code, "label": self.words(one)} for code, one in STEPS.items()],
+            "steps": [{"value": one.code, "label": one.numbered(self.language)} for one in PAGES],
             "follows": self.board.followed is not None,
             "timer": {
                 "until": state.timer_until,
@@ -108,15 +110,16 @@ class PlenaryBoard(KitWidget):
                 ],
                 "stop": self.words(N_("Stop the timer")),
                 "over": self.words(N_("Time is up")),
-                "sound": self.words(N_("Sound at the end")),
+                "sound": {
+                    "label": self.words(N_("Sound at the end")),
+                    "on": state.sound,
+                },
                 "left": self.words(N_("{time} left")),
             },
             "day": day_view(state, self.language),
             "collect": collect_view(merged, str(self.board.followed or ""), self.language),
             "names": names_view(merged, self.language),
-            "maps": maps_view(merged.groups, self._first_map, self.language, names=state.names)
-            if state.step == "maps"
-            else None,
+            "maps": maps_view(merged, state, self.language) if state.step == "maps" else None,
             "show": show_view(merged, self.results, state, self.language)
             if state.step == "show"
             else None,
@@ -134,7 +137,7 @@ class PlenaryBoard(KitWidget):
 
     def command_step(self, step: str) -> Reply:
         """Open a page of the board."""
-        if step not in STEPS:
+        if step not in {one.code for one in PAGES}:
             raise InputError(N_("Choose one from the list."))
         return self._kept(step=step)
 
@@ -171,8 +174,17 @@ class PlenaryBoard(KitWidget):
         """Show the maps from a place on."""
         if not 0 <= first < max(len(self.merged.groups), 1):
             raise InputError(N_("Choose one from the list."))
-        self._first_map = first
-        return Reply()
+        return self._kept(step="maps", first_map=first)
+
+    def command_over(self, on: bool) -> Reply:
+        """Lay the maps over each other, or put them side by side."""
+        return self._kept(step="maps", over=on)
+
+    def command_over_party(self, party: str) -> Reply:
+        """Show every dot of one party, or with an empty id the means of several."""
+        if party and party not in {one.party for one in laid_over(self.merged)}:
+            raise InputError(N_("Choose one from the list."))
+        return self._kept(step="maps", over=True, over_party=party)
 
     def command_show(self, code: str) -> Reply:
         """Open a result; it stays hidden until it is revealed."""
@@ -196,6 +208,7 @@ class PlenaryBoard(KitWidget):
         reply = _OF_THE_VOTE[name].carry_out(self.vote, **args)
         if self.vote.context.stored.problem is not None:
             raise self.vote.context.stored.problem
+        self._kept(voting=self.vote.kept())
         return reply or Reply()
 
     def command_route(self, value: str) -> Reply:
@@ -211,6 +224,10 @@ class PlenaryBoard(KitWidget):
             raise InputError(N_("Choose one from the list."))
         until = datetime.now(UTC) + timedelta(minutes=minutes)
         return self._kept(timer_until=until.isoformat(timespec="seconds") if minutes else "")
+
+    def command_sound(self, on: bool) -> Reply:
+        """Let the timer be heard when it ends, or not."""
+        return self._kept(sound=on)
 
     def command_export_file(self, file_format: str) -> Reply:
         """Make a file to take home."""

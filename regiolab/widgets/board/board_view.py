@@ -2,108 +2,32 @@
 
 from __future__ import annotations
 
-from datetime import datetime
 from typing import TYPE_CHECKING, Final
 
-from regiolab.locale import N_, listed, plural, text, time_of_day
-from regiolab.plenary.comparing.alike import alike_items
+from regiolab.locale import N_, listed, plural, text
+from regiolab.plenary.comparing.alike import alike_sets, items
 from regiolab.plenary.comparing.result import told
+from regiolab.plenary.comparing.ties import CONTESTED_FROM
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from regiolab.model.json import Json
     from regiolab.plenary.board.board_state import BoardState
-    from regiolab.plenary.comparing.alike import Clustered
+    from regiolab.plenary.comparing.alike import Clustered, Item
     from regiolab.plenary.comparing.result import Result, ResultRow
-    from regiolab.plenary.merging.groups import Group
     from regiolab.plenary.merging.ledger import Decision
     from regiolab.plenary.merging.merged import Merged
-    from regiolab.plenary.merging.set_aside import SetAside
-
-STEPS: Final = {
-    "collect": N_("1 Who handed in?"),
-    "names": N_("2 Which names are one party?"),
-    "maps": N_("Maps side by side"),
-    "show": N_("3 What do we see?"),
-    "decide": N_("4 What comes first?"),
-    "take_home": N_("5 Take home"),
-}
 
 _SHOWN_ROWS: Final = 8
 _ON_ONE_PAGE: Final = {"promises": 80}
 """Results of which the room sees every row: two sentences of forty groups."""
 
 _SHOWN_QUESTIONS: Final = 5
-_SHOWN_PAIRS: Final = 6
+_SHOWN_SETS: Final = 5
 
-
-def collect_view(merged: Merged, followed: str, language: str) -> Json:
-    """Return who handed in, and what does not count."""
-    count = len(merged.groups)
-    return {
-        "count": plural(
-            language,
-            N_("One group handed in."),
-            N_("{count} groups handed in."),
-            count,
-        )
-        if count
-        else text(language, N_("Nobody handed in yet.")),
-        "followed": text(
-            language, N_("What groups save in {folder} comes in by itself."), folder=followed
-        )
-        if followed
-        else "",
-        "open": text(language, N_("Open files of groups…")),
-        "paste": {
-            "label": text(language, N_("Paste share codes, one or more at a time")),
-            "button": text(language, N_("Take in")),
-        },
-        "columns": [text(language, one) for one in (N_("Group"), N_("Handed in"), N_("Holds"))],
-        "groups": [_group_row(one, language) for one in merged.groups],
-        "rename": text(language, N_("Other name")),
-        "name": text(language, N_("Save name")),
-        "aside_title": plural(
-            language,
-            N_("{count} file does not count"),
-            N_("{count} files do not count"),
-            len(merged.set_aside),
-        ),
-        "aside": [_aside_row(one, language) for one in merged.set_aside],
-        "layout": text(
-            language,
-            N_("The groups chose different regions: read them side by side, not as one region."),
-        )
-        if merged.layout == "side_by_side"
-        else "",
-    }
-
-
-def _group_row(group: Group, language: str) -> Json:
-    work = group.workspace
-    parties, actions = len(work.stakeholders), len(work.actions)
-    holds = [
-        plural(language, N_("{count} party"), N_("{count} parties"), parties),
-        plural(language, N_("{count} action"), N_("{count} actions"), actions),
-    ]
-    at = group.contribution.at
-    return {
-        "key": group.key,
-        "name": group.name,
-        "at": time_of_day(language, datetime.fromisoformat(at).astimezone()) if at else "",
-        "holds": ", ".join(holds),
-    }
-
-
-def _aside_row(one: SetAside, language: str) -> Json:
-    return {
-        "name": one.name or text(language, N_("Share code")),
-        "text": one.text(language),
-        "group": one.group or "",
-        "digest": one.digest or "",
-        "back": text(language, N_("Let this version count")) if one.kind == "older" else "",
-    }
+_MOST_ROWS: Final = 200
+"""So many rows go to the screen; the Excel file has all."""
 
 
 def names_view(merged: Merged, language: str) -> Json:
@@ -154,6 +78,7 @@ _DECIDED: Final = {
     "same": N_("One party: {about}."),
     "different": N_("Not the same: {about}."),
     "alike": N_("Put together: {about}."),
+    "unlike": N_("Not the same in the agendas: {about}."),
     "group_name": N_("A group is called {about}."),
     "use_version": N_("An earlier version counts: {about}."),
     "leave_out": N_("Left out: {about}."),
@@ -207,7 +132,8 @@ def show_view(merged: Merged, found: Sequence[Result], state: BoardState, langua
 
 
 def _result_view(merged: Merged, result: Result, state: BoardState, language: str) -> Json:
-    rows = result.rows[: _ON_ONE_PAGE.get(result.code, _SHOWN_ROWS)]
+    rows = result.rows[:_MOST_ROWS]
+    at_first = _ON_ONE_PAGE.get(result.code, _SHOWN_ROWS)
     ends = [told(language, one) for one in result.ends] if result.ends else []
     by_whom = (N_("By whom"),) if result.code in _ON_ONE_PAGE and state.names else ()
     return {
@@ -223,6 +149,9 @@ def _result_view(merged: Merged, result: Result, state: BoardState, language: st
             else _row_view(merged, one, state, language)
             for one in rows
         ],
+        "at_first": at_first,
+        "all": text(language, N_("Show all {count} rows"), count=len(rows)),
+        "fewer": text(language, N_("Show fewer rows")),
         "more": plural(
             language,
             N_("And {count} more row, in the Excel file."),
@@ -231,8 +160,7 @@ def _result_view(merged: Merged, result: Result, state: BoardState, language: st
         )
         if len(result.rows) > len(rows)
         else "",
-        "pairs": _pairs(merged, result.code, language),
-        "together": text(language, N_("Put together")),
+        "alike": _alike_view(merged, result.code, language),
     }
 
 
@@ -246,6 +174,13 @@ def _row_view(merged: Merged, row: ResultRow, state: BoardState, language: str) 
     return {
         "cells": [told(language, cell) for cell in row.cells],
         "dots": list(row.dots),
+        "share": {
+            "part": row.share[0],
+            "whole": row.share[1],
+            "contested": (row.contested or 0) >= CONTESTED_FROM,
+        }
+        if row.share
+        else None,
         "who": who if state.names else [],
     }
 
@@ -256,18 +191,30 @@ def _with_whom(merged: Merged, row: ResultRow, view: Json, language: str) -> Jso
     return {**view, "cells": [*view["cells"], listed(language, names)]}
 
 
-def _pairs(merged: Merged, code: str, language: str) -> list[Json]:
+def _alike_view(merged: Merged, code: str, language: str) -> Json | None:
+    """Return what may be the same in sets, and everything to put together by hand."""
     collection: Clustered
     if code == "shared_challenges":
         collection = "challenges"
     elif code == "shared_actions":
         collection = "actions"
     else:
-        return []
-    return [
-        {"ids": [one.one.id, one.other.id], "titles": [one.one.title, one.other.title]}
-        for one in alike_items(merged, collection)[:_SHOWN_PAIRS]
-    ]
+        return None
+    return {
+        "title": text(language, N_("Are these the same?")),
+        "sets": [[_item(one) for one in ones] for ones in alike_sets(merged, collection)][
+            :_SHOWN_SETS
+        ],
+        "yes": text(language, N_("Put together")),
+        "no": text(language, N_("Not the same")),
+        "by_hand": text(language, N_("Put others together")),
+        "everything": [_item(one) for one in items(merged, collection)],
+        "taken_back": text(language, N_("A decision can be taken back on the page about names.")),
+    }
+
+
+def _item(one: Item) -> Json:
+    return {"id": one.id, "title": one.title}
 
 
 FILES: Final = {

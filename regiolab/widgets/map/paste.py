@@ -13,7 +13,7 @@ from regiolab.model.adding import add_parties
 from regiolab.model.validation import validated
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Mapping, Sequence
 
     from regiolab.model import Workspace
 
@@ -30,13 +30,16 @@ class Pasted:
     reason: InputError | None
 
 
-def add_pasted(workspace: Workspace, names: Sequence[str], sector: str) -> Pasted:
+def add_pasted(
+    workspace: Workspace, names: Sequence[str], sector: str, own: Mapping[str, str] | None = None
+) -> Pasted:
     """Put names on the map, in one change.
 
     Args:
         workspace: the map.
         names: as they were read of a list.
         sector: of all of them, or `BY_NAME`; then a name that the catalogue does not know is left.
+        own: name -> the sector that the list itself says, in the place of that one.
 
     Raises:
         InputError: there is no name.
@@ -48,7 +51,11 @@ def add_pasted(workspace: Workspace, names: Sequence[str], sector: str) -> Paste
     reason: InputError | None = None
     for name in names:
         try:
-            raw = {"id": "new", "name": name, "sector": _sector_of(name, sector)}
+            raw = {
+                "id": "new",
+                "name": name,
+                "sector": (own or {}).get(name) or _sector_of(name, sector),
+            }
             kept = validated("stakeholders", raw)[1]
             fitting.append({"name": kept["name"], "sector": kept["sector"]})
         except InputError as error:

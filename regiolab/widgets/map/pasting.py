@@ -12,7 +12,7 @@ from regiolab.exchange import look_at
 from regiolab.exchange.reading.assembled import BY_NAME
 from regiolab.exchange.reading.doing import outcome_of
 from regiolab.exchange.reading.lists import names_in
-from regiolab.exchange.reading.people import is_about_a_person
+from regiolab.exchange.reading.people import is_about_a_person, without_person
 from regiolab.exchange.reading.questions import NOTHING
 from regiolab.exchange.reading.values import FIELDS
 from regiolab.locale import N_, listed
@@ -186,14 +186,7 @@ class Pasting(Part[MapContext]):
         preview = self.preview
         if preview is None:
             raise InputError(N_("There is nothing in it. Choose a file or a list with parties."))
-        for question in asked_of(preview):
-            if not likely(question):
-                raise InputError(
-                    N_("{question} Answer this first."),
-                    field=f"question.{question.about}",
-                    question=question.text,
-                )
-        preview = preview.answered(**{one.about: likely(one) for one in asked_of(preview)})
+        preview = self._with_answers(preview)
         if sector in SECTORS:
             return preview.answered(sector=sector)
         without = [one.name for one in preview.parties if one.sector is None or one.guessed]
@@ -205,6 +198,21 @@ class Pasting(Part[MapContext]):
             )
         return preview
 
+    def _with_answers(self, preview: Preview) -> Preview:
+        """Return a preview with the answers that are in sight.
+
+        Raises:
+            InputError: a question has none yet.
+        """
+        for question in asked_of(preview):
+            if not likely(question):
+                raise InputError(
+                    N_("{question} Answer this first."),
+                    field=f"question.{question.about}",
+                    question=question.text,
+                )
+        return preview.answered(**{one.about: likely(one) for one in asked_of(preview)})
+
     def command_paste(self, text: str, sector: str) -> Reply:
         """Put many parties on the map; what does not fit comes back in `left`."""
         if text != self.looked_at:
@@ -215,21 +223,42 @@ class Pasting(Part[MapContext]):
                 )
         before = [*self.workspace.stakeholders]
         by_name = sector == BY_NAME
+        wanted, own = self._names_of(text)
         names, titles = names_in(text)
-        left_out = left_in_words(self.preview) if self.preview and not self.preview.tables else []
-        people = [one for one in names if is_about_a_person(one)]
-        wanted = [one for one in names if one not in people]
-        if self.preview is not None and self.preview.kind in {"people", "municipalities"}:
-            wanted = [one.name for one in self.preview.parties]
-        result = add_pasted(self.workspace, wanted, BY_NAME if by_name else chosen_sector(sector))
+        is_changed = bool(titles) or wanted != names
+        told = left_in_words(self.preview) if self.preview is not None and is_changed else []
+        result = add_pasted(
+            self.workspace, wanted, BY_NAME if by_name else chosen_sector(sector), own
+        )
         self._forget()
-        told = left_out if people or titles else []
         sentences = [
             *list_in_words(self.language, result),
             *alike_in_words(self.language, self._alike_among(result.added, before)),
             *told,
         ]
         return Reply(" ".join(sentences), {"left": "\n".join(result.left)})
+
+    def _names_of(self, text: str) -> tuple[list[str], dict[str, str]]:
+        """Return the names in a list, and the sectors that it says itself, by name.
+
+        What is too long for a name is among them: it stays in the box, to be mended.
+
+        Raises:
+            InputError: a question has no answer yet.
+        """
+        if self.preview is None:
+            return [], {}
+        shown = self._with_answers(self.preview)
+        own = {
+            one.name: str(one.sector)
+            for one in shown.parties
+            if one.sector is not None and "sector" not in one.guessed
+        }
+        if shown.kind in {"people", "municipalities"}:
+            return [one.name for one in shown.parties], own
+        taken_out = {one.name for one in self.preview.parties} - {one.name for one in shown.parties}
+        names = [one for one in map(without_person, names_in(text)[0]) if one not in taken_out]
+        return [one for one in names if not is_about_a_person(one)], own
 
     def command_alike(self, name: str) -> Reply:
         """Say which parties may be the same as the name that is typed, and propose its sector."""

@@ -14,6 +14,7 @@ from regiolab.widgets.kit.bundle import script, styles
 from regiolab.widgets.kit.commands import Reply
 from regiolab.widgets.kit.kit import KitWidget
 from regiolab.widgets.kit.readable import Drawn, paragraphs, table_of_view
+from regiolab.widgets.region.on_request import PICTURES
 from regiolab.widgets.region.own_figure_rows import own_figure_rows, own_number
 from regiolab.widgets.region.region_form import RegionForm
 from regiolab.widgets.region.shown_figure import NoPictureError
@@ -33,9 +34,13 @@ if TYPE_CHECKING:
 
 
 class FigureView(TypedDict):
-    """The figure or the sentence it waits with, the form for the region, and the options."""
+    """The figure or the sentence it waits with, the form for the region, and the options.
+
+    `coming` is said, and `figure` is none, until the page asked for the picture.
+    """
 
     hidden: str
+    coming: str
     figure: Json | None
     beside: Json | None
     options: list[Json]
@@ -83,7 +88,8 @@ class FigurePanel(KitWidget):
         self._options = {option.name: option for option in options}
         self._asked = {option.name: next(iter(option.values)) for option in options} | asked
         self._drawn: dict[str, ShownFigure] = {}
-        self._room = "wide"
+        self._room = PICTURES.room
+        self._waits = PICTURES.on_request
         super().__init__(stored, language)
 
     def make_view(self) -> FigureView:
@@ -92,12 +98,14 @@ class FigurePanel(KitWidget):
         own = self._beside()
         drawn = None
         try:
-            drawn = self._figure(own)  # while it is hidden too: a bet is answered at once
+            # While it is hidden too: a bet is answered at once.
+            drawn = None if self._waits else self._figure(own)
         except NoPictureError as error:
             hidden = hidden or error.text(self.language)
         chosen = self.workspace.about.region
         return {
             "hidden": hidden,
+            "coming": self.words(N_("The picture is being drawn…")) if self._waits else "",
             "figure": None if hidden or not drawn else drawn.view,
             "beside": None
             if hidden or not drawn
@@ -126,7 +134,7 @@ class FigurePanel(KitWidget):
         view = self.view
         figure = view["figure"]
         if figure is None:
-            return paragraphs(view["hidden"])
+            return paragraphs(view["hidden"] or view["coming"])
         source = base64.b64encode(self._figure(self._beside()).svg.encode()).decode()
         return [
             *paragraphs(figure["caption"], figure["subtitle"], figure["own"], figure["unit"]),
@@ -144,6 +152,7 @@ class FigurePanel(KitWidget):
         if known is None or not chosen:
             raise InputError(N_("Choose one from the list."), field="value")
         before = self._asked
+        self._waits = False
         self._asked = before | {option: chosen[0]}
         try:
             self._figure(self._beside())
@@ -154,10 +163,11 @@ class FigurePanel(KitWidget):
         return Reply(self.words(N_("The picture has changed: {title}"), title=self._title()))
 
     def command_room(self, room: str) -> None:
-        """Draw for another width of the page."""
+        """Draw, for the first time or for another width of the page."""
         if room not in SCREENS:
             raise InputError(N_("Choose one from the list."), field="room")
-        self._room = room
+        self._room = PICTURES.room = room
+        self._waits = False
         self.refresh()
 
     def _options_view(self) -> list[Json]:

@@ -12,9 +12,11 @@ from __future__ import annotations
 import gzip
 import json
 from functools import cache
-from typing import TYPE_CHECKING, Any, Final
+from typing import TYPE_CHECKING, Any, Final, NamedTuple
 
+from regiolab.figures.own.region import own_municipalities
 from regiolab.regions.site_files import site_file
+from regiolab.regions.surrounding import surrounding_corop
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
@@ -55,6 +57,25 @@ def verdict_made_before(
     found = results(folder_of(name, language), region_key(region))
     paragraphs: list[str] | None = found.get("verdicts", {}).get(choice or "")
     return paragraphs
+
+
+class Around(NamedTuple):
+    """The region whose results stand in for those of a smaller place that has none."""
+
+    own_name: str
+    name: str
+    region: Json
+
+
+def around_of(region: Mapping[str, Any] | None, language: str) -> Around | None:
+    """Return the COROP region around a municipality or an own list; `None` for another region."""
+    if region is None or region["level"] not in ("municipality", "own"):
+        return None
+    own_name, codes = own_municipalities(region, language)
+    around = surrounding_corop(codes)
+    if around is None:  # an own list that is only a name
+        return None
+    return Around(own_name, around.name, {"level": "corop", "code": around.code})
 
 
 def folder_of(name: str, language: str) -> str:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 from dataclasses import asdict
 from typing import TYPE_CHECKING, Any, NamedTuple
 
@@ -11,7 +12,7 @@ from regiolab.locale import N_, decimal, number, text
 from regiolab.model import InputError
 from regiolab.regions.site_files import IN_BROWSER
 from regiolab.widgets.region.colours import in_variables
-from regiolab.widgets.region.made_before import picture_made_before
+from regiolab.widgets.region.made_before import around_of, picture_made_before
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
@@ -45,7 +46,7 @@ def shown_figure(
     """Return a figure as a panel shows it; arguments as for `figures.figure`.
 
     In a browser alone the picture was made before, without the figures of a group: those stand in
-    the table under it.
+    the table under it. Of a municipality or an own list it is that of the COROP region around it.
 
     Raises:
         NoPictureError: no picture was made for this region and these options, or what draws one
@@ -53,10 +54,25 @@ def shown_figure(
         InputError: as `figures.figure` raises.
     """
     if IN_BROWSER:
-        found = picture_made_before(name, region, language, options, room)
-        if found is None:
-            raise NoPictureError(_OWN_LIST if region and region["level"] == "own" else _NOT_MADE)
-        return ShownFigure(with_drawing(found[0], found[1], room), (), found[1])
+        return _made_before(name, language, region, options, room)
+    told = [asdict(one) for one in own]
+    key = json.dumps([name, language, region, dict(options), told, room], sort_keys=True)
+    if key not in _drawn:
+        drawn = _draw(name, language, region, options, own, room)
+        if len(_drawn) >= _KEPT:
+            del _drawn[next(iter(_drawn))]
+        _drawn[key] = drawn
+    return _drawn[key]
+
+
+def _draw(
+    name: str,
+    language: str,
+    region: Mapping[str, Any] | None,
+    options: Mapping[str, Any],
+    own: Sequence[OwnNumber],
+    room: str,
+) -> ShownFigure:
     from regiolab.figures import figure
 
     try:
@@ -69,13 +85,50 @@ def shown_figure(
         raise NoPictureError(_NOT_INSTALLED, package=package) from error
 
 
+_drawn: dict[str, ShownFigure] = {}
+"""What was drawn in this kernel, ahead or in a panel; the oldest goes first."""
+
+_KEPT = 40
+"""So many pictures stay: those of every lesson in one language and two widths, about 6 MB."""
+
+
+def _made_before(
+    name: str,
+    language: str,
+    region: Mapping[str, Any] | None,
+    options: Mapping[str, Any],
+    room: str,
+) -> ShownFigure:
+    """Return what was made of a region, else of the COROP region that it lies in, which it says."""
+    found = picture_made_before(name, region, language, options, room)
+    if found is not None:
+        return ShownFigure(with_drawing(found[0], found[1], room), (), found[1])
+    around = around_of(region, language)
+    if around is not None:
+        found = picture_made_before(name, around.region, language, options, room)
+    if around is None or found is None:
+        raise NoPictureError(_NOT_THIS_MIXTURE if len(options) > _FEW_OPTIONS else _NOT_MADE)
+    told = text(language, _OF_AROUND, region=around.own_name, around=around.name)
+    own, alt = found[0]["own"], found[0]["alt"]
+    view = {**found[0], "own": f"{told} {own}".rstrip(), "alt": f"{told} {alt}"}
+    return ShownFigure(with_drawing(view, found[1], room), (), found[1])
+
+
+_FEW_OPTIONS = 2
+"""A figure with more options than this has very many mixtures: one option at a time is made."""
+
+_OF_AROUND = N_(
+    "Of {region} itself there is no picture here. This is that of COROP region {around}, which it "
+    "lies in wholly or for the most part. For one of its own, open the course where all of it is "
+    "installed."
+)
 _NOT_MADE = N_(
     "This edition has no picture for this region and this choice. Choose another region or choice, "
     "or open the course where all of it is installed."
 )
-_OWN_LIST = N_(
-    "This edition has no picture for a list of municipalities of your own. Choose one region "
-    "below, or open the course where all of it is installed."
+_NOT_THIS_MIXTURE = N_(
+    "In this edition one of these choices at a time can differ from how the picture opened. Put "
+    "the other one back first, or open the course where all of it is installed."
 )
 _NOT_INSTALLED = N_(
     "The picture can't be drawn here: {package} is missing. Open the course where all of it is "

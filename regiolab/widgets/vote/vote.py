@@ -109,6 +109,32 @@ class Vote(Part[VoteContext]):
             "result": self._result_view(items) if shown and not voting else None,
         }
 
+    def kept(self) -> Json:
+        """Return what is voted on and how, and the vote that is being made, to go on with later."""
+        return {
+            "list": self._list,
+            "kind": self._kind,
+            "ranking": self._ranking,
+            "points": dict(self._points),
+            "voting_on": self._voting_on,
+        }
+
+    def go_on_with(self, kept: Json) -> None:
+        """Go on where `kept` was; what does not fit is as if nobody voted."""
+        if kept.get("list") in _LISTS:
+            self._list = kept["list"]
+        if kept.get("kind") in BALLOT_KIND_WORDS:
+            self._kind = kept["kind"]
+        ranking, points = kept.get("ranking"), kept.get("points")
+        if not isinstance(ranking, list) or not isinstance(points, dict):
+            return
+        items = self._items()
+        here = sorted(map(str, ranking)) == sorted(items.titles)
+        if here and kept.get("voting_on") == items.version:
+            self._ranking, self._voting_on = [*ranking], items.version
+            most = range(POINTS + 1)
+            self._points = {id_: points[id_] if points.get(id_) in most else 0 for id_ in ranking}
+
     def voted_on(self, shown: Workspace) -> list[str]:
         """Return the titles that are voted on, in a version of the work."""
         return list(VoteList.of(shown, self._list).titles.values())

@@ -15,6 +15,8 @@ _LETTERS: Final = "ABCDEFGHJKLMNPQRSTUVWXYZ"
 
 MOST_LINES: Final = 500
 
+_SPACES: Final = str.maketrans(",;:", "   ")
+
 
 def list_mark(items: VoteList) -> str:
     """Return two letters that tell this version of the list from the one before it."""
@@ -27,21 +29,22 @@ def read_codes(text: str, items: VoteList) -> list[list[str]]:
     """Return per line the ids in the order of that vote.
 
     Args:
-        text: a line per vote, such as `KQ 4 2 7`; commas count as spaces, empty lines do not.
+        text: a line per vote, such as `KQ 4 2 7`; commas and colons count as spaces, as does the
+            "> " that a mail puts before a line; empty lines do not count.
         items: what is voted on; the numbers are places in it, from 1.
 
     Raises:
         InputError: a line has another mark, a number that is not there or is there twice, or none.
     """
     ids, mark = list(items.titles), list_mark(items)
-    lines = [line.strip() for line in text.splitlines() if line.strip()]
+    lines = [line for each in text.splitlines() if (line := each.lstrip("> \t\u00a0").rstrip())]
     if not lines or len(lines) > MOST_LINES:
         raise InputError(N_("Paste the votes, a line each."), field="votes")
     return [_ranking(line, mark, ids) for line in lines]
 
 
 def _ranking(line: str, mark: str, ids: list[str]) -> list[str]:
-    given, *numbers = line[:1000].replace(",", " ").replace(";", " ").split() or [""]
+    given, *numbers = line[:1000].translate(_SPACES).split() or [""]
     if given.upper() != mark:
         raise InputError(
             N_("“{line}” is not a vote on this list: it begins with {mark}."),

@@ -1,7 +1,7 @@
 """While a page is at rest: draw what the next lesson shows, so that it opens at once.
 
-What is drawn is thrown away. What stays is what takes long the first time: libraries, tables
-of figures, fonts.
+What is drawn stays in the kernel (`widgets/region/shown_figure.py`), with libraries, tables of
+figures and fonts.
 """
 
 from __future__ import annotations
@@ -9,7 +9,9 @@ from __future__ import annotations
 import importlib
 from typing import TYPE_CHECKING
 
-from regiolab.figures import ENTRIES, figure
+from regiolab.figures import ENTRIES, OPTIONS
+from regiolab.widgets.region.on_request import PICTURES
+from regiolab.widgets.region.shown_figure import shown_figure
 from regiolab.widgets.work.lesson_bar import Answer
 
 if TYPE_CHECKING:
@@ -32,5 +34,7 @@ def draw_ahead(workspace: Workspace, language: str, lesson: str, step: int) -> A
     if step < len(_LIBRARIES) and names:
         importlib.import_module(steps[step])
     elif step < len(steps):
-        figure(steps[step], workspace.state["about"]["about"].get("region"), language)
+        region = workspace.state["about"]["about"].get("region")
+        first = {one.name: next(iter(one.values)) for one in OPTIONS[steps[step]]}
+        shown_figure(steps[step], language, region, first, (), PICTURES.room)
     return Answer({"left": max(0, len(steps) - step - 1)})

@@ -10,6 +10,7 @@ from regiolab.exchange.sharing.shareable import left_out
 from regiolab.exchange.sharing.starter_kit import is_kit, open_kit
 from regiolab.locale import N_, plural
 from regiolab.model import InputError, Workspace
+from regiolab.regions.site_files import IN_BROWSER
 from regiolab.storage import ShareCodeError, decode_share_code
 from regiolab.storage.copies_elsewhere import note_copy
 from regiolab.widgets.kit.bundle import script, styles
@@ -79,7 +80,9 @@ class WorkPanel(KitWidget):
                 "choose": self._names_to_choose(),
             },
             "content": content_in_short(self.workspace, self.language),
-            "place": self.words(
+            "place": self.words(N_("Everything is saved by itself, in this browser alone."))
+            if IN_BROWSER
+            else self.words(
                 N_("Everything is saved by itself, in {folder}."), folder=str(self.stored.folder)
             ),
             "download": self.words(N_("Download all")),

@@ -46,7 +46,7 @@ def crossed_by_upright_lines(figure, style, clear=1):
 
 def _boxes(picture):
     canvas = FigureCanvasAgg(picture)
-    canvas.draw()
+    picture.draw_without_rendering()  # puts everything in its place, a third of the time
     renderer = canvas.get_renderer()
     return [
         (text.get_text(), text.get_window_extent(renderer))

@@ -39,6 +39,17 @@ export function drawAhead(
   return ask(kernel, language, "ahead", `draw_ahead(lab.workspace, ${arguments_})`);
 }
 
+/**
+ * Let cells show a lesson without its pictures: each widget asks for its own, those in sight first.
+ *
+ * Nobody waits for it: the kernel takes what it is sent in order, and cells are sent afterwards.
+ */
+export function drawOnRequest(kernel: Kernel.IKernelConnection): void {
+  const from = `__import__("regiolab.widgets.region.on_request", fromlist=["_"])`;
+  const code = `${from}.draw_on_request()`;
+  kernel.requestExecute({ code, silent: true, store_history: false });
+}
+
 /** Ask a function of a file in regiolab/widgets/work; nothing of it is shown in a cell. */
 async function ask<Told>(
   kernel: Kernel.IKernelConnection,

@@ -39,9 +39,9 @@ export async function prepareKernelFor(
   else void importMeanwhile(session);
 }
 
-/** Let a new kernel read our code while JupyterLab draws the page. */
+/** Let a new kernel read our code, all that a first cell asks for, while JupyterLab draws the page. */
 async function importMeanwhile(session: Session.ISessionConnection): Promise<void> {
-  const code = "import regiolab";
+  const code = "import regiolab.lab";
   const asked = session.kernel?.requestExecute({ code, silent: true, store_history: false });
   await asked?.done.catch(() => undefined);
   session.dispose();

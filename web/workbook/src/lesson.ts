@@ -1,6 +1,8 @@
 // A lesson opens by itself: as soon as the kernel answers, its cells run, without a click.
 import { type INotebookTracker, NotebookActions, type NotebookPanel } from "@jupyterlab/notebook";
+import type { Kernel } from "@jupyterlab/services";
 import { isAlone } from "./alone";
+import { drawOnRequest } from "./course";
 import { answers, kernelOf, panelWithWidgets } from "./kernel";
 
 /** So long, in milliseconds, a kernel may take before the page says what to do. */
@@ -20,9 +22,10 @@ export async function run(
 ): Promise<void> {
   tell("starting");
   const timer = setTimeout(() => tell("slow"), isAlone() ? PATIENCE_ALONE : PATIENCE);
+  let kernel: Kernel.IKernelConnection | null;
   try {
     await panel.sessionContext.ready;
-    const kernel = kernelOf(panel);
+    kernel = kernelOf(panel);
     if (!kernel) {
       tell("slow");
       return;
@@ -33,6 +36,8 @@ export async function run(
   }
   if (panel.isDisposed) return;
   tell("running");
+  // In a browser alone pictures were made beforehand.
+  if (!isAlone()) drawOnRequest(kernel);
   // Not "run all": that would leave the last cell active, and the page at its end.
   await runCells(panel, tracker, [...panel.content.widgets]);
   if (!panel.isDisposed) tell("ready");

@@ -78,8 +78,8 @@ export class LessonPage {
     if (standing === null) {
       this.banner.clear();
     } else if (standing === "gone") {
-      const place = language === "nl" ? "nl-NL" : "en-GB";
-      const time = new Date().toLocaleTimeString(place, { hour: "2-digit", minute: "2-digit" });
+      const shown = { hour: "2-digit", minute: "2-digit", hourCycle: "h23" } as const;
+      const time = new Date().toLocaleTimeString(language, shown);
       const save = (): void =>
         saveScreen(this.panel.content.node, this.panel.title.label, language);
       const sentence = words(language, "gone", { time });

@@ -1,4 +1,5 @@
 // Which notebooks are ours, and what the course says about them.
+import type { Word } from "./words";
 
 /** A language of the course, such as "nl". */
 export type Language = string;
@@ -16,6 +17,8 @@ export interface OurNotebook {
   language: Language;
   languages: Language[];
   lessons: Lesson[];
+  /** What the workbook says in this language, as far as it is translated. */
+  words?: Partial<Record<Word, string>>;
 }
 
 /** Whatever holds the metadata of a notebook. */

@@ -14,11 +14,13 @@ import { type Around, LessonPage } from "./lesson_page";
 import { linkedNotebook } from "./links";
 import { inLanguage, isOurPath, type Language, lessonPath, ourNotebook } from "./ours";
 import type { Standing } from "./trouble";
+import { learnWords } from "./words";
 
 /** The workbook: what the extension does for all notebooks of ours together. */
 export class Workbook {
   private readonly pages = new Map<NotebookPanel, LessonPage>();
   private readonly connection: Connection;
+  private readonly comesInSight = new WeakMap<NotebookPanel, string>();
   private restored = false;
 
   constructor(
@@ -59,6 +61,7 @@ export class Workbook {
       panel.toolbar.show();
       return;
     }
+    learnWords(notebook.language, notebook.words ?? {});
     const page = new LessonPage(panel, notebook, this.tracker, this.around(panel));
     this.pages.set(panel, page);
     panel.disposed.connect(() => this.pages.delete(panel));
@@ -85,6 +88,7 @@ export class Workbook {
       ready: (page) => {
         this.connection.watch(page.panel);
         this.cameInSight();
+        this.scroll(page.panel);
         void makeAhead(page, () => this.current() === page);
       },
     };
@@ -152,11 +156,17 @@ export class Workbook {
     const inSight = (node: HTMLElement): boolean => node.getBoundingClientRect().bottom > top + 40;
     const id = panel.content.widgets.find((one) => inSight(one.node))?.model.id;
     const opened = this.open(inLanguage(panel.context.path, language));
-    void opened?.revealed.then(async () => {
-      await opened.context.ready;
-      const there = opened.content.widgets.find((one) => one.model.id === id);
-      if (there) await opened.content.scrollToCell(there, "start");
-    });
+    if (!opened || !id) return;
+    this.comesInSight.set(opened, id);
+    if (this.pages.get(opened)?.state === "ready") this.scroll(opened);
+  }
+
+  /** Go to the cell that is to come in sight; before a lesson ran, its cells have no height. */
+  private scroll(panel: NotebookPanel): void {
+    const id = this.comesInSight.get(panel);
+    this.comesInSight.delete(panel);
+    const there = panel.content.widgets.find((one) => one.model.id === id);
+    if (there) requestAnimationFrame(() => there.node.scrollIntoView());
   }
 
   /** End the kernel cleanly; the page then opens as if for the first time. */

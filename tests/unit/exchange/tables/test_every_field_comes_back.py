@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import io
 import json
+from itertools import combinations
 from typing import Any
 
 import openpyxl
@@ -32,7 +33,8 @@ ONLY_IN_THE_DATA = {"catalogue_id", "position", "order"}
 """What has no column: a key, answers per challenge, the layout, and the order of the rows."""
 
 TEXT = st.text(max_size=12) | st.sampled_from(HOSTILE)
-ONE_OF_SEVERAL = TEXT.filter(lambda text: "|" not in text and seen(text))
+SOMETHING = st.text(min_size=1, max_size=12) | st.sampled_from(HOSTILE)
+ONE_OF_SEVERAL = SOMETHING.filter(lambda text: "|" not in text and seen(text))
 """A sign between several answers in a cell; in one of them it is shown as a slash."""
 
 
@@ -70,7 +72,7 @@ def seen(text: str) -> bool:
     return 0 < len(str(on_one_line(text))) <= NAME_LENGTH
 
 
-NAME = TEXT.filter(seen)
+NAME = SOMETHING.filter(seen)
 
 
 @st.composite
@@ -93,7 +95,7 @@ def maps(draw: st.DrawFn) -> Workspace:
         | {"order": place}
         for place, (id_, name) in enumerate(zip(IDS, names, strict=True), start=1)
     ]
-    ends = st.tuples(st.sampled_from(IDS), st.sampled_from(IDS)).filter(lambda two: two[0] < two[1])
+    ends = st.sampled_from([*combinations(sorted(IDS), 2)])
     ties = draw(st.lists(st.tuples(ends, st.sampled_from(RELATION_KINDS)), max_size=5, unique=True))
     workspace = Workspace.from_json(json.dumps(data))
     for (source, target), kind in ties:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 import pytest
 
 from regiolab.figures import figure
@@ -72,3 +74,16 @@ def test_a_name_that_has_an_article_gets_it_in_dutch() -> None:
 def test_every_name_with_an_article_is_that_of_a_region() -> None:
     known = {name for level in ("corop", "municipality") for name in regions(level)["region_name"]}
     assert WITH_DE - known == set()
+
+
+@pytest.mark.parametrize("name", ["borders", "look_alikes", "profile", "commuting"])
+def test_within_a_sentence_the_achterhoek_has_its_article(name: str) -> None:
+    shown = figure(name, {"level": "corop", "code": "CR14"}, "nl")
+    told = " ".join((shown.title, shown.subtitle, shown.description))
+    assert not re.findall(r"\b(?:van|in|naar|uit) Achterhoek\b|: Achterhoek heeft", told)
+
+
+def test_two_times_all_is_said_in_words() -> None:
+    told = figure("borders", {"level": "corop", "code": "CR14"}, "nl").description
+    assert "100% van jullie inwoners; dat is 100%" not in told
+    assert "Achterhoek (COROP-gebied): dezelfde inwoners als die van jullie." in told

@@ -194,7 +194,7 @@ def test_a_region_with_the_borders_of_another_is_said_to_have_them():
     [
         (
             {"level": "corop", "code": "CR14"},
-            "Geen provincie en geen arbeidsmarktregio heeft de grenzen van Achterhoek.",
+            "Geen provincie en geen arbeidsmarktregio heeft de grenzen van de Achterhoek.",
         ),
         ({"level": "province", "code": "PV25"}, "Geen COROP-gebied en geen arbeidsmarktregio"),
         ({"level": "municipality", "code": "GM0317"}, "met geen van deze gebieden samen"),

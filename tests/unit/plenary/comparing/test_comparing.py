@@ -1,5 +1,7 @@
 """What the groups agree and differ on, and on how many of them it rests."""
 
+import itertools
+
 import pytest
 
 from regiolab.plenary import Ledger, chao2, merge, results, tie_shares
@@ -106,6 +108,32 @@ def test_which_kinds_nobody_has():
 
 
 # ---- Chao2 ----
+
+
+def test_how_many_are_missed_is_not_told_of_several_regions_or_of_names_that_nobody_shares():
+    shared = ["UWV", "FNV", "SBB", "CNV"]
+    room = [group(f"G{n}", [*shared, f"Partij {n % 5}", f"Bedrijf {n}"]) for n in range(7)]
+    (sentence,) = probably_missed(merge(room)).sentences
+    assert sentence.text("en").startswith("You probably missed at least some ")
+    elsewhere = [*room[:-1], group("G6", [*shared, "Partij 1", "Bedrijf 6"], region="CR07")]
+    assert "different regions" in probably_missed(merge(elsewhere)).sentences[0].text("en")
+    alone = [group(f"G{n}", ["UWV", *(f"{n} nummer {m}" for m in range(4))]) for n in range(7)]
+    assert "named by one group alone" in probably_missed(merge(alone)).sentences[0].text("en")
+
+
+@pytest.mark.parametrize("groups", [5, 8, 40])
+def test_chao2_is_the_formula_of_the_literature_for_every_count(groups):
+    for once, twice, more in itertools.product(range(4), range(4), range(3)):
+        counts = frequencies(once, twice, more)
+        share, seen = (groups - 1) / groups, once + twice + more
+        classic = seen + share * once * once / (2 * twice) if twice else None
+        corrected = seen + share * once * (once - 1) / (2 * (twice + 1))
+        if not seen:
+            assert chao2(counts, groups) is chao2(counts, groups, bias_corrected=True) is None
+            continue
+        assert chao2(counts, groups) == (None if classic is None else pytest.approx(classic))
+        assert chao2(counts, groups, bias_corrected=True) == pytest.approx(corrected)
+        assert chao2(counts, 4) is None
 
 
 def frequencies(once, twice, more):

@@ -66,7 +66,10 @@ def test_the_slides_are_one_file_without_script_and_without_names_of_groups(merg
     assert not page.xpath("//script | //b | //link | //img[@src]")
     assert "Geheim" not in text
     assert len(page.xpath("//section")) > 8
-    assert len(page.xpath("//section//*[local-name()='svg']")) == 1
+    assert len(page.xpath("//section//*[local-name()='svg']")) == 2
+    ids = page.xpath("//@id")
+    assert len(ids) == len(set(ids))
+    assert set(" ".join(page.xpath("//@aria-labelledby")).split()) <= set(ids)
 
 
 def test_the_joint_map_opens_like_any_work_and_the_decisions_give_the_same_again(merged):

@@ -2,6 +2,7 @@
 
 import ast
 import json
+import re
 
 import nbformat
 import pytest
@@ -13,6 +14,7 @@ from tools.lesson_pipeline import source
 from tools.lesson_pipeline.files import generated
 from tools.lesson_pipeline.notebook import KINDS, as_text, notebook
 from tools.lesson_pipeline.source import read_lesson
+from tools.lesson_pipeline.workbook_words import WORDS, workbook_messages
 
 LESSON = read_lesson("00_sample", SAMPLE)
 
@@ -148,3 +150,19 @@ def test_a_text_in_a_language_that_the_course_has_not_or_twice_is_named(language
     at = SAMPLE.index('# %% id="open"')
     with pytest.raises(source.LessonError, match="99_sample: "):
         read_lesson("99_sample", SAMPLE[:at] + again + SAMPLE[at:])
+
+
+def test_a_notebook_brings_along_what_the_bar_above_it_says_in_its_language():
+    lesson = read_lesson("00_sample", SAMPLE)
+    dutch, english = (
+        notebook(lesson, language, "notebooks")["metadata"]["regiolab"] for language in ("nl", "en")
+    )
+    assert dutch["words"].keys() == workbook_messages().keys()
+    assert dutch["words"]["lessonOf"] == "Les {number} van {last}"
+    assert "words" not in english
+
+
+def test_every_word_of_the_bar_is_found_in_its_source():
+    names = re.findall(r"^  (\w+):", WORDS.read_text(encoding="utf-8"), re.MULTILINE)
+    assert list(workbook_messages()) == names
+    assert workbook_messages()["lessonOf"] == "Lesson {number} of {last}"

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import json
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 import pytest
 from hypothesis import given
@@ -74,14 +74,41 @@ def test_a_figure_that_was_made_before_is_the_one_that_is_drawn(
 
 
 def test_a_region_that_has_no_picture_gets_a_sentence(in_browser: None) -> None:
-    other = {"level": "municipality", "code": "GM0193"}
+    other = {"level": "province", "code": "PV20"}
     with pytest.raises(NoPictureError) as missing:
         shown_figure.shown_figure("commuting", "en", other, {}, (), "wide")
     assert "has no picture for this region" in missing.value.text("en")
-    own = {"level": "own", "name": "Ons gebied", "municipalities": ["GM0193"]}
-    with pytest.raises(NoPictureError) as listed:
-        shown_figure.shown_figure("commuting", "en", own, {}, (), "wide")
-    assert "list of municipalities of your own" in listed.value.text("en")
+    name = {"level": "own", "name": "Ons gebied", "municipalities": []}
+    with pytest.raises(NoPictureError):
+        shown_figure.shown_figure("commuting", "en", name, {}, (), "wide")
+
+
+@pytest.mark.parametrize(
+    ("region", "own_name"),
+    [
+        ({"level": "municipality", "code": "GM0193"}, "Zwolle"),
+        ({"level": "own", "name": "Ons gebied", "municipalities": ["GM0193", "GM0150"]}, "Ons "),
+    ],
+)
+def test_a_smaller_place_gets_the_picture_of_the_region_around_it_and_is_told_so(
+    region: dict[str, Any], own_name: str, in_browser: None
+) -> None:
+    shown = shown_figure.shown_figure("commuting", "en", region, {}, (), "wide")
+    around = shown_figure.shown_figure("commuting", "en", COROP, {}, (), "wide")
+    assert shown.svg == around.svg
+    assert shown.view["own"].startswith(f"Of {own_name}")
+    assert "COROP region Noord-Overijssel" in shown.view["own"]
+    assert shown.view["own"].endswith(around.view["own"])
+    assert shown.view["alt"].startswith(f"Of {own_name}")
+    assert "itself" not in around.view["alt"].partition(".")[0]
+
+
+def test_a_mixture_that_was_not_made_says_what_to_put_back(in_browser: None) -> None:
+    first = results.choices_of("look_alikes")[0]
+    mixed = first | dict.fromkeys([*first][:2], "twice")
+    with pytest.raises(NoPictureError) as missing:
+        shown_figure.shown_figure("look_alikes", "en", COROP, mixed, (), "wide")
+    assert "Put the other one back first" in missing.value.text("en")
 
 
 def test_a_verdict_that_was_made_before_is_the_one_that_is_computed(
@@ -93,6 +120,18 @@ def test_a_verdict_that_was_made_before_is_the_one_that_is_computed(
     kept = verdicts.verdict(work, "commuting", "nl")
     monkeypatch.setattr(verdicts, "IN_BROWSER", False)
     assert kept == verdicts.verdict(work, "commuting", "nl")
+
+
+def test_a_smaller_place_gets_the_verdict_on_the_region_around_it(in_browser: None) -> None:
+    work = Workspace.new("Regio")
+    work.choose_region(Region(level="corop", code="CR10"))
+    work.put("bets", "commuting", {"choice": "half"}, step="answer a question")
+    around = verdicts.verdict(work, "commuting", "nl")
+    work.choose_region(Region(level="municipality", code="GM0193"))
+    said, *told = verdicts.verdict(work, "commuting", "nl")
+    assert "Zwolle" in said
+    assert "Noord-Overijssel" in said
+    assert told == around
 
 
 def test_of_very_many_choices_one_is_changed_at_a_time() -> None:

@@ -9,7 +9,9 @@ from typing import TYPE_CHECKING, Any
 import pytest
 
 from regiolab.figures import ENTRIES
+from regiolab.lab import Lab
 from regiolab.model.entities import Region
+from regiolab.widgets.region import shown_figure
 from regiolab.widgets.work import ahead
 
 if TYPE_CHECKING:
@@ -24,7 +26,7 @@ def left(workspace: Any, lesson: str, step: int) -> int:
 @pytest.fixture
 def drawn(monkeypatch: pytest.MonkeyPatch) -> list[tuple[Any, ...]]:
     found: list[tuple[Any, ...]] = []
-    monkeypatch.setattr(ahead, "figure", lambda *asked: found.append(asked))
+    monkeypatch.setattr(ahead, "shown_figure", lambda *asked: found.append(asked))
     return found
 
 
@@ -36,7 +38,21 @@ def test_every_figure_of_a_lesson_is_drawn_once_for_the_region(
     while left(stored.workspace, "02", step):
         step += 1
     region = {"level": "corop", "code": "CR13"}
-    assert drawn == [(one.name, region, "nl") for one in ENTRIES if "02" in one.lessons]
+    assert [one[:3] for one in drawn] == [
+        (one.name, "nl", region) for one in ENTRIES if "02" in one.lessons
+    ]
+
+
+def test_what_was_drawn_ahead_is_there_when_the_lesson_opens(
+    stored: StoredWorkspace, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    stored.workspace.choose_region(Region(level="corop", code="CR13"))
+    step = 0
+    while left(stored.workspace, "04", step):
+        step += 1
+    monkeypatch.setattr(shown_figure, "_draw", lambda *asked: pytest.fail(f"drawn again: {asked}"))
+    panel = Lab(stored, "nl").figure("borders")
+    assert panel.view["figure"]["picture"]["svg"]
 
 
 def test_a_lesson_without_figures_needs_nothing(

@@ -10,6 +10,7 @@ import pytest
 
 from regiolab.model import Workspace
 from regiolab.storage import decode_share_code, encode_share_code
+from regiolab.widgets.work import work_panel
 from regiolab.widgets.work.share_panel import SharePanel
 from regiolab.widgets.work.work_panel import WorkPanel
 
@@ -159,3 +160,12 @@ def test_the_panel_of_the_code_alone_gives_the_same_code(panel: WorkPanel) -> No
     alone = SharePanel(panel.stored, "nl")
     assert str(alone) == ask(panel, "code")["data"]["text"]
     assert alone.view["code"] == panel.view["code"]
+
+
+def test_in_a_browser_alone_no_folder_is_named(
+    stored: StoredWorkspace, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    assert str(stored.folder) in WorkPanel(stored, "en").view["place"]
+    monkeypatch.setattr(work_panel, "IN_BROWSER", True)
+    alone = WorkPanel(stored, "en").view["place"]
+    assert alone == "Everything is saved by itself, in this browser alone."
