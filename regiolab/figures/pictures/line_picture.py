@@ -326,7 +326,7 @@ def _draw_lines(axes: Axes, box: Box, data: LinePicture) -> None:
             [
                 list(zip(years, values, strict=True))
                 for one in grey
-                for years, values in _pieces(one, data.breaks)
+                for years, values in pieces(one, data.breaks)
             ],
             colors=palette.REST,
             linewidths=0.9,
@@ -362,11 +362,11 @@ def _into(axes: Axes, box: Box, note: Note) -> float:
 
 
 def _draw_line(axes: Axes, breaks: Sequence[int], line: Line, colour: str, **look: Any) -> None:
-    for years, values in _pieces(line.values, breaks):
+    for years, values in pieces(line.values, breaks):
         axes.plot(years, values, color=colour, linewidth=line.thickness, **look)
 
 
-def _pieces(values: Values, breaks: Sequence[int]) -> Iterator[tuple[list[float], list[float]]]:
+def pieces(values: Values, breaks: Sequence[int]) -> Iterator[tuple[list[float], list[float]]]:
     """Return the years and values of a line, apart where another way of measuring begins.
 
     The step to that year is no change, so it is not drawn as one. A year on its own is a dash.

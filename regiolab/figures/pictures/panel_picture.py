@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, Final
 
 from regiolab.figures.pictures.frame import canvas_in, framed
-from regiolab.figures.pictures.line_picture import in_reach
+from regiolab.figures.pictures.line_picture import in_reach, pieces
 from regiolab.figures.pictures.marks import Mark, Series, places, tag
 from regiolab.figures.pictures.measured_text import shortened, width
 from regiolab.figures.pictures.own_drawing import draw_diamond
@@ -161,7 +161,7 @@ def _draw_backs(canvas: Axes, panels: Sequence[_Panel], reach: _Reach, data: Lin
             [panel.at(year, reach.lowest, reach), panel.at(year, reach.highest, reach)]
             for year in data.breaks
         ]
-        dashed.append(_points(panel, data.nation, reach))
+        dashed += _lines(panel, data.nation, reach, data)
     _draw(canvas, across, palette.GRID, 0.7, 1)
     _draw(canvas, zeros, palette.REST, 0.8, 1)
     _draw(canvas, upright, palette.SOFT, 0.7, 1, _DOTTED)
@@ -170,18 +170,26 @@ def _draw_backs(canvas: Axes, panels: Sequence[_Panel], reach: _Reach, data: Lin
 
 def _draw_lines(canvas: Axes, panels: Sequence[_Panel], reach: _Reach, data: LinePicture) -> None:
     own = [(panel, line) for panel in panels if not panel.own for line in data.own]
-    _draw(canvas, [_points(*one, reach) for one in own], palette.ACCENT, 0.7, 4)
-    others = [_points(one, one.line, reach) for one in panels if one.line and not one.own]
-    _draw(canvas, others, palette.SOFT, 1.6, 5)
-    mine = [_points(one, one.line, reach) for one in panels if one.line and one.own]
-    _draw(canvas, mine, palette.ACCENT, 2.2, 6)
+    thin = [part for one in own for part in _lines(*one, reach, data)]
+    _draw(canvas, thin, palette.ACCENT, 0.7, 4)
+    for is_own, colour, thick, order in (
+        (False, palette.SOFT, 1.6, 5),
+        (True, palette.ACCENT, 2.2, 6),
+    ):
+        drawn = [
+            part
+            for one in panels
+            if one.line and one.own == is_own
+            for part in _lines(one, one.line, reach, data)
+        ]
+        _draw(canvas, drawn, colour, thick, order)
 
 
-def _points(panel: _Panel, line: Line, reach: _Reach) -> list[Point]:
-    known = line.values.dropna()
+def _lines(panel: _Panel, line: Line, reach: _Reach, data: LinePicture) -> list[list[Point]]:
+    """Return a line in pieces: the step to another way of measuring is not drawn."""
     return [
-        panel.at(int(year), float(value), reach)
-        for year, value in zip(known.index, known, strict=True)
+        [panel.at(year, value, reach) for year, value in zip(years, values, strict=True)]
+        for years, values in pieces(line.values.dropna(), data.breaks)
     ]
 
 

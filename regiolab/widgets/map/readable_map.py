@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from regiolab.exchange.documents.agenda_map_parts import stakeholder_map
+from regiolab.exchange.documents.agenda_map_parts import map_picture, the_parties
 from regiolab.locale import N_, text
 from regiolab.model.words import word
 from regiolab.widgets.kit.readable import paragraphs, table
@@ -34,9 +34,11 @@ def readable_map(shown: Workspace, language: str, *, private: bool) -> list[Read
         (names[one.source], word(language, "relation_kind", one.kind), names[one.target])
         for one in shown.relations[:_MOST_ROWS]
     ]
+    view = _view(shown, private=private)
     return [
         *paragraphs(shown.about.challenge or ""),
-        stakeholder_map(shown, language, view=_view(shown, private=private)),
+        the_parties(shown, language, view=view),
+        *([map_picture(shown, language, view=view)] if view else []),
         *table(text(language, N_("Relations")), [text(language, one) for one in headers], rows),
     ]
 

@@ -156,7 +156,7 @@ def test_an_axis_grows_by_half_at_most():
 
 @pytest.mark.parametrize("name", LINES)
 def test_a_line_picture_runs_on_six_years_and_never_begins_sooner(name):
-    last = {"divergence": 2024, "education": 2024, "employment": 2024, "births": 2020}
+    last = {"divergence": 2024, "education": 2024, "employment": 2024, "births": 2023}
     end = last.get(name, 2026)
     options = {"show": "level"} if name in ("education", "employment", "births") else {}
     later = one_in(name, year=end + 6, options=options)

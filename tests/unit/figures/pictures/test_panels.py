@@ -104,3 +104,12 @@ def test_a_border_that_moved_is_told_where_the_own_figure_says_so():
     numbers.flags[TWENTE["code"]] = {2021: "bb", 2022: "p"}
     (moved,) = [one for one in events(numbers, "nl") if one.words == "grens verschoven"]
     assert (moved.first, moved.last) == (2021, 2021)
+
+
+def test_no_panel_draws_a_line_over_the_step_to_another_way_of_measuring():
+    (axes,) = figure("births", None, "nl", lines="apart").draw().axes
+    drawn = max(
+        (one for one in axes.collections if len(one.get_paths())),
+        key=lambda one: one.get_linewidths()[0],
+    )
+    assert len(drawn.get_paths()) == 2 * 40

@@ -219,7 +219,7 @@ def test_no_solid_line_lies_under_the_dashed_one():
     ],
 )
 def test_no_line_is_drawn_over_the_step_to_another_way_of_measuring(name, years):
-    (axes,) = figure(name, None, "nl").draw().axes
+    (axes,) = figure(name, None, "nl", lines="together").draw().axes
     nation = [one for one in axes.lines if one.get_linestyle() == "--" and one.get_zorder() == 4]
     found = [(round(line.get_xdata()[0]), round(line.get_xdata()[-1])) for line in nation]
     assert sorted(found) == years
@@ -232,5 +232,5 @@ def test_no_line_is_drawn_over_the_step_to_another_way_of_measuring(name, years)
 
 
 def test_a_tick_between_whole_numbers_is_written_as_it_is():
-    (axes,) = figure("births", TWENTE, "nl").draw().axes
+    (axes,) = figure("births", TWENTE, "nl", show="level", lines="together").draw().axes
     assert {"2,5", "5", "7,5", "10", "12,5"} <= {one.get_text() for one in axes.texts}

@@ -254,7 +254,7 @@ def test_an_answer_that_was_not_given_has_no_row_in_word(
     person.adds("ROC")
     told = (replace(party_field("wants"), in_document=True),)
     monkeypatch.setattr(agenda_map_parts, "PARTY_FIELDS", told)
-    part = agenda_map_parts.stakeholder_map(person.workspace, "nl", view=None)
+    part = agenda_map_parts.the_parties(person.workspace, "nl", view=None)
     assert len(part.blocks) == 1
 
 
