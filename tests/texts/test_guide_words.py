@@ -16,8 +16,8 @@ MARKS = {"eigen duiding", "our reading"}
 
 
 def plain(words: str) -> str:
-    """Return words as they are compared: without the marks around them, in small letters."""
-    return words.strip(" .…:").casefold()
+    """Return words as they are compared: without a page's number and marks, in small letters."""
+    return re.sub(r"^\d ", "", words.strip(" .…:")).casefold()
 
 
 def on_the_screen(language: str) -> tuple[set[str], str]:
