@@ -47,7 +47,7 @@ _ROOM: Final = WIDTH - 2 * _MARGIN
 _LARGER: Final = (2.0, 1.8, 1.6, 1.5, 1.35, 1.2, 1.05)
 """So many times larger than on the screen are pictures and words: the most that fits."""
 
-_UPPER: Final = 0.64
+_UPPER: Final = 0.70
 """What was agreed and when takes at most this part of the page; below it who and what first."""
 
 _ABOVE_PICTURE: Final = 66.0

@@ -66,7 +66,8 @@ def _offers(
                 "key": one.key,
                 "text": one.title,
                 "detail": " · ".join(filter(None, (one.in_words(context.language), one.remark))),
-                "taken": (one.title, one.year) in taken,
+                # Without what the flag says: so it was kept in earlier versions of the course.
+                "taken": any((kept, one.year) in taken for kept in (one.title, one.flagged_title)),
             }
             for one in known
         ],

@@ -141,12 +141,13 @@ def test_every_figure_has_a_panel_with_picture_description_and_table(
 def test_an_option_of_a_figure_is_chosen_in_its_panel(tmp_path: Path) -> None:
     lab = regiolab.open_lab("en", folder=tmp_path)
     panel = lab.figure("employment")
-    (option,) = panel.view["options"]
-    assert (option["value"], len(option["values"])) == ("level", 2)
+    show, lines = panel.view["options"]
+    assert (show["value"], len(show["values"])) == ("distance", 2)
+    assert (lines["value"], len(lines["values"])) == ("together", 2)
     before = panel.view["figure"]["picture"]["svg"]
-    chosen = {"name": "option", "args": {"option": "show", "value": "distance"}}
+    chosen = {"name": "option", "args": {"option": "show", "value": "level"}}
     assert panel.answer(chosen)["message"].startswith("The picture has changed: People at work")
-    assert panel.view["options"][0]["value"] == "distance"
+    assert panel.view["options"][0]["value"] == "level"
     assert panel.view["figure"]["picture"]["svg"] != before
     refused = panel.answer({"name": "option", "args": {"option": "show", "value": "growth"}})
     assert refused["error"] == "Choose one from the list."
@@ -157,9 +158,9 @@ def test_a_figure_goes_back_to_a_choice_without_drawing_it_again(
 ) -> None:
     panel = regiolab.open_lab("en", folder=tmp_path).figure("employment")
     before = panel.view["figure"]
-    assert panel.answer({"name": "option", "args": {"option": "show", "value": "distance"}})["ok"]
-    monkeypatch.setattr(Figure, "svg", None)
     assert panel.answer({"name": "option", "args": {"option": "show", "value": "level"}})["ok"]
+    monkeypatch.setattr(Figure, "svg", None)
+    assert panel.answer({"name": "option", "args": {"option": "show", "value": "distance"}})["ok"]
     assert panel.view["figure"] == before
 
 

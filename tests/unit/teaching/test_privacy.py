@@ -85,9 +85,9 @@ def test_every_key_in_the_browser_is_named_and_no_other() -> None:
 
 
 def test_every_file_of_a_day_is_named_and_each_name_is_of_a_file(
-    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+    tmp_path: Path, own_work_folder: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    home, handed, shared = tmp_path / "work", tmp_path / "inleveren", tmp_path / "groep-3"
+    home, handed, shared = own_work_folder, tmp_path / "inleveren", tmp_path / "groep-3"
     handed.mkdir()
     shared.mkdir()
     monkeypatch.setenv("REGIOLAB_HAND_IN", str(handed))

@@ -201,7 +201,7 @@ def test_an_unknown_figure_is_answered_with_the_figures_there_are():
 def test_an_unknown_option_is_answered_with_the_options_there_are():
     with pytest.raises(InputError) as refused:
         figure("divergence", None, "nl", gasoline=True)
-    assert "gas, base." in refused.value.text("nl")
+    assert "gas, base, lines." in refused.value.text("nl")
 
 
 def test_the_room_is_imported_without_pandas_and_matplotlib():

@@ -135,7 +135,7 @@ def test_a_smaller_place_gets_the_verdict_on_the_region_around_it(in_browser: No
 
 
 def test_of_very_many_choices_one_is_changed_at_a_time() -> None:
-    assert len(results.choices_of("divergence")) == 4
+    assert len(results.choices_of("divergence")) == 8
     alike = results.choices_of("look_alikes")
     assert len(alike) == 1 + 6 * 3
     assert all(sum(one[name] != alike[0][name] for name in one) <= 1 for one in alike)
