@@ -65,7 +65,7 @@ IN_THE_FOLDER: Final = (
         N_("It keeps which route you follow, when a copy went out, and which folder you share."),
         ("day.json", "copies_elsewhere.json", "shared_folder.json"),
     ),
-    Kept(N_("None of that is in a file or a code that you send.")),
+    Kept(N_("A file or a code that you send holds nothing of that.")),
 )
 
 IN_THE_TAB: Final = (
