@@ -155,8 +155,9 @@ def test_an_option_is_chosen_above_the_figure_and_changes_it(
     bet_on_all(lesson, language)
     work = WidgetPage(panels(lesson).nth(EMPLOYMENT))
     picture = work.root.locator(".rl-asked-drawing")
+    expect(picture.locator("svg")).to_be_visible()
     before = picture.inner_html()
-    choice = text(language, "the distance to the dashed line")
+    choice = text(language, "the percentage itself")
     work.root.get_by_label(text(language, "Show"), exact=True).select_option(choice)
     work.says(text(language, "The picture has changed: {title}", title="")[:12])
     lesson.page.wait_for_function(
