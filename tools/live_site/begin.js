@@ -8,10 +8,15 @@
   document.documentElement.lang = path.split("/")[1];
   document.body.dataset.language = path.split("/")[1];
   try {
-    await navigator.serviceWorker.register("service-worker.js?enableCache=false");
-    // Not until it is in charge of this page: after a reload that passes by what is kept it never
-    // is. It is in charge of the next page, which is a lesson.
-    await navigator.serviceWorker.ready;
+    const worker = navigator.serviceWorker;
+    const kept = await worker.register("service-worker.js?enableCache=false");
+    // A worker that was there before, and is not in charge of this page, never will be: so it is
+    // after a reload that passes by what is kept. A new one takes charge, and this page waits.
+    if (!worker.controller && (kept.installing || kept.waiting || !kept.active)) {
+      await new Promise((resolve) => {
+        worker.addEventListener("controllerchange", resolve, { once: true });
+      });
+    }
   } catch (error) {
     console.warn(error);
     // Without one, as in some private windows, a lesson says that its work is not kept.

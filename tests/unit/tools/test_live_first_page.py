@@ -21,9 +21,11 @@ const page = {
   document: { documentElement: {}, body: { dataset: {} } },
   navigator: { language: told.language, serviceWorker: {
     controller: null,
-    ready: Promise.resolve({}),
-    register: async () => { if (!told.keeps) throw new Error("private window"); },
-    addEventListener() {},
+    register: async () => {
+      if (!told.keeps) throw new Error("private window");
+      return told.first ? { installing: {}, active: null } : { installing: null, active: {} };
+    },
+    addEventListener(event, then) { if (told.takes_charge) then(); },
   } },
 };
 require("node:vm").runInNewContext(told.script, page);
@@ -31,13 +33,30 @@ setTimeout(() => console.log(JSON.stringify({ ...seen, ...page.document.body.dat
 """
 
 
-def visited(address: str, *, language: str = "nl-NL", keeps: bool = True) -> dict[str, Any]:
-    """Return where the first page goes, and what it shows."""
+def visited(
+    address: str,
+    *,
+    language: str = "nl-NL",
+    keeps: bool = True,
+    first: bool = False,
+    takes_charge: bool = False,
+) -> dict[str, Any]:
+    """Return where the first page goes, and what it shows.
+
+    Args:
+        address: what stands behind the address of the page.
+        language: of the browser.
+        keeps: whether it lets a service worker in.
+        first: on a first visit the worker is new; after it there is one already.
+        takes_charge: whether the worker takes charge of this page.
+    """
     npm = npm_or_skip()
     told = {
         "address": f"http://course.test/live/index.html{address}",
         "language": language,
         "keeps": keeps,
+        "first": first,
+        "takes_charge": takes_charge,
         "script": _SCRIPT.read_text(encoding="utf-8"),
     }
     node = str(npm.with_name("node"))
@@ -52,6 +71,11 @@ def test_it_opens_the_lesson_though_this_page_itself_is_not_served_from_what_is_
     seen = visited("?path=notebooks/en/06_stakeholder_map.ipynb")
     assert seen["to"] == "lab/index.html?path=notebooks%2Fen%2F06_stakeholder_map.ipynb"
     assert seen["language"] == "en"
+
+
+def test_on_a_first_visit_it_waits_until_the_worker_is_in_charge() -> None:
+    assert "to" not in visited("", first=True)
+    assert visited("", first=True, takes_charge=True)["to"].endswith("nl%2F00_start.ipynb")
 
 
 @pytest.mark.parametrize("asked", ["", "?path=https://elsewhere.test/", "?path=../../secret.ipynb"])
