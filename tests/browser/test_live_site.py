@@ -1,16 +1,19 @@
-"""The course in the browser alone: lessons 00, 01, 06 and 09 from a plain web server.
+"""The course in the browser alone, from a plain web server.
 
 The site is built once, with the figures of one region; the tests are one visit, in their order.
 """
 
 from __future__ import annotations
 
+import re
 from typing import TYPE_CHECKING
 
 import pytest
 from playwright.sync_api import expect
 
 from regiolab.locale import text
+from regiolab.storage import encode_share_code
+from tests.browser.agenda_page import AgendaPage
 from tests.browser.live_page import LivePage, served
 from tests.browser.map_page import MapPage
 from tools.live_site import build
@@ -20,6 +23,10 @@ if TYPE_CHECKING:
     from pathlib import Path
 
     from playwright.sync_api import Browser, BrowserContext, Page
+
+    from tests.browser.jupyter_server import JupyterServer
+    from tests.browser.participant import Participant
+    from tests.browser.widget_page import WidgetPage
 
 TWENTE = {"level": "corop", "code": "CR12"}
 
@@ -47,10 +54,17 @@ def asked() -> list[str]:
 
 
 @pytest.fixture(scope="module")
-def page(visitor: BrowserContext, site: str, asked: list[str]) -> Page:
+def addresses() -> set[str]:
+    """Every address that the pages asked."""
+    return set()
+
+
+@pytest.fixture(scope="module")
+def page(visitor: BrowserContext, site: str, asked: list[str], addresses: set[str]) -> Page:
     page = visitor.new_page()
     here = (site, "data:", "blob:")
     page.on("request", lambda one: one.url.startswith(here) or asked.append(one.url))
+    page.on("request", lambda one: addresses.add(one.url))
     page.on("console", lambda one: "Content Security" in one.text and asked.append(one.text))
     return page
 
@@ -109,41 +123,101 @@ def test_the_next_lesson_opens_in_the_page_and_knows_the_work(page: Page) -> Non
     page.wait_for_function("() => document.body.dataset.rlReady?.includes('06_')")
 
 
-def test_what_is_downloaded_opens_again(page: Page, site: str, tmp_path: Path) -> None:
+def test_the_agenda_knows_the_party_and_word_says_where_it_is_made(page: Page, site: str) -> None:
+    opened = lesson(page, site, "nl/08_agenda.ipynb")
+    agenda = AgendaPage(opened.widget(text("nl", "Regional agenda")).root, "nl")
+    agenda.go_to("actions")
+    agenda.write(agenda.words("New action: begin with a verb"), "Open een werkplaats")
+    agenda.root.get_by_label(agenda.words("Lead"), exact=True).last.select_option(label="Deltion")
+    agenda.press(agenda.words("Add action"))
+    expect(agenda.field(agenda.words("Action: begin with a verb"))).to_have_value(
+        "Open een werkplaats"
+    )
+    agenda.go_to("export")
+    agenda.press(agenda.words("Make Word file"))
+    agenda.shows("maak het bestand waar de hele cursus geïnstalleerd is")
+
+
+def taken_home(page: Page, site: str, folder: Path) -> Path:
+    """Download the work, as a person does; return the file."""
     found = lesson(page, site, "nl/09_together.ipynb").widget(text("nl", "Our work"))
     with page.expect_download() as download:
         found.press(text("nl", "Download all"))
-    file = tmp_path / download.value.suggested_filename
+    file = folder / download.value.suggested_filename
     download.value.save_as(file)
-    with page.expect_file_chooser() as chooser:
-        found.press(text("nl", "Choose a file…"))
-    chooser.value.set_files(file)
-    found.shows("1 partij")
-    found.press(text("nl", "Leave what is here"))
+    return file
 
 
-def test_a_second_tab_works_on_the_same_and_nothing_is_lost(
+def test_what_is_downloaded_is_the_work_again_in_another_browser(
+    page: Page, browser: Browser, site: str, tmp_path: Path
+) -> None:
+    file = taken_home(page, site, tmp_path)
+    with browser.new_context() as other:
+        tab = other.new_page()
+        found = lesson(tab, site, "nl/09_together.ipynb").widget(text("nl", "Our work"))
+        found.shows("0 partijen")
+        with tab.expect_file_chooser() as chooser:
+            found.press(text("nl", "Choose a file…"))
+        chooser.value.set_files(file)
+        found.shows("1 partij")
+        found.press(text("nl", "Put this in the place of what is here"))
+        found.says(text("nl", "Opened. With undo you go back to what was here."))
+        opened = lesson(tab, site, "nl/06_stakeholder_map.ipynb")
+        opened.widget(text("nl", "Stakeholder map")).shows("Deltion")
+
+
+def pasted(found: WidgetPage, code: str) -> None:
+    """Open a share code, as a person does, in the place of what is there."""
+    found.open(text("nl", "Open a share code"))
+    found.field(text("nl", "Paste the share code here")).fill(code)
+    found.press(text("nl", "Look what is in it"))
+    found.press(text("nl", "Put this in the place of what is here"))
+    found.says(text("nl", "Opened. With undo you go back to what was here."))
+
+
+def test_a_share_code_goes_to_jupyterlab_and_comes_back(
+    page: Page, site: str, participant: Participant, server: JupyterServer
+) -> None:
+    here = lesson(page, site, "nl/09_together.ipynb").widget(text("nl", "Our work"))
+    here.open(text("nl", "Share code: everything as text"))
+    here.press(text("nl", "Copy share code"))
+    there = participant.run("nl/00_start.ipynb").widget(text("nl", "Our work"))
+    pasted(there, here.field(text("nl", "Share code")).input_value())
+    work = server.work().workspace
+    assert [one.name for one in work.stakeholders] == ["Deltion"]
+    assert work.about.region is not None
+    assert work.about.region.code == TWENTE["code"]
+    work.add_stakeholder("Saxion", "knowledge")
+    there.shows("2 partijen")
+    pasted(here, encode_share_code(server.work().workspace))
+    here.shows("2 partijen")
+
+
+def test_two_tabs_make_two_hundred_changes_and_none_is_lost(
     page: Page, visitor: BrowserContext, site: str
 ) -> None:
     other = visitor.new_page()
     lesson(other, site, "nl/09_together.ipynb")
     for tab in (page, other):
-        tab.evaluate(_ADD_TEN)
+        tab.evaluate(_ADD, _EACH)
     for tab in (page, other):
-        tab.wait_for_function("() => window.added === true")
+        tab.wait_for_function("() => window.added", timeout=_PATIENCE)
+        assert tab.evaluate("() => window.added") == "ok"
     shown = LivePage(page, site, "nl/09_together.ipynb").widget(text("nl", "Our work"))
-    shown.shows("21 partijen")
+    shown.shows(f"{2 + 2 * _EACH} partijen")
     other.close()
 
 
-_ADD_TEN = """() => {
+_EACH = 100
+_PATIENCE = 180_000
+_ADD = """(count) => {
   const panel = window.jupyterapp.shell.currentWidget;
   const code = `
-for _number in range(10):
+for _number in range(${count}):
     lab.workspace.add_stakeholder(f"Partij {_number} {id(lab)}", "education")
 `;
   panel.sessionContext.session.kernel.requestExecute({ code }).done
-    .then(() => { window.added = true; });
+    .then((reply) => { window.added = reply.content.status; });
 }"""
 
 
@@ -157,6 +231,11 @@ def test_it_opens_without_a_network_after_the_first_visit(
 
 
 def test_nothing_was_asked_elsewhere_and_the_pages_passed_their_own_rules(
-    asked: list[str],
+    asked: list[str], addresses: set[str]
 ) -> None:
     assert not asked
+    assert len(addresses) > 50
+    # The file with the figures of a region has its code: the site that serves it is all who hears.
+    files = re.compile(r"/figures/\w+/[a-z]{2}/corop-CR12\.json\.gz$")
+    told = [one for one in addresses if re.search("Deltion|Saxion|Twente|CR12", one)]
+    assert not [one for one in told if not files.search(one)]

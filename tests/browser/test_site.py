@@ -71,11 +71,23 @@ def test_somebody_reads_on_in_the_dark(screen: Page, site: Path) -> None:
 def test_no_page_is_wider_than_a_small_phone(screen: Page, site: Path) -> None:
     screen.set_viewport_size({"width": 320, "height": 640})
     wide = {}
-    for path in (*site.glob("*.html"), *site.glob("nl/*.html"), *site.glob("nl/guide/*.html")):
+    for path in site.rglob("*.html"):
         screen.goto(path.as_uri())
         if screen.evaluate(_WIDER_THAN_THE_SCREEN) > 0:
             wide[path.name] = screen.evaluate(_WIDER_THAN_THE_SCREEN)
     assert wide == {}
+
+
+def test_on_paper_a_lesson_is_its_text_and_pictures(screen: Page, site: Path) -> None:
+    screen.goto((site / "nl/01_differences.html").as_uri())
+    screen.get_by_role("button", name="Donker").click()
+    screen.emulate_media(media="print")
+    expect(screen.locator("body")).to_have_css("background-color", "rgb(255, 255, 255)")
+    expect(screen.locator("article figure img").first).to_be_visible()
+    for gone in (".find", "#contents", ".onward", "details.code"):
+        expect(screen.locator(gone).filter(visible=True)).to_have_count(0)
+    screen.set_viewport_size({"width": 680, "height": 960})  # a sheet of A4 within its margins
+    assert screen.evaluate(_WIDER_THAN_THE_SCREEN) <= 0
 
 
 def test_axe_finds_nothing_in_the_light_and_in_the_dark(browser: Browser, site: Path) -> None:
