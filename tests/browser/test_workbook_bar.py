@@ -34,9 +34,9 @@ _ADD_BUTTONS = """(names) => {
 
 
 @pytest.fixture
-def lesson(reader: Participant, language: str) -> NotebookPage:
+def lesson(participant: Participant, language: str) -> NotebookPage:
     """A lesson that ran."""
-    return reader.run(f"{language}/{LESSON}")
+    return participant.run(f"{language}/{LESSON}")
 
 
 def words_in_focus(page: Page) -> str:
