@@ -19,8 +19,8 @@ const workbook: JupyterFrontEndPlugin<void> = {
   autoStart: true,
   requires: [INotebookTracker, IDocumentManager],
   activate: async (app: JupyterFrontEnd, tracker: INotebookTracker, docs: IDocumentManager) => {
-    new Workbook(app, tracker, docs).begin();
     const path = decodeURIComponent(PageConfig.getOption("treePath")) || askedPath(location.href);
+    new Workbook(app, tracker, docs, path).begin();
     if (!isOurPath(path)) return;
     try {
       await prepareKernelFor(path, app.serviceManager);
