@@ -22,6 +22,8 @@ export class Workbook {
   private readonly connection: Connection;
   private readonly comesInSight = new WeakMap<NotebookPanel, string>();
   private restored = false;
+  /** The lesson of the address, read before JupyterLab takes it out of there. */
+  private readonly asked = askedPath(location.href);
 
   constructor(
     private readonly app: JupyterFrontEnd,
@@ -71,7 +73,7 @@ export class Workbook {
 
   /** Without a server JupyterLab opens all that was open before: each would run. */
   private isOfAnEarlierVisit(panel: NotebookPanel): boolean {
-    return isAlone() && !this.restored && panel.context.path !== askedPath(location.href);
+    return isAlone() && !this.restored && panel.context.path !== this.asked;
   }
 
   private around(panel: NotebookPanel): Around {
