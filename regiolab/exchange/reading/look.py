@@ -14,14 +14,11 @@ from regiolab.exchange.reading.content import (
     form_of_bytes,
     form_of_text,
 )
-from regiolab.exchange.reading.encoding import decoded, mended
-from regiolab.exchange.reading.listed import Listed, listed_in
+from regiolab.exchange.reading.listed import listed_in
 from regiolab.exchange.reading.matrices import ABOUT, matrix_in, neighbours_in
 from regiolab.exchange.reading.municipalities import (
-    Found,
     municipalities_of_list,
     of_municipalities,
-    parties_of_codes,
     split_at_commas,
 )
 from regiolab.exchange.reading.networks import arrows_in, network_in, records_in
@@ -32,8 +29,9 @@ from regiolab.exchange.reading.tables_apart import apart
 from regiolab.exchange.reading.texts import grid_in, grids_in_page, items_in_page
 from regiolab.exchange.reading.word import word_in
 from regiolab.exchange.reading.work import preview_of_work
+from regiolab.exchange.tables.encoding import decoded, mended
 from regiolab.exchange.tables.xlsx_reading import bytes_of
-from regiolab.locale import N_, cut_short, text
+from regiolab.locale import N_, text
 from regiolab.model import InputError, Workspace
 
 if TYPE_CHECKING:
@@ -166,10 +164,8 @@ def _of_plain_text(given: str, answers: Answers, language: str) -> Preview:
     if answers.get("holds:0") != "list" and grid is not None:
         return _of_grids([grid], answers, language)
     listed = listed_in(split_at_commas(given), language)
-    codes, rest = municipalities_of_list(given, listed)
-    return preview_of(
-        Read("municipalities" if codes else "list", (), rest or listed, codes), answers, language
-    )
+    read = municipalities_of_list(given, listed, answers, language)
+    return preview_of(read or Read("list", (), listed), answers, language)
 
 
 def _of_grids(grids: Sequence[Grid], answers: Answers, language: str) -> Preview:
@@ -182,17 +178,10 @@ def _of_grids(grids: Sequence[Grid], answers: Answers, language: str) -> Preview
                 left_out=matrix.left_out(language),
             )
             return preview_of(network, answers, language)
-        if (found := of_municipalities(grids[0])).codes:
-            return preview_of(_read_of_municipalities(found, language), answers, language)
+        if found := of_municipalities(grids[0], answers, language):
+            return preview_of(found, answers, language)
     parts = [part for grid in grids for part in apart(grid)]
     return preview_of(Read("table", tuple(parts)), answers, language)
-
-
-def _read_of_municipalities(found: Found, language: str) -> Read:
-    why = text(language, N_("no municipality"))
-    left_out = [LeftOut(cut_short(one), why, (number,)) for one, number in found.others]
-    listed = Listed(parties_of_codes(found.codes), [], 0, left_out)
-    return Read("municipalities", (), listed, found.codes)
 
 
 def _of_network(given: str, form: str, answers: Answers, language: str) -> Preview:

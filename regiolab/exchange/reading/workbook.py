@@ -12,6 +12,7 @@ from regiolab.exchange.reading.commitments import commitments_of, is_of_commitme
 from regiolab.exchange.reading.grid import Grid
 from regiolab.exchange.reading.headers import header_row
 from regiolab.exchange.reading.matrices import ABOUT, matrix_in
+from regiolab.exchange.reading.municipalities import of_municipalities
 from regiolab.exchange.reading.preview import Preview
 from regiolab.exchange.reading.questions import Answers, LeftOut, Option, Question
 from regiolab.exchange.reading.rules_files import plain, rules, seen
@@ -77,14 +78,8 @@ def _of_grids(
 ) -> Preview:
     pledges = [one for one in grids if is_of_commitments(Sheet(one.name, one.rows))]
     free = [one for one in grids if one not in pledges and not _is_another_table(one)]
-    if len(free) == 1 and (found := matrix_in(free[0].rows, answers.get(ABOUT, ""))):
-        network = Read(
-            "network",
-            (found.network.parties, found.network.ties),
-            questions=found.questions(answers, language),
-            left_out=(*left_out, *found.left_out(language)),
-        )
-        return preview_of(network, answers, language)
+    if len(free) == 1 and (read := _of_one(free[0], answers, language)):
+        return preview_of(read.beside(left_out), answers, language)
     lists = [one for one in free if _is_list(one)] or [one for one in free if not _is_cover(one)]
     questions: list[Question] = []
     chosen = _chosen(lists or free, answers, language, questions)
@@ -107,6 +102,18 @@ def _of_grids(
         answers,
         language,
     )
+
+
+def _of_one(grid: Grid, answers: Answers, language: str) -> Read | None:
+    """Return a matrix of relations or a list of municipalities; `None` for another sheet."""
+    if found := matrix_in(grid.rows, answers.get(ABOUT, "")):
+        return Read(
+            "network",
+            (found.network.parties, found.network.ties),
+            questions=found.questions(answers, language),
+            left_out=found.left_out(language),
+        )
+    return of_municipalities(grid, answers, language)
 
 
 def _is_list(grid: Grid) -> bool:
