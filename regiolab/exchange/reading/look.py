@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 import re
-from dataclasses import replace
+from dataclasses import dataclass, replace
 from pathlib import Path
-from typing import TYPE_CHECKING, Final, NamedTuple
+from typing import TYPE_CHECKING, Final
 
 from regiolab.exchange.reading.assembled import Read, preview_of
 from regiolab.exchange.reading.content import (
@@ -38,6 +38,7 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from regiolab.exchange.reading.grid import Grid
+    from regiolab.exchange.reading.workbook import Opened
 
 _BEGINNING_OF_OURS: Final = re.compile(r'\s*\{\s*"about"\s*:')
 _ENCODINGS: Final = {
@@ -47,11 +48,16 @@ _ENCODINGS: Final = {
 }
 
 
-class _Given(NamedTuple):
-    """What was brought: a text, or the bytes of a file, with its name."""
+@dataclass
+class _Given:
+    """What was brought: a text, or the bytes of a file, with its name.
+
+    A workbook is opened once, however many answers are given after that.
+    """
 
     content: str | bytes
     name: str
+    book: Opened | InputError | None = None
 
 
 def look_at(
@@ -89,9 +95,11 @@ def _of_content(given: _Given, answers: Answers, language: str) -> Preview:
     refuse_many_bytes(given.content)
     form = form_of_bytes(given.content)
     if form == "workbook":
-        from regiolab.exchange.reading.workbook import look_at_workbook
+        from regiolab.exchange.reading.workbook import look_at_workbook, opened
 
-        return look_at_workbook(given.content, given.name, answers, language)
+        if given.book is None:
+            given.book = opened(given.content)
+        return look_at_workbook(given.book, given.name, answers, language)
     if form == "word" and (preview := _of_word(given.content, answers, language)):
         return preview
     if form != "text":

@@ -51,6 +51,8 @@ _MOST_LOOKED: Final = 60
 
 def of_municipalities(grid: Grid, answers: Answers, language: str) -> Read | None:
     """Return the municipalities in a table of CBS; `None` for another table."""
+    if len(grid.rows) > 10 * _MOST:
+        return None
     lines = [
         ([seen(text_in(cell)) for cell in row], number)
         for row, number in zip(grid.rows, grid.numbers, strict=True)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 from functools import cache
-from typing import TYPE_CHECKING, Final
+from typing import TYPE_CHECKING, Final, NamedTuple
 
 from regiolab.exchange.reading.assembled import Read, preview_of
 from regiolab.exchange.reading.columns_found import table_of
@@ -33,7 +33,7 @@ from regiolab.model import InputError
 from regiolab.model.fields import is_blank
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Mapping, Sequence
 
 ALL: Final = "all"
 """The answer that takes every sheet with a list."""
@@ -43,11 +43,35 @@ _IGNORED: Final = "(ignore)"
 _TOLD: Final = 5
 
 
-def look_at_workbook(content: bytes, name: str, answers: Answers, language: str) -> Preview:
+class Opened(NamedTuple):
+    """The sheets of a workbook, and what each hides and merges, by its name."""
+
+    sheets: Sequence[Sheet]
+    layouts: Mapping[str, Layout]
+
+
+def opened(content: bytes) -> Opened | InputError:
+    """Return the sheets of a workbook, or why they cannot be read.
+
+    Raises:
+        InputError: there is more of it than is read.
+    """
+    try:
+        return Opened(sheets_in(content), layouts_of(content))
+    except InputError as error:
+        if "{rows}" in error.message:
+            raise
+        return error
+
+
+def look_at_workbook(
+    book: Opened | InputError, name: str, answers: Answers, language: str
+) -> Preview:
     """Return what is in a workbook; args and errors as for `look.look_at`."""
     try:
-        sheets = sheets_in(content)
-        layouts = layouts_of(content)
+        if isinstance(book, InputError):
+            raise book
+        sheets, layouts = book
         if is_ours(sheets):
             title = name.rpartition(".")[0] or name
             return preview_of_work(workspace_in_sheets(sheets, title, language=language), language)
