@@ -108,9 +108,7 @@ def _not_there(indicator: str, level: str) -> InputError:
             suggestions=", ".join(suggestions[:3]),
         )
     return InputError(
-        N_(
-            "There is no figure called {indicator}. regiolab.regions.indicators() lists all of them, "
-            "with what they are called."
-        ),
+        N_("There is no figure called {indicator}. {list} gives all, with what they are called."),
         indicator=indicator,
+        list="regiolab.regions.indicators()",
     )

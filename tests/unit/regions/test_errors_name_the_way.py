@@ -61,7 +61,7 @@ def test_a_file_that_cannot_be_used_is_named_or_refused(tmp_path, content):
 def test_what_is_no_text_is_refused_in_words(nothing):
     with pytest.raises(InputError, match="There is no region with code"):
         region(nothing)
-    with pytest.raises(InputError, match=r"indicators\(\) lists"):
+    with pytest.raises(InputError, match=r"indicators\(\) gives"):
         figures(nothing, "corop")
     with pytest.raises(InputError, match="There is no level"):
         figures("median_age", nothing)
