@@ -7,10 +7,12 @@ import json
 import re
 import shutil
 import subprocess
+import tempfile
 from pathlib import Path
 from typing import Final
 
 import pytest
+from filelock import FileLock
 
 from tests.node import npm_or_skip
 from tests.required import is_required
@@ -50,13 +52,16 @@ def fetch_packages(npm: Path, folder: Path) -> None:
     """Fetch the packages of the lock in a folder, when it changed; skip or fail where npm can't."""
     lock = hashlib.sha256((folder / "package-lock.json").read_bytes()).hexdigest()
     mark = folder / "node_modules/.made-from"
-    if mark.exists() and mark.read_text(encoding="utf-8") == lock:
-        return
-    done = run(npm, "ci", inside=folder)
-    if done.returncode and not is_required("node"):
-        pytest.skip(f"npm cannot fetch the packages of {folder.name}: {said(done)[-300:]}")
-    assert done.returncode == 0, said(done)
-    mark.write_text(lock, encoding="utf-8")
+    # Two at a time would take each other's packages away: each worker of a run asks for them.
+    place = hashlib.sha256(str(folder).encode()).hexdigest()[:16]
+    with FileLock(Path(tempfile.gettempdir()) / f"regiolab-packages-{place}.lock"):
+        if mark.exists() and mark.read_text(encoding="utf-8") == lock:
+            return
+        done = run(npm, "ci", inside=folder)
+        if done.returncode and not is_required("node"):
+            pytest.skip(f"npm cannot fetch the packages of {folder.name}: {said(done)[-300:]}")
+        assert done.returncode == 0, said(done)
+        mark.write_text(lock, encoding="utf-8")
 
 
 def run(npm: Path, *words: str, inside: Path = WEB) -> subprocess.CompletedProcess[str]:
