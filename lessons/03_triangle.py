@@ -21,11 +21,10 @@
 #
 # In Rotterdam-Rijnmond mbo colleges, employers, trade unions, UWV and the municipality signed an
 # agreement together in 2019 [leerwerkakkoord_ontstaan], with a thousand [[job_guarantee|job
-# guarantees]] in its first parts [leerwerkakkoord_2019]. So three corners sat at one
-# table.
+# guarantees]] in its first parts [leerwerkakkoord_2019]: three corners at one table.
 #
-# That is not usual. The minister did ask the SER about the whole [[triangle|triangle]] [S8], but in
-# practice mostly one corner is stressed [S1, S4].
+# That is not usual. The minister did ask the SER about the whole [[triangle|triangle]] [S8], but
+# mostly one corner is stressed [S1, S4].
 #
 # - **You will be able to** say where your region stands in three corners, and which regions are like
 #   yours.
