@@ -270,11 +270,13 @@ lab.verdict("births")
 #
 # - **Inkomen.** Het bbp telt waar het werk is, niet waar mensen wonen of wat ze overhouden.
 # - **Gas.** In Overig Groningen en Delfzijl en omgeving beweegt het bbp mee met de gaswinning. Met die
-#   twee kwamen gebieden sinds 2014 in verhouding dichter bij elkaar, zonder liepen ze uit elkaar.
+#   twee kwamen gebieden sinds 2014 in verhouding dichter bij elkaar, maar zonder die twee liepen ze
+#   uit elkaar.
 # - **Grote en kleine gebieden.** Elk gebied telt hier één keer. Tel je naar inwoners, dan werd de
 #   spreiding van het bbp tussen 2014 en 2024 groter: van 0,290 naar 0,307.
-# - **Leefbaarheid.** Hoe [[liveability|leefbaar]] een plek is, is lastig te meten. Afstanden tot huisarts, supermarkt, school en station zijn er alleen per provincie
-#   en tot 2018 [cbs_70072ned_2019]. Te grof en te oud voor een oordeel.
+# - **Leefbaarheid.** Hoe [[liveability|leefbaar]] een plek is, is lastig te meten. Afstanden tot
+#   huisarts, supermarkt, school en station zijn er alleen per provincie en tot 2018
+#   [cbs_70072ned_2019], dus te grof en te oud voor een oordeel.
 # - **Een oorzaak.** De lijnen zeggen niet waaróm ze stijgen of dalen.
 #
 # </details>
@@ -315,8 +317,9 @@ lab.verdict("births")
 #   these two, regions came closer together in proportion since 2014; without them they drifted apart.
 # - **Large and small regions.** Every region counts once here. Counted by inhabitants, the spread of
 #   GDP grew between 2014 and 2024: from 0.290 to 0.307.
-# - **Liveability.** How [[liveability|liveable]] a place is, is hard to measure. Distances to a doctor, supermarket, school and station exist by province only, and
-#   up to 2018 [cbs_70072ned_2019]. Too coarse and too old for a verdict.
+# - **Liveability.** How [[liveability|liveable]] a place is, is hard to measure. Distances to a
+#   doctor, supermarket, school and station exist by province only, and up to 2018
+#   [cbs_70072ned_2019], so they are too coarse and too old for a verdict.
 # - **A cause.** The lines don't say why they rise or fall.
 #
 # </details>

@@ -4,8 +4,8 @@
 # %% [markdown] lang="nl" id="question"
 # # Stad en ommeland: wie heeft wie nodig?
 #
-# Rond Eindhoven houdt niet elke gemeente elke voorziening. Negen gemeenten betalen dus mee aan wat bij de buren staat, en dat ligt gevoelig
-# [sge_voorzieningen].
+# Rond Eindhoven houdt niet elke gemeente elke voorziening. Daarom betalen negen gemeenten mee aan
+# wat bij de buren staat, en dat ligt gevoelig [sge_voorzieningen].
 #
 # Stad en regio kun je niet los zien, zegt de pagina over het SER-advies: bij een sterke stad *hoort*
 # een vitaal platteland. En de *trek naar de stad* zet onvermijdelijk veel in beweging [SEED].
@@ -17,8 +17,8 @@
 # %% [markdown] lang="en" id="question"
 # # City and countryside: who needs whom?
 #
-# Around Eindhoven not every municipality keeps every facility, so nine of them pay towards what stands at their neighbours'. That is a sore point
-# [sge_voorzieningen].
+# Around Eindhoven not every municipality keeps every facility. That is why nine of them pay towards
+# what stands at their neighbours', and that is a sore point [sge_voorzieningen].
 #
 # City and region cannot be seen apart, says the page on the SER's advice: a vital countryside
 # *belongs to* a strong city. The *move to the city*, it adds, inevitably sets much in motion [SEED].
@@ -35,7 +35,7 @@ lab = regiolab.open_lab("nl")
 # %% [markdown] lang="nl" id="growth-bet"
 # ## Trekt iedereen naar de stad?
 #
-# Eerst het aantal inwoners. Eurostat deelde gemeenten in: steden, [[commuting_zone|pendelgebieden]]
+# We beginnen met het aantal inwoners. Eurostat deelde gemeenten in: steden, [[commuting_zone|pendelgebieden]]
 # (gemeenten waar veel inwoners in zo'n stad werken) en gemeenten daarbuiten [estat_lau_2019_regions].
 # We tellen inwoners van 2014 tot 2026, steeds binnen de gemeentegrenzen van 2026, zodat een
 # herindeling niet op groei lijkt.
@@ -45,7 +45,7 @@ lab = regiolab.open_lab("nl")
 # %% [markdown] lang="en" id="growth-bet"
 # ## Is everybody moving to the city?
 #
-# First the number of inhabitants. Eurostat put municipalities into three groups: cities,
+# We begin with the number of inhabitants. Eurostat put municipalities into three groups: cities,
 # [[commuting_zone|commuting zones]] (municipalities where many residents work in such a city) and
 # those outside [estat_lau_2019_regions]. We count inhabitants from 2014 to 2026, within the municipal
 # borders of 2026 throughout, so that a merger does not look like growth.
@@ -134,8 +134,8 @@ lab.figure("ageing")
 # %% [markdown] lang="nl" id="limits"
 # ## Wat kun je hieruit niet zeggen?
 #
-# Niets over het **platteland** zelf, over **vitaliteit** of over **verhuizen**, en ook niets over de
-# **oorzaak**.
+# Deze cijfers zeggen niets over het **platteland** zelf, over **vitaliteit** of over **verhuizen**,
+# en ook niet wat de **oorzaak** is.
 #
 # <details><summary>Waarom niet?</summary>
 #
@@ -153,8 +153,8 @@ lab.figure("ageing")
 # %% [markdown] lang="en" id="limits"
 # ## What can't you tell from this?
 #
-# Nothing about the **countryside** itself, about **vitality** or about **moving house**, and nothing
-# about the **cause**.
+# These figures say nothing about the **countryside** itself, about **vitality** or about **moving
+# house**, nor what the **cause** is.
 #
 # <details><summary>Why not?</summary>
 #

@@ -8,8 +8,8 @@
 # akkoord [leerwerkakkoord_ontstaan], met duizend [[job_guarantee|startgaranties]] in de eerste
 # deelakkoorden [leerwerkakkoord_2019]. Daar zaten dus drie hoeken aan één tafel.
 #
-# Dat is niet gewoon, want de minister vroeg de SER wel naar de hele [[triangle|driehoek]]
-# [S8], maar meestal krijgt één hoek de nadruk [S1, S4].
+# Dat is niet gewoon. De minister vroeg de SER wel naar de hele [[triangle|driehoek]] [S8], maar in
+# de praktijk krijgt meestal één hoek de nadruk [S1, S4].
 #
 # - **Straks kunnen jullie** zeggen hoe jullie regio ervoor staat in drie hoeken, en welke regio's op
 #   jullie lijken.
@@ -21,10 +21,10 @@
 #
 # In Rotterdam-Rijnmond mbo colleges, employers, trade unions, UWV and the municipality signed an
 # agreement together in 2019 [leerwerkakkoord_ontstaan], with a thousand [[job_guarantee|job
-# guarantees]] in its first parts [leerwerkakkoord_2019]. Three corners at one table.
+# guarantees]] in its first parts [leerwerkakkoord_2019]: three corners at one table.
 #
-# That is not usual: the minister did ask the SER about the whole
-# [[triangle|triangle]] [S8], but mostly one corner is stressed [S1, S4].
+# That is not usual. The minister did ask the SER about the whole [[triangle|triangle]] [S8], but
+# mostly one corner is stressed [S1, S4].
 #
 # - **You will be able to** say where your region stands in three corners, and which regions are like
 #   yours.

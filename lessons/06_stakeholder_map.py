@@ -54,16 +54,16 @@ lab.challenge()
 # %% [markdown] lang="nl" id="look"
 # ## Hoe ziet zo'n kaart eruit?
 #
-# Kijk eerst bij een ander. Druk op *Ingevuld*, want een verzonnen groep zette daar vijftien partijen
-# op de kaart, en lees *Wat opvalt*. Wat zou je deze groep vragen? Druk daarna op *Leeg*: zo begin je
-# straks zelf.
+# Kijk eerst bij een ander. Druk op *Ingevuld*: dan zie je vijftien partijen die een verzonnen groep op
+# de kaart zette. Lees ook *Wat opvalt*. Wat zou je deze groep vragen? Druk daarna op *Leeg*, want zo
+# begin je straks zelf.
 
 # %% [markdown] lang="en" id="look"
 # ## What does such a map look like?
 #
-# First look at somebody else's. Press *Filled in*, where an invented group put fifteen parties on the
-# map, and read *What stands out*. What would you ask this group? Then press *Empty*: that is how you
-# will begin.
+# First look at somebody else's. Press *Filled in*: then you see fifteen parties that an invented
+# group put on the map. Read *What stands out* too. What would you ask this group? Then press *Empty*,
+# because that is how you will begin.
 
 # %% id="example" caption_nl="Een verzonnen voorbeeld" caption_en="An invented example"
 lab.example()

@@ -6,7 +6,7 @@ import traceback
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
-from regiolab.locale import N_, decimal, text
+from regiolab.locale import N_, all_listed, decimal, text
 from regiolab.widgets.lesson.exercise_panel import Outcome
 
 if TYPE_CHECKING:
@@ -21,15 +21,17 @@ class Remark:
         message: marked with `N_`; says what to look at, never the answer.
         where: what the number is of, such as a year; empty where there is none to show.
         yours: the number in the answer.
+        names: of the answer itself, for `{names}` in the message.
     """
 
     message: str
     where: str = ""
     yours: float = 0.0
+    names: tuple[str, ...] = ()
 
     def said(self, language: str) -> str:
         """Return the sentence, and the own number behind it."""
-        told = text(language, self.message)
+        told = text(language, self.message, names=all_listed(language, self.names))
         if not self.where:
             return told
         mine = (

@@ -13,7 +13,7 @@ from regiolab.teaching.exercises.rounding import (
     rounded_too_far,
     same,
 )
-from regiolab.teaching.exercises.shapes import as_numbers
+from regiolab.teaching.exercises.shapes import as_numbers, too_many
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -63,13 +63,21 @@ def _about_the_numbers(given: Series, expected: Series) -> str | Remark | None:
     )
 
 
-def _about_the_names(given: set[object], expected: set[object]) -> str:
+def _about_the_names(given: set[object], expected: set[object]) -> str | Remark:
+    if given > expected and (said := too_many(sorted(map(str, given)), _all_corop_regions())):
+        return said
     if not given & expected:
         return N_("In front of each part should stand the name of a COROP region, as in `places`.")
     return N_(
         "The COROP regions are not those of the municipalities in `codes`. Which municipalities "
         "do you keep?"
     )
+
+
+def _all_corop_regions() -> set[str]:
+    from regiolab.regions import directory
+
+    return {one.name for one in directory("corop")}
 
 
 EXERCISE = Exercise(

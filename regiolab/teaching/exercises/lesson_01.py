@@ -13,7 +13,7 @@ from regiolab.teaching.exercises.rounding import (
     rounded_too_far,
     same,
 )
-from regiolab.teaching.exercises.shapes import as_table
+from regiolab.teaching.exercises.shapes import as_table, too_many
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -35,6 +35,8 @@ def judge(answer: Callable[..., Any]) -> str | Remark | None:
         given = as_table(answer(values.copy()), values.columns, ("euros", "relative"))
         if given is None:
             return N_("Return a DataFrame with the columns `euros` and `relative`.")
+        if set(given.index) > set(values.columns):
+            return too_many(given.index, values.columns)
         if set(given.index) != set(values.columns):
             return N_("There should be a row for each year. Over which direction do you calculate?")
         if said := _about_the_numbers(given.loc[values.columns], values, gdp):

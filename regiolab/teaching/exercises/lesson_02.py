@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Any
 from regiolab.locale import N_
 from regiolab.teaching.exercises.exercise import Exercise, Remark
 from regiolab.teaching.exercises.rounding import TOO_FAR, beside_yours, rounded_too_far, same
-from regiolab.teaching.exercises.shapes import as_numbers
+from regiolab.teaching.exercises.shapes import as_numbers, too_many
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -26,6 +26,8 @@ def judge(answer: Callable[..., Any]) -> str | Remark | None:
         return N_("Return a Series: one row for each city, with its name as index.")
     if set(given.index) != set(expected.index):
         if set(given.index) >= set(expected.index):
+            if said := too_many(given.index, set(people["around"])):
+                return said
             return N_("Leave out the cities that lack one of the two parts.")
         return N_("There should be one row for each city. By which column do you group?")
     return _about_the_numbers(given, expected, people)

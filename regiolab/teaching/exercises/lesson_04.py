@@ -13,7 +13,7 @@ from regiolab.teaching.exercises.rounding import (
     rounded_too_far,
     same,
 )
-from regiolab.teaching.exercises.shapes import as_numbers
+from regiolab.teaching.exercises.shapes import as_numbers, too_many
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -27,6 +27,8 @@ def judge(answer: Callable[..., Any]) -> str | Remark | None:
     """Judge the function that tells how far borders coincide, on invented and on real towns."""
     for towns in (_invented(), _published()):
         given = as_numbers(answer(towns.copy()), towns.index)
+        if given is not None and set(given.index) > set(towns.index):
+            return too_many(given.index, towns.index)
         if given is None or set(given.index) != set(towns.index):
             return N_("Return a Series with one number for each row of `towns`.")
         if said := _about_the_numbers(given.loc[towns.index], towns):

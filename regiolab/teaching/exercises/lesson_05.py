@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Any
 from regiolab.locale import N_
 from regiolab.teaching.exercises.exercise import Exercise, Remark
 from regiolab.teaching.exercises.rounding import TOO_FAR, beside_yours, rounded_too_far, same
-from regiolab.teaching.exercises.shapes import as_table
+from regiolab.teaching.exercises.shapes import as_table, too_many
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -28,6 +28,8 @@ def judge(answer: Callable[..., Any]) -> str | Remark | None:
         given = as_table(answer(values.copy()), values.columns, ("mean", "spread"))
         if given is None:
             return N_("Return a DataFrame with the columns `mean` and `spread`.")
+        if set(given.index) > set(values.columns):
+            return too_many(given.index, values.columns)
         if set(given.index) != set(values.columns):
             return N_("There should be a row for each tension. Do you calculate per person?")
         if said := _about_the_numbers(given.loc[values.columns], values):

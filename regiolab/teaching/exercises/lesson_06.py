@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Any
 
 from regiolab.locale import N_
 from regiolab.teaching.exercises.exercise import Exercise, Remark
-from regiolab.teaching.exercises.shapes import as_numbers
+from regiolab.teaching.exercises.shapes import as_numbers, too_many
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -45,6 +45,8 @@ def _about_the_numbers(given: Any, ties: DataFrame, bridge: str) -> str | Remark
     others = sorted({*ties["source"], *ties["target"]} - {bridge})
     if set(given.index) == set(expected) and set(given.index) != set(others):
         return N_("A party is missing that keeps no tie. What should stand beside its name?")
+    if set(given.index) > set(others):
+        return too_many(given.index, others)
     if set(given.index) != set(others):
         return N_("There should be a number for every other party, on whichever side it stands.")
     if _same(given, expected, others):

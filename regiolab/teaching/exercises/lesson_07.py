@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING, Any
 
 from regiolab.locale import N_
 from regiolab.teaching.exercises.exercise import Exercise
+from regiolab.teaching.exercises.shapes import labelled
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -25,9 +26,12 @@ def judge(answer: Callable[..., Any]) -> str | None:
     whole = case_table()
     for practices in (whole.head(_FEWER), whole):
         given = answer(practices.copy(deep=True))
+        if isinstance(given, dict):
+            given = pd.DataFrame(given)
         if not isinstance(given, pd.DataFrame):
             return N_("Return a DataFrame: tensions down, forms across.")
         expected = _crossed(practices)
+        given = labelled(given, expected.index)
         if said := _about_the_edges(given, expected):
             return said
         counts = given.reindex(index=expected.index, columns=expected.columns).fillna(0)
@@ -59,7 +63,8 @@ def _about_the_numbers(
 ) -> str | None:
     if counts.equals(expected.astype(counts.dtypes.to_dict())):
         return None
-    if len(practices) < len(whole) and counts.to_numpy().sum() > expected.to_numpy().sum():
+    every = _crossed(whole).reindex_like(expected).fillna(0)
+    if len(practices) < len(whole) and counts.equals(every.astype(counts.dtypes.to_dict())):
         return N_("With fewer practices the outcome stays the same. Do you use what is given?")
     if 0 < counts.to_numpy().max() < 1:
         return N_("These are shares. Count practices: a share of so few says more than it knows.")

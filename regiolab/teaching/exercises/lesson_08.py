@@ -55,7 +55,7 @@ def _about_the_numbers(given: list[float], promises: DataFrame) -> str | Remark 
 
 
 def _rounded(given: list[float]) -> bool:
-    return all(abs(10 * one - round(10 * one)) < _CLOSE for one in given)
+    return all(one == one and abs(10 * one - round(10 * one)) < _CLOSE for one in given)
 
 
 def _slips(promises: DataFrame, parts: list[float]) -> list[tuple[list[float], str]]:

@@ -10,7 +10,7 @@ from regiolab.teaching.exercises.exercise import Remark
 if TYPE_CHECKING:
     from pandas import Series
 
-TOO_FAR = N_("Almost: these numbers are rounded too far. Keep one more decimal.")
+TOO_FAR = N_("Almost: these numbers are rounded too far. Keep more decimals.")
 """What to say about an answer that `rounded_too_far` finds."""
 
 
@@ -28,8 +28,15 @@ def in_per_cent(given: Series, expected: Series, decimals: int) -> bool:
 
 
 def rounded_too_far(given: Series, expected: Series, decimals: int) -> bool:
-    """Return whether the numbers are right but for one decimal that they lack."""
-    return _within(given, expected.round(decimals - 1), 0.0)
+    """Return whether the numbers are right but for decimals that they lack.
+
+    Rounding that leaves all of several numbers equal says nothing about them.
+    """
+    return any(
+        _within(given, kept, 0.0)
+        for fewer in range(decimals)
+        if (kept := expected.round(fewer)).nunique() > 1 or fewer == decimals - 1
+    )
 
 
 def beside_yours(message: str, given: Series, expected: Series, decimals: int) -> Remark:

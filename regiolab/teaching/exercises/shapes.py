@@ -4,6 +4,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
+from regiolab.locale import N_
+from regiolab.teaching.exercises.exercise import Remark
+
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
 
@@ -13,8 +16,9 @@ if TYPE_CHECKING:
 def as_numbers(given: Any, labels: Iterable[object]) -> Series | None:
     """Return one number for each label; None when the answer is something else.
 
-    A dictionary, a frame of one column, a frame with the labels in a column of their own, numbers
-    as text and years as text or dates all count as what they say.
+    A dictionary, a frame of one column or one row, a frame with the labels in a column of their
+    own, labels in other capitals, numbers as text ("0,65" and "65%" too) and years as text or
+    dates all count as what they say.
 
     Args:
         given: the answer.
@@ -28,9 +32,20 @@ def as_numbers(given: Any, labels: Iterable[object]) -> Series | None:
         given = _only_column(given, labels)
     if not isinstance(given, pd.Series):
         return None
-    numbers = pd.to_numeric(given, errors="coerce").astype("float64")
+    numbers = _numbers(given)
     numbers.index = pd.Index(_known(given.index, labels))
-    return None if len(given) and numbers.isna().all() else numbers
+    words = numbers.isna() & given.notna().to_numpy()
+    return None if len(given) and words.all() else numbers
+
+
+def too_many(given: Iterable[object], labels: Iterable[object]) -> Remark | None:
+    """Return a remark on rows that were not asked, such as a total; None without them."""
+    expected = set(labels)
+    extra = tuple(str(one) for one in given if one not in expected)
+    return Remark(_TOO_MANY, names=extra[:3]) if extra else None
+
+
+_TOO_MANY = N_("Not asked, and in your answer: {names}. Leave out what is no row of its own.")
 
 
 def as_table(given: Any, labels: Iterable[object], columns: Sequence[str]) -> DataFrame | None:
@@ -51,9 +66,9 @@ def as_table(given: Any, labels: Iterable[object], columns: Sequence[str]) -> Da
     given = given.rename(columns={name: str(name).strip().casefold() for name in given.columns})
     if not wanted <= set(given.columns) or given.columns.duplicated().any():
         return None
-    rows = _labelled(given, labels)
-    numbers: DataFrame = rows[list(columns)].apply(pd.to_numeric, errors="coerce")
-    return numbers.astype("float64")
+    rows = labelled(given, labels)
+    numbers: DataFrame = rows[list(columns)].apply(_numbers)
+    return numbers
 
 
 def one_number(given: Any) -> float | None:
@@ -63,17 +78,35 @@ def one_number(given: Any) -> float | None:
     if hasattr(given, "size") and given.size == 1:
         given = given.item()
     try:
-        return float(given)
+        return float(_plain(given))
     except (TypeError, ValueError):
         return None
 
 
+def _numbers(given: Series) -> Series:
+    """Return the numbers that the values say; what says none is NaN."""
+    import pandas as pd
+
+    return pd.to_numeric(given.map(_plain), errors="coerce").astype("float64")
+
+
+def _plain(value: Any) -> Any:
+    """Return a number that is text without its percent sign, and with a point: "65,1%" is 65.1."""
+    if not isinstance(value, str):
+        return value
+    bare = value.strip().removesuffix("%").strip()
+    return bare.replace(",", ".") if "." not in bare else bare
+
+
 def _only_column(table: DataFrame, labels: Iterable[object]) -> Any:
-    rows = _labelled(table, labels)
+    expected = set(labels)
+    if len(table) == 1 and expected & set(_known(table.columns, expected)):
+        table = table.T
+    rows = labelled(table, expected)
     return rows.iloc[:, 0] if rows.shape[1] == 1 else None
 
 
-def _labelled(table: DataFrame, labels: Iterable[object]) -> DataFrame:
+def labelled(table: DataFrame, labels: Iterable[object]) -> DataFrame:
     """Return the table with the labels as its index, wherever they stood."""
     import pandas as pd
 
@@ -89,8 +122,8 @@ def _labelled(table: DataFrame, labels: Iterable[object]) -> DataFrame:
 
 
 def _known(found: Iterable[Any], labels: Iterable[object]) -> list[object]:
-    """Return labels as they are expected: 2014 for "2014", 2014.0 and the first of January 2014."""
-    by_words = {str(label): label for label in labels}
+    """Return labels as they are expected: 2014 for "2014", 2014.0 and 1 January 2014; any case."""
+    by_words = {str(label).casefold(): label for label in labels}
     return [by_words.get(_words(one), one) for one in found]
 
 
@@ -99,7 +132,7 @@ def _words(label: Any) -> str:
         return str(label.year)
     if isinstance(label, float) and label.is_integer():
         return str(int(label))
-    return str(label).strip()
+    return str(label).strip().casefold()
 
 
 def _small(names: Iterable[object]) -> set[str]:

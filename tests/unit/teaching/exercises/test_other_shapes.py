@@ -34,6 +34,21 @@ SAME = {
         "01",
         lambda values: solution("01")(values).assign(relative=lambda one: one["relative"] * 100),
     ),
+    "00 in one row": ("00", lambda codes: solution("00")(codes).to_frame().T),
+    "00 in small letters": ("00", lambda codes: solution("00")(codes).rename(str.lower)),
+    "00 as text with commas": (
+        "00",
+        lambda codes: solution("00")(codes).astype(str).str.replace(".", ",", regex=False),
+    ),
+    "01 as text with commas": (
+        "01",
+        lambda values: solution("01")(values).map(lambda one: str(one).replace(".", ",")),
+    ),
+    "07 as a dictionary": ("07", lambda practices: solution("07")(practices).to_dict()),
+    "07 with tensions in a column": (
+        "07",
+        lambda practices: solution("07")(practices).reset_index(),
+    ),
     "02 as a frame": ("02", lambda people: solution("02")(people).to_frame()),
     "02 as a dictionary": ("02", lambda people: solution("02")(people).to_dict()),
     "02 with names in a column": ("02", lambda people: solution("02")(people).reset_index()),
@@ -79,7 +94,51 @@ def by_the_alphabet(promises, at_least):
     return promises.loc[promises["firmness"] >= at_least, "amount"].sum() / 10
 
 
+def with_a_total(answer):
+    return pd.concat([answer, pd.Series({"total": answer.sum()})])
+
+
 TOLD = {
+    "00 per cents as text": (
+        "00",
+        lambda codes: (solution("00")(codes) * 100).round(1).astype(str) + "%",
+        "these are per cents",
+    ),
+    "00 with a total": (
+        "00",
+        lambda codes: with_a_total(solution("00")(codes)),
+        "Not asked, and in your answer: total.",
+    ),
+    "00 without numbers": (
+        "00",
+        lambda codes: solution("00")(codes) * float("nan"),
+        "You have nothing for Veluwe.",
+    ),
+    "01 rounded much too far": (
+        "01",
+        lambda values: solution("01")(values).round({"relative": 1}),
+        "rounded too far",
+    ),
+    "02 with a total": (
+        "02",
+        lambda people: with_a_total(solution("02")(people)),
+        "Not asked, and in your answer: total.",
+    ),
+    "06 with a total": (
+        "06",
+        lambda ties, bridge: with_a_total(solution("06")(ties, bridge)),
+        "Not asked, and in your answer: total.",
+    ),
+    "07 a hundred times": (
+        "07",
+        lambda practices: solution("07")(practices) * 100,
+        "each says how many practices have both",
+    ),
+    "08 without numbers": (
+        "08",
+        lambda p, step: float("nan"),
+        "You have nothing for idea.",
+    ),
     "00 in per cents": ("00", lambda codes: solution("00")(codes) * 100, "these are per cents"),
     "01 with a sample in relative": (
         "01",
