@@ -80,6 +80,7 @@ def region(code: str) -> Region:
     Raises:
         InputError: no region has this code; a former municipality's successors are named.
     """
+    code = str(code)
     found = _by_code().get(code)
     if found is not None:
         return found
