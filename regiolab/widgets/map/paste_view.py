@@ -171,4 +171,4 @@ def _question_view(preview: Preview, question: Question) -> Json:
 
 
 def _choose(language: str) -> str:
-    return text(language, N_("choose"))
+    return text(language, N_("choose…"))
