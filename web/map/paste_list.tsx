@@ -1,4 +1,4 @@
-import { useState } from "preact/hooks";
+import { useRef, useState } from "preact/hooks";
 import { Button } from "../controls/button";
 import { Choice } from "../controls/choice";
 import { Entry } from "../controls/entry";
@@ -8,7 +8,7 @@ import { Panel } from "../controls/panel";
 import { useDraft } from "../controls/use_draft";
 import { useKit } from "../kit/context";
 import { inBase64 } from "../kit/files";
-import { below, type Left, type Names, placeToSay, sectorFor } from "./pasting";
+import { below, type Left, type Names, placeToSay, renamed, sectorFor } from "./pasting";
 import { TableColumns } from "./table_columns";
 import { useAfterTyping } from "./use_after_typing";
 import { useFocusAtOpening } from "./use_focus_at_opening";
@@ -25,6 +25,8 @@ export function PasteList({ paste, close }: PasteListProps) {
   const [text, setText] = useDraft("map.paste.text");
   const [sector, setSector] = useState("");
   const [said, setSaid] = useState({ at: "", words: "" });
+  const typedNow = useRef(text);
+  typedNow.current = text;
   const input = useFocusAtOpening();
   const tables = paste.tables;
   const chosen = sectorFor(paste.sectors, sector);
@@ -53,6 +55,10 @@ export function PasteList({ paste, close }: PasteListProps) {
     if (names) setText(below(text, names));
     tell(ack.ok ? "done" : "file", ack.ok ? "" : ack.error);
   };
+  const answer = async (about: string, value: string) => {
+    const ack = await send<Names>("answer", { about, value });
+    if (ack.ok) setText(renamed(typedNow.current, ack.data));
+  };
   return (
     <div class="rl-map-panel">
       <Panel title={paste.button} close={close}>
@@ -78,7 +84,7 @@ export function PasteList({ paste, close }: PasteListProps) {
               label={asked.label}
               value={asked.value}
               options={asked.options}
-              pick={(value) => send("answer", { about: asked.about, value })}
+              pick={(value) => answer(asked.about, value)}
             />
             <FieldError error={at(`question.${asked.about}`)} />
           </div>

@@ -19,6 +19,22 @@ KEEP: Final = "keep"
 municipality."""
 
 
+KINDS: Final[Mapping[str, str]] = {
+    "commas": "whether commas separate names or stand in one",
+    "date": "whether a column of days begins with the day or the month",
+    "direction": "whether the relations in a matrix have one",
+    "encoding": "which characters the bytes of a text are",
+    "header": "which column holds the names",
+    "municipality": "which municipality a line means",
+    "number": "whether a sign in an amount separates thousands or decimals",
+    "people": "whether people are parties, or their organisations are",
+    "scale": "which scale the levels in a column have",
+    "sector": "which sector what has none gets",
+    "sheet": "which sheets of a workbook are taken",
+}
+"""What can be asked: how `Question.about` begins, and what that is."""
+
+
 @dataclass(frozen=True)
 class Option:
     """One answer: what is kept of it, and its words."""
@@ -32,7 +48,8 @@ class Question:
     """Something that only the person who brought the list knows.
 
     Args:
-        about: what it is about, such as `scale:influence`; the key of its answer.
+        about: what it is about, such as `scale:influence`; the key of its answer. It begins with
+            one of `KINDS`.
         text: the question in the reader's language.
         options: the answers.
         proposed: the answer that the list itself points at; empty where it does not.
@@ -42,6 +59,15 @@ class Question:
     text: str
     options: tuple[Option, ...]
     proposed: str = ""
+
+    def __post_init__(self) -> None:
+        if self.kind not in KINDS:
+            raise ValueError(f"put {self.kind} in KINDS, with what it asks")
+
+    @property
+    def kind(self) -> str:
+        """Which of `KINDS` it is."""
+        return self.about.partition(":")[0]
 
 
 @dataclass(frozen=True)

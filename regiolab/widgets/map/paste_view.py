@@ -44,17 +44,20 @@ class PasteView(TypedDict):
     told: list[str]
 
 
-def paste_view(language: str, preview: Preview | None, told: list[str]) -> PasteView:
+def paste_view(
+    language: str, preview: Preview | None, asked: Sequence[Question], told: list[str]
+) -> PasteView:
     """Return the panel for lists, tables and files, with what was looked at.
 
     Args:
         language: `nl` or `en`.
         preview: what was looked at, if anything.
+        asked: what is asked about it, and what was answered: that stays, to be changed.
         told: what will come of it.
     """
     tables = preview.tables if preview else ()
     return {
-        "questions": [_question_view(preview, one) for one in asked_of(preview)] if preview else [],
+        "questions": [_question_view(preview, one) for one in asked] if preview else [],
         "told": told,
         "button": text(language, N_("Paste list")),
         "text": text(language, N_("Names")),
@@ -143,7 +146,7 @@ def _samples(table: Table, place: int) -> str:
 
 def asked_of(preview: Preview) -> list[Question]:
     """Return the questions with a list of answers; the sector has a place of its own."""
-    return [one for one in preview.questions if one.about not in {"sector", "header"}]
+    return [one for one in preview.questions if one.kind != "sector"]
 
 
 def likely(question: Question) -> str:
@@ -154,11 +157,12 @@ def likely(question: Question) -> str:
 
 
 def _question_view(preview: Preview, question: Question) -> Json:
-    choose = [] if likely(question) else [{"value": "", "label": _choose(preview.language)}]
+    value = preview.answers.get(question.about) or likely(question)
+    choose = [] if value else [{"value": "", "label": _choose(preview.language)}]
     return {
         "about": question.about,
         "label": question.text,
-        "value": likely(question),
+        "value": value,
         "options": [
             *choose,
             *({"value": one.value, "label": one.label} for one in question.options),
@@ -167,4 +171,4 @@ def _question_view(preview: Preview, question: Question) -> Json:
 
 
 def _choose(language: str) -> str:
-    return text(language, N_("choose"))
+    return text(language, N_("choose…"))

@@ -43,6 +43,7 @@ if TYPE_CHECKING:
 
     from regiolab.exchange.reading.grid import Table
     from regiolab.exchange.reading.preview import Preview
+    from regiolab.exchange.reading.questions import Question
     from regiolab.model.entities import Stakeholder
 
 _UNREADABLE: Final = N_("This file cannot be read. Choose a file that ends in .xlsx or .csv.")
@@ -64,6 +65,8 @@ class Pasting(Part[MapContext]):
         super().__init__(context)
         self.preview: Preview | None = None
         self.looked_at = ""
+        self.asked: tuple[Question, ...] = ()
+        self.names: str | None = None
 
     def command_paste_end(self) -> Reply:
         """Forget what was looked at."""
@@ -97,9 +100,8 @@ class Pasting(Part[MapContext]):
         reply = self._shown(preview, "file")
         if preview.tables or preview.kind in {"ours", "people"}:
             return reply
-        names = "\n".join(party.name for party in preview.parties)
-        self.looked_at = names
-        return Reply(reply.message, {"names": names})
+        self.names = self.looked_at = _names_in(preview)
+        return Reply(reply.message, {"names": self.names})
 
     def _shown(self, preview: Preview, field: str) -> Reply:
         """Show what was read; what is no list is refused by what it is."""
@@ -111,14 +113,31 @@ class Pasting(Part[MapContext]):
             raise InputError(
                 N_("{what} {way}"), field=field, what=_with_stop(left.what), way=left.why
             )
-        self.preview = preview
+        self._see(preview)
         return Reply(" ".join(table_in_words(self.language, one) for one in preview.tables))
 
     def command_answer(self, about: str, value: str) -> Reply:
-        """Answer a question about what was looked at."""
-        if self.preview is not None:
-            self.preview = self.preview.answered(**{about: value})
-        return Reply()
+        """Answer a question about what was looked at.
+
+        Names of a file, which are in the box, may be others after that: then they come back.
+        """
+        if self.preview is None:
+            return Reply()
+        self._see(self.preview.answered(**{about: value}))
+        if self.names is None:
+            return Reply()
+        before, self.names = self.names, _names_in(self.preview)
+        self.looked_at = self.names
+        return Reply(data={"names": self.names, "before": before})
+
+    def _see(self, preview: Preview) -> None:
+        """Show what was read, with what is asked about it and what was answered already."""
+        asked = {one.about: one for one in (*self.asked, *asked_of(preview))}
+        open_ = {one.about for one in asked_of(preview)}
+        self.asked = tuple(
+            one for one in asked.values() if one.about in open_ or one.about in preview.answers
+        )
+        self.preview = preview
 
     def command_table_holds(self, table: int, holds: str) -> Reply:
         """Say what is on each row of a table: a party or a relation. Its columns follow."""
@@ -130,8 +149,9 @@ class Pasting(Part[MapContext]):
             if not about.startswith(f"column:{table}.")
         }
         again = replace(self.preview, answers=kept)
-        self.preview = again.answered(**{f"holds:{table}": holds})
-        return Reply(table_in_words(self.language, self.preview.tables[table]))
+        preview = again.answered(**{f"holds:{table}": holds})
+        self._see(preview)
+        return Reply(table_in_words(self.language, preview.tables[table]))
 
     def command_table_field(self, table: int, place: int, field: str) -> Reply:
         """Say what a column of a table holds; empty for nothing that counts."""
@@ -146,13 +166,13 @@ class Pasting(Part[MapContext]):
             if one == field and field
         }
         chosen[f"column:{table}.{place}"] = field or NOTHING
-        self.preview = self.preview.answered(**chosen)
+        self._see(self.preview.answered(**chosen))
         return Reply()
 
     def command_table_header(self, table: int, first_row_is_header: bool) -> Reply:
         """Say whether the first row of a table holds the names of the columns."""
         if self.preview is not None and self._has(table):
-            self.preview = self.preview.answered(**{f"header:{table}": first_row_is_header})
+            self._see(self.preview.answered(**{f"header:{table}": first_row_is_header}))
         return Reply()
 
     def command_table_add(self, sector: str) -> Reply:
@@ -226,7 +246,7 @@ class Pasting(Part[MapContext]):
         by_name = sector == BY_NAME
         wanted, own = self._names_of(text)
         names, titles = names_in(text)
-        is_changed = bool(titles) or wanted != names
+        is_changed = bool(titles) or wanted != names or text == self.names
         told = left_in_words(self.preview) if self.preview is not None and is_changed else []
         result = add_pasted(
             self.workspace, wanted, BY_NAME if by_name else chosen_sector(sector), own
@@ -255,7 +275,7 @@ class Pasting(Part[MapContext]):
             for one in shown.parties
             if one.sector is not None and "sector" not in one.guessed
         }
-        if shown.kind in {"people", "municipalities"}:
+        if shown.kind in {"people", "municipalities"} or text == self.names:
             return [one.name for one in shown.parties], own
         taken_out = {one.name for one in self.preview.parties} - {one.name for one in shown.parties}
         names = [one for one in map(without_person, names_in(text)[0]) if one not in taken_out]
@@ -289,6 +309,8 @@ class Pasting(Part[MapContext]):
     def _forget(self) -> None:
         self.preview = None
         self.looked_at = ""
+        self.asked = ()
+        self.names = None
 
     def _has(self, number: int) -> bool:
         return self.preview is not None and 0 <= number < len(self.preview.tables)
@@ -304,7 +326,11 @@ class Pasting(Part[MapContext]):
                 told = told_in_words(shown, outcome_of(shown, self.workspace))
             else:
                 told = left_in_words(shown)
-        return paste_view(self.language, self.preview, told)
+        return paste_view(self.language, self.preview, self.asked, told)
+
+
+def _names_in(preview: Preview) -> str:
+    return "\n".join(party.name for party in preview.parties)
 
 
 def _with_stop(what: str) -> str:

@@ -107,7 +107,8 @@ def test_a_misspelt_municipality_of_a_file_is_asked_about_once_and_comes_as_is_a
     assert asked["value"] == ""
     ack = person.does("paste", text=box, sector="government")
     assert (ack["ok"], ack["field"]) == (False, f"question.{asked['about']}")
-    person.does("answer", about=asked["about"], value="GM0193")
-    ack = person.does("paste", text=box, sector="government")
+    changed = person.does("answer", about=asked["about"], value="GM0193")["data"]
+    assert changed == {"names": "Zwolle\nDalfsen\nBeekdaelen", "before": box}
+    ack = person.does("paste", text=changed["names"], sector="government")
     assert list(person.rows) == ["Zwolle", "Dalfsen", "Beekdaelen"]
     assert "Nuth: hoort sinds 2019 bij Beekdaelen." in ack["message"]
