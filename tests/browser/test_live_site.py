@@ -254,6 +254,20 @@ for _number in range(${count}):
 }"""
 
 
+def test_a_file_that_another_tab_deleted_is_gone_and_nobody_waits_for_it(page: Page) -> None:
+    seen = "from pathlib import Path; note = Path('/drive/note.txt'); note.write_text('a')"
+    assert page.evaluate(_RUN, f"{seen}; assert note.stat().st_size") == "ok"
+    page.evaluate("() => window.jupyterapp.serviceManager.contents.delete('note.txt')")
+    assert page.evaluate(_RUN, "assert not note.exists()") == "ok"
+
+
+_RUN = """async (code) => {
+  const panel = window.jupyterapp.shell.currentWidget;
+  const reply = await panel.sessionContext.session.kernel.requestExecute({ code }).done;
+  return reply.content.status;
+}"""
+
+
 def test_it_opens_without_a_network_after_the_first_visit(
     page: Page, visitor: BrowserContext, site: str
 ) -> None:
