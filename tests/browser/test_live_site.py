@@ -35,7 +35,7 @@ TWENTE = {"level": "corop", "code": "CR12"}
 def site(browser: Browser, tmp_path_factory: pytest.TempPathFactory) -> Iterator[str]:
     """The address of a small site; the browser is there, so it is not built in vain."""
     folder = tmp_path_factory.mktemp("live")
-    build(folder, regions=[None, TWENTE], figures=["districts"])
+    build(folder, regions=[None, TWENTE], figures=["districts"], every_choice=False)
     yield from served(folder)
 
 
@@ -67,6 +67,31 @@ def page(visitor: BrowserContext, site: str, asked: list[str], addresses: set[st
     page.on("request", lambda one: addresses.add(one.url))
     page.on("console", lambda one: "Content Security" in one.text and asked.append(one.text))
     return page
+
+
+_STILL_RESTORING = """Object.defineProperty(window, 'jupyterapp', {
+  configurable: true,
+  set(app) {
+    const { restored } = app;
+    const taken = new Promise((resolve) => {
+      const look = () => document.querySelector('.rl-workbook') && resolve();
+      const all = { subtree: true, childList: true, attributes: true };
+      new MutationObserver(look).observe(document, all);
+    });
+    Object.defineProperty(app, 'restored', { get: () => Promise.all([restored, taken]) });
+    Object.defineProperty(window, 'jupyterapp', { value: app });
+  },
+})"""
+"""As on a slow computer: what was open is put back after the workbook has heard of the lesson."""
+
+
+@pytest.fixture(scope="module")
+def other_tab(visitor: BrowserContext) -> Iterator[Page]:
+    """A second tab of the same person."""
+    tab = visitor.new_page()
+    tab.add_init_script(_STILL_RESTORING)
+    yield tab
+    tab.close()
 
 
 def lesson(page: Page, site: str, path: str) -> LivePage:
@@ -112,32 +137,6 @@ def test_a_party_is_added_and_moved_and_is_there_after_a_reload(page: Page, site
     work.again_in_a_hurry()
     board = MapPage(work.widget(text("nl", "Stakeholder map")).root, "nl")
     expect(board.row("Deltion")).to_be_visible()
-
-
-def test_a_lesson_opens_while_jupyterlab_still_puts_back_what_was_open(
-    visitor: BrowserContext, site: str
-) -> None:
-    tab = visitor.new_page()
-    tab.add_init_script(_STILL_RESTORING)
-    opened = lesson(tab, site, "nl/06_stakeholder_map.ipynb")
-    opened.widget(text("nl", "Stakeholder map")).shows("Deltion")
-    tab.close()
-
-
-_STILL_RESTORING = """Object.defineProperty(window, 'jupyterapp', {
-  configurable: true,
-  set(app) {
-    const { restored } = app;
-    const taken = new Promise((resolve) => {
-      const look = () => document.querySelector('.rl-workbook') && resolve();
-      const all = { subtree: true, childList: true, attributes: true };
-      new MutationObserver(look).observe(document, all);
-    });
-    Object.defineProperty(app, 'restored', { get: () => Promise.all([restored, taken]) });
-    Object.defineProperty(window, 'jupyterapp', { value: app });
-  },
-})"""
-"""As on a slow computer: what was open is put back after the workbook has heard of the lesson."""
 
 
 def test_an_address_without_a_lesson_leads_to_the_first(visitor: BrowserContext, site: str) -> None:
@@ -211,7 +210,8 @@ def pasted(found: WidgetPage, code: str) -> None:
 def test_a_share_code_goes_to_jupyterlab_and_comes_back(
     page: Page, site: str, participant: Participant, server: JupyterServer
 ) -> None:
-    here = lesson(page, site, "nl/09_together.ipynb").widget(text("nl", "Our work"))
+    # The test before left it open.
+    here = LivePage(page, site, "nl/09_together.ipynb").widget(text("nl", "Our work"))
     here.open(text("nl", "Share code: everything as text"))
     here.press(text("nl", "Copy share code"))
     there = participant.run("nl/00_start.ipynb").widget(text("nl", "Our work"))
@@ -226,19 +226,23 @@ def test_a_share_code_goes_to_jupyterlab_and_comes_back(
     here.shows("2 partijen")
 
 
-def test_two_tabs_make_twenty_changes_at_once_and_none_is_lost(
-    page: Page, visitor: BrowserContext, site: str
+def test_a_lesson_opens_while_jupyterlab_still_puts_back_what_was_open(
+    other_tab: Page, site: str
 ) -> None:
-    other = visitor.new_page()
-    lesson(other, site, "nl/09_together.ipynb")
-    for tab in (page, other):
+    opened = lesson(other_tab, site, "nl/09_together.ipynb")
+    opened.widget(text("nl", "Our work")).shows("2 partijen")
+
+
+def test_two_tabs_make_twenty_changes_at_once_and_none_is_lost(
+    page: Page, other_tab: Page, site: str
+) -> None:
+    for tab in (page, other_tab):
         tab.evaluate(_ADD, _EACH)
-    for tab in (page, other):
+    for tab in (page, other_tab):
         tab.wait_for_function("() => window.added", timeout=_PATIENCE)
         assert tab.evaluate("() => window.added") == "ok"
     shown = LivePage(page, site, "nl/09_together.ipynb").widget(text("nl", "Our work"))
     shown.shows(f"{2 + 2 * _EACH} partijen")
-    other.close()
 
 
 _EACH = 10
