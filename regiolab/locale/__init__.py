@@ -11,10 +11,11 @@ from regiolab.locale.numbers import (
     full_date,
     number,
     percent,
+    rounded,
     time_of_day,
     with_unit,
 )
-from regiolab.locale.phrases import all_listed, capital, cut_short, listed
+from regiolab.locale.phrases import all_listed, capital, cut_short, in_brackets, listed
 
 __all__ = [
     "LANGUAGES",
@@ -30,11 +31,13 @@ __all__ = [
     "euro_pattern",
     "euros",
     "full_date",
+    "in_brackets",
     "in_language",
     "listed",
     "number",
     "percent",
     "plural",
+    "rounded",
     "text",
     "time_of_day",
     "with_unit",

@@ -25,8 +25,8 @@ const workbook: JupyterFrontEndPlugin<void> = {
       location.replace(URLExt.join(PageConfig.getBaseUrl(), "index.html"));
       return;
     }
-    new Workbook(app, tracker, docs).begin();
     const path = decodeURIComponent(PageConfig.getOption("treePath")) || askedPath(location.href);
+    new Workbook(app, tracker, docs, path).begin();
     if (!isOurPath(path)) return;
     try {
       await prepareKernelFor(path, app.serviceManager);
