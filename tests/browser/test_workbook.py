@@ -72,7 +72,7 @@ _NAMED = ("Enter", "Shift+Enter", "Alt+Enter", "Control+Enter", "Control+v", "Sh
 def ready(page: Page, path: str) -> None:
     """Wait until a notebook ran."""
     page.wait_for_function(
-        "(path) => document.body.dataset.rlReady?.endsWith(path)", arg=path, timeout=60_000
+        "(path) => document.body.dataset.rlReady?.endsWith(path)", arg=path, timeout=120_000
     )
 
 

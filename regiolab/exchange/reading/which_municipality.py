@@ -55,7 +55,6 @@ def with_suggestions(named: Named) -> Named:
     What is known as another party looks like none.
     """
     bare = named.entry.typed
-    bare = named.entry.typed
     if named.entry.kind != "unknown" or is_organisation(bare):
         return named
     close = tuple(near(bare, "municipality"))
