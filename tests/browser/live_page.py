@@ -60,13 +60,14 @@ class LivePage(NotebookPage):
     Args:
         page: the tab.
         site: the address of the edition.
-        path: of the notebook, below `notebooks`.
+        path: of the notebook, below that folder.
+        kind: the folder that it is in: `notebooks` or `exercises`.
     """
 
-    def __init__(self, page: Page, site: str, path: str) -> None:
+    def __init__(self, page: Page, site: str, path: str, kind: str = "notebooks") -> None:
         super().__init__(page, site, path)
-        self._first = f"{site}/index.html?path=notebooks/{path}"
-        self._ready = f"notebooks/{path}"
+        self._first = f"{site}/index.html?path={kind}/{path}"
+        self._ready = f"{kind}/{path}"
         self._said: deque[str] = deque(maxlen=_LINES)
         page.on("console", self._note_line)
 

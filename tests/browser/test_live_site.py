@@ -5,6 +5,7 @@ The site is built once, with the figures of one region; the tests are one visit,
 
 from __future__ import annotations
 
+import json
 import re
 from typing import TYPE_CHECKING
 
@@ -17,6 +18,7 @@ from tests.browser.agenda_page import AgendaPage
 from tests.browser.live_page import LivePage, served
 from tests.browser.map_page import MapPage
 from tools.live_site import build
+from tools.live_site.compiled import packed
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -30,13 +32,25 @@ if TYPE_CHECKING:
 
 TWENTE = {"level": "corop", "code": "CR12"}
 
+STAND_IN = [f"stand-in/{name}-1.0-py3-none-any.whl" for name in ("matplotlib", "pandas")]
+"""For the real ones, which are 20 MB and far away."""
+
 
 @pytest.fixture(scope="module")
-def site(browser: Browser, tmp_path_factory: pytest.TempPathFactory) -> Iterator[str]:
-    """The address of a small site; the browser is there, so it is not built in vain."""
+def folder(browser: Browser, tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """A small site; the browser is there, so it is not built in vain."""
     folder = tmp_path_factory.mktemp("live")
-    build(folder, regions=[None, TWENTE], figures=["districts"])
-    yield from served(folder)
+    build(folder, regions=[None, TWENTE], figures=["districts"], every_choice=False)
+    return folder
+
+
+@pytest.fixture(scope="module")
+def site(folder: Path) -> Iterator[str]:
+    """The address of the site; in the place of Pyodide's distribution stands a folder of it."""
+    for address in served(folder):
+        elsewhere = [f"{address}/{name}" for name in STAND_IN]
+        (folder / "static/pyodide/elsewhere.json").write_text(json.dumps(elsewhere), "utf-8")
+        yield address
 
 
 @pytest.fixture(scope="module")
@@ -67,6 +81,31 @@ def page(visitor: BrowserContext, site: str, asked: list[str], addresses: set[st
     page.on("request", lambda one: addresses.add(one.url))
     page.on("console", lambda one: "Content Security" in one.text and asked.append(one.text))
     return page
+
+
+_STILL_RESTORING = """Object.defineProperty(window, 'jupyterapp', {
+  configurable: true,
+  set(app) {
+    const { restored } = app;
+    const taken = new Promise((resolve) => {
+      const look = () => document.querySelector('.rl-workbook') && resolve();
+      const all = { subtree: true, childList: true, attributes: true };
+      new MutationObserver(look).observe(document, all);
+    });
+    Object.defineProperty(app, 'restored', { get: () => Promise.all([restored, taken]) });
+    Object.defineProperty(window, 'jupyterapp', { value: app });
+  },
+})"""
+"""As on a slow computer: what was open is put back after the workbook has heard of the lesson."""
+
+
+@pytest.fixture(scope="module")
+def other_tab(visitor: BrowserContext) -> Iterator[Page]:
+    """A second tab of the same person."""
+    tab = visitor.new_page()
+    tab.add_init_script(_STILL_RESTORING)
+    yield tab
+    tab.close()
 
 
 def lesson(page: Page, site: str, path: str) -> LivePage:
@@ -114,32 +153,6 @@ def test_a_party_is_added_and_moved_and_is_there_after_a_reload(page: Page, site
     expect(board.row("Deltion")).to_be_visible()
 
 
-def test_a_lesson_opens_while_jupyterlab_still_puts_back_what_was_open(
-    visitor: BrowserContext, site: str
-) -> None:
-    tab = visitor.new_page()
-    tab.add_init_script(_STILL_RESTORING)
-    opened = lesson(tab, site, "nl/06_stakeholder_map.ipynb")
-    opened.widget(text("nl", "Stakeholder map")).shows("Deltion")
-    tab.close()
-
-
-_STILL_RESTORING = """Object.defineProperty(window, 'jupyterapp', {
-  configurable: true,
-  set(app) {
-    const { restored } = app;
-    const taken = new Promise((resolve) => {
-      const look = () => document.querySelector('.rl-workbook') && resolve();
-      const all = { subtree: true, childList: true, attributes: true };
-      new MutationObserver(look).observe(document, all);
-    });
-    Object.defineProperty(app, 'restored', { get: () => Promise.all([restored, taken]) });
-    Object.defineProperty(window, 'jupyterapp', { value: app });
-  },
-})"""
-"""As on a slow computer: what was open is put back after the workbook has heard of the lesson."""
-
-
 def test_an_address_without_a_lesson_leads_to_the_first(visitor: BrowserContext, site: str) -> None:
     tab = visitor.new_page()
     tab.goto(f"{site}/lab/index.html")
@@ -169,6 +182,20 @@ def test_the_agenda_knows_the_party_and_word_says_where_it_is_made(page: Page, s
     agenda.go_to("export")
     agenda.press(agenda.words("Make Word file"))
     agenda.shows("maak het bestand waar de hele cursus geïnstalleerd is")
+
+
+def test_no_tabs_of_jupyterlab_stand_above_a_lesson(page: Page) -> None:
+    bar = page.locator("[data-rl-bar]:visible")
+    assert page.evaluate(_HEIGHT_OF_TABS) == 0
+    assert page.evaluate("(bar) => bar.getBoundingClientRect().top", bar.element_handle()) < 8
+    bar.locator("[data-rl-show-lab]").click()
+    page.wait_for_function(f"() => ({_HEIGHT_OF_TABS})() > 10")
+    bar.locator("[data-rl-show-lab]").click()
+    page.wait_for_function(f"() => ({_HEIGHT_OF_TABS})() === 0")
+
+
+_HEIGHT_OF_TABS = """() => document.querySelector(
+  '#jp-main-dock-panel > .lm-DockPanel-tabBar').getBoundingClientRect().height"""
 
 
 def taken_home(page: Page, site: str, folder: Path) -> Path:
@@ -211,7 +238,8 @@ def pasted(found: WidgetPage, code: str) -> None:
 def test_a_share_code_goes_to_jupyterlab_and_comes_back(
     page: Page, site: str, participant: Participant, server: JupyterServer
 ) -> None:
-    here = lesson(page, site, "nl/09_together.ipynb").widget(text("nl", "Our work"))
+    # The test before left it open.
+    here = LivePage(page, site, "nl/09_together.ipynb").widget(text("nl", "Our work"))
     here.open(text("nl", "Share code: everything as text"))
     here.press(text("nl", "Copy share code"))
     there = participant.run("nl/00_start.ipynb").widget(text("nl", "Our work"))
@@ -226,19 +254,23 @@ def test_a_share_code_goes_to_jupyterlab_and_comes_back(
     here.shows("2 partijen")
 
 
-def test_two_tabs_make_twenty_changes_at_once_and_none_is_lost(
-    page: Page, visitor: BrowserContext, site: str
+def test_a_lesson_opens_while_jupyterlab_still_puts_back_what_was_open(
+    other_tab: Page, site: str
 ) -> None:
-    other = visitor.new_page()
-    lesson(other, site, "nl/09_together.ipynb")
-    for tab in (page, other):
+    opened = lesson(other_tab, site, "nl/09_together.ipynb")
+    opened.widget(text("nl", "Our work")).shows("2 partijen")
+
+
+def test_two_tabs_make_twenty_changes_at_once_and_none_is_lost(
+    page: Page, other_tab: Page, site: str
+) -> None:
+    for tab in (page, other_tab):
         tab.evaluate(_ADD, _EACH)
-    for tab in (page, other):
+    for tab in (page, other_tab):
         tab.wait_for_function("() => window.added", timeout=_PATIENCE)
         assert tab.evaluate("() => window.added") == "ok"
     shown = LivePage(page, site, "nl/09_together.ipynb").widget(text("nl", "Our work"))
     shown.shows(f"{2 + 2 * _EACH} partijen")
-    other.close()
 
 
 _EACH = 10
@@ -252,6 +284,56 @@ for _number in range(${count}):
   panel.sessionContext.session.kernel.requestExecute({ code }).done
     .then((reply) => { window.added = reply.content.status; });
 }"""
+
+
+def test_a_file_that_another_tab_deleted_is_gone_and_nobody_waits_for_it(page: Page) -> None:
+    seen = "from pathlib import Path; note = Path('/drive/note.txt'); note.write_text('a')"
+    assert page.evaluate(_RUN, f"{seen}; assert note.stat().st_size") == "ok"
+    page.evaluate("() => window.jupyterapp.serviceManager.contents.delete('note.txt')")
+    assert page.evaluate(_RUN, "assert not note.exists()") == "ok"
+
+
+_RUN = """async (code) => {
+  const panel = window.jupyterapp.shell.currentWidget;
+  const reply = await panel.sessionContext.session.kernel.requestExecute({ code }).done;
+  return reply.content.status;
+}"""
+
+
+def test_an_exercise_asks_before_it_fetches_pandas_and_says_where_it_cannot(
+    page: Page, site: str
+) -> None:
+    LivePage(page, site, "nl/05_tensions.ipynb", "exercises").load()
+    banner = page.get_by_role("alert").filter(visible=True)
+    expect(banner).to_contain_text("cdn.jsdelivr.net")
+    expect(page.locator(".jp-Notebook:visible")).not_to_contain_text("Error")
+    banner.get_by_role("button", name="Haal pandas op").click()
+    expect(banner).to_contain_text("pandas is hier niet te bereiken")
+    expect(page.locator(".jp-Notebook:visible")).not_to_contain_text("Error")
+
+
+def test_where_pandas_comes_the_code_of_the_exercise_runs(page: Page, folder: Path) -> None:
+    (folder / "stand-in").mkdir()
+    for place in STAND_IN:
+        (folder / place).write_bytes(stand_in(place.split("/")[1].split("-")[0]))
+    banner = page.get_by_role("alert").filter(visible=True)
+    banner.get_by_role("button", name="Probeer het opnieuw").click()
+    expect(page.locator(".jp-Notebook:visible")).to_contain_text("the stand-in of pandas was used")
+    expect(banner).to_have_count(0)
+
+
+def stand_in(name: str) -> bytes:
+    """Return a small wheel; what is in it says so as soon as it is used."""
+    said = f"def __getattr__(_):\n    raise ImportError('the stand-in of {name} was used')\n"
+    info = f"{name}-1.0.dist-info"
+    return packed(
+        {
+            f"{name}/__init__.py": said.encode(),
+            f"{info}/METADATA": f"Metadata-Version: 2.1\nName: {name}\nVersion: 1.0\n".encode(),
+            f"{info}/WHEEL": b"Wheel-Version: 1.0\nRoot-Is-Purelib: true\nTag: py3-none-any\n",
+            f"{info}/RECORD": b"",
+        }
+    )
 
 
 def test_it_opens_without_a_network_after_the_first_visit(

@@ -36,12 +36,20 @@ def imported() -> set[str]:
     return {f"{name}{ending}" for name in names for ending in (".py", "/__init__.py")}
 
 
-def compile_all(places: set[str]) -> None:
-    """Put a compiled file in the place of each that was imported."""
+def compile_all(places: set[str]) -> list[str]:
+    """Put a compiled file in the place of each that was imported; return which were.
+
+    One that was compiled in an earlier build stands there so already.
+    """
+    found = []
     for part in ("stdlib", "site"):
-        for path in sorted((WORK / part).rglob("*.py")):
-            place = path.relative_to(WORK / part).as_posix()
-            if place in places:
+        for path in sorted((WORK / part).rglob("*.py*")):
+            source = path.with_suffix(".py")
+            place = source.relative_to(WORK / part).as_posix()
+            if place not in places or path.suffix not in {".py", ".pyc"}:
+                continue
+            found.append(f"{part}/{place}")
+            if path.suffix == ".py":
                 py_compile.compile(
                     str(path),
                     str(path.with_suffix(".pyc")),
@@ -50,7 +58,8 @@ def compile_all(places: set[str]) -> None:
                     invalidation_mode=py_compile.PycInvalidationMode.UNCHECKED_HASH,
                 )
                 path.unlink()
+    return found
 
 
 run_lessons()
-compile_all(imported())
+(WORK / "imported.json").write_text(json.dumps(compile_all(imported())))

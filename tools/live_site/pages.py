@@ -11,7 +11,8 @@ from html import escape
 from pathlib import Path
 from typing import TYPE_CHECKING, Final
 
-from tools.live_site.paths import PYODIDE_ELSEWHERE
+from tools.live_site.kept import forget_older, kept_file
+from tools.live_site.paths import KEPT, PYODIDE_ELSEWHERE
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -75,10 +76,16 @@ def pack(folder: Path) -> dict[str, str]:
         kind = _TYPES.get(path.suffix)
         is_large = path.is_file() and path.stat().st_size >= _PACKED_FROM
         if kind and is_large and path.name != "service-worker.js":
-            content = gzip.compress(path.read_bytes(), 9, mtime=0)
-            path.with_name(f"{path.name}.packed").write_bytes(content)
+            path.with_name(f"{path.name}.packed").write_bytes(_packed(path.read_bytes()))
             found[path.relative_to(folder).as_posix()] = kind
+    forget_older(KEPT / "packed")
     return found
+
+
+def _packed(content: bytes) -> bytes:
+    """Return content packed as small as can be; what is the same in the next site is kept."""
+    kept = KEPT / "packed" / f"{hashlib.sha256(content).hexdigest()}.gz"
+    return kept_file(kept, lambda: gzip.compress(content, 9, mtime=0))
 
 
 def version_of(folder: Path) -> str:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 from pathlib import Path
 from typing import Final
 
@@ -13,5 +14,5 @@ LOCKS: Final = ROOT / "deploy" / "live"
 PYODIDE_ELSEWHERE: Final = "https://cdn.jsdelivr.net/pyodide/"
 """Pyodide's own distribution, the one place elsewhere: asked first, for pandas and matplotlib."""
 
-KEPT: Final = ROOT / "build" / "kept-for-live"
-"""What was fetched and compiled before: with it a site is built without a network."""
+KEPT: Final = Path(os.environ.get("REGIOLAB_KEPT_FOR_LIVE") or ROOT / "build" / "kept-for-live")
+"""What was fetched, compiled, drawn and packed before: with it no network is needed."""

@@ -10,6 +10,7 @@ import gzip
 import hashlib
 import itertools
 import json
+import os
 import shutil
 from concurrent.futures import ProcessPoolExecutor
 from types import SimpleNamespace
@@ -30,6 +31,7 @@ from regiolab.widgets.region.made_before import (
     region_key,
 )
 from regiolab.widgets.region.shown_figure import in_words
+from tools.live_site.kept import forget_older
 from tools.live_site.paths import KEPT, ROOT
 
 if TYPE_CHECKING:
@@ -67,7 +69,7 @@ def write_results(
 ) -> None:
     """Make the figures for these regions, in every language, with as many processes as there are.
 
-    What was made before of the same code and data is kept, in `build/kept-for-live/figures`.
+    What was made before of the same code and data is kept (`KEPT`).
 
     Args:
         folder: of the site; `figures` comes in it.
@@ -75,7 +77,11 @@ def write_results(
         names: which figures; by default all.
         every_choice: whether with each choice of their options, or as they open only.
     """
-    kept = KEPT / "figures" / digest_of_course() / ("every" if every_choice else "first")
+    of_course = KEPT / "figures" / digest_of_course()
+    of_course.mkdir(parents=True, exist_ok=True)
+    os.utime(of_course)
+    forget_older(of_course.parent)
+    kept = of_course / ("every" if every_choice else "first")
     tasks = [(name, language) for name in names or FIGURES for language in LANGUAGES]
     choices = {name: choices_of(name)[: None if every_choice else 1] for name, _ in tasks}
     with ProcessPoolExecutor() as makers:

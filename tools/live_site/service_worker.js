@@ -1,6 +1,6 @@
 // The service worker of the edition without a server: keeps every file, so that the next visit
-// needs no network; unpacks what was packed; and holds the locks that tabs share.
-// JupyterLite's own service worker, which brings files of the work to the kernel, comes below it.
+// needs no network; unpacks what was packed; holds the locks that tabs share; and brings files of
+// the work to the kernel. JupyterLite's own service worker comes below it.
 "use strict";
 
 (() => {
@@ -9,6 +9,7 @@
 
   const CACHE = `regiolab-live-${SITE.version}`;
   const LOCK = "api/regiolab/lock";
+  const DRIVE = "api/drive";
   const scope = () => self.registration.scope;
 
   self.addEventListener("activate", (event) => event.waitUntil(forgetOlder()));
@@ -25,6 +26,7 @@
     if (!url.href.startsWith(scope())) return null;
     const place = url.pathname.slice(new URL(scope()).pathname.length);
     if (place === LOCK) return lock(event);
+    if (place === DRIVE) return drive(event);
     const isFile = request.method === "GET" && !/(^|\/)api\/(drive|stdin|service-worker)/.test(place);
     return isFile ? file(request, place) : null;
   }
@@ -53,6 +55,60 @@
     const names = await caches.keys();
     const older = names.filter((name) => name.startsWith("regiolab-live-") && name !== CACHE);
     await Promise.all(older.map((name) => caches.delete(name)));
+  }
+
+  /** Of JupyterLite: the page that a kernel belongs to hears on it what the kernel asks. */
+  const CHANNEL = "/sw-api.v1";
+  /** A page says nothing of a file that is not there, for these. */
+  const OF_A_FILE = ["getattr", "getmode", "readdir", "rename"];
+  /** So long, in milliseconds, a page may take before we look whether the file is there. */
+  const LOOK_AFTER = 1000;
+  /** So long it may take after we saw that it is not, and in all. */
+  const STILL = 3000;
+  const PATIENCE = 30_000;
+
+  let channel = null;
+  /** number of a question -> who waits for its answer. */
+  const waiting = new Map();
+
+  /**
+   * What the page says of a file of the work.
+   *
+   * JupyterLite would wait for ever for a page that cannot do what was asked, such as look at a file
+   * that another tab deleted, or write on a full disk. Here the kernel hears that it did not work.
+   */
+  async function drive(event) {
+    const asked = await event.request.json();
+    const timers = [];
+    const after = (time) => new Promise((resolve) => timers.push(setTimeout(resolve, time)));
+    const isNotThere = async () => {
+      await after(LOOK_AFTER);
+      const data = { method: "lookup", path: asked.data.path };
+      const found = await told({ ...asked, data, requestId: crypto.randomUUID() });
+      await after(found.ok ? PATIENCE : STILL);
+    };
+    const inVain = [after(PATIENCE), ...(OF_A_FILE.includes(asked.data.method) ? [isNotThere()] : [])];
+    try {
+      const refused = Promise.race(inVain).then(() => new Response("", { status: 504 }));
+      return await Promise.race([told(asked).then((answer) => Response.json(answer)), refused]);
+    } finally {
+      timers.forEach(clearTimeout);
+      waiting.delete(asked.requestId);
+    }
+  }
+
+  function told(asked) {
+    if (!channel) {
+      channel = new BroadcastChannel(CHANNEL);
+      channel.onmessage = ({ data }) => {
+        waiting.get(data.requestId)?.(data.response);
+        waiting.delete(data.requestId);
+      };
+    }
+    return new Promise((resolve) => {
+      waiting.set(asked.requestId, resolve);
+      channel.postMessage({ ...asked, pathname: `/${DRIVE}` });
+    });
   }
 
   /** name -> who has it, and in which tab; who waits stands in line. */

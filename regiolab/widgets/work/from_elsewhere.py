@@ -1,6 +1,6 @@
 """pandas and matplotlib for an exercise in a browser alone: from Pyodide's own distribution.
 
-The page asks first (`web/workbook/src/lesson_page.ts`); the site says where they are.
+The page asks first (`web/workbook/src/pandas_first.ts`); the site says where they are.
 """
 
 from __future__ import annotations

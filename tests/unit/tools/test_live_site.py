@@ -19,6 +19,12 @@ from tools.live_site.paths import LOCKS, ROOT
 from tools.live_site.python_files import babel_data, is_wanted, without_jedi, without_lexers
 
 
+@pytest.fixture(autouse=True)
+def kept(tmp_path_factory: pytest.TempPathFactory, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Nothing of a test is kept for a build."""
+    monkeypatch.setattr(pages, "KEPT", tmp_path_factory.mktemp("kept"))
+
+
 def locked(name: str, lock: str = "requirements.lock") -> str:
     """Return the version of a package in a lock of the environment."""
     found = re.search(rf"^{name}==(\S+)", (ROOT / lock).read_text(encoding="utf-8"), re.MULTILINE)

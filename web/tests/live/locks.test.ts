@@ -89,8 +89,8 @@ test("two that see at once that a tab was closed do not get its lock both", asyn
   ]);
 });
 
-test("work on the drive and other places are left to JupyterLite and the browser", () => {
-  for (const url of [`${SCOPE}api/drive`, "http://course.test/other.html"]) {
+test("what a kernel asks a person and other places are left to JupyterLite and the browser", () => {
+  for (const url of [`${SCOPE}api/stdin/kernel`, "http://course.test/other.html"]) {
     let answered = false;
     fetched({
       request: new Request(url),

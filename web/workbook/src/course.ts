@@ -73,10 +73,17 @@ async function ask<Told>(
   return (told?.data?.["application/json"] as Told | undefined) ?? null;
 }
 
+const PANDAS = `__import__("regiolab.widgets.work.from_elsewhere", fromlist=["_"])`;
+
+/** Whether pandas and matplotlib are there already. */
+export async function hasPandas(kernel: Kernel.IKernelConnection): Promise<boolean> {
+  const told = await shownBy<{ there: boolean }>(kernel, `${PANDAS}.has_pandas()`);
+  return told?.there ?? false;
+}
+
 /** Let pandas and matplotlib come from Pyodide's distribution; whether they are there. */
 export async function loadPandas(kernel: Kernel.IKernelConnection): Promise<boolean> {
-  const from = `__import__("regiolab.widgets.work.from_elsewhere", fromlist=["_"])`;
-  const told = await shownBy<{ there: boolean }>(kernel, `await ${from}.load_pandas()`);
+  const told = await shownBy<{ there: boolean }>(kernel, `await ${PANDAS}.load_pandas()`);
   return told?.there ?? false;
 }
 

@@ -15,10 +15,11 @@ const PATIENCE_ALONE = 180_000;
 /** Where a lesson is on its way to the reader. */
 export type State = "starting" | "slow" | "running" | "ready";
 
-/** Run a lesson once its kernel answers; `tell` hears of each state. */
+/** Run cells of a lesson once its kernel answers; `tell` hears of each state. */
 export async function run(
   panel: NotebookPanel,
   tracker: INotebookTracker,
+  cells: NotebookPanel["content"]["widgets"][number][],
   tell: (state: State) => void,
 ): Promise<void> {
   tell("starting");
@@ -40,7 +41,7 @@ export async function run(
   // In a browser alone pictures were made beforehand.
   if (!isAlone()) drawOnRequest(kernel);
   // Not "run all": that would leave the last cell active, and the page at its end.
-  await runCells(panel, tracker, [...panel.content.widgets]);
+  await runCells(panel, tracker, cells);
   if ((await hasLostWidgets(panel)) && loadAnew()) return;
   if (!panel.isDisposed) tell("ready");
 }

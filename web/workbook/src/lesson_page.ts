@@ -7,13 +7,14 @@ import { Banner } from "./banner";
 import { type BarActions, LessonBar } from "./bar";
 import { markCells, showCode } from "./cells";
 import { setControls } from "./controls";
-import { loadPandas, progress, workFile } from "./course";
+import { progress, workFile } from "./course";
 import { giveFile } from "./file";
 import { guard } from "./guard";
 import { type Choice, chosen } from "./kept";
 import { kernelOf } from "./kernel";
 import { neverSaved, run, runCells, type State } from "./lesson";
 import type { OurNotebook } from "./ours";
+import { PandasFirst } from "./pandas_first";
 import { saveScreen } from "./rescue";
 import type { Standing } from "./trouble";
 import { words } from "./words";
@@ -37,6 +38,7 @@ export class LessonPage {
   state: State = "starting";
   private readonly bar: LessonBar;
   private readonly banner: Banner;
+  private readonly pandas: PandasFirst;
 
   constructor(
     readonly panel: NotebookPanel,
@@ -47,6 +49,9 @@ export class LessonPage {
     const actions = { ...bound(around), download: () => void this.download() };
     this.bar = new LessonBar(notebook, actions, { code: chosen("code"), lab: chosen("lab") });
     this.banner = new Banner(notebook.language);
+    this.pandas = new PandasFirst(panel, notebook, this.banner, (cells) =>
+      runCells(panel, tracker, cells),
+    );
   }
 
   /** Put bar and banner above the lesson, keep harm away, and run it. */
@@ -59,9 +64,9 @@ export class LessonPage {
     markCells(panel, notebook);
     neverSaved(panel);
     showCode(panel, chosen("code"));
-    openAnswers(panel, notebook, (cells) => runCells(panel, tracker, cells));
+    openAnswers(panel, notebook, (cells) => this.pandas.runAsked(cells));
     this.withoutDialog();
-    await run(panel, tracker, (state) => this.tell(state));
+    await run(panel, tracker, this.pandas.cellsAtOnce(), (state) => this.tell(state));
   }
 
   /** Show a choice that was made, here or in another lesson. */
@@ -124,22 +129,8 @@ export class LessonPage {
     if (state !== "ready") return;
     this.sayWhenBusy();
     this.around.ready(this);
-    this.offerPandas();
+    void this.pandas.begin();
     void this.askProgress();
-  }
-
-  /** In a browser alone pandas comes from elsewhere, so it is asked first. */
-  private offerPandas(): void {
-    const { kind, language } = this.notebook;
-    const kernel = kernelOf(this.panel);
-    if (!isAlone() || !kernel || !["exercise", "solution"].includes(kind)) return;
-    const load = async (): Promise<void> => {
-      this.banner.tell(words(language, "loadingPandas"));
-      const there = await loadPandas(kernel).catch(() => false);
-      if (there) this.banner.clear();
-      else this.banner.tell(words(language, "noPandas"));
-    };
-    this.banner.tell(words(language, "needPandas"), [words(language, "loadPandas"), load]);
   }
 
   private sayWhenBusy(): void {
