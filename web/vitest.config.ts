@@ -11,6 +11,7 @@ export default defineConfig({
         test: { name: "drawn", include: ["tests/**/*.test.tsx"], environment: "happy-dom" },
       },
     ],
+    testTimeout: 60_000, // against hanging; how fast it is depends on the machine
     pool: "threads",
     isolate: false,
     maxWorkers: 2,

@@ -5,6 +5,7 @@ import { Kit, type KitTools, Now, Others, type Said, type Send } from "../kit/co
 import { isTooLarge } from "../kit/files";
 import type { LaptopView } from "../kit/kit_view";
 import type { Line } from "../kit/line";
+import { hasStayed } from "../kit/stayed";
 import type { Views } from "../kit/view_reader";
 import { Conflicts } from "./conflicts";
 import { CopyOffer } from "./copy_offer";
@@ -99,9 +100,3 @@ export function Frame<View>({ kit, view, line, of: Shown }: FrameProps<View>) {
 }
 
 const NOBODY: LaptopView[] = [];
-
-// Whoever went on to another control while the answer was on its way keeps the focus there.
-function hasStayed(from: Element | null): boolean {
-  const now = document.activeElement;
-  return now === from || !now?.matches("input, textarea, select, button, summary, a");
-}

@@ -1,8 +1,9 @@
 import "./priorities.css";
-import { useRef } from "preact/hooks";
+import { useLayoutEffect, useRef } from "preact/hooks";
 import { Button } from "../controls/button";
 import { Choice } from "../controls/choice";
 import { useKit } from "../kit/context";
+import { hasStayed } from "../kit/stayed";
 import type { VoteView } from "./view";
 import { VoteByCode } from "./vote_by_code";
 import { VoteForm } from "./vote_form";
@@ -13,12 +14,18 @@ export function Vote({ view }: { view: VoteView }) {
   const { send } = useKit();
   const heading = useRef<HTMLDivElement>(null);
   const buttons = useRef<HTMLDivElement>(null);
-  const toNextPerson = () =>
-    requestAnimationFrame(() => buttons.current?.querySelector("button")?.focus());
-  const after = async (name: string) => {
+  const asked = useRef<Element | null>(null); // where the focus was when the heading was asked for
+  useLayoutEffect(() => {
+    // The heading may be there before the acknowledgement or after it.
+    if (asked.current && hasStayed(asked.current)) heading.current?.focus();
+    asked.current = null;
+  }, [view.ballot === null, view.result === null]);
+  const toHeading = async (name: string) => {
+    asked.current = document.activeElement;
     const ack = await send(name);
-    if (ack.ok) requestAnimationFrame(() => heading.current?.focus());
+    if (!ack.ok) asked.current = null;
   };
+  const toNextPerson = () => buttons.current?.querySelector("button")?.focus();
   return (
     <>
       <p class="rl-soft">{view.intro}</p>
@@ -37,10 +44,10 @@ export function Vote({ view }: { view: VoteView }) {
         />
       </div>
       <div class="rl-row" ref={buttons}>
-        <Button kind="primary" disabled={!view.start.enabled} onPress={() => after("start")}>
+        <Button kind="primary" disabled={!view.start.enabled} onPress={() => toHeading("start")}>
           {view.start.label}
         </Button>
-        <Button disabled={!view.show.enabled} onPress={() => after("show")}>
+        <Button disabled={!view.show.enabled} onPress={() => toHeading("show")}>
           {view.show.label}
         </Button>
         <Button disabled={!view.again.enabled} onPress={() => send("again")}>

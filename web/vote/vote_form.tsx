@@ -1,8 +1,9 @@
 import type { RefObject } from "preact";
-import { useEffect, useRef } from "preact/hooks";
+import { useLayoutEffect, useRef } from "preact/hooks";
 import { Button } from "../controls/button";
 import { Choice } from "../controls/choice";
 import { useKit } from "../kit/context";
+import { hasStayed } from "../kit/stayed";
 import type { BallotRow, BallotView, MoveView } from "./view";
 
 /** Up or down by one place. */
@@ -21,23 +22,18 @@ interface VoteFormProps {
 export function VoteForm({ ballot, heading, whenDone }: VoteFormProps) {
   const { send } = useKit();
   const place = useRef<HTMLElement>(null);
-  const moved = useRef(""); // the button that was pressed, until its row stands elsewhere
-  const toButton = (name: string) =>
-    place.current?.querySelector<HTMLElement>(`[data-move="${name}"]`)?.focus();
-  useEffect(() => {
+  const pressed = useRef<HTMLElement | null>(null); // the last button that moved a row
+  useLayoutEffect(() => {
     // A row that is put elsewhere loses the focus in it.
-    if (moved.current) toButton(moved.current);
-    moved.current = "";
+    if (pressed.current && hasStayed(pressed.current)) pressed.current.focus();
   }, [ballot.rows]);
-  const move = async (item: string, by: By) => {
-    moved.current = `${item}${by}`;
-    const ack = await send("move", { item, by });
-    if (!ack.ok) moved.current = "";
-    requestAnimationFrame(() => toButton(`${item}${by}`));
+  const move = (item: string, by: By) => {
+    pressed.current = place.current?.querySelector(`[data-move="${item}${by}"]`) ?? null;
+    void send("move", { item, by });
   };
   const end = async (name: string) => {
     const ack = await send(name);
-    if (ack.ok) whenDone();
+    if (ack.ok && ack.stayed) whenDone();
   };
   const button = (row: BallotRow, by: By, word: string, one: MoveView) => (
     <Button

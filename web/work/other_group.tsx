@@ -25,7 +25,7 @@ function OtherGroup({ view }: { view: OtherGroupView }) {
   };
   const close = async () => {
     const ack = await send("close");
-    if (ack.ok) requestAnimationFrame(() => place.current?.querySelector("input")?.focus());
+    if (ack.ok && ack.stayed) place.current?.querySelector("input")?.focus();
   };
   const { groups, beside } = view;
   return (
