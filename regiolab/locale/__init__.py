@@ -3,6 +3,7 @@
 from regiolab.locale.languages import LANGUAGES, LOCALES, WRITTEN_LANGUAGES, in_language
 from regiolab.locale.messages import N_, plural, text
 from regiolab.locale.numbers import (
+    CENTS,
     as_it_is,
     date,
     decimal,
@@ -11,12 +12,14 @@ from regiolab.locale.numbers import (
     full_date,
     number,
     percent,
+    places_of,
     time_of_day,
     with_unit,
 )
 from regiolab.locale.phrases import all_listed, capital, cut_short, listed
 
 __all__ = [
+    "CENTS",
     "LANGUAGES",
     "LOCALES",
     "N_",
@@ -34,6 +37,7 @@ __all__ = [
     "listed",
     "number",
     "percent",
+    "places_of",
     "plural",
     "text",
     "time_of_day",
