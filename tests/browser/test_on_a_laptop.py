@@ -1,11 +1,11 @@
-"""Lessons 06 and 08 on a laptop of 1366 by 768: what is in sight together, and what is in the way.
+"""Lessons 06 and 08 on a laptop of 1366 by 768, at a zoom of 200%, and in forced colours.
 
 What fits depends on the words, so both languages are looked at.
 """
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, Literal
 
 import pytest
 from playwright.sync_api import expect
@@ -215,3 +215,84 @@ def test_no_widget_of_lesson_08_ends_in_an_empty_strip(
     lesson.page.set_viewport_size({"width": WIDTH, "height": HEIGHT})
     assert len(found) > 3
     assert {title: high for title, high in found.items() if high > MOST_EMPTY} == {}
+
+
+_CONTRASTS = """(root) => {
+  const probe = document.createElement('canvas').getContext('2d', { willReadFrequently: true });
+  const light = (colour) => {
+    probe.fillStyle = colour;
+    probe.fillRect(0, 0, 1, 1);
+    const [r, g, b] = [...probe.getImageData(0, 0, 1, 1).data].slice(0, 3).map((one) =>
+      one / 255 <= 0.04045 ? one / 255 / 12.92 : ((one / 255 + 0.055) / 1.055) ** 2.4);
+    return 0.2126 * r + 0.7152 * g + 0.0722 * b;
+  };
+  const paper = document.createElement('div');
+  paper.style.background = 'Canvas';
+  root.append(paper);
+  const behind = light(getComputedStyle(paper).backgroundColor);
+  paper.remove();
+  return [...root.querySelectorAll('svg text:not(.rl-text-letters)')].map((one) => {
+    const pair = [light(getComputedStyle(one).fill), behind].sort((a, b) => b - a);
+    return [one.textContent, (pair[0] + 0.05) / (pair[1] + 0.05)];
+  });
+}"""
+"""How much the words in a drawing stand out from the paper that forced colours give."""
+
+_LOOKS = """(one) => {
+  const { backgroundColor, color, borderColor } = getComputedStyle(one);
+  return [backgroundColor, color, borderColor].join();
+}"""
+
+
+@pytest.mark.parametrize("scheme", ["light", "dark"])
+def test_in_forced_colours_words_in_the_picture_can_be_read_and_states_are_seen(
+    the_map: MapPage, language: str, scheme: Literal["light", "dark"]
+) -> None:
+    page = the_map.root.page
+    party = example_map(language).stakeholders[0].name
+    the_map.select(party)
+    page.emulate_media(forced_colors="active", color_scheme=scheme)
+    keep_picture(page, f"forced-map-{scheme}-{language}")
+    found = the_map.root.evaluate(_CONTRASTS)
+    assert len(found) > 20
+    assert [one for one in found if one[1] < 4.5] == []
+    unforced = "(one) => getComputedStyle(one).forcedColorAdjust"
+    primary = the_map.button(text(language, "Add party"))
+    assert primary.evaluate(unforced) == "none"  # else its words have the colour of their paper
+    pressed, other = (the_map.button(text(language, one)) for one in ("Grid", "Triangle"))
+    assert pressed.evaluate(_LOOKS) != other.evaluate(_LOOKS)
+    off = the_map.root.locator('.rl-tools .rl-button[aria-disabled="true"]').first
+    assert off.evaluate(_LOOKS) != other.evaluate(_LOOKS)
+    outlined = "(one) => getComputedStyle(one).outlineStyle"
+    assert the_map.root.locator("tr.rl-chosen").evaluate(outlined) == "solid"
+    page.emulate_media(forced_colors="none", color_scheme="light")
+
+
+def test_in_forced_colours_the_open_step_of_the_agenda_is_seen(
+    participant: Participant, server: JupyterServer
+) -> None:
+    server.work("nl").workspace.replace_content(filled_agenda("nl"), "open a file", {})
+    lesson = participant.run("nl/08_agenda.ipynb")
+    lesson.page.emulate_media(forced_colors="active")
+    steps = lesson.page.locator(".rl-agenda-steps button")
+    here = lesson.page.locator(".rl-agenda-steps .rl-agenda-here")
+    keep_picture(lesson.page, "forced-agenda")
+    assert here.evaluate(_LOOKS) != steps.last.evaluate(_LOOKS)
+    lesson.page.emulate_media(forced_colors="none")
+
+
+def test_at_a_zoom_of_200_per_cent_the_picture_takes_the_width_and_nothing_sticks_out(
+    the_map: MapPage, language: str
+) -> None:
+    """A window of 1366 by 768 then has room for 683 by 384."""
+    page = the_map.root.page
+    page.set_viewport_size({"width": LAPTOP["width"] // 2, "height": LAPTOP["height"] // 2})
+    picture = the_map.root.locator("svg.rl-map-svg")
+    picture.scroll_into_view_if_needed()
+    keep_picture(page, f"zoomed-map-{language}")
+    found, of_map = box(picture), box(the_map.root)
+    shape = picture.evaluate("(svg) => svg.viewBox.baseVal.width / svg.viewBox.baseVal.height")
+    assert found["width"] > 0.9 * of_map["width"]
+    assert found["height"] == pytest.approx(found["width"] / shape, rel=0.02)
+    assert found["x"] + found["width"] <= LAPTOP["width"] / 2
+    page.set_viewport_size({**LAPTOP})
