@@ -29,6 +29,10 @@ TABLES: dict[str, tuple[str, list[str]]] = {
         "Municipalities that no longer exist, with their successors",
         ["year", "old_code", "region_code"],
     ),
+    "regions/municipality_ends.csv": (
+        "When municipalities that no longer exist ended",
+        ["old_code"],
+    ),
     "regions/municipality_splits.csv": (
         "Parts of the people of a divided municipality that went to each successor",
         ["old_code", "region_code"],
@@ -133,13 +137,17 @@ COLUMNS: dict[str, tuple[str, str]] = {
     "district_name": ("string", "Name of the district, without accents in the copy"),
     "districts": ("string", "Districts the part was counted from, with their inhabitants"),
     "documented": ("string", "yes: the copied table gives the cause; no: our reading"),
+    "ended": ("integer", "First year without the municipality"),
     "event": ("string", "Key of what happened"),
     "first_year": ("integer", "First year; of a boundary, the first on the new one"),
     "flag": ("string", "Remark with the figure; empty when there is none"),
     "indicator": ("string", "Name of the figure"),
     "institution": ("string", "Name as the act gives it"),
     "jobs_x1000": ("number", "Jobs of employees, x 1000"),
-    "kind": ("string", "Kind of source (statistics, report, page) or of change (merged, split)"),
+    "kind": (
+        "string",
+        "Kind of source (statistics, report, page) or of change (merged, renamed, split)",
+    ),
     "known_from": ("string", "Where it is known from"),
     "landsdeel": ("string", "Part of the country"),
     "last_year": ("integer", "Last year"),
@@ -200,6 +208,7 @@ COLUMNS: dict[str, tuple[str, str]] = {
 ALLOWED: dict[tuple[str, str], list[str]] = {
     ("sources.csv", "kind"): ["statistics", "report", "page"],
     ("regions/municipality_changes.csv", "kind"): ["merged", "split"],
+    ("regions/municipality_ends.csv", "kind"): ["merged", "renamed", "split"],
     ("regions/boundary_breaks.csv", "change"): ["gain", "loss"],
     ("regions/boundary_breaks.csv", "documented"): ["yes", "no"],
     **{

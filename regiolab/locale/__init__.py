@@ -13,10 +13,11 @@ from regiolab.locale.numbers import (
     number,
     percent,
     places_of,
+    rounded,
     time_of_day,
     with_unit,
 )
-from regiolab.locale.phrases import all_listed, capital, cut_short, listed
+from regiolab.locale.phrases import all_listed, capital, cut_short, in_brackets, listed
 
 __all__ = [
     "CENTS",
@@ -33,12 +34,14 @@ __all__ = [
     "euro_pattern",
     "euros",
     "full_date",
+    "in_brackets",
     "in_language",
     "listed",
     "number",
     "percent",
     "places_of",
     "plural",
+    "rounded",
     "text",
     "time_of_day",
     "with_unit",

@@ -31,11 +31,24 @@ def number(language: str, value: float) -> str:
 def decimal(language: str, value: float, places: int = 1) -> str:
     """Return a number with a fixed number of decimals: 2,1 or 2.1.
 
-    It is rounded as a table is: of a half, by what the computer holds of it, and not to even.
+    It is rounded as pandas rounds a table, so 4.35 is 4.4 in a sentence and in its table.
     """
     pattern = "#,##0." + "0" * places if places else "#,##0"
-    rounded = round(value, places) or 0.0  # no minus before what is written as zero
-    return str(format_decimal(rounded, format=pattern, locale=LOCALES[language]))
+    shown = rounded(value, places) or 0.0  # no minus before what is written as zero
+    return str(format_decimal(shown, format=pattern, locale=LOCALES[language]))
+
+
+def rounded(value: float, places: int) -> float:
+    """Return a number rounded the way that numpy and pandas do it, whatever kind of number it is.
+
+    Python itself rounds 4.35 down, for what it holds is a bit less.
+    """
+    scale = 10**places
+    return round(float(value) * scale) / scale if abs(value) < _HUGE else float(value)
+
+
+_HUGE = 1e15
+"""From here on a number has no decimals, and infinity cannot be rounded."""
 
 
 def as_it_is(language: str, value: float) -> str:

@@ -39,6 +39,11 @@ def all_listed(language: str, names: Sequence[str]) -> str:
     return text(language, N_("{names} and {last}"), names=", ".join(names[:-1]), last=names[-1])
 
 
+def in_brackets(words: str, more: str) -> str:
+    """Return words with more of them in brackets; in brackets that end the words it is added."""
+    return f"{words[:-1]}; {more})" if words.endswith(")") else f"{words} ({more})"
+
+
 def capital(words: str) -> str:
     """Return the words with a capital in front."""
     return words[:1].upper() + words[1:]

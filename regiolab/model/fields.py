@@ -59,7 +59,9 @@ def in_short(value: object) -> str:
 
 def is_blank(value: object) -> bool:
     """Return whether a value says nothing: absent, or text in which there is nothing to see."""
-    return value is None or (isinstance(value, str) and on_one_line(value) == "")
+    if not isinstance(value, str):
+        return value is None
+    return not value[:1].isalnum() and on_one_line(value) == ""
 
 
 def _as_day(value: object) -> date:

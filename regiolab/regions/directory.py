@@ -45,15 +45,18 @@ class FormerMunicipality:
         code: the code it had.
         name: the name it had.
         successor: the code of the municipality of 2026 that holds its land, or a part of it.
-        area_share: the part of its land that went there, 0-1, by overlaying boundary maps.
-        year: the last of those three years in which it still existed.
+        area_share: the part of its land that went there, 0-1, by overlaying boundary maps; 0 for a
+            part that those maps do not show.
+        ended: the first year without it.
+        kind: `merged` into another, `renamed`, or `split` among several.
     """
 
     code: str
     name: str
     successor: str
     area_share: float
-    year: int
+    ended: int
+    kind: str
 
 
 @cache
@@ -77,6 +80,7 @@ def region(code: str) -> Region:
     Raises:
         InputError: no region has this code; a former municipality's successors are named.
     """
+    code = str(code)
     found = _by_code().get(code)
     if found is not None:
         return found
@@ -134,15 +138,18 @@ def memberships() -> Mapping[str, Mapping[str, str]]:
 @cache
 def former_municipalities() -> tuple[FormerMunicipality, ...]:
     """Return former municipalities with each successor once, the largest part first."""
+    ends = {row["old_code"]: row for row in rows("regions/municipality_ends.csv")}
+    changes = sorted(rows("regions/municipality_changes.csv"), key=lambda row: row["year"])
     newest = {
         (row["old_code"], row["region_code"]): FormerMunicipality(
             row["old_code"],
             row["old_name"],
             row["region_code"],
-            float(row["area_share"]),
-            int(row["year"]),
+            float(row.get("area_share", 0)),
+            int(ends[row["old_code"]]["ended"]),
+            ends[row["old_code"]]["kind"],
         )
-        for row in sorted(rows("regions/municipality_changes.csv"), key=lambda row: row["year"])
+        for row in (*rows("regions/municipality_splits.csv"), *changes)
     }
     return tuple(sorted(newest.values(), key=lambda former: (former.code, -former.area_share)))
 

@@ -53,9 +53,9 @@ def figures(indicator: str, level: str) -> DataFrame:
         InputError: the level or the figure is unknown, or the figure does not exist by that level.
     """
     check_figure_level(level)
-    found = _figures(level).get(indicator)
+    found = _figures(level).get(str(indicator))
     if found is None:
-        raise _not_there(indicator, level)
+        raise _not_there(str(indicator), level)
     return found.copy()
 
 
@@ -108,6 +108,7 @@ def _not_there(indicator: str, level: str) -> InputError:
             suggestions=", ".join(suggestions[:3]),
         )
     return InputError(
-        N_("There is no figure called {indicator}. All figures are listed in data/README.md."),
+        N_("There is no figure called {indicator}. {list} gives all, with what they are called."),
         indicator=indicator,
+        list="regiolab.regions.indicators()",
     )

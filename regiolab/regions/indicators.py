@@ -36,6 +36,11 @@ def indicators(language: str = "nl") -> DataFrame:
     """
     import pandas as pd
 
+    if language in FIGURE_LEVELS and language not in _NAMES:
+        raise InputError(
+            N_("{level} is a level. For one level: indicators().query(\"level == '{level}'\")."),
+            level=language,
+        )
     if language not in _NAMES:
         raise InputError(N_("Names of figures exist in: {languages}."), languages=", ".join(_NAMES))
     names = {row["indicator"]: row[_NAMES[language]] for row in rows("figure_names.csv")}
@@ -69,20 +74,22 @@ def indicators(language: str = "nl") -> DataFrame:
     )
 
 
-def tidy(levels: Sequence[str] = FIGURE_LEVELS) -> DataFrame:
+def tidy(levels: Sequence[str] | str = FIGURE_LEVELS) -> DataFrame:
     """Return all published figures in one long table, one row per figure, region and year.
 
     Columns: `level`, `region_code`, `region_name`, `year`, `indicator`, `value`, `unit`,
     `source_id`, `flag`. What was not published is not a row.
 
     Args:
-        levels: those of `FIGURE_LEVELS` that are wanted.
+        levels: those of `FIGURE_LEVELS` that are wanted, or one of them.
 
     Raises:
         InputError: a level is unknown, or none was given.
     """
     import pandas as pd
 
+    if isinstance(levels, str):
+        levels = [levels]
     if not levels:
         raise InputError(N_("Name at least one level."))
     parts = []

@@ -55,16 +55,17 @@ _MEANT = {
 
 
 def _no_such_level(level: str, allowed: tuple[str, ...]) -> InputError:
-    meant = _MEANT.get(level.casefold().replace("-", " ").strip())
+    said = str(level).casefold().replace("-", " ").strip()
+    meant = said if said in allowed else _MEANT.get(said)
     if meant in allowed:
         return InputError(
             N_("There is no level {level}. Choose one of: {levels}. Did you mean {meant}?"),
-            level=level,
+            level=str(level),
             meant=str(meant),
             levels=", ".join(allowed),
         )
     return InputError(
         N_("There is no level {level}. Choose one of: {levels}."),
-        level=level,
+        level=str(level),
         levels=", ".join(allowed),
     )

@@ -107,13 +107,17 @@ class ListEntry:
         return fold(self.typed) or self.typed
 
 
-def read_list(text: str) -> tuple[ListEntry, ...]:
+def read_list(text: str, suggestions: int = MOST_SUGGESTIONS) -> tuple[ListEntry, ...]:
     """Return the entries of a list: names and codes between commas, semicolons, tabs or lines.
 
     Codes count with and without GM. Capitals, accents, bullets, numbers before a name, quotes and
     the word "gemeente" do not matter; neither does what stands between brackets in a name of CBS,
     unless it tells two apart. What was typed twice in the same way is one entry. Of what is not
-    recognised the first `MOST_SUGGESTIONS` get suggestions.
+    recognised the first ones get suggestions.
+
+    Args:
+        text: the list.
+        suggestions: for how many entries at most names that look alike are sought.
     """
     entries: dict[str, ListEntry] = {}
     seen: set[str] = set()
@@ -122,7 +126,7 @@ def read_list(text: str) -> tuple[ListEntry, ...]:
         entry = replace(_known(typed) or ListEntry(typed, "unknown"), typed=typed)
         if entry.key in entries:
             continue
-        if entry.kind == "unknown" and looked < MOST_SUGGESTIONS:
+        if entry.kind == "unknown" and looked < suggestions:
             looked += 1
             entry = _near(entry)
         again = bool(entry.picked) and seen >= set(entry.picked)
@@ -137,7 +141,7 @@ def municipalities_in(text: str) -> list[str]:
     A province or another larger region stands for all that are in it; a name of several, and one
     that no longer exists and has several successors, stands for none. See `read_list`.
     """
-    return list(dict.fromkeys(code for entry in read_list(text) for code in entry.picked))
+    return list(dict.fromkeys(code for entry in read_list(text, 0) for code in entry.picked))
 
 
 def _typed(text: str) -> Iterator[str]:

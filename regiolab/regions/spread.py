@@ -33,7 +33,8 @@ def spread(indicator: str, level: str, year: int, weight: str | None = None) -> 
     Raises:
         InputError: there is no such figure, level or year, or the mean is zero.
     """
-    values = _values(indicator, level, year)
+    year = int(year) if str(year).isdecimal() else year
+    values = _values(str(indicator), level, year)
     if weight is None:
         mean, deviation = float(values.mean()), float(values.std(ddof=0))
     else:

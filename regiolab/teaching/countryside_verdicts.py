@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any, Final
 
 from regiolab.locale import N_, percent, text
+from regiolab.regions.articles import within
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
@@ -60,7 +61,7 @@ def _commuting(workspace: Workspace, choice: str | None, language: str) -> list[
         text(
             language,
             N_("In {region} it is {share}."),
-            region=row["name"],
+            region=within(language, row["name"]),
             share=percent(language, float(row["kept"])),
         )
         for _, row in numbers.regions.loc[numbers.own_codes[:_MOST_REGIONS]].iterrows()
@@ -75,9 +76,9 @@ def _commuting(workspace: Workspace, choice: str | None, language: str) -> list[
             ),
             share=percent(language, kept),
             low=percent(language, float(least["kept"])),
-            least=least["name"],
+            least=within(language, least["name"]),
             high=percent(language, float(most["kept"])),
-            most=most["name"],
+            most=within(language, most["name"]),
         ),
         " ".join([*_shown_instead(numbers, language), *own]),
         text(

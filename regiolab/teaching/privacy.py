@@ -73,9 +73,9 @@ IN_THE_TAB: Final = (
         N_(
             "Nothing is sent anywhere else. Text that you typed and that is not saved yet waits "
             "in this tab of your browser, and is gone when you close the tab. So is what you "
-            "chose to see there."
+            "chose to see there, and when the page last loaded itself anew."
         ),
-        ("regiolab:draft", "regiolab:show"),
+        ("regiolab:draft", "regiolab:show", "regiolab:loaded"),
     ),
 )
 

@@ -21,7 +21,7 @@ _OTHER_WAY = N_(
     "is why each stretch is judged apart."
 )
 _SPREAD = N_(
-    "In proportion is judged over all {count} regions by the spread, a number that is 0 when all "
+    "“In proportion” is judged over all {count} regions by the spread, a number that is 0 when all "
     "are equal. {times}"
 )
 _TOO_FEW = N_("The years {first}-{last} are too few for an answer of their own.")

@@ -102,8 +102,9 @@ _NOT_MADE = N_(
     "all of it is installed."
 )
 _TWO_BASES = N_(
-    "The two stretches stand on two bases: in 2024 the way GDP is computed was revised. They make "
-    "no one line from 2000 to 2024. Euros are those of each year, so part of a gap is inflation."
+    "The two stretches stand on two bases: in 2024 the way GDP is computed was revised. They "
+    "form no single line from 2000 to 2024. Euros are those of each year, so part of a gap is "
+    "inflation."
 )
 _CLOSING = N_(
     "So the answer depends on whether you count in proportion or in euros, and in proportion on "
@@ -145,22 +146,30 @@ def _five_at_each_end(numbers: Divergence, language: str) -> str:
     )
 
 
+_OTHER_THAN_BEFORE = N_(
+    "{region} made {before} of the national average per inhabitant in {first}, and {after} in "
+    "{last}."
+)
+_AS_BEFORE = N_(
+    "{region} made {before} of the national average per inhabitant in {first}, and as much in "
+    "{last}."
+)
+
+
 def _own_region(numbers: Divergence, language: str) -> str:
     if numbers.own is None:
         return ""
     sentences = []
     for part in numbers.own.parts[:_MOST_REGIONS]:
         own, nation = numbers.values.loc[part.code], numbers.nation
+        before, after = (percent(language, own.iloc[at] / nation.iloc[at]) for at in (0, -1))
         sentences.append(
             text(
                 language,
-                N_(
-                    "{region} made {before} of the national average per inhabitant in {first}, "
-                    "and {after} in {last}."
-                ),
+                _AS_BEFORE if before == after else _OTHER_THAN_BEFORE,
                 region=at_the_start(language, part.name),
-                before=percent(language, own.iloc[0] / nation.iloc[0]),
-                after=percent(language, own.iloc[-1] / nation.iloc[-1]),
+                before=before,
+                after=after,
                 first=numbers.first,
                 last=numbers.last,
             )

@@ -3,9 +3,12 @@
 from __future__ import annotations
 
 import threading
+from collections import deque
 from functools import partial
 from http.server import SimpleHTTPRequestHandler, ThreadingHTTPServer
 from typing import TYPE_CHECKING
+
+from playwright.sync_api import TimeoutError as NotInTime
 
 from tests.browser.notebook_page import NotebookPage
 
@@ -13,9 +16,28 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
     from pathlib import Path
 
-    from playwright.sync_api import Page
+    from playwright.sync_api import ConsoleMessage, Page
 
 _FIRST_VISIT = 150_000
+_LINES = 20
+_SHOWN = """() => {
+  const app = window.jupyterapp;
+  const panels = app ? [...app.shell.widgets('main')] : [];
+  return JSON.stringify({
+    address: location.href,
+    worker: navigator.serviceWorker?.controller?.scriptURL ?? 'none in charge',
+    ready: document.body.dataset.rlReady ?? 'nothing',
+    panels: panels.map((panel) => ({
+      title: panel.title.label,
+      state: panel.node.dataset.rlState,
+      kernel: panel.sessionContext?.session?.kernel?.status,
+      connection: panel.sessionContext?.session?.kernel?.connectionStatus,
+      unrun: [...(panel.content?.model?.cells ?? [])]
+        .filter((cell) => cell.type === 'code' && !cell.executionCount).length,
+    })),
+    text: document.body.innerText.slice(0, 1500),
+  }, null, 1);
+}"""
 
 
 class _Quiet(SimpleHTTPRequestHandler):
@@ -45,6 +67,8 @@ class LivePage(NotebookPage):
         super().__init__(page, site, path)
         self._first = f"{site}/index.html?path=notebooks/{path}"
         self._ready = f"notebooks/{path}"
+        self._said: deque[str] = deque(maxlen=_LINES)
+        page.on("console", self._note_line)
 
     def load(self) -> None:
         """Open the lesson by its link and wait until it ran by itself."""
@@ -56,7 +80,21 @@ class LivePage(NotebookPage):
         self.page.reload()
         self.wait_until_it_ran()
 
+    def again_in_a_hurry(self) -> None:
+        """Load the page anew, once more as soon as the lesson is in sight, and wait for it."""
+        self.page.reload()
+        self.page.wait_for_selector(".jp-Notebook")
+        self.again()
+
     def wait_until_it_ran(self) -> None:
         """Wait until every cell of the lesson ran."""
         ran = "(path) => document.body.dataset.rlReady === path"
-        self.page.wait_for_function(ran, arg=self._ready, timeout=_FIRST_VISIT)
+        try:
+            self.page.wait_for_function(ran, arg=self._ready, timeout=_FIRST_VISIT)
+        except NotInTime as late:
+            said = "\n".join(self._said)
+            shown = f"{self.page.evaluate(_SHOWN)}\nThe console said last:\n{said}"
+            raise AssertionError(f"{self._ready} did not run. The page shows:\n{shown}") from late
+
+    def _note_line(self, line: ConsoleMessage) -> None:
+        self._said.append(f"{line.type}: {line.text[:300]}")

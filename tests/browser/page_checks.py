@@ -4,7 +4,10 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+import nbformat
+
 from tests.browser.accessibility import violations
+from tests.browser.jupyter_server import COURSE
 from tests.browser.notebook_page import THEMES
 from tests.browser.screen_words import leftovers, words_of_the_other_language
 
@@ -13,6 +16,13 @@ if TYPE_CHECKING:
 
 WIDTHS = (1280, 800)
 """Of a window, in pixels: a laptop, and half of one."""
+
+
+def widgets_of(path: str) -> int:
+    """How many cells of a lesson, such as `nl/00_start.ipynb`, end in something to show."""
+    cells = nbformat.read(COURSE / "notebooks" / path, as_version=4).cells
+    code = [cell.source for cell in cells if cell.cell_type == "code"]
+    return sum(source.splitlines()[-1].startswith("lab.") for source in code)
 
 
 def check_nothing_went_wrong(notebook: NotebookPage, widgets: int) -> None:

@@ -7,7 +7,6 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-import nbformat
 import pytest
 from playwright.sync_api import expect
 
@@ -26,13 +25,6 @@ NOTEBOOKS = sorted(
     path.relative_to(COURSE / "notebooks").as_posix()
     for path in COURSE.glob("notebooks/*/[0-9][0-9]_*.ipynb")
 )
-
-
-def widgets_of(path: str) -> int:
-    """How many cells of a lesson end in something to show."""
-    cells = nbformat.read(COURSE / "notebooks" / path, as_version=4).cells
-    code = [cell.source for cell in cells if cell.cell_type == "code"]
-    return sum(source.splitlines()[-1].startswith("lab.") for source in code)
 
 
 def pick(asked: WidgetPage, question: QuizQuestion, language: str, *, right: bool) -> str:
@@ -68,7 +60,7 @@ def test_a_lesson_runs_fits_and_speaks_one_language(participant: Participant, pa
     language, _, name = path.removesuffix(".ipynb").partition("/")
     notebook = participant.run(path)
     notebook.scroll_through()
-    page_checks.check_nothing_went_wrong(notebook, widgets_of(path))
+    page_checks.check_nothing_went_wrong(notebook, page_checks.widgets_of(path))
     page_checks.check_language(notebook, language)
     for width in page_checks.WIDTHS:
         notebook.use_width(width)

@@ -109,9 +109,42 @@ def test_a_party_is_added_and_moved_and_is_there_after_a_reload(page: Page, site
     board.field(text("nl", "Affected by it")).select_option(index=3)
     board.press(text("nl", "→ more influence"))
     board.is_saved()
-    work.again()
+    work.again_in_a_hurry()
     board = MapPage(work.widget(text("nl", "Stakeholder map")).root, "nl")
     expect(board.row("Deltion")).to_be_visible()
+
+
+def test_a_lesson_opens_while_jupyterlab_still_puts_back_what_was_open(
+    visitor: BrowserContext, site: str
+) -> None:
+    tab = visitor.new_page()
+    tab.add_init_script(_STILL_RESTORING)
+    opened = lesson(tab, site, "nl/06_stakeholder_map.ipynb")
+    opened.widget(text("nl", "Stakeholder map")).shows("Deltion")
+    tab.close()
+
+
+_STILL_RESTORING = """Object.defineProperty(window, 'jupyterapp', {
+  configurable: true,
+  set(app) {
+    const { restored } = app;
+    const taken = new Promise((resolve) => {
+      const look = () => document.querySelector('.rl-workbook') && resolve();
+      const all = { subtree: true, childList: true, attributes: true };
+      new MutationObserver(look).observe(document, all);
+    });
+    Object.defineProperty(app, 'restored', { get: () => Promise.all([restored, taken]) });
+    Object.defineProperty(window, 'jupyterapp', { value: app });
+  },
+})"""
+"""As on a slow computer: what was open is put back after the workbook has heard of the lesson."""
+
+
+def test_an_address_without_a_lesson_leads_to_the_first(visitor: BrowserContext, site: str) -> None:
+    tab = visitor.new_page()
+    tab.goto(f"{site}/lab/index.html")
+    tab.wait_for_url(re.compile(r"path=notebooks%2F[a-z]{2}%2F00_start\.ipynb$"))
+    tab.close()
 
 
 def test_the_next_lesson_opens_in_the_page_and_knows_the_work(page: Page) -> None:

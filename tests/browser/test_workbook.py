@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import filecmp
 import json
+import re
 import sys
 from typing import TYPE_CHECKING, Any
 
@@ -13,13 +14,14 @@ from playwright.sync_api import expect
 from regiolab.locale import text
 from tests.browser.jupyter_server import COURSE
 from tests.browser.lesson_bar import LessonBar, said
+from tests.browser.page_checks import widgets_of
 from tests.browser.participant import Participant
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
     from pathlib import Path
 
-    from playwright.sync_api import Browser, Dialog, Page
+    from playwright.sync_api import Browser, Dialog, Page, WebSocketRoute
 
     from tests.browser.jupyter_server import JupyterServer
 
@@ -51,6 +53,18 @@ _RELOAD_WHILE_CELLS_RUN = """new MutationObserver(() => {
   sessionStorage.reloaded = 'once';
   location.reload();
 }).observe(document, { subtree: true, attributeFilter: ['data-rl-state'] })"""
+_NOTE_READY = """() => {
+  window.wasReady = [];
+  new MutationObserver(() => {
+    const path = document.body.dataset.rlReady;
+    if (path && window.wasReady.at(-1) !== path) window.wasReady.push(path);
+  }).observe(document, { subtree: true, attributeFilter: ['data-rl-ready'] });
+}"""
+_IS_KEPT = """async (path) => {
+  const kept = await fetch('/lab/api/workspaces/default');
+  return (await kept.text()).includes(path);
+}"""
+_WIDGET = re.compile(rb'"([0-9a-f]{32})": ?\{"model_name": ?"AnyModel"')
 _PRESSED = "mrya1bcvxzdd00iif"
 _NAMED = ("Enter", "Shift+Enter", "Alt+Enter", "Control+Enter", "Control+v", "Shift+M", "Escape")
 
@@ -58,7 +72,7 @@ _NAMED = ("Enter", "Shift+Enter", "Alt+Enter", "Control+Enter", "Control+v", "Sh
 def ready(page: Page, path: str) -> None:
     """Wait until a notebook ran."""
     page.wait_for_function(
-        "(path) => document.body.dataset.rlReady?.endsWith(path)", arg=path, timeout=60_000
+        "(path) => document.body.dataset.rlReady?.endsWith(path)", arg=path, timeout=120_000
     )
 
 
@@ -151,6 +165,54 @@ def test_a_reload_at_any_moment_brings_the_lesson_back(
     ready(page, MAP)
     expect(page.locator(".rl-map")).to_be_visible()
     expect(page.get_by_text("model not found")).to_have_count(0)
+    assert len(server.kernels()) == 1
+    page.close()
+
+
+def test_a_page_that_missed_a_widget_gets_it_after_all(
+    participant: Participant, server: JupyterServer
+) -> None:
+    missed: list[bytes] = []
+
+    def lose_one(page_side: WebSocketRoute) -> None:
+        server_side = page_side.connect_to_server()
+
+        def pass_on(message: str | bytes) -> None:
+            said = message.encode() if isinstance(message, str) else message
+            # The kernel's answer to a page that asks for all widgets: one gets another name.
+            named = _WIDGET.search(said) if b"update_states" in said and not missed else None
+            if named:
+                missed.append(named[1])
+                said = said.replace(named[1], b"f" * len(named[1]))
+            page_side.send(said if isinstance(message, bytes) else said.decode())
+
+        server_side.on_message(pass_on)
+
+    page = participant.context.new_page()
+    address = f"{server.address}/doc/tree/notebooks/{MAP}"
+    page.goto(address)
+    ready(page, MAP)
+    page.route_web_socket(re.compile("/channels"), lose_one)
+    page.goto(address)
+    ready(page, MAP)
+    assert len(missed) == 1
+    expect(page.locator(".rl")).to_have_count(widgets_of(MAP))
+    page.close()
+
+
+def test_the_lesson_of_the_address_opens_alone_whatever_was_open_before(
+    participant: Participant, server: JupyterServer
+) -> None:
+    page = participant.context.new_page()
+    page.add_init_script(f"({_NOTE_READY})()")
+    page.goto(f"{server.address}/lab/tree/notebooks/{START}")
+    ready(page, START)
+    # JupyterLab keeps what is open a moment later.
+    page.wait_for_function(_IS_KEPT, arg=START)
+    page.goto(f"{server.address}/lab/tree/notebooks/en/00_start.ipynb")
+    ready(page, "en/00_start.ipynb")
+    assert page.evaluate("() => window.wasReady") == ["notebooks/en/00_start.ipynb"]
+    assert page.locator(".jp-NotebookPanel").count() == 1
     assert len(server.kernels()) == 1
     page.close()
 

@@ -27,7 +27,7 @@ def test_every_figure_has_a_source_that_is_listed():
         for name in TABLES
         if "source_id" in table(name) and name != "sources.csv"
     }
-    assert len(cited) == 12
+    assert len(cited) == 13
     assert {key for keys in cited.values() for key in keys} <= set(sources())
 
 

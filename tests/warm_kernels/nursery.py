@@ -152,7 +152,9 @@ def become_kernel(order: Order) -> None:
     os.environ.update(order["environment"])
     os.chdir(order["folder"])
     parent = f"--IPKernelApp.parent_handle={os.getppid()}"
-    sys.argv = ["ipykernel_launcher", *order["arguments"], parent]
+    # A page asks a kernel for its widgets; ipywidgets answers where it was read inside a kernel.
+    answers = "--IPKernelApp.extra_extensions=ipywidgets"
+    sys.argv = ["ipykernel_launcher", *order["arguments"], parent, answers]
     import_module("ipykernel.kernelapp").launch_new_instance()
 
 

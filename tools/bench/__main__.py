@@ -1,11 +1,21 @@
-"""`python -m tools.bench [kernel|day|map|plenary|share|start|hub|site ...]`: print ratios."""
+"""`python -m tools.bench [kernel|day|map|plenary|reading|share|start|hub|site]`: print ratios."""
 
 from __future__ import annotations
 
 import os
 import sys
 
-from tools.bench import day, kernel, map_beside_another, plenary, redraw, share, site, start
+from tools.bench import (
+    day,
+    kernel,
+    map_beside_another,
+    plenary,
+    reading,
+    redraw,
+    share,
+    site,
+    start,
+)
 from tools.bench.hub import bench as hub
 
 PARTS = {
@@ -14,6 +24,7 @@ PARTS = {
     "map": map_beside_another.main,
     "redraw": redraw.main,
     "plenary": plenary.main,
+    "reading": reading.main,
     "share": share.main,
     "start": start.main,
     "hub": hub.main,

@@ -1,6 +1,6 @@
 // In a browser alone: the address names the lesson, and the first lines say where the work is.
 import { expect, test, vi } from "vitest";
-import { askedPath, withPath } from "../workbook/src/address";
+import { askedPath, withPath, withPathKept } from "../workbook/src/address";
 import { keepWork } from "../workbook/src/kept";
 
 const ADDRESS =
@@ -16,6 +16,21 @@ test("another lesson has an address of its own, and nothing else stands in it", 
   expect(askedPath(other)).toBe("notebooks/nl/08_agenda.ipynb");
   expect(other).not.toContain("group");
   expect(other).not.toContain("#");
+});
+
+test("the lesson stays in the address when JupyterLab takes it out", () => {
+  expect(withPathKept("/live/lab/index.html", ADDRESS)).toBe(ADDRESS);
+  expect(askedPath(withPathKept("/live/lab/index.html?mode=single-document", ADDRESS))).toBe(
+    askedPath(ADDRESS),
+  );
+});
+
+test("another lesson, another page and no lesson at all are left as they are", () => {
+  const other = withPath(ADDRESS, "notebooks/nl/08_agenda.ipynb");
+  expect(withPathKept(other, ADDRESS)).toBe(other);
+  const first = "http://course.test/live/index.html";
+  expect(withPathKept(first, ADDRESS)).toBe(first);
+  expect(withPathKept("/live/lab/index.html?mode=x", first)).not.toContain("path=");
 });
 
 test("the browser is asked once to keep the work", async () => {

@@ -11,7 +11,14 @@ from regiolab.exchange.reading.grid import MOST_ROWS, Grid, Table
 from regiolab.exchange.reading.parties import once_each, parties_of
 from regiolab.exchange.reading.people import is_named_as_people_are, person_and_organisation
 from regiolab.exchange.reading.preview import Party, Preview, PreviewKind, Tie
-from regiolab.exchange.reading.questions import NOTHING, Answers, LeftOut, Option, Question
+from regiolab.exchange.reading.questions import (
+    KEEP,
+    NOTHING,
+    Answers,
+    LeftOut,
+    Option,
+    Question,
+)
 from regiolab.exchange.reading.rules_files import plain
 from regiolab.exchange.reading.sizes import too_large
 from regiolab.exchange.reading.ties import TiesRead, ties_beside, ties_of
@@ -31,9 +38,6 @@ if TYPE_CHECKING:
 BY_NAME: Final = "by_name"
 """In place of a sector: for each party the one that the list of parties gives to such a name."""
 
-KEEP: Final = "keep"
-"""What is called as a person is an organisation all the same."""
-
 ORGANISATIONS: Final = "organisations"
 """Of a list of people the organisations are taken."""
 
@@ -48,6 +52,10 @@ class Read(NamedTuple):
     questions: tuple[Question, ...] = ()
     left_out: tuple[LeftOut, ...] = ()
     commitments: tuple[tuple[str, dict[str, Any]], ...] = ()
+
+    def beside(self, left_out: Sequence[LeftOut]) -> Read:
+        """Return the same with more that is left out."""
+        return self._replace(left_out=(*left_out, *self.left_out))
 
 
 def preview_of(read: Read, answers: Answers, language: str) -> Preview:

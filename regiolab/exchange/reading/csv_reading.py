@@ -7,12 +7,12 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from regiolab.exchange.reading.content import WHAT_IT_IS, WHAT_WORKS, form_of_bytes, form_of_text
-from regiolab.exchange.reading.encoding import decoded
 from regiolab.exchange.reading.sizes import refuse_large_text
 from regiolab.exchange.reading.text_rows import rows_in, without_sep_line
 from regiolab.exchange.reading.texts import grid_in
 from regiolab.exchange.tables.csv_cells import restored
 from regiolab.exchange.tables.csv_files import relations_path
+from regiolab.exchange.tables.encoding import decoded
 from regiolab.exchange.tables.table_finding import Sheet
 from regiolab.exchange.tables.table_reading import workspace_of
 from regiolab.exchange.tables.xlsx_reading import MOST_ROWS, bytes_of

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from functools import cache
+from itertools import islice
 from typing import TYPE_CHECKING, NamedTuple
 
 from regiolab.exchange.reading.questions import LeftOut
@@ -54,6 +55,7 @@ def body_of(
     body = Body([], [], [], [])
     several = _has_several_columns(rows) or sum(map(bool, headers)) > 1
     section = ""
+    last = max((place for place, row in enumerate(rows) if _is_wide(row)), default=-1)
     for place, (row, number) in enumerate(zip(rows, numbers, strict=True)):
         filled = [text_in(cell) for cell in row if not is_blank(cell)]
         if not filled:
@@ -68,7 +70,7 @@ def body_of(
             body.left_out.append(
                 LeftOut(shown, text(language, N_("the header once more")), (number,))
             )
-        elif len(filled) == 1 and several and _is_note(first, last=_nothing_below(rows, place)):
+        elif len(filled) == 1 and several and _is_note(first, last=place > last):
             body.left_out.append(LeftOut(shown, text(language, N_("a note")), (number,)))
         elif len(filled) == 1 and several and _is_section(first, rows, place):
             section = first.rstrip(":")
@@ -83,9 +85,8 @@ def body_of(
 
 
 def _has_several_columns(rows: Sequence[tuple[Cell, ...]]) -> bool:
-    counts = [sum(not is_blank(cell) for cell in row) for row in rows]
-    filled = [count for count in counts if count]
-    return bool(filled) and sum(count > 1 for count in filled) >= 0.5 * len(filled)
+    filled = [row for row in rows if not all(map(is_blank, row))]
+    return bool(filled) and sum(map(_is_wide, filled)) >= 0.5 * len(filled)
 
 
 def _is_total(first: str, others: Sequence[str]) -> bool:
@@ -107,15 +108,16 @@ def _is_note(first: str, *, last: bool) -> bool:
     return len(first) > _LONG_NOTE and (last or first.endswith((".", "!", "?")))
 
 
-def _nothing_below(rows: Sequence[tuple[Cell, ...]], place: int) -> bool:
-    """Say whether every row below holds one cell at most."""
-    return all(sum(not is_blank(cell) for cell in row) <= 1 for row in rows[place + 1 :])
+def _is_wide(row: Sequence[Cell]) -> bool:
+    """Say whether a row holds more than one cell."""
+    return sum(not is_blank(cell) for cell in row) > 1
 
 
 def _is_section(first: str, rows: Sequence[tuple[Cell, ...]], place: int) -> bool:
     """Say whether a row with one cell is a title above what follows: a sector, or in capitals."""
-    following = next((row for row in rows[place + 1 :] if not all(map(is_blank, row))), None)
-    if following is None or sum(not is_blank(cell) for cell in following) < 2:
+    below = islice(rows, place + 1, None)
+    following = next((row for row in below if not all(map(is_blank, row))), None)
+    if following is None or not _is_wide(following):
         return False
     looks = first.isupper() and len(first) > 3
     return _is_of_sectors(first) or first.endswith(":") or looks

@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 import re
-from dataclasses import replace
+from dataclasses import dataclass, replace
 from pathlib import Path
-from typing import TYPE_CHECKING, Final, NamedTuple
+from typing import TYPE_CHECKING, Final
 
 from regiolab.exchange.reading.assembled import Read, preview_of
 from regiolab.exchange.reading.content import (
@@ -14,14 +14,11 @@ from regiolab.exchange.reading.content import (
     form_of_bytes,
     form_of_text,
 )
-from regiolab.exchange.reading.encoding import decoded, mended
-from regiolab.exchange.reading.listed import Listed, listed_in
+from regiolab.exchange.reading.listed import listed_in
 from regiolab.exchange.reading.matrices import ABOUT, matrix_in, neighbours_in
 from regiolab.exchange.reading.municipalities import (
-    Found,
     municipalities_of_list,
     of_municipalities,
-    parties_of_codes,
     split_at_commas,
 )
 from regiolab.exchange.reading.networks import arrows_in, network_in, records_in
@@ -32,14 +29,16 @@ from regiolab.exchange.reading.tables_apart import apart
 from regiolab.exchange.reading.texts import grid_in, grids_in_page, items_in_page
 from regiolab.exchange.reading.word import word_in
 from regiolab.exchange.reading.work import preview_of_work
+from regiolab.exchange.tables.encoding import decoded, mended
 from regiolab.exchange.tables.xlsx_reading import bytes_of
-from regiolab.locale import N_, cut_short, text
+from regiolab.locale import N_, text
 from regiolab.model import InputError, Workspace
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from regiolab.exchange.reading.grid import Grid
+    from regiolab.exchange.reading.workbook import Opened
 
 _BEGINNING_OF_OURS: Final = re.compile(r'\s*\{\s*"about"\s*:')
 _ENCODINGS: Final = {
@@ -49,11 +48,16 @@ _ENCODINGS: Final = {
 }
 
 
-class _Given(NamedTuple):
-    """What was brought: a text, or the bytes of a file, with its name."""
+@dataclass
+class _Given:
+    """What was brought: a text, or the bytes of a file, with its name.
+
+    A workbook is opened once, however many answers are given after that.
+    """
 
     content: str | bytes
     name: str
+    book: Opened | InputError | None = None
 
 
 def look_at(
@@ -91,9 +95,11 @@ def _of_content(given: _Given, answers: Answers, language: str) -> Preview:
     refuse_many_bytes(given.content)
     form = form_of_bytes(given.content)
     if form == "workbook":
-        from regiolab.exchange.reading.workbook import look_at_workbook
+        from regiolab.exchange.reading.workbook import look_at_workbook, opened
 
-        return look_at_workbook(given.content, given.name, answers, language)
+        if given.book is None:
+            given.book = opened(given.content)
+        return look_at_workbook(given.book, given.name, answers, language)
     if form == "word" and (preview := _of_word(given.content, answers, language)):
         return preview
     if form != "text":
@@ -166,10 +172,8 @@ def _of_plain_text(given: str, answers: Answers, language: str) -> Preview:
     if answers.get("holds:0") != "list" and grid is not None:
         return _of_grids([grid], answers, language)
     listed = listed_in(split_at_commas(given), language)
-    codes, rest = municipalities_of_list(given, listed)
-    return preview_of(
-        Read("municipalities" if codes else "list", (), rest or listed, codes), answers, language
-    )
+    read = municipalities_of_list(given, listed, answers, language)
+    return preview_of(read or Read("list", (), listed), answers, language)
 
 
 def _of_grids(grids: Sequence[Grid], answers: Answers, language: str) -> Preview:
@@ -182,17 +186,10 @@ def _of_grids(grids: Sequence[Grid], answers: Answers, language: str) -> Preview
                 left_out=matrix.left_out(language),
             )
             return preview_of(network, answers, language)
-        if (found := of_municipalities(grids[0])).codes:
-            return preview_of(_read_of_municipalities(found, language), answers, language)
+        if found := of_municipalities(grids[0], answers, language):
+            return preview_of(found, answers, language)
     parts = [part for grid in grids for part in apart(grid)]
     return preview_of(Read("table", tuple(parts)), answers, language)
-
-
-def _read_of_municipalities(found: Found, language: str) -> Read:
-    why = text(language, N_("no municipality"))
-    left_out = [LeftOut(cut_short(one), why, (number,)) for one, number in found.others]
-    listed = Listed(parties_of_codes(found.codes), [], 0, left_out)
-    return Read("municipalities", (), listed, found.codes)
 
 
 def _of_network(given: str, form: str, answers: Answers, language: str) -> Preview:

@@ -21,6 +21,8 @@ if TYPE_CHECKING:
 
 ABOUT: Final = "direction"
 _MOST_NEIGHBOURS: Final = 2_000
+_MOST_ROWS: Final = 2_000
+"""A sheet has at most 200 columns, and a matrix about as many rows."""
 
 
 class Matrix(NamedTuple):
@@ -74,6 +76,8 @@ def matrix_in(rows: Sequence[Sequence[Cell]], way: str = "") -> Matrix | None:
         rows: the cells.
         way: `directed` or `undirected`, where only one half is filled in.
     """
+    if len(rows) > _MOST_ROWS:
+        return None
     filled = [row for row in rows if not all(is_blank(cell) for cell in row)]
     for start, row in enumerate(filled[:6]):
         top = [seen(text_in(cell)) for cell in row[1:]]

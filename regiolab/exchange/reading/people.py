@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from functools import cache
+from functools import cache, lru_cache
 from typing import TYPE_CHECKING, Final
 
 from regiolab.analysis.map.sector_by_name import sector_by_name
@@ -52,8 +52,11 @@ def is_mail(shown: str) -> bool:
 def is_about_a_person(shown: str) -> bool:
     """Say whether a text is an address, a number, a profile or a name as people have one."""
     shown = seen(shown).removeprefix("mailto:")
-    if not shown or len(shown) > _LONGEST:
-        return False
+    return 0 < len(shown) <= _LONGEST and _tells_of_a_person(shown)
+
+
+@lru_cache(maxsize=4_000)
+def _tells_of_a_person(shown: str) -> bool:
     if is_mail(shown) or _PROFILE.match(shown):
         return True
     if _PHONE.fullmatch(shown) and sum(sign.isdigit() for sign in shown) >= 9:
@@ -68,8 +71,16 @@ def is_about_a_person(shown: str) -> bool:
 
 def are_people(cells: Sequence[Cell]) -> bool:
     """Say whether at least half of the filled cells are about people."""
-    filled = [text_in(cell) for cell in cells if text_in(cell).strip()]
-    return bool(filled) and 2 * sum(map(is_about_a_person, filled)) >= len(filled)
+    filled = [shown for cell in cells if (shown := text_in(cell)).strip()]
+    others, people = 0, 0
+    for shown in filled:
+        if is_about_a_person(shown):
+            people += 1
+        else:
+            others += 1
+        if 2 * others > len(filled):
+            return False
+    return 2 * people >= len(filled) > 0
 
 
 @cache

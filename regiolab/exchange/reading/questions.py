@@ -14,6 +14,10 @@ Answers = dict[str, str]
 NOTHING: Final = "none"
 """The answer that leaves a column out."""
 
+KEEP: Final = "keep"
+"""The answer that something is a party all the same: what is called as a person, or is no
+municipality."""
+
 
 @dataclass(frozen=True)
 class Option:

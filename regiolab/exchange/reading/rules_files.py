@@ -4,13 +4,14 @@ from __future__ import annotations
 
 import re
 import unicodedata
-from functools import cache
+from functools import cache, lru_cache
 from pathlib import Path
 from typing import Any, Final
 
 _FOLDER: Final = Path(__file__).parent / "rules"
 _UNSEEN = re.compile("[\u00ad\u200b-\u200f\u2060\ufeff\u202a-\u202e\u2066-\u2069]")
 _LONGEST: Final = 2_000
+_NAME: Final = 100
 _NO_WORD = re.compile(r"[^\w]+")
 
 
@@ -24,7 +25,9 @@ def rules(name: str) -> Any:
 
 def seen(text: str) -> str:
     """Return a text as it looks: without invisible signs, with plain spaces, on one line."""
-    return " ".join(_UNSEEN.sub("", text).replace("\u00a0", " ").split())
+    if not text.isascii():
+        text = _UNSEEN.sub("", text).replace("\u00a0", " ")
+    return " ".join(text.split())
 
 
 def plain(text: str) -> str:
@@ -32,9 +35,16 @@ def plain(text: str) -> str:
 
     Of what is longer than any name or header only the beginning counts.
     """
-    apart = unicodedata.normalize(
-        "NFKD", seen(text[:_LONGEST]).replace("'", "").replace("’", "").casefold()
-    )
+    return _plain_of_a_name(text) if len(text) <= _NAME else _plain(text[:_LONGEST])
+
+
+@lru_cache(maxsize=10_000)
+def _plain_of_a_name(text: str) -> str:
+    return _plain(text)
+
+
+def _plain(text: str) -> str:
+    apart = unicodedata.normalize("NFKD", seen(text).replace("'", "").replace("’", "").casefold())
     bare = "".join(sign for sign in apart if not unicodedata.combining(sign))
     return " ".join(_NO_WORD.sub(" ", bare.replace("_", " ")).split())
 

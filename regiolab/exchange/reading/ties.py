@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass, field
-from typing import TYPE_CHECKING, Any
+from functools import lru_cache
+from typing import TYPE_CHECKING, Any, Final
 
 from regiolab.exchange.reading.headers import header
 from regiolab.exchange.reading.parties import column_name
@@ -102,6 +103,7 @@ def ties_beside(table: Table, names: Mapping[str, str], parties: Sequence[str]) 
 
 
 _BETWEEN = re.compile(r"\s*[,;|\n]\s*")
+_LONGEST_WORD: Final = 200
 _COLUMN = N_("Column “{column}”")
 
 
@@ -171,6 +173,11 @@ def _values(cells: Mapping[str, Cell], language: str) -> tuple[dict[str, Any], l
 
 def kind_of(given: str) -> str | None:
     """Return the kind of relation that a word stands for, `None` when it is none of ours."""
+    return _kind_of(given) if len(given) <= _LONGEST_WORD else None
+
+
+@lru_cache(maxsize=1_000)
+def _kind_of(given: str) -> str | None:
     if is_word_of("relation_kind", given):
         column = FIELDS["relations"]["kind"]
         return str(value_of(column, given, {}, "en"))

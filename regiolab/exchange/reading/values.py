@@ -36,6 +36,7 @@ FIELDS: Final[dict[Holds, dict[str, Column]]] = {
 
 ANY_PARTY: Final = {"id": "any", "name": "any", "sector": "government"}
 _LONGEST_SECTOR: Final = 200
+_LONGEST_WORD: Final = 200
 _SERIAL = re.compile(r"[3-6]\d{4}")
 _BETWEEN_SECTORS = re.compile(r"\s*(?:/|,|;|\+|&|\ben\b|\band\b)\s*")
 
@@ -69,7 +70,11 @@ def is_kind_of_relation(given: str) -> bool:
 
 def direction_of(given: str) -> str | None:
     """Return the direction that a word stands for, `None` when it is none."""
-    shown = seen(given)
+    return _direction_of(seen(given)) if len(given) <= _LONGEST_WORD else None
+
+
+@lru_cache(maxsize=1_000)
+def _direction_of(shown: str) -> str | None:
     words = by_word("relations", "direction")
     if shown in words or plain(shown) in words:
         return str(words.get(shown) or words[plain(shown)])

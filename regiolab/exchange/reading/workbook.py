@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 from functools import cache
-from typing import TYPE_CHECKING, Final
+from typing import TYPE_CHECKING, Final, NamedTuple
 
 from regiolab.exchange.reading.assembled import Read, preview_of
 from regiolab.exchange.reading.columns_found import table_of
@@ -12,6 +12,7 @@ from regiolab.exchange.reading.commitments import commitments_of, is_of_commitme
 from regiolab.exchange.reading.grid import Grid
 from regiolab.exchange.reading.headers import header_row
 from regiolab.exchange.reading.matrices import ABOUT, matrix_in
+from regiolab.exchange.reading.municipalities import of_municipalities
 from regiolab.exchange.reading.preview import Preview
 from regiolab.exchange.reading.questions import Answers, LeftOut, Option, Question
 from regiolab.exchange.reading.rules_files import plain, rules, seen
@@ -32,7 +33,7 @@ from regiolab.model import InputError
 from regiolab.model.fields import is_blank
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Mapping, Sequence
 
 ALL: Final = "all"
 """The answer that takes every sheet with a list."""
@@ -42,11 +43,35 @@ _IGNORED: Final = "(ignore)"
 _TOLD: Final = 5
 
 
-def look_at_workbook(content: bytes, name: str, answers: Answers, language: str) -> Preview:
+class Opened(NamedTuple):
+    """The sheets of a workbook, and what each hides and merges, by its name."""
+
+    sheets: Sequence[Sheet]
+    layouts: Mapping[str, Layout]
+
+
+def opened(content: bytes) -> Opened | InputError:
+    """Return the sheets of a workbook, or why they cannot be read.
+
+    Raises:
+        InputError: there is more of it than is read.
+    """
+    try:
+        return Opened(sheets_in(content), layouts_of(content))
+    except InputError as error:
+        if "{rows}" in error.message:
+            raise
+        return error
+
+
+def look_at_workbook(
+    book: Opened | InputError, name: str, answers: Answers, language: str
+) -> Preview:
     """Return what is in a workbook; args and errors as for `look.look_at`."""
     try:
-        sheets = sheets_in(content)
-        layouts = layouts_of(content)
+        if isinstance(book, InputError):
+            raise book
+        sheets, layouts = book
         if is_ours(sheets):
             title = name.rpartition(".")[0] or name
             return preview_of_work(workspace_in_sheets(sheets, title, language=language), language)
@@ -77,14 +102,8 @@ def _of_grids(
 ) -> Preview:
     pledges = [one for one in grids if is_of_commitments(Sheet(one.name, one.rows))]
     free = [one for one in grids if one not in pledges and not _is_another_table(one)]
-    if len(free) == 1 and (found := matrix_in(free[0].rows, answers.get(ABOUT, ""))):
-        network = Read(
-            "network",
-            (found.network.parties, found.network.ties),
-            questions=found.questions(answers, language),
-            left_out=(*left_out, *found.left_out(language)),
-        )
-        return preview_of(network, answers, language)
+    if len(free) == 1 and (read := _of_one(free[0], answers, language)):
+        return preview_of(read.beside(left_out), answers, language)
     lists = [one for one in free if _is_list(one)] or [one for one in free if not _is_cover(one)]
     questions: list[Question] = []
     chosen = _chosen(lists or free, answers, language, questions)
@@ -107,6 +126,18 @@ def _of_grids(
         answers,
         language,
     )
+
+
+def _of_one(grid: Grid, answers: Answers, language: str) -> Read | None:
+    """Return a matrix of relations or a list of municipalities; `None` for another sheet."""
+    if found := matrix_in(grid.rows, answers.get(ABOUT, "")):
+        return Read(
+            "network",
+            (found.network.parties, found.network.ties),
+            questions=found.questions(answers, language),
+            left_out=found.left_out(language),
+        )
+    return of_municipalities(grid, answers, language)
 
 
 def _is_list(grid: Grid) -> bool:

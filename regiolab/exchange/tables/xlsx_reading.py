@@ -34,6 +34,9 @@ MOST_STRINGS: Final = 12_000_000
 MOST_PARTS: Final = 2_000
 MOST_SHEETS: Final = 100
 MOST_ROWS: Final = 20_000
+_HEADER: Final = 1
+"""A row with the names of the columns does not count."""
+
 MOST_COLUMNS: Final = 200
 
 MOST_ROWS_IN_ALL: Final = 60_000
@@ -245,12 +248,14 @@ class _Budget:
 
 
 def _sheet(sheet: Any, budget: _Budget) -> Sheet:
+    from openpyxl.cell.read_only import EMPTY_CELL
+
     sheet.reset_dimensions()  # what a file says of its own size is not to be relied on
     rows: list[Sequence[Cell]] = []
     last = 0
     empty: Any = None  # rows that are missing are one and the same
-    for row in sheet.iter_rows(max_row=MOST_ROWS + 1, max_col=MOST_COLUMNS):
-        cells = [] if row is empty else [_cell(one) for one in row]
+    for row in sheet.iter_rows(max_row=MOST_ROWS + _HEADER + 1, max_col=MOST_COLUMNS):
+        cells = [] if row is empty else [None if one is EMPTY_CELL else _cell(one) for one in row]
         if not any(cell is not None for cell in cells):
             empty, cells = row, []
         while cells and cells[-1] is None:
@@ -259,7 +264,7 @@ def _sheet(sheet: Any, budget: _Budget) -> Sheet:
         rows.append(cells)
         if filled(cells):
             last = len(rows)
-    if last > MOST_ROWS:
+    if last > MOST_ROWS + _HEADER:
         raise too_large()
     return Sheet(sheet.title, rows[:last], getattr(sheet, "sheet_state", "visible") != "visible")
 

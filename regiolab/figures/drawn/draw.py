@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from difflib import get_close_matches
 from functools import partial
 from typing import TYPE_CHECKING, Any, Final
 
@@ -17,7 +18,7 @@ from regiolab.regions import region
 from regiolab.regions.boundary import WITH_OUTLINES
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Sequence
+    from collections.abc import Callable, Iterable, Sequence
 
     from matplotlib.figure import Figure as Picture
     from pandas import DataFrame, Series
@@ -37,7 +38,7 @@ def draw(
     *,
     title: str,
     unit: str = "",
-    own: Sequence[str] = (),
+    own: Sequence[str] | str = (),
     kind: str | None = None,
     source: str = "",
     language: str = "nl",
@@ -56,7 +57,7 @@ def draw(
             counts as a Series.
         title: the finding, above the picture.
         unit: what the numbers count.
-        own: names or codes that are in colour.
+        own: names or codes that are in colour, or one of them.
         kind: one of `KINDS`, where the shape should not choose.
         source: where the numbers come from, under the picture.
         language: of the words that the figure adds, and of its numbers: one of the course.
@@ -76,8 +77,9 @@ def draw(
             kinds=", ".join(KINDS),
         )
     table: DataFrame = numbers.to_frame(unit or "value") if numbers.ndim == 1 else numbers
-    if table.empty or table.select_dtypes("number").empty:
-        raise InputError(N_("There are no numbers in it to draw."))
+    own = (own,) if isinstance(own, str) else own
+    _check_numbers(table)
+    _check_own([str(one) for one in own], [*table.index, *table.columns])
     if chosen == "map":
         _check_codes(table)
     frame = Frame(title, _told(table, chosen, language), "", unit, (source,))
@@ -123,6 +125,31 @@ def _kind_of(values: Any) -> str:
         N_("A frame with {count} columns needs a row per year; put the years in the index."),
         count=values.shape[1],
     )
+
+
+def _check_numbers(table: DataFrame) -> None:
+    numbers = table.select_dtypes("number")
+    if numbers.empty:
+        raise InputError(
+            N_(
+                "There are no numbers in it to draw. Numbers that are text become numbers with "
+                "pandas.to_numeric."
+            )
+        )
+    if numbers.isin([float("inf"), float("-inf")]).any(axis=None):
+        raise InputError(N_("A number in it is infinite, so there is no scale for a picture."))
+
+
+def _check_own(own: Sequence[str], labels: Iterable[object]) -> None:
+    """Refuse a name that is in colour and that the numbers don't have."""
+    known = {words for label in labels for words in (str(label), _name(label))}
+    for name in own:
+        if name not in known:
+            raise InputError(
+                N_("{name} is not among the names of the numbers. The nearest: {names}."),
+                name=name,
+                names=", ".join(get_close_matches(name, known, cutoff=0) or sorted(known)[:3]),
+            )
 
 
 def _check_codes(table: DataFrame) -> None:

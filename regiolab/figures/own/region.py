@@ -106,6 +106,14 @@ def same_name(one: str, other: str) -> bool:
     return _bare(one) == _bare(other)
 
 
+def is_called_after(own: str, name: str, language: str) -> bool:
+    """Return whether `own_region` put the level before a name because another region has it."""
+    named = own.removesuffix(name)
+    return own != named and own in {
+        text(language, message, name=name) for message in (_NAMED, *_WITH_LEVEL.values())
+    }
+
+
 def _bare(name: str) -> str:
     return "".join(sign for sign in name.casefold() if sign.isalnum())
 

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
-from regiolab.figures.own.region import SMALLEST_SHARE
-from regiolab.locale import N_, all_listed, percent, plural, text
+from regiolab.figures.own.region import SMALLEST_SHARE, is_called_after
+from regiolab.locale import N_, all_listed, capital, percent, plural, text
 from regiolab.regions.articles import at_the_start, within
 
 if TYPE_CHECKING:
@@ -54,7 +54,7 @@ def own_line(own: OwnRegion | None, level: str, told: Callable[[Part], str], lan
     placed = told(own.parts[0])
     if own.is_one_of_them:
         return placed
-    if own.parts[0].name in own.name and level in _LEVEL:
+    if level in _LEVEL and is_called_after(own.name, own.parts[0].name, language):
         return text(
             language,
             N_("{region} lies in the {level} of that name. {placed}"),
@@ -100,7 +100,9 @@ def own_description(
                 ),
                 len(own.left_out),
                 least=percent(language, SMALLEST_SHARE),
-                names=all_listed(language, [part.name for part in own.left_out]),
+                names=capital(
+                    all_listed(language, [within(language, part.name) for part in own.left_out])
+                ),
             )
         )
     return shares

@@ -21,6 +21,7 @@ from regiolab.figures.published.source_line import newest, source_line
 from regiolab.figures.published.spread import by_region_and_year
 from regiolab.locale import N_, all_listed, decimal, text
 from regiolab.regions import figures
+from regiolab.regions.articles import within
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
@@ -194,9 +195,9 @@ def _subtitle(numbers: Ageing, language: str) -> str:
             "growth, over {count} regions: {correlation}."
         ),
         low=decimal(language, float(youngest["old"])),
-        youngest=youngest["name"],
+        youngest=within(language, youngest["name"]),
         high=decimal(language, float(oldest["old"])),
-        oldest=oldest["name"],
+        oldest=within(language, oldest["name"]),
         count=len(numbers.regions) - len(numbers.missing),
         correlation=_signed(numbers.correlation, language, 2),
     )
@@ -272,7 +273,8 @@ def _description(numbers: Ageing, frame: Frame, on_map: str, language: str) -> s
 def _valued(numbers: Ageing, places: range, language: str) -> str:
     rows = [numbers.regions.iloc[place] for place in places]
     return all_listed(
-        language, [f"{row['name']} ({decimal(language, row['old'])}%)" for row in rows]
+        language,
+        [f"{within(language, row['name'])} ({decimal(language, row['old'])}%)" for row in rows],
     )
 
 

@@ -24,6 +24,11 @@ _NO_OTHER = {
     "arbeidsmarktregio": N_("No province and no COROP region has the borders of {region}."),
 }
 _SAME_PEOPLE = N_("{name} ({level}): the same inhabitants as yours.")
+_ALL_OF_YOURS = N_("{name} ({level}): all your inhabitants; that is {part} of those there.")
+_ALL_OF_THEM = N_("{name} ({level}): {share} of your inhabitants; those are all who live there.")
+_SOME_PEOPLE = N_(
+    "{name} ({level}): {share} of your inhabitants; that is {part} of the inhabitants there."
+)
 _MOST_TOLD = 3
 
 
@@ -186,12 +191,7 @@ def description(numbers: Borders, finding: str, language: str) -> str:
         sentences += [
             text(
                 language,
-                _SAME_PEOPLE
-                if row["share_of_own"] == row["share_of_region"] == 1
-                else N_(
-                    "{name} ({level}): {share} of your inhabitants; that is {part} of the "
-                    "inhabitants there."
-                ),
+                _people(row["share_of_own"], row["share_of_region"]),
                 name=row["region_name"],
                 level=_in_words(level, language),
                 share=share(row["share_of_own"], language),
@@ -212,6 +212,13 @@ def description(numbers: Borders, finding: str, language: str) -> str:
             for code, row in numbers.spans.head(_MOST_TOLD).iterrows()
         ]
     return " ".join(sentence for sentence in sentences if sentence)
+
+
+def _people(of_own: float, of_region: float) -> str:
+    """Return how two parts are told: all of something is said in words."""
+    if of_own == 1:
+        return _SAME_PEOPLE if of_region == 1 else _ALL_OF_YOURS
+    return _ALL_OF_THEM if of_region == 1 else _SOME_PEOPLE
 
 
 def in_corop_regions(count: int, language: str) -> str:

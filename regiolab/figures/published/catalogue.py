@@ -18,7 +18,7 @@ from regiolab.figures.published.look_alikes import LOOK_ALIKES
 from regiolab.figures.published.profile import PROFILE
 from regiolab.figures.published.regional_map import MAP
 from regiolab.figures.published.series import SERIES
-from regiolab.locale import N_
+from regiolab.locale import LANGUAGES, N_
 from regiolab.model.errors import InputError
 from regiolab.regions import region as region_by_code
 
@@ -166,11 +166,13 @@ def figure(
         options: what the figure takes; `OPTIONS` lists them.
 
     Raises:
-        InputError: there is no such figure, an option is not one of its own, or a code of the
-            region is unknown.
+        InputError: there is no such figure, an option is not one of its own, a code of the region
+            is unknown, or the course is not in that language.
     """
     check_name(name)
     check_options(name, options)
+    if language not in LANGUAGES:
+        raise InputError(N_("The course is in {languages}."), languages=", ".join(LANGUAGES))
     if isinstance(region, str):
         region = {"level": region_by_code(region).level, "code": region}
     made = FIGURES[name](

@@ -169,7 +169,7 @@ def _limits(language: str) -> str:
 
 
 def _description(numbers: CityAndRegion, frame: Frame, language: str) -> str:
-    gaps = [f"{decimal(language, gap)} ({year})" for year, gap in numbers.gap.items()]
+    gaps = [f"{_points(gap, language)} ({year})" for year, gap in numbers.gap.items()]
     return " ".join(
         [
             text(
@@ -202,8 +202,7 @@ def _draw(numbers: CityAndRegion, frame: Frame, language: str) -> Picture:
         for zone, value in numbers.own[last].items()
     ]
     gaps = tuple(
-        Bar(str(year), float(gap), decimal(language, float(gap)).replace("-", "\N{MINUS SIGN}"))
-        for year, gap in numbers.gap.items()
+        Bar(str(year), float(gap), _points(gap, language)) for year, gap in numbers.gap.items()
     )
     return bar_picture(
         frame,
@@ -236,6 +235,11 @@ def _table(numbers: CityAndRegion, language: str) -> DataFrame:
 
 def _zone(zone: object, language: str) -> str:
     return capital(text(language, GROUPS["zone"][str(zone)]))
+
+
+def _points(value: float, language: str) -> str:
+    """Return percentage points, with a real minus."""
+    return decimal(language, value).replace("-", "\N{MINUS SIGN}")
 
 
 def _percent(value: float, language: str) -> str:

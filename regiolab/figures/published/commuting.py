@@ -16,7 +16,7 @@ from regiolab.figures.pictures.figure_entry import Beside, FigureEntry
 from regiolab.figures.pictures.frame import Frame
 from regiolab.figures.published.source_line import newest, source_line
 from regiolab.locale import N_, all_listed, decimal, percent, text
-from regiolab.regions.articles import within
+from regiolab.regions.articles import at_the_start, within
 from regiolab.regions.commuting import MOST_FROM_ABROAD, PUBLISHED_PART, commuting
 
 if TYPE_CHECKING:
@@ -192,9 +192,9 @@ def _subtitle(numbers: Commuting, language: str) -> str:
         count=int((numbers.regions["ratio"] < 1).sum()),
         total=len(numbers.regions),
         regions=text(language, LEVELS_IN_WORDS[numbers.level]),
-        most=first["name"],
+        most=at_the_start(language, first["name"]),
         highest=decimal(language, first["ratio"], 2),
-        least=last["name"],
+        least=within(language, last["name"]),
         lowest=decimal(language, last["ratio"], 2),
     )
 

@@ -105,7 +105,7 @@ def _map(numbers: DistrictNumbers, language: str) -> OutlineMap:
         level=DISTRICTS_OF + numbers.city_code,
         values={str(code): float(value) for code, value in known["value"].items()},
         own=(),
-        written=partial(words.written, language=language),
+        written=partial(words.written, numbers.indicator, language=language),
         missing_word=text(language, N_("not known")),
         names=dict(zip(numbers.districts.index, numbers.districts["name"], strict=True)),
         at=capital(text(language, words.WHAT[numbers.indicator])),
@@ -119,7 +119,7 @@ def _ends(numbers: DistrictNumbers, language: str) -> Column:
     return Column(
         text(language, N_("Highest and lowest districts of {city}"), city=numbers.city),
         tuple(
-            Bar(row["name"], row["value"], words.written(row["value"], language))
+            Bar(row["name"], row["value"], words.written(numbers.indicator, row["value"], language))
             for _, row in shown.iterrows()
         ),
     )
@@ -146,7 +146,7 @@ def _table(numbers: DistrictNumbers, language: str) -> DataFrame:
         {
             where: row["name"],
             people: str(int(row["population"])),
-            value: words.written(row["value"], language)
+            value: words.written(numbers.indicator, row["value"], language)
             if not math.isnan(row["value"])
             else text(language, N_("not published")),
         }

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from functools import cache
-from typing import TYPE_CHECKING, Any, Final
+from typing import TYPE_CHECKING, Any, Final, NamedTuple
 
 from regiolab.figures.own.region import own_municipalities
 from regiolab.regions import district_outlines, districts
@@ -88,12 +88,12 @@ def district_numbers(
         language: for the name of an own region without one.
         indicator: one of `INDICATORS`.
     """
-    table = _weighed(indicator)
+    country = _country(indicator)
+    table = country.table
     name, codes = own_municipalities(chosen, language) if chosen else ("", ())
     city = _largest(codes)
     inside = table[table["municipality"] == city].sort_values("value", ascending=False)
     known = table[table["counts"]]
-    large = known[known["municipality"].isin(forty_largest())]
     return DistrictNumbers(
         indicator=indicator,
         name=name,
@@ -103,12 +103,36 @@ def district_numbers(
         districts=inside[["name", "population", "value"]],
         spans={
             "districts": _span(known[known["municipality"] == city], "district"),
-            "cities": _span(large, "municipality"),
-            "regions": _span(known, "corop"),
+            "cities": country.cities,
+            "regions": country.regions,
         },
-        shares=_shares(known),
-        wider=_wider(known),
+        shares=country.shares,
+        wider=country.wider,
         source_id=str(districts()["source_id"].iloc[0]),
+    )
+
+
+class _Country(NamedTuple):
+    """What is the same whatever region was chosen."""
+
+    table: DataFrame
+    cities: float
+    regions: float
+    shares: Shares
+    wider: int
+
+
+@cache
+def _country(indicator: str) -> _Country:
+    table = _weighed(indicator)
+    known = table[table["counts"]]
+    large = known[known["municipality"].isin(forty_largest())]
+    return _Country(
+        table,
+        _span(large, "municipality"),
+        _span(known, "corop"),
+        _shares(known),
+        _wider(known),
     )
 
 

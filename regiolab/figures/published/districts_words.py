@@ -22,6 +22,13 @@ _UNITS: Final = {
     "persons_lowest40_income": N_("Persons in the lowest 40 per cent of income, %, 2022"),
     "net_labour_participation": N_("Inhabitants aged 15 to 75 in work, %, from registers, 2022"),
 }
+PLACES: Final = {
+    "edu_hbo_wo_15_75": 0,
+    "persons_lowest40_income": 1,
+    "net_labour_participation": 0,
+}
+"""How many decimals each is published with."""
+
 _AT_EACH_END = 3
 
 
@@ -51,7 +58,7 @@ def subtitle(numbers: DistrictNumbers, language: str) -> str:
 def own_words(numbers: DistrictNumbers, language: str) -> str:
     """Return what is shown of the own region: its city, its largest place, or an example."""
     if not numbers.name:
-        found = text(language, N_("As an example {city}."), city=numbers.city)
+        found = text(language, N_("{city} is the example here."), city=numbers.city)
     elif numbers.large:
         found = ""
     else:
@@ -79,9 +86,9 @@ def _range(numbers: DistrictNumbers, language: str) -> str:
         language,
         N_("In {city} it runs from {low} ({lowest}) to {high} ({highest})."),
         city=numbers.city,
-        low=written(named["value"].iloc[-1], language),
+        low=written(numbers.indicator, named["value"].iloc[-1], language),
         lowest=named["name"].iloc[-1],
-        high=written(named["value"].iloc[0], language),
+        high=written(numbers.indicator, named["value"].iloc[0], language),
         highest=named["name"].iloc[0],
     )
 
@@ -91,9 +98,9 @@ def unit(numbers: DistrictNumbers, language: str) -> str:
     return text(language, _UNITS[numbers.indicator])
 
 
-def written(value: float, language: str) -> str:
-    """Return a percentage; most are published as whole ones."""
-    return f"{decimal(language, float(value), 0 if float(value).is_integer() else 1)}%"
+def written(indicator: str, value: float, language: str) -> str:
+    """Return a percentage with as many decimals as all of its kind are published with."""
+    return f"{decimal(language, value, PLACES[indicator])}%"
 
 
 def short_limits(language: str) -> str:
@@ -133,8 +140,8 @@ def description(numbers: DistrictNumbers, language: str) -> str:
         return all_listed(
             language,
             [
-                f"{named['name'].iloc[place]} ({written(named['value'].iloc[place], language)})"
-                for place in places
+                f"{name} ({written(numbers.indicator, value, language)})"
+                for name, value in named[["name", "value"]].iloc[list(places)].to_numpy()
             ],
         )
 

@@ -20,6 +20,7 @@ from regiolab.figures.published.standing_words import reasons
 from regiolab.figures.published.yearly_figure import placed
 from regiolab.locale import N_, all_listed, decimal, number, text
 from regiolab.regions import source
+from regiolab.regions.articles import within
 
 if TYPE_CHECKING:
     from pandas import Series
@@ -157,13 +158,13 @@ def limits(numbers: Divergence, language: str) -> str:
 
 _BASES = {
     REVISED: N_(
-        "In 2024 the way GDP is computed was revised, so years before and after it make no one "
-        "line; those up to 2013 can be chosen above the picture. Inhabitants in the borders of "
-        "2026 are known for five years, so the line has five points."
+        "In 2024 the way GDP is computed was revised, so years before and after it form no "
+        "single line; those up to 2013 can be chosen above the picture. Inhabitants in the "
+        "borders of 2026 are known for five years, so the line has five points."
     ),
     BEFORE: N_(
         "These figures date from before the revision of 2024. The revised ones begin in 2014 and "
-        "make no one line with these."
+        "form no single line with these."
     ),
 }
 
@@ -222,7 +223,7 @@ def _five(message: str, numbers: Divergence, codes: list[str], mean: Series, lan
         message,
         first=numbers.first,
         last=numbers.last,
-        names=all_listed(language, [numbers.names[code] for code in codes]),
+        names=all_listed(language, [within(language, numbers.names[code]) for code in codes]),
         amount=number(language, mean.iloc[-1]),
         before=number(language, mean.iloc[0]),
     )

@@ -6,7 +6,8 @@ from typing import TYPE_CHECKING
 
 from regiolab.figures.published.growth_numbers import GROUPS, growth
 from regiolab.figures.published.source_line import source_line
-from regiolab.locale import N_, all_listed, capital, decimal, number, percent, text
+from regiolab.locale import N_, all_listed, capital, decimal, in_brackets, number, percent, text
+from regiolab.regions.articles import within
 
 if TYPE_CHECKING:
     from pandas import Series
@@ -162,7 +163,7 @@ def description(numbers: Growth, by: str, language: str) -> str:
             text(
                 language,
                 N_("In {region}, {group}: {growth}, {share} of the inhabitants."),
-                region=own.name,
+                region=within(language, own.name),
                 group=text(language, GROUPS[by][str(group)]),
                 growth=_grown(people, language),
                 share=percent(language, people.iloc[-1] / own.people.iloc[-1]),
@@ -176,9 +177,11 @@ def _group(numbers: Growth, by: str, group: str, language: str) -> str:
     people = numbers.groups.T[group]
     return text(
         language,
-        N_("{group} ({count} municipalities): {growth}, from {before} to {after} inhabitants."),
-        group=capital(text(language, GROUPS[by][group])),
-        count=numbers.counted[group],
+        N_("{group}: {growth}, from {before} to {after} inhabitants."),
+        group=in_brackets(
+            capital(text(language, GROUPS[by][group])),
+            text(language, N_("{count} municipalities"), count=numbers.counted[group]),
+        ),
         growth=_grown(people, language),
         before=number(language, people.iloc[0]),
         after=number(language, people.iloc[-1]),

@@ -119,14 +119,14 @@ def _title(numbers: LookAlikes, language: str) -> str:
         return text(
             language,
             N_("Most alike of all regions: {here} and {there}"),
-            here=region(row.here).name,
-            there=region(row.there).name,
+            here=within(language, region(row.here).name),
+            there=within(language, region(row.there).name),
         )
-    names = [region(row.there).name for row in numbers.rows[:3]]
+    names = [within(language, region(row.there).name) for row in numbers.rows[:3]]
     return text(
         language,
         N_("Most like {region}: {names}"),
-        region=region(numbers.rows[0].here).name,
+        region=within(language, region(numbers.rows[0].here).name),
         names=all_listed(language, names),
     )
 

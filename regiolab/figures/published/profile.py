@@ -19,8 +19,8 @@ from regiolab.figures.pictures.frame import Frame
 from regiolab.figures.published.profile_numbers import Measure, profile_numbers
 from regiolab.figures.published.profile_picture import profile_picture
 from regiolab.figures.published.source_line import newest, source_tables
-from regiolab.locale import N_, capital, text
-from regiolab.regions.articles import within
+from regiolab.locale import N_, capital, in_brackets, text
+from regiolab.regions.articles import at_the_start, within
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
@@ -162,7 +162,7 @@ def _whose(one: Measure, language: str) -> str:
     if one.own is None or one.own.is_one_of_them:
         return name
     whose = text(language, _WHOSE[one.level], name=one.names[one.own_codes[0]])
-    return f"{name} ({whose})"
+    return in_brackets(name, whose)
 
 
 def _own_words(measures: Sequence[Measure], language: str) -> str:
@@ -178,10 +178,13 @@ def _as_corop(own: OwnRegion | None, language: str) -> str:
         return own_line(own, "corop", lambda part: f"{part.name}.", language)
     return text(
         language,
-        N_("{region} lies in {count} COROP regions: each has a dot, {name} (the largest) is told."),
-        region=own.name,
+        N_(
+            "{region} lies in {count} COROP regions: each has a dot, and the text is about {name}, "
+            "the largest part."
+        ),
+        region=at_the_start(language, own.name),
         count=len(own.parts),
-        name=own.parts[0].name,
+        name=within(language, own.parts[0].name),
     )
 
 
@@ -200,18 +203,16 @@ def _sentence(one: Measure, code: str, language: str) -> str:
     if code not in one.ranked.index:
         return text(
             language,
-            N_("{what} ({year}): {name} has {value}, so without a place. Highest: {top}."),
-            what=capital(text(language, one.words.name)),
-            year=one.year,
+            N_("{what}: {name} has {value}, so without a place. Highest: {top}."),
+            what=_what(one, language),
             name=within(language, one.names[code]),
             value=one.written(code, language),
             top=one.names[top],
         )
     return text(
         language,
-        N_("{what} ({year}): {name} has {value}, place {place} of {count}. Highest: {top}."),
-        what=capital(text(language, one.words.name)),
-        year=one.year,
+        N_("{what}: {name} has {value}, place {place} of {count}. Highest: {top}."),
+        what=_what(one, language),
         name=within(language, one.names[code]),
         value=one.written(code, language),
         place=one.place(code),
@@ -220,13 +221,17 @@ def _sentence(one: Measure, code: str, language: str) -> str:
     )
 
 
+def _what(one: Measure, language: str) -> str:
+    """Return what a figure is called, with its year."""
+    return in_brackets(capital(text(language, one.words.name)), str(one.year))
+
+
 def _neutral(one: Measure, language: str) -> str:
     top, bottom = one.ranked.index[0], one.ranked.index[-1]
     return text(
         language,
-        N_("{what} ({year}): highest {top} ({high}), lowest {bottom} ({low})."),
-        what=capital(text(language, one.words.name)),
-        year=one.year,
+        N_("{what}: highest {top} ({high}), lowest {bottom} ({low})."),
+        what=_what(one, language),
         top=one.names[top],
         high=one.words.written(one.values[top], language),
         bottom=one.names[bottom],

@@ -26,6 +26,7 @@ from regiolab.figures.published.indicator_words import INDICATOR_WORDS, Indicato
 from regiolab.figures.published.source_line import newest, source_line
 from regiolab.locale import N_, all_listed, capital, percent, text
 from regiolab.regions import figures
+from regiolab.regions.articles import within
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
@@ -171,8 +172,8 @@ def _frame(numbers: OnTheMap, marks: Sequence[OwnMark], language: str) -> Frame:
             language,
             N_("{name}: highest in {top}, lowest in {bottom}"),
             name=capital(text(language, numbers.words.name)),
-            top=numbers.names[top],
-            bottom=numbers.names[bottom],
+            top=within(language, numbers.names[top]),
+            bottom=within(language, numbers.names[bottom]),
         ),
         subtitle=text(
             language,
@@ -262,7 +263,8 @@ def _description(numbers: OnTheMap, frame: Frame, language: str) -> str:
         return all_listed(
             language,
             [
-                f"{numbers.names[code]} ({numbers.words.written(numbers.values[code], language)})"
+                f"{within(language, numbers.names[code])} "
+                f"({numbers.words.written(numbers.values[code], language)})"
                 for code in codes
             ],
         )

@@ -28,14 +28,12 @@ class SeriesNumbers(YearlyValues):
         reference: the Netherlands by year; where that is not published for all years, the mean
             of the regions, each counted once.
         national: whether the reference is the Netherlands.
-        breaks: years in which the publisher began to measure in another way.
         source_ids: the sources, in the order of the years.
     """
 
     level: str
     reference: Series
     national: bool
-    breaks: tuple[int, ...]
     source_ids: tuple[str, ...]
 
     @property

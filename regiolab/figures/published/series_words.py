@@ -10,6 +10,7 @@ from regiolab.figures.published.spread import absolute_spread, relative_spread
 from regiolab.figures.published.standing_words import DIRECTIONS
 from regiolab.figures.published.yearly_figure import placed as placed_by_year
 from regiolab.locale import N_, all_listed, decimal, text
+from regiolab.regions.articles import within
 
 if TYPE_CHECKING:
     from pandas import Series
@@ -190,9 +191,8 @@ def description(topic: Topic, numbers: SeriesNumbers, show: str, language: str) 
         ),
         text(
             language,
-            N_("The dashed line went from {before}% to {after}%."),
-            before=decimal(language, numbers.reference.iloc[0]),
-            after=decimal(language, numbers.reference.iloc[-1]),
+            N_("The dashed line, in per cent: {over_the_years}."),
+            over_the_years=per_stretch(numbers, numbers.reference, language),
         ),
         text(
             language,
@@ -231,7 +231,8 @@ _PLACED = N_(
 
 def _valued(numbers: SeriesNumbers, codes: list[str], language: str) -> str:
     told = [
-        f"{numbers.names[code]} ({decimal(language, numbers.values[numbers.last][code])}%)"
+        f"{within(language, numbers.names[code])} "
+        f"({decimal(language, numbers.values[numbers.last][code])}%)"
         for code in codes
     ]
     return all_listed(language, told)

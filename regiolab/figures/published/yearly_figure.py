@@ -10,7 +10,8 @@ from regiolab.figures.pictures.flags import flag_words, with_flag
 from regiolab.figures.pictures.line_picture import Event, Line, line_picture
 from regiolab.figures.pictures.option import Option
 from regiolab.figures.pictures.panel_picture import panel_picture
-from regiolab.locale import N_, percent, text
+from regiolab.figures.published.yearly_values import BORDER_MOVED
+from regiolab.locale import N_, percent, rounded, text
 from regiolab.regions.events import happenings
 
 if TYPE_CHECKING:
@@ -23,9 +24,6 @@ if TYPE_CHECKING:
     from regiolab.figures.pictures.line_picture import LinePicture
     from regiolab.figures.published.yearly_values import YearlyValues
 
-
-_BORDER_MOVED: Final = "bb"
-"""The flag of a value that jumps because the border of the region moved."""
 
 TOGETHER, APART = "together", "apart"
 _ARRANGED: Final = {
@@ -98,7 +96,7 @@ def events(numbers: YearlyValues, language: str) -> tuple[Event, ...]:
         year
         for part in (numbers.own.parts if numbers.own else ())
         for year, flag in numbers.flags.get(part.code, {}).items()
-        if flag == _BORDER_MOVED
+        if flag == BORDER_MOVED
     }
     words = text(language, N_("border moved"))
     return (*happened, *(Event(words, year, year) for year in sorted(moved)))
@@ -189,7 +187,9 @@ def placed(
     language: str,
     part: Part,
 ) -> str:
-    """Return one sentence with value and place of a region in the last year and the first.
+    """Return one sentence with value and place of a region in the last year and an earlier one.
+
+    The earlier year is the first that was measured as the last one: see `YearlyValues.since`.
 
     Args:
         numbers: of all regions.
@@ -199,6 +199,7 @@ def placed(
         language: `nl` or `en`.
         part: the region.
     """
+    first = numbers.since(part.code)
     return text(
         language,
         message,
@@ -207,9 +208,9 @@ def placed(
         last=year_in_words(numbers, numbers.last, language),
         rank=numbers.rank(part.code, numbers.last),
         count=len(numbers.values),
-        first=year_in_words(numbers, numbers.first, language),
-        before=written(numbers.values[numbers.first][part.code]),
-        rank_before=numbers.rank(part.code, numbers.first),
+        first=str(first),
+        before=written(numbers.values[first][part.code]),
+        rank_before=numbers.rank(part.code, first),
     )
 
 
@@ -222,4 +223,6 @@ def year_in_words(numbers: YearlyValues, year: int, language: str) -> str:
 
 
 def _row(values: Series, years: Mapping[int, str], places: int | None) -> dict[str, Any]:
-    return {heading: round(float(values[year]), places) for year, heading in years.items()}
+    if places is None:
+        return {heading: round(float(values[year])) for year, heading in years.items()}
+    return {heading: rounded(values[year], places) for year, heading in years.items()}

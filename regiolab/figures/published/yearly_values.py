@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass, field
 from functools import cached_property
-from typing import TYPE_CHECKING, Literal
+from typing import TYPE_CHECKING, Final, Literal
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -15,6 +15,9 @@ if TYPE_CHECKING:
 
 ABOUT_THE_SAME = 0.05
 """A change of less than this part of the first value is called "about the same"; our own norm."""
+
+BORDER_MOVED: Final = "bb"
+"""The flag of a value that jumps because the border of the region moved."""
 
 Direction = Literal["larger", "same", "smaller"]
 
@@ -28,12 +31,14 @@ class YearlyValues:
         names: of the regions, by code.
         own: the own region, if one was chosen.
         flags: of values that have one, by region code and year.
+        breaks: years in which the publisher began to measure in another way.
     """
 
     values: DataFrame
     names: Mapping[str, str]
     own: OwnRegion | None
     flags: Mapping[str, Mapping[int, str]] = field(default_factory=dict)
+    breaks: tuple[int, ...] = ()
 
     def flag_in(self, year: int) -> str:
         """Return the flag that the values of all regions have in a year; empty without one."""
@@ -54,6 +59,14 @@ class YearlyValues:
     def last(self) -> int:
         """The last year."""
         return int(self.values.columns[-1])
+
+    def since(self, code: str) -> int:
+        """Return the first year from which a region is measured as in the last: see `breaks`.
+
+        A moved border of the region itself makes a line of its own too.
+        """
+        moved = [year for year, flag in self.flags.get(code, {}).items() if flag == BORDER_MOVED]
+        return max([self.first, *self.breaks, *moved])
 
     @cached_property
     def _by_code(self) -> DataFrame:

@@ -100,6 +100,7 @@ class Pasting(Part[MapContext]):
         if preview.tables or preview.kind in {"ours", "people"}:
             return reply
         names = "\n".join(party.name for party in preview.parties)
+        self.looked_at = names
         return Reply(reply.message, {"names": names})
 
     def _shown(self, preview: Preview, field: str) -> Reply:

@@ -198,25 +198,24 @@ class RegionList(Part[Context]):
 
     def _became(self, entry: ListEntry) -> str:
         former = entry.former[0]
-        if len(entry.former) == 1:
-            return self.words(
-                N_("{name} still existed in {year}; it is now part of {successor}."),
-                name=former.name,
-                year=former.year,
-                successor=entry.options[0].name,
-            )
-        return self.words(
-            N_(
-                "{name} still existed in {year} and was divided. Choose the parts you want; each "
-                "is a whole municipality."
+        became = {
+            "merged": N_("{name} is part of {successor} since {year}."),
+            "renamed": N_("{name} is called {successor} since {year}."),
+            "split": N_(
+                "{name} was divided in {year}. Choose the parts you want; each is a whole "
+                "municipality."
             ),
+        }
+        return self.words(
+            became[former.kind],
             name=former.name,
-            year=former.year,
+            year=former.ended,
+            successor=entry.options[0].name,
         )
 
     def _option(self, entry: ListEntry, one: KnownRegion) -> str:
         shares = {former.successor: former.area_share for former in entry.former}
-        if one.code in shares:
+        if shares.get(one.code):
             return text(
                 self.language,
                 N_("{name} ({share} of the land)"),

@@ -4,7 +4,7 @@ import pytest
 
 from regiolab.figures import figure
 from regiolab.model import InputError, Workspace
-from regiolab.regions import figures, look_alikes, region
+from regiolab.regions import figures, indicators, look_alikes, region, spread, tidy
 
 
 def test_a_name_where_a_code_is_asked_gets_the_code():
@@ -55,3 +55,40 @@ def test_a_file_that_cannot_be_used_is_named_or_refused(tmp_path, content):
         file.write_bytes(content)
     with pytest.raises(InputError):
         Workspace.from_file(str(file))
+
+
+@pytest.mark.parametrize("nothing", [None, 12])
+def test_what_is_no_text_is_refused_in_words(nothing):
+    with pytest.raises(InputError, match="There is no region with code"):
+        region(nothing)
+    with pytest.raises(InputError, match=r"indicators\(\) gives"):
+        figures(nothing, "corop")
+    with pytest.raises(InputError, match="There is no level"):
+        figures("median_age", nothing)
+
+
+def test_a_level_in_capitals_is_recognised():
+    with pytest.raises(InputError, match="Did you mean corop"):
+        figures("median_age", "COROP")
+
+
+def test_a_level_given_to_indicators_leads_to_the_rows_of_that_level():
+    with pytest.raises(InputError, match=r"indicators\(\)\.query\(\"level == 'corop'\"\)"):
+        indicators("corop")
+    with pytest.raises(InputError, match="exist in: nl, en"):
+        indicators("fr")
+
+
+def test_one_level_may_stand_alone():
+    assert tidy("province").equals(tidy(["province"]))
+
+
+def test_a_year_may_be_text():
+    assert spread("median_age", "corop", "2022") == spread("median_age", "corop", 2022)
+    with pytest.raises(InputError, match="It does for"):
+        spread("median_age", "corop", "twenty")
+
+
+def test_a_figure_in_another_language_is_refused_in_words():
+    with pytest.raises(InputError, match="The course is in nl, en"):
+        figure("divergence", "CR12", "fr")

@@ -73,7 +73,7 @@ def test_a_name_of_two_municipalities_waits_for_a_choice():
 def test_a_merged_municipality_becomes_what_it_is_part_of_now():
     [entry] = read_list("Appingedam")
     assert (entry.kind, entry.picked) == ("former", ("GM1979",))
-    assert entry.former[0].year == 2017
+    assert (entry.former[0].ended, entry.former[0].kind) == (2021, "merged")
 
 
 def test_a_divided_municipality_waits_for_a_choice_the_largest_part_first():

@@ -50,8 +50,8 @@ def test_asking_for_one_gdp_gives_one():
     [
         ("gdp_mio_euro", "corop", r"no figure called gdp_mio_euro\. Did you mean: gdp_mio_eur"),
         ("gdp", "corop", r"Did you mean: gdp_mio_eur, gdp_mio_eur_revised, gdp_per_capita_eur\?"),
-        ("xyzzy", "corop", r"no figure called xyzzy\. All figures are listed in data/README\.md"),
-        ("", "corop", r"All figures are listed"),
+        ("xyzzy", "corop", r"no figure called xyzzy\. regiolab\.regions\.indicators\(\) gives"),
+        ("", "corop", r"gives all"),
         (
             "gdp_mio_eur",
             "municipality",

@@ -23,3 +23,17 @@ export function withPath(address: string, path: string): string {
   url.searchParams.set("path", path);
   return url.href;
 }
+
+/**
+ * The next address of a page, with the notebook of the one it has where it names none.
+ *
+ * JupyterLab takes the notebook out of the address as soon as it opens it; a page that is loaded
+ * anew just then would know nothing to open.
+ */
+export function withPathKept(next: string, now: string): string {
+  const url = new URL(next, now);
+  const kept = askedPath(now);
+  const samePage = url.origin + url.pathname === new URL(now).origin + new URL(now).pathname;
+  if (samePage && kept && !url.searchParams.has("path")) url.searchParams.set("path", kept);
+  return url.href;
+}

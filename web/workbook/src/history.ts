@@ -1,10 +1,10 @@
 // The back button of the browser leads to the lesson that was open before.
 import { PageConfig } from "@jupyterlab/coreutils";
-import { askedPath, notebookIn, withPath } from "./address";
+import { askedPath, notebookIn, withPath, withPathKept } from "./address";
 import { isAlone } from "./alone";
 import { isOurPath } from "./ours";
 
-/** Without a server JupyterLab leaves the address as it is: let it name the lesson in sight. */
+/** Without a server JupyterLab names no lesson in the address: let it name the one in sight. */
 export function showInAddress(path: string): void {
   if (!isAlone() || askedPath(location.href) === path) return;
   history.pushState(null, "", withPath(location.href, path));
@@ -18,7 +18,8 @@ export function showInAddress(path: string): void {
  */
 export function followHistory(open: (path: string) => void): void {
   const push = history.pushState.bind(history);
-  history.pushState = (state: unknown, unused: string, url?: string | URL | null): void => {
+  history.pushState = (state: unknown, unused: string, asked?: string | URL | null): void => {
+    const url = asked && isAlone() ? withPathKept(String(asked), location.href) : asked;
     const same = url && new URL(url, location.href).href === location.href;
     if (same) history.replaceState(state, unused, url);
     else push(state, unused, url);

@@ -5,10 +5,11 @@ import {
   type JupyterFrontEnd,
   type JupyterFrontEndPlugin,
 } from "@jupyterlab/application";
-import { PageConfig } from "@jupyterlab/coreutils";
+import { PageConfig, URLExt } from "@jupyterlab/coreutils";
 import { IDocumentManager } from "@jupyterlab/docmanager";
 import { INotebookTracker } from "@jupyterlab/notebook";
 import { askedPath } from "./address";
+import { isAlone } from "./alone";
 import { prepareKernelFor } from "./kernel";
 import { isOurPath } from "./ours";
 import { Workbook } from "./workbook";
@@ -19,8 +20,13 @@ const workbook: JupyterFrontEndPlugin<void> = {
   autoStart: true,
   requires: [INotebookTracker, IDocumentManager],
   activate: async (app: JupyterFrontEnd, tracker: INotebookTracker, docs: IDocumentManager) => {
-    new Workbook(app, tracker, docs).begin();
+    if (isAlone() && askedPath(location.href) === "") {
+      // Nothing would open: the first page knows a lesson to begin with.
+      location.replace(URLExt.join(PageConfig.getBaseUrl(), "index.html"));
+      return;
+    }
     const path = decodeURIComponent(PageConfig.getOption("treePath")) || askedPath(location.href);
+    new Workbook(app, tracker, docs, path).begin();
     if (!isOurPath(path)) return;
     try {
       await prepareKernelFor(path, app.serviceManager);

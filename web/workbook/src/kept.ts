@@ -27,6 +27,18 @@ export function keepAnswer(path: string, cell: string, answer: string | null): v
   write(() => (answer === null ? localStorage.removeItem(key) : localStorage.setItem(key, answer)));
 }
 
+/** Whether a page may load itself anew: not when it did so less than so many milliseconds ago. */
+export function mayLoadAnew(within: number): boolean {
+  const key = "regiolab:loaded";
+  return (
+    read(() => {
+      if (Date.now() - Number(sessionStorage.getItem(key) ?? 0) < within) return null;
+      sessionStorage.setItem(key, String(Date.now()));
+      return "yes";
+    }) === "yes"
+  );
+}
+
 function keyOf(path: string, cell: string): string {
   return `regiolab:answer:${path}:${cell}`;
 }

@@ -4,6 +4,7 @@ import type { Kernel } from "@jupyterlab/services";
 import { isAlone } from "./alone";
 import { drawOnRequest } from "./course";
 import { answers, kernelOf, panelWithWidgets } from "./kernel";
+import { hasLostWidgets, loadAnew } from "./lost_widgets";
 
 /** So long, in milliseconds, a kernel may take before the page says what to do. */
 const PATIENCE = 20_000;
@@ -40,6 +41,7 @@ export async function run(
   if (!isAlone()) drawOnRequest(kernel);
   // Not "run all": that would leave the last cell active, and the page at its end.
   await runCells(panel, tracker, [...panel.content.widgets]);
+  if ((await hasLostWidgets(panel)) && loadAnew()) return;
   if (!panel.isDisposed) tell("ready");
 }
 

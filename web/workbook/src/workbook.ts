@@ -2,7 +2,7 @@
 import type { JupyterFrontEnd } from "@jupyterlab/application";
 import type { IDocumentManager } from "@jupyterlab/docmanager";
 import type { INotebookTracker, NotebookPanel } from "@jupyterlab/notebook";
-import { askedPath, withPath } from "./address";
+import { withPath } from "./address";
 import { makeAhead } from "./ahead";
 import { isAlone } from "./alone";
 import { Connection } from "./connection";
@@ -16,7 +16,10 @@ import { inLanguage, isOurPath, type Language, lessonPath, ourNotebook } from ".
 import type { Standing } from "./trouble";
 import { learnWords } from "./words";
 
-/** The workbook: what the extension does for all notebooks of ours together. */
+/**
+ * The workbook: what the extension does for all notebooks of ours together. `asked` is the path of
+ * the notebook that the address of the page leads to; empty for none.
+ */
 export class Workbook {
   private readonly pages = new Map<NotebookPanel, LessonPage>();
   private readonly connection: Connection;
@@ -27,6 +30,7 @@ export class Workbook {
     private readonly app: JupyterFrontEnd,
     private readonly tracker: INotebookTracker,
     private readonly docs: IDocumentManager,
+    private readonly asked: string,
   ) {
     this.connection = new Connection(tracker, app.serviceManager, {
       standing: (standing) => this.tellStanding(standing),
@@ -69,9 +73,13 @@ export class Workbook {
     await page.begin();
   }
 
-  /** Without a server JupyterLab opens all that was open before: each would run. */
+  /**
+   * JupyterLab opens all that was open before. Each lesson would run, and until the lesson of the
+   * address is there another one would be in sight.
+   */
   private isOfAnEarlierVisit(panel: NotebookPanel): boolean {
-    return isAlone() && !this.restored && panel.context.path !== askedPath(location.href);
+    const asksForOne = isAlone() || isOurPath(this.asked);
+    return asksForOne && !this.restored && panel.context.path !== this.asked;
   }
 
   private around(panel: NotebookPanel): Around {

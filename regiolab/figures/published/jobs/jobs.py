@@ -82,7 +82,7 @@ _LIMITS = N_(
     "temporary worker counts with business services, wherever the work is. Ten sectors are "
     "coarse: government, education and care are one. Many jobs in a sector say nothing about "
     "vacancies, pay or what is needed later. For two regions some sectors of the first year were "
-    "not published."
+    "not published, and a sector with less than 2% of the jobs is never called the fastest."
 )
 
 

@@ -21,12 +21,12 @@ SECTORS: Final = {
     "jobs_A_agriculture": N_("agriculture"),
     "jobs_BE_industry_energy": N_("industry and energy"),
     "jobs_F_construction": N_("construction"),
-    "jobs_GI_trade_transport_hospitality": N_("trade, transport, hospitality"),
+    "jobs_GI_trade_transport_hospitality": N_("trade, transport and hospitality"),
     "jobs_J_information_communication": N_("information and communication"),
     "jobs_K_finance": N_("finance"),
     "jobs_L_real_estate": N_("real estate"),
     "jobs_MN_business_services": N_("business services"),
-    "jobs_OQ_government_education_care": N_("government, education, care"),
+    "jobs_OQ_government_education_care": N_("government, education and care"),
     "jobs_RU_culture_other": N_("culture and other services"),
 }
 """Ten sectors (SBI 2008) and what they are called; business services hold temporary agencies."""

@@ -3,14 +3,18 @@
 from __future__ import annotations
 
 import io
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 import pytest
 from openpyxl import Workbook
 
 from regiolab.exchange import look_at, write_xlsx
+from regiolab.exchange.reading import layout, workbook
 from regiolab.model import Workspace
 from tests.unit.exchange.reading.looked import about, look, names, told
+
+if TYPE_CHECKING:
+    from regiolab.exchange.tables.cells import Cell
 
 HEADER = ["Naam", "Sector"]
 TWO = [HEADER, ["Gemeente Zwolle", "overheid"], ["ROC", "onderwijs"]]
@@ -170,3 +174,35 @@ def test_a_workbook_that_is_damaged_is_told_in_a_sentence() -> None:
     preview = look(content(book(Blad1=TWO))[:-400])
     assert preview.kind == "not_ours"
     assert "beschadigd" in told(preview)
+
+
+def test_a_workbook_is_opened_once_however_many_answers_follow(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    preview = look(content(book(Een=TWO, Twee=TWO)))
+    monkeypatch.setattr(workbook, "sheets_in", None)
+    assert about(preview) == {"sheet"}
+    one = preview.answered(sheet="Een")
+    assert names(one.answered(header_0=True)) == ["Gemeente Zwolle", "ROC"]
+
+
+def test_as_many_relations_as_a_map_can_have_come_in_below_a_header() -> None:
+    ties = [[f"A{number}", f"B{number}"] for number in range(20_000)]
+    preview = look(content(book(Relaties=[["Van", "Naar"], *ties])))
+    assert preview.kind == "network"
+    assert len(preview.relations) == 20_000
+
+
+def test_rows_with_one_cell_below_a_table_are_looked_at_once(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    rows = [("ROC", "onderwijs")] * 100 + [("Losse regel", None)] * 90
+    counted: list[int] = []
+
+    def counting(row: tuple[Cell, ...]) -> bool:
+        counted.append(1)
+        return sum(cell is not None for cell in row) > 1
+
+    monkeypatch.setattr(layout, "_is_wide", counting)
+    layout.body_of(rows, range(190), ["Naam", "Sector"], "nl")
+    assert len(counted) < 4 * len(rows)

@@ -94,3 +94,29 @@ def test_the_spread_of_lesson_01_becomes_a_line():
 def test_what_cannot_be_drawn_is_refused_with_what_would_do(values, options, reason):
     with pytest.raises(InputError, match=reason):
         draw(values, title="x", **options)
+
+
+def test_one_own_name_may_stand_alone_and_an_unknown_one_gets_the_nearest():
+    assert draw(BY_NAME, title="Ages", own="Twente").svg() == (
+        draw(BY_NAME, title="Ages", own=["Twente"]).svg()
+    )
+    with pytest.raises(InputError, match=r"Twentte is not among the names.* Twente"):
+        draw(BY_NAME, title="Ages", own=["Twentte"])
+
+
+def test_an_own_region_may_be_its_code_or_its_name():
+    for own in ("CR12", "Twente"):
+        assert draw(BY_CODE, title="Ages", own=[own]).name == "own bars"
+
+
+@pytest.mark.parametrize(
+    ("values", "said"),
+    [
+        ({"a": "1,5", "b": "2"}, "pandas.to_numeric"),
+        (pd.Series([], dtype=float), "no numbers in it"),
+        ({"a": float("inf"), "b": 2.0}, "infinite"),
+    ],
+)
+def test_what_is_no_number_is_refused_in_words(values, said):
+    with pytest.raises(InputError, match=said):
+        draw(values, title="Ages")

@@ -11,7 +11,7 @@ from regiolab.figures.own.region import own_region
 from regiolab.figures.own.sentences import own_line
 from regiolab.locale import decimal
 from regiolab.regions import regions
-from regiolab.regions.articles import WITH_DE
+from regiolab.regions.articles import WITH_DE, WITH_HET
 from regiolab.regions.likeness import LIKENESS
 
 
@@ -72,8 +72,9 @@ def test_a_name_that_has_an_article_gets_it_in_dutch() -> None:
 
 
 def test_every_name_with_an_article_is_that_of_a_region() -> None:
-    known = {name for level in ("corop", "municipality") for name in regions(level)["region_name"]}
-    assert WITH_DE - known == set()
+    levels = ("corop", "municipality", "arbeidsmarktregio")
+    known = {name for level in levels for name in regions(level)["region_name"]}
+    assert (WITH_DE | WITH_HET) - known == set()
 
 
 @pytest.mark.parametrize("name", ["borders", "look_alikes", "profile", "commuting"])
@@ -85,5 +86,42 @@ def test_within_a_sentence_the_achterhoek_has_its_article(name: str) -> None:
 
 def test_two_times_all_is_said_in_words() -> None:
     told = figure("borders", {"level": "corop", "code": "CR14"}, "nl").description
-    assert "100% van jullie inwoners; dat is 100%" not in told
+    assert "100% van jullie inwoners" not in told
     assert "Achterhoek (COROP-gebied): dezelfde inwoners als die van jullie." in told
+
+
+@pytest.mark.parametrize(
+    ("code", "told"),
+    [
+        ("CR01", "Oost-Groningen ligt in Groningen: "),
+        ("GM1581", "Utrechtse Heuvelrug ligt in Utrecht: "),
+        ("AMR-drenthe", "Arbeidsmarktregio Drenthe ligt in het gebied met die naam (provincie). "),
+    ],
+)
+def test_a_name_that_ends_in_another_is_not_the_same_name(code: str, told: str) -> None:
+    assert told in figure("education", code, "nl").subtitle
+
+
+def test_a_level_before_a_name_has_no_capital_within_a_sentence() -> None:
+    shown = figure("map", "PV22", "nl", show="arbeidsmarktregio:edu_hbo_wo_15_75_weighted")
+    assert "Van de inwoners van provincie Drenthe" in shown.description
+
+
+def test_the_gooi_has_a_small_article_within_a_sentence() -> None:
+    told = figure("borders", "CR24", "nl")
+    assert told.title.startswith("Het Gooi en Vechtstreek ligt in ")
+    assert "de grenzen van het Gooi en Vechtstreek" in told.subtitle
+
+
+def test_a_number_is_the_same_in_a_sentence_a_verdict_and_a_table() -> None:
+    shown = figure("births", None, "en")
+    assert "4.4 (2013)" in shown.subtitle
+    row = shown.table.set_index("Region").loc["Highest minus lowest, percentage points"]
+    assert [value for heading, value in row.items() if "2013" in str(heading)] in ([], [4.4])
+    assert decimal("en", 4.35) == "4.4"
+
+
+def test_words_in_brackets_get_no_second_brackets() -> None:
+    told = figure("profile", None, "en").description
+    assert "People at work (registers; 2022): highest" in told
+    assert "Unemployment (2024): highest" in told

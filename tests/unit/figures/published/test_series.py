@@ -124,7 +124,7 @@ def test_no_text_covers_another(name, language, chosen, show):
 
 def test_a_corop_region_is_shown_as_the_province_it_lies_in():
     shown = figure("education", TWENTE, "nl")
-    placed = "Overijssel: 40,4% in 2024, plek 7 van 12 (in 2000: 20,3%, plek 7)."
+    placed = "Overijssel: 40,4% in 2024, plek 7 van 12 (in 2021: 39,9%, plek 7)."
     assert f"Twente ligt in {placed}" in shown.subtitle
     assert placed in shown.description
     assert shown.table.iloc[0, 0] == "Overijssel"

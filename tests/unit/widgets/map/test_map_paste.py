@@ -1,5 +1,7 @@
 """Many names at once, pasted from wherever they stood."""
 
+import base64
+
 import pytest
 
 from regiolab.exchange.reading.lists import names_in
@@ -95,3 +97,17 @@ def test_by_name_that_was_chosen_for_a_list_is_no_sector_in_a_table(person):
 def test_two_names_of_one_list_that_may_be_the_same_are_told(person):
     ack = person.does("paste", text="Gemeente Zwolle\nROC\nGemeente Zwole", sector="government")
     assert "Misschien dezelfde: Gemeente Zwole – Gemeente Zwolle." in ack["message"]
+
+
+def test_a_misspelt_municipality_of_a_file_is_asked_about_once_and_comes_as_is_answered(person):
+    content = base64.b64encode(b"Gemeenten\nZwole\nDalfsen\nNuth").decode()
+    box = person.does("read_file", name="lijst.txt", content=content)["data"]["names"]
+    [asked] = person.view["paste"]["questions"]
+    assert asked["label"] == "“Zwole” is geen gemeente. Welke is bedoeld?"
+    assert asked["value"] == ""
+    ack = person.does("paste", text=box, sector="government")
+    assert (ack["ok"], ack["field"]) == (False, f"question.{asked['about']}")
+    person.does("answer", about=asked["about"], value="GM0193")
+    ack = person.does("paste", text=box, sector="government")
+    assert list(person.rows) == ["Zwolle", "Dalfsen", "Beekdaelen"]
+    assert "Nuth: hoort sinds 2019 bij Beekdaelen." in ack["message"]

@@ -60,5 +60,5 @@ def test_a_municipality_is_told_whose_figure_it_is():
 
 def test_without_a_region_it_is_the_netherlands():
     shown = figure("jobs", None, "nl")
-    assert shown.title == "Nederland: de meeste banen zitten in overheid, onderwijs, zorg"
+    assert shown.title == "Nederland: de meeste banen zitten in overheid, onderwijs en zorg"
     assert "(" not in shown.unit

@@ -1,9 +1,9 @@
 import { createRef } from "preact";
 import { afterEach, beforeEach, describe, expect, test, vi } from "vitest";
-import { AddParty } from "../map/add_party";
-import type { MarkActs } from "../map/picture/mark";
-import type { MapMark, MapScene } from "../map/picture/scene";
-import { choose, click, done, drawn, press, refused, type } from "./drawn";
+import { AddParty } from "../../map/add_party";
+import type { MarkActs } from "../../map/picture/mark";
+import type { MapMark, MapScene } from "../../map/picture/scene";
+import { choose, click, done, drawn, press, refused, type } from "../drawn";
 
 const ADD = {
   button: "Add a party",

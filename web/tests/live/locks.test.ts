@@ -3,7 +3,7 @@ import { readFileSync } from "node:fs";
 import { beforeEach, expect, test } from "vitest";
 
 const SOURCE = readFileSync(
-  new URL("../../tools/live_site/service_worker.js", import.meta.url),
+  new URL("../../../tools/live_site/service_worker.js", import.meta.url),
   "utf8",
 );
 const SCOPE = "http://course.test/live/";
