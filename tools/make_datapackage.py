@@ -73,6 +73,7 @@ LISTS: dict[str, str] = {
     "examples/zilverland.yaml": "The map of an invented region, to try out beside your own",
     "glossary.yaml": "Hard words of the course, explained in two languages",
     "routes.yaml": "The routes with a clock, in minutes from the beginning, as in the guide",
+    "sector_words.yaml": "Words in names that say in which sector a party is, each with an example",
     "stakeholders.yaml": "62 kinds of parties, each with what it rests on",
     "tensions.yaml": "The six tensions, each statement with its sources",
     **{

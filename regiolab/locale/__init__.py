@@ -3,6 +3,7 @@
 from regiolab.locale.languages import LANGUAGES, LOCALES, WRITTEN_LANGUAGES, in_language
 from regiolab.locale.messages import N_, plural, text
 from regiolab.locale.numbers import (
+    CENTS,
     as_it_is,
     date,
     decimal,
@@ -11,6 +12,7 @@ from regiolab.locale.numbers import (
     full_date,
     number,
     percent,
+    places_of,
     rounded,
     time_of_day,
     with_unit,
@@ -18,6 +20,7 @@ from regiolab.locale.numbers import (
 from regiolab.locale.phrases import all_listed, capital, cut_short, in_brackets, listed
 
 __all__ = [
+    "CENTS",
     "LANGUAGES",
     "LOCALES",
     "N_",
@@ -36,6 +39,7 @@ __all__ = [
     "listed",
     "number",
     "percent",
+    "places_of",
     "plural",
     "rounded",
     "text",

@@ -16,6 +16,10 @@ if TYPE_CHECKING:
     from datetime import date as calendar_date
     from datetime import datetime
 
+CENTS = 2
+"""Decimals of an amount in euros that is not whole."""
+
+_MOST_PLACES = 6
 _DIGITS = re.compile(r"[#0][#0.,]*")
 
 
@@ -47,10 +51,16 @@ _HUGE = 1e15
 """From here on a number has no decimals, and infinity cannot be rounded."""
 
 
-def as_it_is(language: str, value: float, most: int = 3) -> str:
-    """Return a number with as many decimals as it has, at most so many: 26,1 or 26.1; 1.240."""
-    places = next((count for count in range(most) if round(value, count) == value), most)
-    return decimal(language, value, places)
+def as_it_is(language: str, value: float) -> str:
+    """Return a number with as many decimals as it has, at most six: 26,1 or 26.1; 1.240."""
+    return decimal(language, value, places_of(value))
+
+
+def places_of(value: float) -> int:
+    """Return how many decimals a number has, at most six; 0 for a whole number."""
+    return next(
+        (count for count in range(_MOST_PLACES) if round(value, count) == value), _MOST_PLACES
+    )
 
 
 def with_unit(number: str, unit: str | None) -> str:
@@ -77,7 +87,7 @@ def full_date(language: str, day: calendar_date) -> str:
 
 def euros(language: str, amount: float) -> str:
     """Return an amount, with cents only where there are any: € 12.500 or €12,500.50."""
-    places = 0 if float(amount).is_integer() else 2
+    places = 0 if float(amount).is_integer() else CENTS
     return euro_pattern(language).format(amount=decimal(language, amount, places))
 
 

@@ -16,6 +16,7 @@ from regiolab.regions.likeness import look_alikes
 from regiolab.regions.newest import NewestFigure, newest_figures
 from regiolab.regions.outlined import outlined
 from regiolab.regions.overlap import overlaps
+from regiolab.regions.own_border import OwnBorder, own_border
 from regiolab.regions.own_list import ListEntry, municipalities_in, read_list
 from regiolab.regions.search import find, near
 from regiolab.regions.sources import Source, short_names, source, sources, without_keys
@@ -29,6 +30,7 @@ __all__ = [
     "TILE_LEVELS",
     "ListEntry",
     "NewestFigure",
+    "OwnBorder",
     "Region",
     "Source",
     "Tile",
@@ -51,6 +53,7 @@ __all__ = [
     "outlined",
     "outlines",
     "overlaps",
+    "own_border",
     "read_list",
     "region",
     "regions",

@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 import io
+import json
 import statistics
 from functools import partial
 from time import perf_counter
 from typing import TYPE_CHECKING, Any
 
 from regiolab.figures import FIGURES, OPTIONS, figure
+from regiolab.widgets.region.shown_figure import shown_figure
 from tools.bench import redraw_in_browser
 
 if TYPE_CHECKING:
@@ -39,6 +41,10 @@ def main() -> None:
             f"{once / middle:.1f} times the bare picture",
             flush=True,
         )
+    print("What goes to the page for a figure, as it opens and after each second choice")
+    for name in FIGURES:
+        sizes = [kilobytes(name, asked) for asked in choices(name)]
+        print(f"  {name:15} {sizes[0]} kB, at most {max(sizes)} kB", flush=True)
     redraw_in_browser.main()
 
 
@@ -51,6 +57,12 @@ def choices(name: str) -> list[dict[str, Any]]:
 def redraw(name: str, asked: dict[str, Any]) -> None:
     """Make a figure with its picture."""
     figure(name, REGION, "nl", **asked).svg()
+
+
+def kilobytes(name: str, asked: dict[str, Any]) -> int:
+    """Return how large a figure is on its way to the page: drawing, marks, words and table."""
+    view = shown_figure(name, "nl", REGION, asked, (), "wide").view
+    return round(len(json.dumps(view, ensure_ascii=False).encode()) / 1000)
 
 
 def bare_picture() -> None:

@@ -18,7 +18,7 @@ export function UndoButtons() {
           disabled={!step.enabled}
           onPress={() => send(name)}
         >
-          {step.label}
+          <bdi>{step.label}</bdi>
         </Button>
       ))}
     </>

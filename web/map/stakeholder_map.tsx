@@ -22,6 +22,7 @@ import { Legend } from "./legend";
 import { PartyForm } from "./party_form";
 import { PartyTable } from "./party_table";
 import { PasteList } from "./paste_list";
+import type { MarkActs } from "./picture/mark";
 import { Picture } from "./picture/picture";
 import { MoreTools, PictureTools, WHOLE } from "./picture_tools";
 import { TiePanel } from "./tie_panel";
@@ -69,6 +70,7 @@ interface OpenMapProps {
 function OpenMap({ view, open, setOpen, zoom, setZoom }: OpenMapProps) {
   const { send } = useKit();
   const tools = useRef<HTMLDivElement>(null);
+  const moving = useRef<MarkActs>(null);
   const close = () => {
     if (open && ENDS.includes(open)) send(`${open}_end`, {}, { quiet: true });
     setOpen(null);
@@ -144,7 +146,14 @@ function OpenMap({ view, open, setOpen, zoom, setZoom }: OpenMapProps) {
       </div>
       <Conflicts />
       <Messages />
-      {open === "add" && <AddParty add={view.add} close={close} />}
+      {open === "add" && (
+        <AddParty
+          add={view.add}
+          close={close}
+          scene={view.picture.movable ? view.scene : null}
+          moving={moving}
+        />
+      )}
       {open === "paste" && <PasteList paste={view.paste} close={close} />}
       {open === "catalogue" && view.catalogue.open && (
         <Catalogue catalogue={view.catalogue} marks={view.marks} close={close} />
@@ -165,6 +174,7 @@ function OpenMap({ view, open, setOpen, zoom, setZoom }: OpenMapProps) {
           choose={choose}
           tying={tying}
           zoom={zoom}
+          shared={moving}
         />
         <div class="rl-map-side">
           <PartyForm form={view.form} marks={view.marks} afterRemoval={focusTools} />

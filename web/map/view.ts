@@ -62,6 +62,7 @@ export interface AddView {
   sector: string;
   submit: string;
   sectors: Option[];
+  drag: string;
 }
 
 export interface PasteView {

@@ -17,6 +17,7 @@ function RegionChoice({ view }: { view: RegionView }) {
         <span>{view.region.chosen || view.none}</span>
       </Header>
       <div class="rl-body">
+        {view.holds && <p>{view.holds}</p>}
         <RegionForm view={view.region} />
         <Fold title={view.tiles.title}>
           <RegionTiles view={view.tiles} />

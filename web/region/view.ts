@@ -7,6 +7,8 @@ import type { AskedPicture } from "./figure/marks";
 export interface RegionView {
   title: string;
   none: string;
+  /** The municipalities of the region that was chosen; empty for a municipality. */
+  holds: string;
   region: RegionFormView;
   tiles: TilesView;
   list: OwnListView;

@@ -1,3 +1,4 @@
+import { createRef } from "preact";
 import { act } from "preact/test-utils";
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
 import { Picture } from "../map/picture/picture";
@@ -75,7 +76,15 @@ let chosen: string[];
 function picture({ carried = null as Carried | null, tying = false } = {}) {
   const choose = (party: string) => chosen.push(party);
   const shown = (now: Carried | null) => (
-    <Picture scene={SCENE} carried={now} picture={PICTURE} choose={choose} tying={tying} zoom={1} />
+    <Picture
+      scene={SCENE}
+      carried={now}
+      picture={PICTURE}
+      choose={choose}
+      tying={tying}
+      zoom={1}
+      shared={createRef()}
+    />
   );
   const page = drawn(shown(carried));
   const at = (id: string) => page.page.querySelector<SVGElement>(`[data-mark="${id}"]`);
@@ -213,6 +222,7 @@ describe("the ties of the mark that is pointed at", () => {
         choose={() => undefined}
         tying={false}
         zoom={1}
+        shared={createRef()}
       />,
     );
     const far = () =>

@@ -3,27 +3,19 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import Final
 
 from regiolab import locale
-from regiolab.locale import N_
-
-_MILLION: Final = 1_000_000
 
 
 @dataclass(frozen=True)
 class Euros:
-    """An amount of money: € 12.500, and from a million on € 1,5 miljoen."""
+    """An amount of money, as everywhere: € 12.500, or € 1.234,50."""
 
     amount: float
 
     def text(self, language: str) -> str:
         """Return the amount in the reader's language."""
-        if self.amount >= _MILLION:
-            places = next(n for n in (0, 1, 2, 3) if n == 3 or _fits(self.amount / _MILLION, n))
-            millions = locale.decimal(language, self.amount / _MILLION, places)
-            return locale.text(language, N_("€{millions}\u00a0million"), millions=millions)
-        return locale.text(language, N_("€{amount}"), amount=locale.number(language, self.amount))
+        return locale.euros(language, self.amount)
 
 
 @dataclass(frozen=True)

@@ -2,15 +2,18 @@
 
 from __future__ import annotations
 
+import re
 from typing import TYPE_CHECKING, Final, Literal
 
 from regiolab.analysis.map.kinds import Kind, KindOnTheMap
+from regiolab.course.catalogue import catalogue
 from regiolab.locale import N_
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
     from regiolab.analysis.findings.reading import Reading
+    from regiolab.model.entities import Stakeholder
 
 ListName = Literal["maak_verschil", "triangle"]
 
@@ -94,6 +97,26 @@ def kinds_on_the_map(reading: Reading, name: ListName) -> list[KindOnTheMap]:
     return [
         KindOnTheMap(kind, tuple(party.id for party in reading.parties if kind.holds(party)))
         for kind in LISTS[name]
+    ]
+
+
+_OTHER_SCHOOLS: Final = re.compile(
+    r"universit|hogeschool|\bhbo\b|basis|primair|primary|voortgezet|secondary|lyceum|gymnasium|"
+    r"\b(po|vo|vmbo|havo|vwo)\b|kinderopvang|childcare|" + NAMED_HBO,
+    re.IGNORECASE,
+)
+"""Names of education that say it is no vocational college."""
+
+
+def perhaps_mbo(reading: Reading) -> list[Stakeholder]:
+    """Return parties in education of which nothing says what kind of school they are."""
+    return [
+        party
+        for party in reading.parties
+        if party.sector == "education"
+        and catalogue().party(party.catalogue_id) is None
+        and not _MBO.holds(party)
+        and not _OTHER_SCHOOLS.search(" / ".join((party.name, *party.aliases)))
     ]
 
 

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from regiolab.analysis.findings.basis import on_parties
 from regiolab.analysis.findings.finding import Finding
 from regiolab.analysis.findings.sentence import Word, counted, row, said
-from regiolab.analysis.map.kind_lists import kinds_on_the_map, missing_kinds
+from regiolab.analysis.map.kind_lists import kinds_on_the_map, missing_kinds, perhaps_mbo
 from regiolab.locale import N_
 from regiolab.model.codes import CORNERS
 from regiolab.model.corners import sure_corners
@@ -19,6 +19,7 @@ if TYPE_CHECKING:
     from regiolab.analysis.findings.reading import Reading
     from regiolab.analysis.findings.sentence import Sentence
     from regiolab.analysis.map.kinds import KindOnTheMap
+    from regiolab.model.entities import Stakeholder
 
 
 def kinds_of_maak_verschil(reading: Reading) -> list[Finding]:
@@ -54,11 +55,51 @@ def kinds_of_maak_verschil(reading: Reading) -> list[Finding]:
 
 
 def kinds_of_the_triangle(reading: Reading) -> list[Finding]:
-    """Say which parties that the triangle asks for are not on the map yet."""
+    """Say which parties that the triangle asks for are not on the map yet.
+
+    Whether a vocational college is among them cannot be told as long as a party in education has a
+    name that does not say what kind of school it is, such as Graafschap College.
+    """
     if reading.is_young:
         return []
     kinds = kinds_on_the_map(reading, "triangle")
     missing = missing_kinds(kinds)
+    schools = perhaps_mbo(reading) if "mbo" in {one.kind.code for one in missing} else []
+    if not schools:
+        return [_on_the_triangle(kinds, missing, reading)]
+    kinds, missing = (
+        [one for one in these if one.kind.code != "mbo"] for these in (kinds, missing)
+    )
+    unsure = _whether_mbo(schools, reading)
+    return [_on_the_triangle(kinds, missing, reading), unsure] if missing else [unsure]
+
+
+def _whether_mbo(schools: Sequence[Stakeholder], reading: Reading) -> Finding:
+    return Finding(
+        code="kinds_of_the_triangle",
+        severity="to_discuss",
+        stakeholder_ids=tuple(party.id for party in schools),
+        message=counted(
+            len(schools),
+            N_(
+                "Whether a vocational college (mbo) is on the map cannot be determined: the name "
+                "{names} does not say what kind of school it is."
+            ),
+            N_(
+                "Whether a vocational college (mbo) is on the map cannot be determined: the names "
+                "{names} do not say what kind of school they are."
+            ),
+            names=row(party.name for party in schools),
+        ),
+        reason=said(N_("If it is one, write mbo among the other names of that party.")),
+        based_on=on_parties(reading),
+        certainty="cannot_be_determined",
+    )
+
+
+def _on_the_triangle(
+    kinds: Sequence[KindOnTheMap], missing: Sequence[KindOnTheMap], reading: Reading
+) -> Finding:
     message = (
         counted(
             len(missing),
@@ -81,7 +122,7 @@ def kinds_of_the_triangle(reading: Reading) -> list[Finding]:
             "soon needs them."
         )
     )
-    return [_on_kinds("kinds_of_the_triangle", kinds, message, reason, reading)]
+    return _on_kinds("kinds_of_the_triangle", kinds, message, reason, reading)
 
 
 def _on_kinds(

@@ -1,4 +1,4 @@
-"""The sector that the catalogue gives to a party, by how its name begins."""
+"""The sector of a party by its name: as the catalogue has it, or as its words say."""
 
 from __future__ import annotations
 
@@ -8,6 +8,7 @@ from functools import cache
 from typing import TYPE_CHECKING, Final
 
 from regiolab.course.catalogue import catalogue
+from regiolab.course.sector_words import sector_words, words_of
 from regiolab.locale import N_, text
 
 if TYPE_CHECKING:
@@ -51,6 +52,27 @@ def sector_by_name(name: str) -> Sector | None:
         if sectors := known.get(words[:length]):
             return next(iter(sectors)) if len(sectors) == 1 else None
     return None
+
+
+def proposed_sector(name: str) -> Sector | None:
+    """Return the sector to propose to somebody who types a name, who can still choose another.
+
+    What the catalogue knows counts first; then the words of `data/sector_words.yaml`, more of
+    them over fewer.
+
+    Args:
+        name: of a party, as somebody wrote it.
+
+    Returns:
+        The sector; `None` where nothing is known, or where the words speak of several sectors.
+    """
+    if known := sector_by_name(name):
+        return known
+    words = words_of(name)
+    fitting = [line for line in sector_words() if line.fits(words)]
+    longest = max((len(line.words) for line in fitting), default=0)
+    sectors = {line.sector for line in fitting if len(line.words) == longest}
+    return sectors.pop() if len(sectors) == 1 else None
 
 
 @cache

@@ -207,7 +207,7 @@ def _per_column(action: Action, columns: list[int | None]) -> dict[int | None, f
 def _money_row(
     language: str, name: str, amounts: dict[int | None, float], columns: list[int | None]
 ) -> tuple[str, ...]:
-    cells = [euros(language, amounts[one]) if amounts.get(one) else "" for one in columns]
+    cells = [euros(language, amounts[one]) if one in amounts else "" for one in columns]
     if len(columns) > 1:
         cells.append(euros(language, sum(amounts.values())))
     return (name, *cells)

@@ -24,7 +24,7 @@ from regiolab.exchange.sharing.shareable import STAYS, shareable_version
 from regiolab.exchange.sharing.work_title import agenda_title
 from regiolab.exchange.tables.cells import day_cell, not_too_long
 from regiolab.exchange.tables.xlsx_sheet import column_letter, fill_sheet
-from regiolab.locale import LOCALES, N_, euro_pattern, text
+from regiolab.locale import CENTS, LOCALES, N_, euro_pattern, places_of, text
 from regiolab.model.words import word
 from regiolab.scenes.agenda.words import (
     decision_words,
@@ -305,14 +305,24 @@ def _checks(shown: Workspace, language: str) -> list[list[Cell]]:
     ]
 
 
+def _places(kind: Kind, value: object) -> int:
+    """Return how many decimals a number has where it is written: as on the screen and in Word."""
+    if kind not in {"amount", "number"} or not isinstance(value, int | float):
+        return 0
+    if kind == "amount":
+        return 0 if float(value).is_integer() else CENTS
+    return places_of(value)
+
+
 @cache
-def _number_format(language: str, kind: Kind) -> str:
+def _number_format(language: str, kind: Kind, places: int = 0) -> str:
     """Return how a number or a day is shown; months in the language of the file, anywhere."""
+    digits = "#,##0." + "0" * places if places else "#,##0"
     place = _place_code(language)
     amount = euro_pattern(language).replace("€", f"[$€-{place}]").replace("\u00a0", '" "')
     formats: Mapping[Kind, str] = {
-        "amount": amount.format(amount="#,##0.00"),
-        "number": "#,##0.###",
+        "amount": amount.format(amount=digits),
+        "number": digits,
         "year": "0",
         "day": f"[$-{place}]d mmm yyyy",
     }
@@ -348,7 +358,8 @@ def _write(
         for cell in sheet[letter][1:]:
             cell.alignment = _placed(column)
             if column.kind != "text":
-                cell.number_format = _number_format(language, column.kind)
+                places = _places(column.kind, cell.value)
+                cell.number_format = _number_format(language, column.kind, places)
     headers: list[Cell] = [text(language, column.header) for column in columns]
     for number, row in enumerate([headers, *fitting], start=1):
         sheet.row_dimensions[number].height = _height(row, columns)

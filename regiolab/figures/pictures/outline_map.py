@@ -23,7 +23,7 @@ if TYPE_CHECKING:
 DISTRICTS_OF = "district:"
 """Before the code of one of the 40 largest municipalities of 2022: a level with its districts."""
 
-_MIDDLE_LATITUDE = 52.2
+_SHORTENED = math.cos(math.radians(52.2))
 _CLASSES = len(palette.SCALE)
 _LEGEND_ROW = 13.0
 _SWATCH = 11.0
@@ -215,29 +215,40 @@ def projected(
 ) -> dict[str, list[Ring]]:
     """Return the outlines of a level in points inside a box, by region code.
 
-    Longitudes are shortened by the cosine of 52.2 degrees, so that the Netherlands has its usual
-    shape; at this size that is as good as a projection.
-
     Args:
         level: a level with outlines.
         box: only its size is used; the map lies to the right in it.
         frame_level: level of what has to fill the box; `level` when empty.
         frame_codes: regions that have to fill the box; all when empty. The rest falls outside.
     """
-    filling = _shortened_outlines(frame_level or level)
+    placed = placing(box, frame_level or level, frame_codes)
+    return {
+        code: [placed(ring) for ring in rings] for code, rings in _shortened_outlines(level).items()
+    }
+
+
+def projected_polygons(
+    polygons: Sequence[Sequence[Ring]], box: Box, frame_level: str, frame_codes: Sequence[str]
+) -> list[Ring]:
+    """Return the rings of polygons in degrees as `projected` puts those of a level in a box."""
+    placed = placing(box, frame_level, frame_codes)
+    return [placed([_shortened(point) for point in ring]) for one in polygons for ring in one]
+
+
+def placing(box: Box, frame_level: str, frame_codes: Sequence[str]) -> Callable[[Ring], Ring]:
+    """Return what puts a ring of shortened degrees in a box, where some regions fill it.
+
+    Longitudes are shortened by the cosine of 52.2 degrees, so that the Netherlands has its usual
+    shape; at this size that is as good as a projection.
+    """
+    filling = _shortened_outlines(frame_level)
     seen = [point for code in (frame_codes or filling) for ring in filling[code] for point in ring]
     left, right = min(x for x, _ in seen), max(x for x, _ in seen)
     top, bottom = min(y for _, y in seen), max(y for _, y in seen)
     scale = min((box.width - 6) / (right - left), (box.height - 6) / (bottom - top))
     across = box.width - 3 - (right - left) * scale
     down = (box.height - (bottom - top) * scale) / 2
-    return {
-        code: [
-            [((x - left) * scale + across, (y - top) * scale + down) for x, y in ring]
-            for ring in rings
-        ]
-        for code, rings in _shortened_outlines(level).items()
-    }
+    return lambda ring: [((x - left) * scale + across, (y - top) * scale + down) for x, y in ring]
 
 
 def outline_codes(level: str) -> list[str]:
@@ -247,14 +258,14 @@ def outline_codes(level: str) -> list[str]:
 
 @cache
 def _shortened_outlines(level: str) -> dict[str, list[Ring]]:
-    shortened = math.cos(math.radians(_MIDDLE_LATITUDE))
     return {
-        code: [
-            [(longitude * shortened, -latitude) for longitude, latitude in ring]
-            for ring in _outer_rings(geometry)
-        ]
+        code: [[_shortened(point) for point in ring] for ring in _outer_rings(geometry)]
         for code, geometry in _geometries(level)
     }
+
+
+def _shortened(point: Sequence[float]) -> tuple[float, float]:
+    return (point[0] * _SHORTENED, -point[1])
 
 
 def _geometries(level: str) -> list[tuple[str, Mapping[str, Any]]]:

@@ -16,6 +16,7 @@ from regiolab.figures.pictures.outline_map import (
     outline,
     outline_codes,
     projected,
+    projected_polygons,
     tag_areas,
 )
 from regiolab.figures.published import borders_words as words
@@ -103,14 +104,15 @@ def _draw(numbers: Borders, frame: Frame, language: str) -> Picture:
 def _draw_borders(axes: Axes, box: Box, numbers: Borders, language: str) -> None:
     """Draw COROP regions in grey and labour-market regions dashed, around the own region.
 
-    A municipality and an own list have no outline: there the regions they lie in stand out.
+    Where a municipality or an own list has no border (`own_border`), the regions it lies in do.
     """
     from matplotlib.collections import PolyCollection
 
     near = [str(code) for code in numbers.overlap["corop"]["region_code"]] if numbers.name else []
     shapes = {level: projected(level, box, "corop", near) for level in DIVISIONS}
     has_outline = numbers.level in shapes
-    marked = [] if has_outline else near
+    own = numbers.border.polygons if numbers.border else ()
+    marked = [] if has_outline or own else near
     corop = shapes["corop"]
     tones = [palette.SCALE[2 if code in marked else 1] for code in corop]
     tag_areas(axes, corop, draw_areas(axes, corop, tones, edge=1.4), _areas(numbers, language))
@@ -127,6 +129,8 @@ def _draw_borders(axes: Axes, box: Box, numbers: Borders, language: str) -> None
     )
     if has_outline:
         outline(axes, shapes[numbers.level][numbers.code], palette.ACCENT)
+    elif own:
+        outline(axes, projected_polygons(own, box, "corop", near), palette.ACCENT)
     elif numbers.name:
         work = [str(code) for code in numbers.overlap["arbeidsmarktregio"]["region_code"]]
         outline(

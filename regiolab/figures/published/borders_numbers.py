@@ -7,12 +7,14 @@ from functools import cache
 from typing import TYPE_CHECKING, Any, Final
 
 from regiolab.figures.own.region import own_municipalities
-from regiolab.regions import directory, overlaps
+from regiolab.regions import directory, overlaps, own_border
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
     from pandas import DataFrame
+
+    from regiolab.regions import OwnBorder
 
 DIVISIONS: Final = ("province", "corop", "arbeidsmarktregio")
 """The divisions that are compared, all of 2026."""
@@ -30,6 +32,7 @@ class Borders:
         spans: a row per labour-market region: in how many `corop` and `province` regions it
             lies, and the `largest` part of its inhabitants in one COROP region; most first.
         year: the year in which people were counted.
+        border: of the own municipalities, where the own region has no outline of its own.
     """
 
     name: str
@@ -38,6 +41,7 @@ class Borders:
     overlap: Mapping[str, DataFrame]
     spans: DataFrame
     year: int
+    border: OwnBorder | None = None
 
     @property
     def same(self) -> list[tuple[str, str]]:
@@ -65,6 +69,7 @@ def borders_numbers(chosen: Mapping[str, Any] | None, language: str) -> Borders:
         overlap={level: overlaps(codes, level) for level in DIVISIONS},
         spans=spans,
         year=year,
+        border=None if chosen.get("level") in DIVISIONS else own_border(codes),
     )
 
 

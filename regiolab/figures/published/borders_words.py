@@ -10,6 +10,7 @@ from regiolab.regions.articles import at_the_start, within
 
 if TYPE_CHECKING:
     from regiolab.figures.published.borders_numbers import Borders
+    from regiolab.regions import OwnBorder
 
 _LEVEL = {
     "province": N_("Province"),
@@ -123,20 +124,35 @@ def map_words(numbers: Borders, language: str) -> str:
             language,
             N_("On the map: COROP regions in grey, labour-market regions as dashed lines."),
         )
-    if numbers.level not in _LEVEL:
-        return text(
-            language,
-            N_(
-                "On the map: COROP regions in grey (yours darker), labour-market regions as "
-                "dashed lines (yours in colour)."
-            ),
-        )
+    if numbers.border is not None and not numbers.border.polygons:
+        return " ".join((_around_words(language), _no_border_words(numbers.border, language)))
     return text(
         language,
         N_(
             "On the map: COROP regions in grey, labour-market regions as dashed lines, your own "
             "in colour."
         ),
+    )
+
+
+def _around_words(language: str) -> str:
+    return text(
+        language,
+        N_(
+            "On the map: COROP regions in grey (yours darker), labour-market regions as "
+            "dashed lines (yours in colour)."
+        ),
+    )
+
+
+def _no_border_words(border: OwnBorder, language: str) -> str:
+    count = len(border.without)
+    return plural(
+        language,
+        "Your own border is not drawn: of {name} we have no outline.",
+        "Your own border is not drawn: of {count} of your municipalities we have no outline.",
+        count,
+        name=region(border.without[0]).name,
     )
 
 

@@ -125,7 +125,7 @@ def shown(language: str, kind: str, value: Any) -> Any:
         case "amount":
             return euros(language, value).lstrip("€").strip()
         case "number" | "percentage":
-            return as_it_is(language, value, 6)
+            return as_it_is(language, value)
         case "day":
             return full_date(language, date.fromisoformat(value))
     return str(value)

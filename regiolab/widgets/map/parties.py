@@ -5,8 +5,12 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any, Final, TypedDict
 
 from regiolab.analysis.agenda.removal import loss_of
+from regiolab.analysis.map.sector_by_name import proposed_sector
 from regiolab.locale import N_
+from regiolab.model import InputError
+from regiolab.model.codes import SECTORS
 from regiolab.model.party_answers import as_value, is_editable, is_level
+from regiolab.model.words import word
 from regiolab.widgets.kit.commands import Reply
 from regiolab.widgets.kit.options import chosen_sector, sector_options
 from regiolab.widgets.kit.part import Part
@@ -33,6 +37,7 @@ class AddView(TypedDict):
     sector: str
     submit: str
     sectors: list[Json]
+    drag: str
 
 
 class Parties(Part[MapContext]):
@@ -57,12 +62,31 @@ class Parties(Part[MapContext]):
         self.rows += _PAGE
         return Reply()
 
-    def command_add(self, name: str, sector: str) -> Reply:
-        """Put a party on the map, not placed yet."""
-        party = self.workspace.add_stakeholder(name, chosen_sector(sector))
+    def command_add(self, name: str, sector: str, by_hand: bool = True) -> Reply:
+        """Put a party on the map, not placed yet.
+
+        Args:
+            name: of the party.
+            sector: what stands in the list of sectors.
+            by_hand: whether somebody chose it for this name. Otherwise what the name says counts,
+                then what was chosen for the name before; which it became is said.
+        """
+        if by_hand:
+            party = self.workspace.add_stakeholder(name, chosen_sector(sector))
+            said = self.words(N_("{party} is on the map."), party=party.name)
+        else:
+            sector = proposed_sector(name) or sector
+            if name.strip() and sector not in SECTORS:
+                raise InputError(N_("The name does not tell: choose a sector."), field="sector")
+            party = self.workspace.add_stakeholder(name, chosen_sector(sector))
+            said = self.words(
+                N_("{party} is on the map, sector: {sector}."),
+                party=party.name,
+                sector=word(self.language, "sector", sector),
+            )
         self.context.choose(party.id)
         self.context.reveal([party.id])
-        return Reply(self.words(N_("{party} is on the map."), party=party.name), {"id": party.id})
+        return Reply(said, {"id": party.id})
 
     def command_edit(self, party: str, field: str, value: Any, base: Any) -> Reply:
         """Change one field of a party; an empty value makes it unknown."""
@@ -95,6 +119,7 @@ class Parties(Part[MapContext]):
             "sector": self.words(N_("Sector")),
             "submit": self.words(N_("Put on the map")),
             "sectors": sector_options(self.language),
+            "drag": self.words(N_("Drag this to a place in the picture.")),
         }
 
     def list_view(self, parties: Sequence[Stakeholder]) -> Json:

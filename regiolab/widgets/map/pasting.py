@@ -7,7 +7,7 @@ import binascii
 from dataclasses import replace
 from typing import TYPE_CHECKING, Final
 
-from regiolab.analysis.map.sector_by_name import sector_by_name
+from regiolab.analysis.map.sector_by_name import proposed_sector
 from regiolab.exchange import look_at
 from regiolab.exchange.reading.assembled import BY_NAME
 from regiolab.exchange.reading.doing import outcome_of
@@ -18,6 +18,7 @@ from regiolab.exchange.reading.values import FIELDS
 from regiolab.locale import N_, listed
 from regiolab.model import InputError
 from regiolab.model.codes import SECTORS
+from regiolab.model.words import word
 from regiolab.widgets.kit.commands import Reply
 from regiolab.widgets.kit.options import chosen_sector
 from regiolab.widgets.kit.part import Part
@@ -45,6 +46,7 @@ if TYPE_CHECKING:
     from regiolab.exchange.reading.preview import Preview
     from regiolab.exchange.reading.questions import Question
     from regiolab.model.entities import Stakeholder
+    from regiolab.model.json import Json
 
 _UNREADABLE: Final = N_("This file cannot be read. Choose a file that ends in .xlsx or .csv.")
 _MOST_BYTES: Final = 5_000_000
@@ -283,15 +285,21 @@ class Pasting(Part[MapContext]):
 
     def command_alike(self, name: str) -> Reply:
         """Say which parties may be the same as the name that is typed, and propose its sector."""
-        proposed = sector_by_name(name) or ""
+        sector = proposed_sector(name)
+        proposed: Json = {"sector": sector or "", "proposed": ""}
+        if sector:
+            proposed["proposed"] = self.words(
+                N_("Proposed by the name: {sector}. If that is wrong, choose another sector."),
+                sector=word(self.language, "sector", sector),
+            )
         found = alike(name, self.workspace.stakeholders)
         if not found:
-            return Reply(data={"alike": "", "sector": proposed})
+            return Reply(data={"alike": "", **proposed})
         sentence = self.words(
             N_("Is on the map already, or is like it: {names}."),
             names=listed(self.language, found),
         )
-        return Reply(data={"alike": sentence, "sector": proposed})
+        return Reply(data={"alike": sentence, **proposed})
 
     def _alike_among(
         self, added: Sequence[str], before: Sequence[Stakeholder]

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, ClassVar, TypedDict
 
-from regiolab.locale import N_
+from regiolab.locale import N_, all_listed, plural
+from regiolab.regions import municipalities_of
 from regiolab.widgets.kit.bundle import script, styles
 from regiolab.widgets.kit.kit import KitWidget
 from regiolab.widgets.kit.readable import paragraphs
@@ -26,6 +27,7 @@ class RegionView(TypedDict):
 
     title: str
     none: str
+    holds: str
     region: Json
     tiles: Json
     list: Json
@@ -49,7 +51,23 @@ class RegionChoice(KitWidget):
         return {
             "title": self.words(N_("Our region")),
             "none": self.words(N_("No region chosen yet.")),
+            "holds": self._holds(),
             "region": self.part(RegionForm).view(),
             "tiles": self.part(RegionTiles).view(),
             "list": self.part(RegionList).view(),
         }
+
+    def _holds(self) -> str:
+        """Return the municipalities of the region by name, so that a choice can be checked."""
+        chosen = self.workspace.about.region
+        if chosen is None or chosen.level == "municipality":
+            return ""
+        codes = [chosen.code] if chosen.code else chosen.municipalities or []
+        names = [one.name for code in codes for one in municipalities_of(code)]
+        return plural(
+            self.language,
+            "{count} municipality: {names}.",
+            "{count} municipalities: {names}.",
+            len(names),
+            names=all_listed(self.language, sorted(names)),
+        )

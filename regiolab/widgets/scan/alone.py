@@ -200,8 +200,8 @@ class Alone(Part[ScanContext]):
             },
             "show": plural(
                 self.language,
-                N_("Show answers now, without {count} person"),
-                N_("Show answers now, without {count} persons"),
+                N_("Show answers now; {count} person has not handed in"),
+                N_("Show answers now; {count} persons have not handed in"),
                 len(waiting),
             ),
         }

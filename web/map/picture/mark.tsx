@@ -14,7 +14,7 @@ export interface MarkActs {
   onBlur: (event: FocusEvent, mark: MapMark) => void;
   onPointerEnter: (event: PointerEvent, mark: MapMark) => void;
   onPointerLeave: (event: PointerEvent, mark: MapMark) => void;
-  onPointerDown: (event: JSX.TargetedPointerEvent<SVGGElement>, mark: MapMark) => void;
+  onPointerDown: (event: JSX.TargetedPointerEvent<Element>, mark: MapMark) => void;
   onPointerMove: (event: PointerEvent, mark: MapMark) => void;
   onPointerUp: (event: PointerEvent, mark: MapMark) => void;
   onPointerCancel: (event: PointerEvent, mark: MapMark) => void;

@@ -1,3 +1,4 @@
+import type { RefObject } from "preact";
 import { useMemo } from "preact/hooks";
 import { useControlId } from "../../controls/control_id";
 import { Fold } from "../../controls/fold";
@@ -6,7 +7,7 @@ import { Outline } from "../../scene/outline";
 import { SceneRect, SceneText } from "../../scene/scene_shapes";
 import type { PictureView } from "../view";
 import { MapShape } from "./map_shape";
-import { Mark } from "./mark";
+import { Mark, type MarkActs } from "./mark";
 import type { Carried, MapMark, MapScene } from "./scene";
 import { hasWords, SceneTie, SceneTieWords } from "./tie_shapes";
 import { type Drag, useMoving } from "./use_moving";
@@ -18,13 +19,17 @@ interface PictureProps {
   choose: (party: string) => void;
   tying: boolean;
   zoom: number;
+  /** Filled with what happens at each event on a mark, for a line elsewhere that moves one. */
+  shared: RefObject<MarkActs>;
 }
 
 /** The picture: draws the scene, walks over its marks by key, and sends where a mark was put. */
-export const Picture = kept(({ scene, carried, picture, choose, tying, zoom }: PictureProps) => {
+export const Picture = kept((props: PictureProps) => {
+  const { scene, carried, picture, choose, tying, zoom, shared } = props;
   const { movable } = picture;
   const moving = useMoving({ scene, carried, movable, tying, choose });
   const { svg, ghostAt, stop, pointed, drag, acts } = moving;
+  shared.current = acts;
   const hintId = useControlId();
   const marks = scene.marks;
   const markOf = (id: string | null) => marks.find((mark) => mark.id === id);

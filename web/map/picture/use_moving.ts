@@ -119,14 +119,17 @@ export function useMoving({ scene, carried, movable, tying, choose }: MovingProp
     const matrix = svg.current?.getScreenCTM()?.inverse();
     return new DOMPoint(event.clientX, event.clientY).matrixTransform(matrix);
   };
-  const onPointerDown = (event: JSX.TargetedPointerEvent<SVGGElement>, mark: MapMark) => {
+  const onPointerDown = (event: JSX.TargetedPointerEvent<Element>, mark: MapMark) => {
     if (event.button !== 0 || dead) return;
     setStop(mark.id);
     press.current = { mark, from: null };
     if (mark.opens) return;
     event.currentTarget.setPointerCapture(event.pointerId);
     const { clientX, clientY } = event;
-    press.current = { mark, from: { point: pointAt(event), clientX, clientY, moved: false } };
+    // From elsewhere on the page a mark comes along by its middle.
+    const inPicture = svg.current?.contains(event.currentTarget);
+    const point = inPicture ? pointAt(event) : new DOMPoint(mark.x, mark.y);
+    press.current = { mark, from: { point, clientX, clientY, moved: false } };
   };
   const onPointerMove = (event: PointerEvent) => {
     if (!press.current?.from) return;

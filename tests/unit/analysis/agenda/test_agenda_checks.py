@@ -420,7 +420,7 @@ def test_the_gap_of_the_reference_and_the_shares_beside_a_norm():
         cofinancing_norm={"percent": 40.0, "source": "Our board", "date": "2026-11-24"}
     )
     assert made.told("costs_not_covered") == [
-        "Of the costs of “A1” (€10\N{NO-BREAK SPACE}million) €500,000 is not covered yet."
+        "Of the costs of “A1” (€10,000,000) €500,000 is not covered yet."
     ]
     (norm,) = made.found("cofinancing_norm")
     assert norm.severity == "to_discuss"

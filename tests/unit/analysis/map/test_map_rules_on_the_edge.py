@@ -333,8 +333,8 @@ def test_what_tells_one_finding_from_another():
     ("told", "english"),
     [
         (Euros(0), "€0"),
-        (Euros(1_250_000), "€1.25\xa0million"),
-        (Euros(1_234_000), "€1.234\xa0million"),
+        (Euros(1_250_000), "€1,250,000"),
+        (Euros(1_234_000.25), "€1,234,000.25"),
         (Share(0), "0%"),
         (Share(1), "100%"),
         (Share(0.125), "12.5%"),

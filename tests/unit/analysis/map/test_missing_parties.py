@@ -50,6 +50,21 @@ def test_a_vocational_college_is_named_once_there_are_other_schools(a_map):
     )
 
 
+def test_a_school_whose_name_does_not_say_what_it_is_may_be_the_vocational_college(a_map):
+    made = a_map().parties(SIX).party("Vmbo De Brug", "education")
+    made.party("Graafschap College", "education")
+    missing, unsure = made.found("kinds_of_the_triangle")
+    assert "mbo" not in missing.text("nl")
+    assert unsure.certainty == "cannot_be_determined"
+    assert unsure.text("nl") == (
+        "Of er een mbo-school op de kaart staat, is niet te bepalen: de naam Graafschap College "
+        "zegt niet wat voor school het is."
+    )
+    assert made.names(unsure.stakeholder_ids) == ["Graafschap College"]
+    made.workspace.update("stakeholders", made.id_of["Graafschap College"], {"aliases": ["mbo"]})
+    assert "mbo" not in made.the("kinds_of_the_triangle").text("nl")
+
+
 def test_one_missing_kind_is_told_in_the_singular(a_map):
     made = a_map().parties("Provincie Ministerie Waterschap Universiteit")
     made.party("Bakkerij", "employers").party("Buurt", "civil_society")

@@ -7,7 +7,14 @@ from regiolab.figures import figure
 from regiolab.figures.pictures.outline_map import class_of, classes
 from regiolab.figures.published.profile_numbers import profile_numbers
 from regiolab.model import InputError
-from regiolab.regions import data_folder, directory, likeness, look_alikes, overlaps
+from regiolab.regions import (
+    data_folder,
+    directory,
+    likeness,
+    look_alikes,
+    municipalities_of,
+    overlaps,
+)
 from regiolab.regions.likeness import LIKENESS
 from tests.unit.figures.chosen_regions import ENSCHEDE, FOODVALLEY, GELDERLAND, TWENTE
 from tests.unit.figures.picture_boxes import crossed_by_upright_lines
@@ -241,3 +248,31 @@ def test_the_bars_of_three_divisions_begin_at_one_line():
 def test_a_municipality_has_no_outline_so_the_regions_around_it_stand_out():
     shown = figure("borders", {"level": "municipality", "code": "GM0317"}, "en")
     assert "(yours darker)" in shown.description
+    assert "Your own border is not drawn: of Eemnes we have no outline." in shown.description
+
+
+WHOLE = [one.code for code in ("CR14", "CR15") for one in municipalities_of(code)]
+"""Two COROP regions that lie beside each other."""
+
+
+@pytest.mark.parametrize(
+    "chosen",
+    [
+        {"level": "own", "name": "Samen", "municipalities": WHOLE},
+        {"level": "own", "name": "Steden", "municipalities": ["GM0193", "GM0150"]},
+        {"level": "municipality", "code": "GM0193"},
+    ],
+)
+def test_an_own_border_is_drawn_where_outlines_make_it_up(chosen):
+    shown = figure("borders", chosen, "nl")
+    assert "streepjeslijn, die van jullie gekleurd" in shown.description
+    assert "niet getekend" not in shown.description
+    assert "donkerder" not in shown.description
+    shown.draw()
+
+
+def test_where_an_own_list_has_no_border_it_is_said_of_how_many_municipalities():
+    chosen = {"level": "own", "name": "Samen", "municipalities": [*WHOLE[:-1], "GM0193"]}
+    shown = figure("borders", chosen, "nl")
+    assert "Jullie eigen grens is niet getekend: van " in shown.description
+    assert "hebben wij geen omtrek" in shown.description

@@ -41,6 +41,33 @@ def test_what_is_missing_is_said_at_its_field_and_nothing_is_added(person, name,
     assert person.view["list"]["rows"] == []
 
 
+def test_a_sector_that_nobody_chose_follows_from_the_name_and_is_said(person):
+    looked = person.does("alike", name="Vakbond Techniek")["data"]
+    assert looked["sector"] == "workers"
+    assert looked["proposed"] == (
+        "Voorstel uit de naam: werkenden. Klopt dat niet, kies dan een andere sector."
+    )
+    ack = person.does("add", name="Vakbond Techniek", sector="", by_hand=False)
+    assert ack["message"] == "Vakbond Techniek staat op de kaart, sector: werkenden."
+    ack = person.does("add", name="Kramp", sector="employers", by_hand=False)
+    assert ack["message"] == "Kramp staat op de kaart, sector: werkgevers."
+    ack = person.does("add", name="Gemeente Ulft", sector="employers", by_hand=False)
+    assert ack["message"] == "Gemeente Ulft staat op de kaart, sector: overheid."
+    ack = person.does("add", name="Vakbond Bouw", sector="knowledge")
+    assert ack["message"] == "Vakbond Bouw staat op de kaart."
+    (party,) = [one for one in person.workspace.stakeholders if one.name == "Vakbond Bouw"]
+    assert party.sector == "knowledge"
+
+
+def test_a_name_that_does_not_tell_its_sector_is_not_added_without_one(person):
+    looked = person.does("alike", name="Arriva")["data"]
+    assert (looked["sector"], looked["proposed"]) == ("", "")
+    ack = person.does("add", name="Arriva", sector="", by_hand=False)
+    assert (ack["ok"], ack["field"]) == (False, "sector")
+    assert ack["error"] == "De naam zegt het niet: kies een sector."
+    assert list(person.rows) == []
+
+
 def test_a_name_that_is_on_the_map_is_not_added_twice(person):
     person.adds("Provincie")
     ack = person.does("add", name=" provincie ", sector="government")

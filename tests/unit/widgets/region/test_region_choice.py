@@ -81,3 +81,14 @@ def test_the_choice_can_be_taken_away_and_undone(choice: RegionChoice) -> None:
     assert choice.view["region"]["chosen"] == ""
     ask(choice, "undo")
     assert choice.view["region"]["chosen"] == "Twente (COROP-gebied)"
+
+
+def test_the_municipalities_of_the_choice_are_named(choice: RegionChoice) -> None:
+    assert choice.view["holds"] == ""
+    ask(choice, "choose", code="AMR-achterhoek")
+    assert choice.view["holds"].startswith("8 gemeenten: ")
+    assert "Winterswijk" in choice.view["holds"]
+    ask(choice, "choose", code="CR14")
+    assert choice.view["holds"].startswith("11 gemeenten: ")
+    ask(choice, "choose", code="GM0193")
+    assert choice.view["holds"] == ""

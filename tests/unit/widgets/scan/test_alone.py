@@ -167,7 +167,7 @@ def test_the_group_can_decide_to_go_on_without_somebody(group: Group) -> None:
     group.succeeds("begin", persons="3")
     group.hands_in("1", 2)
     group.answers("2", 5)
-    assert group.view["seats"]["show"] == "Toon de antwoorden nu, zonder 2 personen"
+    assert group.view["seats"]["show"] == "Toon de antwoorden nu; nog niet ingeleverd: 2"
     group.succeeds("show_now")
     assert group.view["phase"] == "together"
     spread = group.view["tension"]["spread"]["sentences"][0]

@@ -1,6 +1,9 @@
+import { createRef } from "preact";
 import { afterEach, beforeEach, describe, expect, test, vi } from "vitest";
-import { AddParty } from "../map/add_party";
-import { choose, click, done, drawn, press, refused, type } from "./drawn";
+import { AddParty } from "../../map/add_party";
+import type { MarkActs } from "../../map/picture/mark";
+import type { MapMark, MapScene } from "../../map/picture/scene";
+import { choose, click, done, drawn, press, refused, type } from "../drawn";
 
 const ADD = {
   button: "Add a party",
@@ -12,10 +15,13 @@ const ADD = {
     { value: "government", label: "Government" },
     { value: "education", label: "Education" },
   ],
+  drag: "Drag me",
 };
 
-function panel() {
-  const page = drawn(<AddParty add={ADD} close={() => undefined} />);
+type Placing = Pick<MapScene, "marks" | "tray">;
+
+function panel(scene: Placing | null = null, moving = createRef<MarkActs>()) {
+  const page = drawn(<AddParty add={ADD} close={() => undefined} scene={scene} moving={moving} />);
   const box = () => page.page.querySelector("input");
   const errors = () =>
     [...page.page.querySelectorAll(".rl-field-error")].map((one) => one.textContent);
@@ -52,13 +58,114 @@ test("the sector is proposed from the name, until somebody chooses one", async (
   expect(list()?.value).toBe("education");
 });
 
+describe("the sector of the next name", () => {
+  const look = async ({ sent }: ReturnType<typeof panel>, sector: string, proposed = "") => {
+    vi.advanceTimersByTime(400);
+    await sent
+      .filter((one) => one.name === "alike")
+      .at(-1)
+      ?.answer(done({ alike: "", sector, proposed }));
+  };
+
+  test("is empty after a proposal, and never what the name before said", async () => {
+    const one = panel();
+    const list = one.page.querySelector("select");
+    type(one.box(), "Gemeente Zwolle");
+    await look(one, "government", "Proposed: government.");
+    expect(one.page.querySelector("[role=status]")?.textContent).toBe("Proposed: government.");
+    press(one.box(), "Enter");
+    expect(one.adds()[0]?.args).toEqual({ name: "Gemeente Zwolle", sector: "", by_hand: false });
+    expect(list?.value).toBe("");
+    type(one.box(), "Kramp");
+    await look(one, "");
+    expect(list?.value).toBe("");
+  });
+
+  test("stays what was chosen by hand, until the next name says something else", async () => {
+    const one = panel();
+    const list = one.page.querySelector("select");
+    choose(list, "education");
+    type(one.box(), "De Landen");
+    press(one.box(), "Enter");
+    type(one.box(), "De Weiden");
+    await look(one, "");
+    expect(list?.value).toBe("education");
+    type(one.box(), "Gemeente Zwolle");
+    await look(one, "government");
+    expect(list?.value).toBe("government");
+  });
+
+  test("is not that of a name that is not there any more", async () => {
+    const one = panel();
+    type(one.box(), "Gemeente Zwolle");
+    vi.advanceTimersByTime(400);
+    const [late] = one.sent.filter((sent) => sent.name === "alike");
+    type(one.box(), "Kramp");
+    await late?.answer(done({ alike: "", sector: "government", proposed: "" }));
+    expect(one.page.querySelector("select")?.value).toBe("");
+  });
+});
+
+test("where the name does not tell the sector, the list takes the focus, and Enter adds", async () => {
+  const { page, box, adds } = panel();
+  type(box(), "Kramp");
+  press(box(), "Enter");
+  await adds()[0]?.answer(refused("Choose a sector.", "sector"));
+  const list = page.querySelector("select");
+  expect(document.activeElement).toBe(list);
+  choose(list, "education");
+  press(list, "Enter");
+  expect(adds()[1]?.args).toEqual({ name: "Kramp", sector: "education", by_hand: true });
+});
+
+describe("the line of the party that was just added", () => {
+  const shape = { type: "circle", x: 0, y: 90, r: 5 } as const;
+  const letters = {
+    ...({ type: "text", text: "Go", x: 0, y: 90, size: 10, anchor: "middle" } as const),
+    ...({ dir: "ltr", weight: "bold", tone: "letters" } as const),
+  } as const;
+  const box = { x: 0, y: 85, width: 10, height: 10 };
+  const mark: MapMark = {
+    ...{ id: "new", ids: ["new"], x: 0, y: 90, box, selected: true, tone: "government" },
+    ...{ outline: shape, letters, label: [], sentence: "Zwolle, not placed yet" },
+  };
+  const tray = { x: 0, y: 80, width: 100, height: 20, key: "tray", label: "not placed yet" };
+  const added = async (scene: Placing | null) => {
+    const moved: string[] = [];
+    const moving = createRef<MarkActs>();
+    moving.current = {
+      onPointerDown: (_event: unknown, one: MapMark) => moved.push(one.id),
+    } as unknown as MarkActs;
+    const one = panel(scene, moving);
+    type(one.box(), "Zwolle");
+    press(one.box(), "Enter");
+    await one.adds()[0]?.answer(done({ id: "new" }, "Zwolle is on the map."));
+    return { ...one, line: () => one.page.querySelector(".rl-map-new"), moved };
+  };
+
+  test("can be dragged into the picture while it has no place", async () => {
+    const { line, moved } = await added({ marks: [mark], tray });
+    expect(line()?.textContent).toBe("GoDrag me");
+    line()?.dispatchEvent(new Event("pointerdown", { bubbles: true }));
+    expect(moved).toEqual(["new"]);
+  });
+
+  test("is not there once it has one, nor where pictures arrange themselves", async () => {
+    const placed = await added({ marks: [{ ...mark, y: 40 }], tray });
+    expect(placed.line()).toBeNull();
+    placed.gone();
+    const { line } = await added(null);
+    expect(line()).toBeNull();
+  });
+});
+
 describe("one name after the other", () => {
   test("Enter adds, and the box is free for the next name at once", () => {
     const { page, box, adds } = panel();
     choose(page.querySelector("select"), "government");
     type(box(), "Province");
     press(box(), "Enter");
-    expect(adds()[0]?.args).toEqual({ name: "Province", sector: "government" });
+    expect(adds()[0]?.args).toEqual({ name: "Province", sector: "government", by_hand: true });
     expect(box()?.value).toBe("");
   });
 
