@@ -38,8 +38,9 @@ _PATIENCE = 20_000
 LANGUAGES = ("nl", "en")
 """Of the course."""
 LONGEST = (
-    *("test_every_lesson", "test_workbook", "test_live_site", "test_nothing_is_lost"),
-    *("test_agenda_lesson", "test_map_views", "test_tension_lesson", "test_map_lesson"),
+    *("test_live_site", "test_every_lesson", "test_workbook", "test_nothing_is_lost"),
+    *("test_agenda_lesson", "test_keys_hurt_nothing", "test_map_views", "test_tension_lesson"),
+    *("test_map_lesson", "test_site"),
 )
 """The files of tests that take more than a minute, longest first."""
 _BROWSER = pytest.StashKey[Browser]()

@@ -169,7 +169,8 @@ class JupyterServer:
                     copy.rmdir() if copy.is_dir() else copy.unlink()
             shutil.copytree(course, copies, dirs_exist_ok=True)
         (self.root / "guide/nl").mkdir(parents=True, exist_ok=True)
-        shutil.copy(COURSE / "guide/nl/00_start.ipynb", self.root / "guide/nl")
+        for notebook in COURSE.glob("guide/nl/*.ipynb"):
+            shutil.copy(notebook, self.root / "guide/nl")
 
     def write_notebook(self, name: str, *code: str, text: str = "") -> str:
         """Write a notebook with a cell per piece of code, and return its path.

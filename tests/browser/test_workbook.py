@@ -6,7 +6,7 @@ import filecmp
 import json
 import re
 import sys
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 import pytest
 from playwright.sync_api import expect
@@ -41,13 +41,6 @@ _SEEN = """() => {
     widgets: current.node.querySelectorAll('.rl').length,
   };
 }"""
-_FOLLOW = """(path) => {
-  const link = document.createElement('a');
-  link.href = '/files/' + path;
-  document.querySelector('.rl-workbook:not(.lm-mod-hidden) .jp-Notebook').append(link);
-  link.click();
-  link.remove();
-}"""
 _RELOAD_WHILE_CELLS_RUN = """new MutationObserver(() => {
   if (sessionStorage.reloaded || !document.querySelector('[data-rl-state="running"]')) return;
   sessionStorage.reloaded = 'once';
@@ -65,8 +58,6 @@ _IS_KEPT = """async (path) => {
   return (await kept.text()).includes(path);
 }"""
 _WIDGET = re.compile(rb'"([0-9a-f]{32})": ?\{"model_name": ?"AnyModel"')
-_PRESSED = "mrya1bcvxzdd00iif"
-_NAMED = ("Enter", "Shift+Enter", "Alt+Enter", "Control+Enter", "Control+v", "Shift+M", "Escape")
 
 
 def ready(page: Page, path: str) -> None:
@@ -362,68 +353,6 @@ def test_an_answer_is_typed_run_checked_and_kept_by_the_browser_alone(
     assert page.evaluate(_SEEN)["cells"] == before
     path = "exercises/nl/04_layers.ipynb"
     assert filecmp.cmp(COURSE / path, server.root / path, shallow=False)
-    page.close()
-
-
-def press_everything(page: Page) -> None:
-    """Press what JupyterLab listens for, and words that people type."""
-    page.keyboard.type(f"{_PRESSED} mbo roc bedrijven")
-    for key in _NAMED:
-        page.keyboard.press(key)
-
-
-def plain_grounds(page: Page) -> Iterator[tuple[float, float]]:
-    """Yield a place of each kind where a click presses nothing, once in a notebook."""
-    for kind in (".rl-title", ".rl-messages", ".rl button:disabled", ".rl caption", ".rl td"):
-        ground = page.locator(kind).locator("visible=true").first
-        if ground.count():
-            ground.scroll_into_view_if_needed()
-            box = ground.bounding_box()
-            assert box is not None
-            yield box["x"] + 3, box["y"] + min(8, box["height"] / 2)
-
-
-def plain_ground_of_each_widget(page: Page) -> Iterator[tuple[float, float]]:
-    """Yield the upper left corner of each widget, inside its border."""
-    for widget in page.locator(".rl:visible").all():
-        widget.scroll_into_view_if_needed()
-        box = widget.bounding_box()
-        assert box is not None
-        yield box["x"] + 4, box["y"] + 4
-
-
-NOTEBOOKS = [
-    *(f"notebooks/nl/{path.name}" for path in sorted(COURSE.glob("notebooks/nl/*.ipynb"))),
-    "exercises/nl/04_layers.ipynb",
-    "solutions/nl/04_layers.ipynb",
-    "guide/nl/00_start.ipynb",
-]
-
-
-def test_no_key_and_no_click_on_plain_ground_changes_a_notebook_of_the_course(
-    participant: Participant, server: JupyterServer, no_question: list[str]
-) -> None:
-    page = participant.context.new_page()
-    page.goto(f"{server.address}/doc/tree/{NOTEBOOKS[0]}")
-    ready(page, NOTEBOOKS[0])
-    for path in NOTEBOOKS:
-        page.evaluate(_FOLLOW, path)
-        ready(page, path)
-        before: dict[str, Any] = page.evaluate(_SEEN)
-        assert before["path"] == path
-        for x, y in plain_ground_of_each_widget(page):
-            page.mouse.click(x, y)
-            page.keyboard.type("mrdd")
-            page.keyboard.press("Enter")
-        for x, y in plain_grounds(page):
-            page.mouse.click(x, y)
-            press_everything(page)
-        words = page.locator(".jp-MarkdownCell:visible p").first
-        words.scroll_into_view_if_needed()
-        words.dblclick()
-        press_everything(page)
-        after = page.evaluate(_SEEN)
-        assert after == before, path
     page.close()
 
 
