@@ -19,7 +19,7 @@ from regiolab.figures.pictures.outline_map import OutlineMap, draw_map
 from regiolab.figures.pictures.scatter import Across, Dot, Scatter, draw_scatter
 from regiolab.figures.published.source_line import newest, source_line
 from regiolab.figures.published.spread import by_region_and_year
-from regiolab.locale import N_, all_listed, decimal, text
+from regiolab.locale import N_, all_listed, decimal, rounded, text
 from regiolab.regions import figures
 from regiolab.regions.articles import within
 
@@ -346,11 +346,11 @@ def _table(numbers: Ageing, language: str) -> DataFrame:
                 text(language, N_("Region")): with_flag(
                     row["name"], numbers.flags.get(str(row.name), ""), language
                 ),
-                text(language, N_("65 and over in {year}, %"), year=_OLD_YEAR): round(
-                    float(row["old"]), 1
+                text(language, N_("65 and over in {year}, %"), year=_OLD_YEAR): rounded(
+                    row["old"], 1
                 ),
-                text(language, N_("Growth {first}-{last}, %"), first=_FIRST, last=_LAST): round(
-                    float(row["growth"]), 1
+                text(language, N_("Growth {first}-{last}, %"), first=_FIRST, last=_LAST): rounded(
+                    row["growth"], 1
                 ),
             }
             for row in (numbers.regions.T[code] for code in ordered)
@@ -359,7 +359,7 @@ def _table(numbers: Ageing, language: str) -> DataFrame:
 
 
 def _signed(value: float, language: str, places: int = 1, *, plus: bool = True) -> str:
-    value = round(value, places)  # no sign before what is written as zero
+    value = rounded(value, places)  # no sign before what is written as zero
     sign = "+" if value > 0 and plus else "\N{MINUS SIGN}" if value < 0 else ""
     return f"{sign}{decimal(language, abs(value), places)}"
 

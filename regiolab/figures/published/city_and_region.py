@@ -18,7 +18,7 @@ from regiolab.figures.published.city_and_region_numbers import (
 )
 from regiolab.figures.published.growth_numbers import GROUPS
 from regiolab.figures.published.source_line import newest, source_line
-from regiolab.locale import N_, all_listed, capital, decimal, text
+from regiolab.locale import N_, all_listed, capital, decimal, rounded, text
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
@@ -220,7 +220,7 @@ def _table(numbers: CityAndRegion, language: str) -> DataFrame:
     def row(name: str, values: Any) -> dict[str, Any]:
         return {
             text(language, N_("Where")): name,
-            **{str(year): round(float(values[year]), 1) for year in reversed(numbers.years)},
+            **{str(year): rounded(values[year], 1) for year in reversed(numbers.years)},
         }
 
     own = [

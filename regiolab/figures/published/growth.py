@@ -16,7 +16,7 @@ from regiolab.figures.published import growth_words as words
 from regiolab.figures.published.growth_numbers import GROUPS, growth_numbers
 from regiolab.figures.published.growth_numbers import growth as growth_of
 from regiolab.figures.published.source_line import newest
-from regiolab.locale import N_, capital, decimal, text
+from regiolab.locale import N_, capital, decimal, rounded, text
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
@@ -168,8 +168,8 @@ def _row(numbers: Growth, name: str, people: Series, language: str) -> dict[str,
     where = name if ends == last else text(language, N_("{name} (to {year})"), name=name, year=ends)
     return {
         text(language, N_("Where")): where,
-        text(language, N_("Growth {first}-{last}, %"), first=first, last=last): round(
-            float(growth_of(people).iloc[-1]), 1
+        text(language, N_("Growth {first}-{last}, %"), first=first, last=last): rounded(
+            growth_of(people).iloc[-1], 1
         ),
         **{
             str(year): int(people[year]) if year in people.index else text(language, N_("unknown"))

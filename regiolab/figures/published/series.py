@@ -28,7 +28,7 @@ from regiolab.figures.published.yearly_figure import (
     region_table,
     year_in_words,
 )
-from regiolab.locale import N_, capital, decimal, number, text
+from regiolab.locale import N_, capital, decimal, number, rounded, text
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
@@ -154,7 +154,9 @@ def _written(show: str, language: str, value: float) -> str:
 
 def _short(show: str, language: str, value: float) -> str:
     """Return the number alone; a distance has its sign."""
-    sign = "" if round(value, 1) == 0 or show == "level" else "+" if value > 0 else "\N{MINUS SIGN}"
+    sign = (
+        "" if rounded(value, 1) == 0 or show == "level" else "+" if value > 0 else "\N{MINUS SIGN}"
+    )
     return f"{sign}{decimal(language, abs(value))}"
 
 

@@ -13,7 +13,7 @@ from regiolab.figures.pictures.figure_entry import FigureEntry
 from regiolab.figures.pictures.frame import Frame, canvas_in, framed, side_by_side
 from regiolab.figures.published.jobs.jobs_numbers import LEVEL, SECTORS, jobs_numbers
 from regiolab.figures.published.source_line import newest, source_line
-from regiolab.locale import N_, capital, decimal, text
+from regiolab.locale import N_, capital, decimal, rounded, text
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
@@ -217,14 +217,12 @@ def _table(numbers: Jobs, language: str) -> DataFrame:
         [
             {
                 text(language, N_("Sector")): capital(text(language, SECTORS[str(sector)])),
-                text(language, N_("Share of all jobs in {last}, %"), **years): round(
-                    float(row["share"]), 1
+                text(language, N_("Share of all jobs in {last}, %"), **years): rounded(
+                    row["share"], 1
                 ),
-                text(language, N_("Netherlands, %")): round(float(row["share_nl"]), 1),
-                text(language, N_("Growth {first}-{last}, %"), **years): round(
-                    float(row["growth"]), 1
-                ),
-                text(language, N_("Netherlands, growth, %")): round(float(row["growth_nl"]), 1),
+                text(language, N_("Netherlands, %")): rounded(row["share_nl"], 1),
+                text(language, N_("Growth {first}-{last}, %"), **years): rounded(row["growth"], 1),
+                text(language, N_("Netherlands, growth, %")): rounded(row["growth_nl"], 1),
             }
             for sector, row in numbers.sectors.iterrows()
         ]
