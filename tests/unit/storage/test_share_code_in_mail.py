@@ -164,17 +164,23 @@ def test_the_sentence_names_the_parts_that_were_damaged_and_no_other(damaged, pr
         damaged[at](block, chance) if at in damaged else block for at, block in enumerate(BLOCKS)
     ]
     text = PROGRAMS[program]("\n".join(block for block in blocks if block))
-    if all(block == BLOCKS[at] for at, block in enumerate(blocks)):
-        assert decode_share_code(text).to_json() == WORK.to_json()
-        return
-    with pytest.raises(ShareCodeError) as refused:
-        decode_share_code(text)
-    said = refused.value.text("en")
     wrong = {at for at, block in enumerate(blocks) if block != BLOCKS[at]}
-    if said.startswith("This share code is cut off"):
-        assert numbers_in(said) == {min(wrong)}
+    # A sign that was left out can be the very one that the program puts in at that place.
+    put_back = {at for at in wrong if damaged[at] is left_one_out}
+    try:
+        read = decode_share_code(text)
+    except ShareCodeError as refused:
+        said = refused.text("en")
+        named = numbers_in(said)
+        if said.startswith("This share code is cut off"):
+            assert named <= wrong
+            assert {at for at in wrong if at < min(named)} <= put_back
+            assert len(named) == 1
+        else:
+            assert wrong - put_back <= named <= wrong
     else:
-        assert numbers_in(said) == wrong
+        assert read.to_json() == WORK.to_json()
+        assert wrong <= put_back
 
 
 def edited(text, chance):
