@@ -42,6 +42,12 @@ _OF_THE_PAGE = """(root) => {
   return { top, bottom };
 }"""
 
+_HAS_ALL_OF_IT = """() => {
+  const { left, right } =
+    document.querySelector('.jp-Notebook:not(.lm-mod-hidden)').getBoundingClientRect();
+  return left < 20 && innerWidth - right < 40;
+}"""
+
 _EMPTY_BELOW = """(root) => {
   const seen = (element, bottom) => {
     for (let one = element; one && one !== root; one = one.parentElement) {
@@ -79,11 +85,17 @@ _UNDER_A_LINE = """(svg) => {
 }"""
 
 
+def use_laptop(lesson: NotebookPage) -> None:
+    """Make the window that of a laptop, and wait until JupyterLab gave the lesson all of it."""
+    lesson.page.set_viewport_size({**LAPTOP})
+    lesson.page.wait_for_function(_HAS_ALL_OF_IT)
+
+
 @pytest.fixture(scope="module")
 def laptop(reader: Participant, language: str) -> Iterator[NotebookPage]:
     """Lesson 06 on a laptop, with the parties of the example."""
     lesson = reader.run(f"{language}/06_stakeholder_map.ipynb")
-    lesson.page.set_viewport_size({**LAPTOP})
+    use_laptop(lesson)
     yield lesson
     if not lesson.page.is_closed():
         lesson.page.set_viewport_size({"width": WIDTH, "height": HEIGHT})
@@ -166,6 +178,7 @@ def test_a_party_is_typed_entered_and_dragged_to_its_place(
     name = "Vakbond Techniek Oost" if language == "nl" else "Engineering trade union East"
     page = the_map.root.page
     the_map.open_form()
+    expect(the_map.field(text(language, "Name of the party"))).to_be_focused()
     page.keyboard.type(name)
     page.keyboard.press("Enter")
     line = the_map.root.locator(".rl-map-new")
@@ -282,7 +295,7 @@ def test_no_widget_of_lesson_08_ends_in_an_empty_strip(
 ) -> None:
     server.work().workspace.replace_content(filled_agenda(language), "open a file", {})
     lesson = participant.run(f"{language}/08_agenda.ipynb")
-    lesson.page.set_viewport_size({**LAPTOP})
+    use_laptop(lesson)
     found = empty_below(lesson)
     lesson.page.set_viewport_size({"width": WIDTH, "height": HEIGHT})
     assert len(found) > 3
