@@ -8,28 +8,16 @@ from typing import TYPE_CHECKING, Any
 
 import docx
 import pytest
-from openpyxl import Workbook
 
 from regiolab.exchange import look_at
 from regiolab.exchange.reading.levels import stated_in
 from regiolab.exchange.reading.rules_files import rules
 from regiolab.model import Workspace
+from tests.unit.exchange.books import book, in_bytes
 from tests.unit.exchange.reading.looked import about, look, names, ties, told
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
-
-
-def book(*sheets: tuple[str, list[list[Any]]]) -> bytes:
-    made = Workbook()
-    made.remove(made.active)
-    for name, rows in sheets:
-        sheet = made.create_sheet(name)
-        for row in rows:
-            sheet.append(row)
-    file = io.BytesIO()
-    made.save(file)
-    return file.getvalue()
 
 
 @pytest.mark.parametrize(
@@ -150,7 +138,7 @@ def test_a_register_of_people_gives_no_parties_from_their_functions() -> None:
         [1, "Jan de Vries", "Alderman", "jan@example.org", "Fast", "High"],
         [2, "Piet Bakker", "Director", "piet@example.org", "Good", "Low"],
     ]
-    preview = look(book(("Register", [["Stakeholder register"], [], *rows])))
+    preview = look(in_bytes(book(Register=[["Stakeholder register"], [], *rows])))
     assert (preview.kind, names(preview)) == ("people", [])
 
 
@@ -246,7 +234,7 @@ def test_notes_and_keys_below_a_table_are_no_parties() -> None:
         ["5 = hoog"],
         ["Bron: eigen onderzoek, 2026"],
     ]
-    preview = look(book(("Lijst", rows)))
+    preview = look(in_bytes(book(Lijst=rows)))
     assert [(one.name, one.sector) for one in preview.parties] == [
         ("A BV", "employers"),
         ("B BV", "employers"),
@@ -263,7 +251,7 @@ def test_two_tables_below_each_other_are_both_read() -> None:
         ["Van", "Naar", "Soort"],
         ["A BV", "Deltion", "overleg"],
     ]
-    for source in (book(("Alles", rows)), "\n".join(";".join(row) for row in rows)):
+    for source in (in_bytes(book(Alles=rows)), "\n".join(";".join(row) for row in rows)):
         preview = look(source)
         assert names(preview) == ["A BV", "Deltion"]
         assert ties(preview) == [("A BV", "Deltion", "meets", None)]
@@ -276,7 +264,7 @@ def test_amounts_under_a_short_header_come_along_and_the_rest_is_told() -> None:
         ["A BV", "haalt", "geld", "1,5 mln", ""],
     ]
     preview = look(
-        book(("Namen", [["Naam", "Sector"], ["A BV", "bedrijf"]]), ("Brengt en haalt", rows))
+        in_bytes(book(Namen=[["Naam", "Sector"], ["A BV", "bedrijf"]], **{"Brengt en haalt": rows}))
     )
     assert [fields["amount"] for _, fields in preview.commitments] == [25000, 1500000]
     assert "Wie belt" in told(preview)

@@ -2,15 +2,14 @@
 
 from __future__ import annotations
 
-import io
 from typing import TYPE_CHECKING, Any
 
 import pytest
-from openpyxl import Workbook
 
 from regiolab.exchange import look_at, write_xlsx
 from regiolab.exchange.reading import layout, workbook
 from regiolab.model import Workspace
+from tests.unit.exchange.books import book, in_bytes
 from tests.unit.exchange.reading.looked import about, look, names, told
 
 if TYPE_CHECKING:
@@ -20,28 +19,12 @@ HEADER = ["Naam", "Sector"]
 TWO = [HEADER, ["Gemeente Zwolle", "overheid"], ["ROC", "onderwijs"]]
 
 
-def book(**sheets: list[list[Any]]) -> Workbook:
-    made = Workbook()
-    made.remove(made.active)
-    for name, rows in sheets.items():
-        sheet = made.create_sheet(name)
-        for row in rows:
-            sheet.append(row)
-    return made
-
-
-def content(made: Workbook) -> bytes:
-    file = io.BytesIO()
-    made.save(file)
-    return file.getvalue()
-
-
 @pytest.mark.parametrize("state", ["hidden", "veryHidden"])
 def test_a_hidden_sheet_stays_out_and_is_named(state: str) -> None:
     made = book(Oud=[HEADER, ["Oude partij", "overheid"]], Lijst=TWO)
     made["Oud"].sheet_state = state
     made.active = 1
-    preview = look(content(made))
+    preview = look(in_bytes(made))
     assert names(preview) == ["Gemeente Zwolle", "ROC"]
     assert "Blad “Oud”: een verborgen blad" in told(preview)
 
@@ -52,7 +35,7 @@ def test_hidden_rows_and_columns_stay_out_and_are_named() -> None:
     )
     made["Lijst"].row_dimensions[3].hidden = True
     made["Lijst"].column_dimensions["B"].hidden = True
-    preview = look(content(made))
+    preview = look(in_bytes(made))
     assert names(preview) == ["A"]
     assert "1 verborgen rij: B" in told(preview)
     assert "1 verborgen kolom: Geheim" in told(preview)
@@ -61,7 +44,7 @@ def test_hidden_rows_and_columns_stay_out_and_are_named() -> None:
 @pytest.mark.parametrize("cover", ["Toelichting", "Leeswijzer", "README", "Versiebeheer", "Inhoud"])
 def test_a_sheet_that_explains_is_not_the_list(cover: str) -> None:
     rows = [["Deze lijst is van maart."], ["Vragen? Bel ons."]]
-    preview = look(content(book(**{cover: rows, "Blad2": TWO})))
+    preview = look(in_bytes(book(**{cover: rows, "Blad2": TWO})))
     assert names(preview) == ["Gemeente Zwolle", "ROC"]
     assert f"Blad “{cover}”" in told(preview)
 
@@ -70,7 +53,7 @@ def test_several_sheets_are_offered_together_and_their_names_are_sectors() -> No
     made = book(
         Overheid=[["Naam"], ["A"], ["B"]], Onderwijs=[["Naam"], ["C"]], Bedrijven=[["Naam"], ["D"]]
     )
-    preview = look(content(made))
+    preview = look(in_bytes(made))
     assert about(preview) == {"sheet"}
     assert [(one.name, one.sector) for one in preview.answered(sheet="all").parties] == [
         ("A", "government"),
@@ -95,7 +78,7 @@ def test_merged_cells_are_filled_down_and_two_rows_of_headers_are_one() -> None:
     made = book(Blad1=rows)
     for cells in ("C1:D1", "A3:A4", "A5:A6"):
         made["Blad1"].merge_cells(cells)
-    preview = look(content(made))
+    preview = look(in_bytes(made))
     assert [(one.name, one.sector, one.influence, one.interest) for one in preview.parties] == [
         ("A", "government", 3, 4),
         ("B", "government", 2, 1),
@@ -106,7 +89,7 @@ def test_merged_cells_are_filled_down_and_two_rows_of_headers_are_one() -> None:
 
 def test_formulas_without_a_result_are_named() -> None:
     preview = look(
-        content(book(Blad1=[HEADER, ["A", "overheid"], ['=CONCATENATE("B","C")', "overheid"]]))
+        in_bytes(book(Blad1=[HEADER, ["A", "overheid"], ['=CONCATENATE("B","C")', "overheid"]]))
     )
     assert names(preview) == ["A"]
     assert "1 formule zonder uitkomst: A3" in told(preview)
@@ -114,7 +97,7 @@ def test_formulas_without_a_result_are_named() -> None:
 
 def test_an_empty_first_sheet_and_notes_below_the_list_are_passed_over() -> None:
     rows = [["Overzicht partijen"], [], *TWO, ["Totaal", 2], [], ["Bron: eigen onderzoek"]]
-    preview = look(content(book(Leeg=[], Lijst=rows)))
+    preview = look(in_bytes(book(Leeg=[], Lijst=rows)))
     assert names(preview) == ["Gemeente Zwolle", "ROC"]
     assert "Bron: eigen onderzoek" in told(preview)
 
@@ -134,7 +117,7 @@ def test_amounts_are_read_by_their_column_or_asked(
 ) -> None:
     pledges = [["Partij", "Brengt of haalt", "Wat", "Bedrag in euro's"]]
     pledges += [["ROC", "brengt", f"iets {number}", one] for number, one in enumerate(amounts)]
-    preview = look(content(book(Partijen=TWO, **{"Brengt en haalt": pledges})))
+    preview = look(in_bytes(book(Partijen=TWO, **{"Brengt en haalt": pledges})))
     if expected is None:
         assert about(preview) == {"number:amount"}
         preview = preview.answered(**{"number:amount": "thousands"})
@@ -161,7 +144,7 @@ def test_elements_and_connections_of_kumu_are_one_network() -> None:
         Elements=[["Label", "Type", "Tags"], ["A", "Overheden", "x|y"], ["B", "Vakbond", None]],
         Connections=[["From", "To", "Direction", "Type"], ["A", "B", "mutual", "samenwerking"]],
     )
-    preview = look(content(made))
+    preview = look(in_bytes(made))
     assert [(one.name, one.sector) for one in preview.parties] == [
         ("A", "government"),
         ("B", "workers"),
@@ -171,7 +154,7 @@ def test_elements_and_connections_of_kumu_are_one_network() -> None:
 
 
 def test_a_workbook_that_is_damaged_is_told_in_a_sentence() -> None:
-    preview = look(content(book(Blad1=TWO))[:-400])
+    preview = look(in_bytes(book(Blad1=TWO))[:-400])
     assert preview.kind == "not_ours"
     assert "beschadigd" in told(preview)
 
@@ -179,7 +162,7 @@ def test_a_workbook_that_is_damaged_is_told_in_a_sentence() -> None:
 def test_a_workbook_is_opened_once_however_many_answers_follow(
     monkeypatch: pytest.MonkeyPatch,
 ) -> None:
-    preview = look(content(book(Een=TWO, Twee=TWO)))
+    preview = look(in_bytes(book(Een=TWO, Twee=TWO)))
     monkeypatch.setattr(workbook, "sheets_in", None)
     assert about(preview) == {"sheet"}
     one = preview.answered(sheet="Een")
@@ -188,7 +171,7 @@ def test_a_workbook_is_opened_once_however_many_answers_follow(
 
 def test_as_many_relations_as_a_map_can_have_come_in_below_a_header() -> None:
     ties = [[f"A{number}", f"B{number}"] for number in range(20_000)]
-    preview = look(content(book(Relaties=[["Van", "Naar"], *ties])))
+    preview = look(in_bytes(book(Relaties=[["Van", "Naar"], *ties])))
     assert preview.kind == "network"
     assert len(preview.relations) == 20_000
 

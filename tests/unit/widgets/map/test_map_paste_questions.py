@@ -3,31 +3,18 @@
 from __future__ import annotations
 
 import base64
-import io
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 import pytest
-from openpyxl import Workbook
 
 from regiolab.exchange import look_at
 from regiolab.exchange.reading.questions import KINDS, Question
 from regiolab.widgets.map.context import MapContext
 from regiolab.widgets.map.pasting import Pasting
+from tests.unit.exchange.books import book, in_bytes
 
 if TYPE_CHECKING:
     from regiolab.storage import StoredWorkspace
-
-
-def book(**sheets: list[list[Any]]) -> bytes:
-    made = Workbook()
-    made.remove(made.active)
-    for name, rows in sheets.items():
-        sheet = made.create_sheet(name)
-        for row in rows:
-            sheet.append(row)
-    file = io.BytesIO()
-    made.save(file)
-    return file.getvalue()
 
 
 TWO = [["Naam", "Sector"], ["ROC", "onderwijs"], ["Gemeente Zwolle", "overheid"]]
@@ -43,11 +30,11 @@ ASKS: dict[str, str | bytes] = {
     "encoding": "Zuidër\nKreek Bouw".encode("mac_roman"),
     "header": "Sector;Invloed (0-4)\noverheid;3\nonderwijs;2",
     "municipality": "Zwole\nDalfsen\nOmmen",
-    "number": book(Partijen=TWO, **{"Brengt en haalt": PLEDGES}),
+    "number": in_bytes(book(Partijen=TWO, **{"Brengt en haalt": PLEDGES})),
     "people": "Voornaam;Naam;Affiliatie;E-mail\nJan;Jansen;ROC;j@example.org\nAn;Jansen;UWV;a@x.nl",
     "scale": "Naam;Sector;Invloed\nROC;onderwijs;1\nUWV;overheid;5",
     "sector": "Naam;Notitie\nKreek Bouw;groot\nAtlas;klein",
-    "sheet": book(Een=TWO, Twee=TWO),
+    "sheet": in_bytes(book(Een=TWO, Twee=TWO)),
 }
 
 
