@@ -62,6 +62,7 @@ const PICTURE: PictureView = {
   views_label: "Picture",
   views: [],
   wide: { label: "Wide", value: false },
+  drawn_for: 600,
   larger: "Larger",
   smaller: "Smaller",
   fit: "Whole",

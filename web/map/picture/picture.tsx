@@ -11,6 +11,7 @@ import { Mark, type MarkActs } from "./mark";
 import type { Carried, MapMark, MapScene } from "./scene";
 import { hasWords, SceneTie, SceneTieWords } from "./tie_shapes";
 import { type Drag, useMoving } from "./use_moving";
+import { useSpread } from "./use_spread";
 
 interface PictureProps {
   scene: MapScene;
@@ -30,6 +31,7 @@ export const Picture = kept((props: PictureProps) => {
   const moving = useMoving({ scene, carried, movable, tying, choose });
   const { svg, ghostAt, stop, pointed, drag, acts } = moving;
   shared.current = acts;
+  useSpread(svg, picture.drawn_for);
   const hintId = useControlId();
   const marks = scene.marks;
   const markOf = (id: string | null) => marks.find((mark) => mark.id === id);
