@@ -273,11 +273,14 @@ def test_the_room_votes_on_the_actions_of_all_groups_put_together(open_board):
         group("Noord", ["FNV"], actions=FOUR),
         group("Zuid", ["FNV"], actions={"Open het loket": None}),
     )
-    send(board, "show", code="shared_actions")
-    send(board, "reveal", code="shared_actions", on=True)
+    send(board, "step", step="decide")
+    first = decided(board)["alike"]
+    assert first["told"].startswith("Op één plek staan er op de lijst die misschien hetzelfde zijn")
+    send(board, "reveal", code=first["code"], on=True)
     (pair,) = board.view["show"]["result"]["alike"]["sets"]
     send(board, "decide", kind="alike", about=[one["id"] for one in pair])
     send(board, "step", step="decide")
+    assert decided(board)["alike"] is None
     numbered = decided(board)["by_code"]["numbered"]
     titles = [one.partition(" ")[2] for one in numbered]
     assert len(titles) == 3
