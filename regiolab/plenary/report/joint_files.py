@@ -120,7 +120,7 @@ def joint_xlsx(merged: Merged, language: str) -> bytes:
 
 
 def _answers(result: Result, language: str) -> list[str]:
-    """Return the heads of the columns that count who gave which answer, from one end to the other."""
+    """Return the heads of the columns that count who gave which answer, end to end."""
     answers = max(len(row.dots) for row in result.rows)
     heads = [
         text(language, N_("answer {place} of {answers}"), place=place, answers=answers)
