@@ -9,7 +9,6 @@ from playwright.sync_api import expect
 
 from regiolab.locale import text
 from regiolab.widgets.kit.together import TWO_ON_ONE_SERVER
-from tests.browser import page_checks
 from tests.browser.map_page import MapPage
 from tests.browser.notebook_page import keep_picture
 from tests.browser.participant import Participant
@@ -49,4 +48,4 @@ def test_both_are_told_how_to_join_and_neither_is_cut_off(
             other.shows(f"Bedrijf {number}")
     for page in pages:
         expect(page.page.locator('.rl-frame[data-dead="yes"]')).to_have_count(0)
-        page_checks.check_nothing_went_wrong(page, 1)
+        assert (page.errors(), page.script_errors) == ([], [])
