@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { widthFor } from "../map/picture/use_spread";
+import { widthFor } from "../../map/picture/use_spread";
 
 test("a place that is wider than high gets a map that fills its width", () => {
   expect(widthFor(670, 480)).toBe(780);
