@@ -20,9 +20,7 @@ export function ScanPicture({ scene }: { scene: ScanScene }) {
             <ScanShapes of={one} />
           </svg>
         ))}
-      </div>
-      <div class="rl-scan-legend">
-        <svg class="rl-scan-svg" viewBox={boxOf(scene.legend)} aria-hidden="true">
+        <svg class="rl-scan-svg rl-scan-legend" viewBox={boxOf(scene.legend)} aria-hidden="true">
           <ScanShapes of={scene.legend} />
         </svg>
       </div>
