@@ -497,3 +497,16 @@ def test_the_language_of_the_workspace_counts_unless_another_is_asked(tmp_path):
     write_docx(filled_agenda("en"), str(tmp_path / "nl.docx"), language="nl")
     assert headings(docx.Document(tmp_path / "en.docx")) == NEUTRAL_HEADINGS["en"]
     assert headings(docx.Document(tmp_path / "nl.docx")) == NEUTRAL_HEADINGS["nl"]
+
+
+def test_a_short_table_stays_on_one_page_and_a_long_one_may_go_on():
+    document = opened_filled()
+    short = [one for one in document.tables if len(one.rows) <= 7]
+    assert short
+    for table in short:
+        rows = [[p for cell in row.cells for p in cell.paragraphs] for row in table.rows]
+        assert all(p.paragraph_format.keep_with_next for row in rows[:-1] for p in row)
+        assert not any(p.paragraph_format.keep_with_next for p in rows[-1])
+    for table in document.tables:
+        if len(table.rows) > 7:
+            assert not table.rows[2].cells[0].paragraphs[0].paragraph_format.keep_with_next
