@@ -86,6 +86,7 @@ def test_no_sentence_of_a_verdict_has_a_fault(name, language):
         ("nl", "100% van jullie inwoners; dat is 100% van de inwoners daar."),
         ("nl", "Groningen: nan euro."),
         ("nl", "Hoogst in Achterhoek, laagst in Twente."),
+        ("nl", "In Achterhoek ligt er geen."),
         ("nl", "De meeste gaan naar Utrecht en Het Gooi en Vechtstreek."),
         ("nl", "Van de inwoners van Provincie Drenthe."),
         ("nl", "De groei is 3.4 punt."),
@@ -99,6 +100,10 @@ def test_no_sentence_of_a_verdict_has_a_fault(name, language):
 )
 def test_a_fault_is_seen(language, words):
     assert faults(words, language)
+
+
+def test_a_place_in_a_region_that_begins_with_its_name_is_no_fault():
+    assert faults("Delft lies in Delft en Westland, Arnhem lies in Arnhem/Nijmegen.", "en") == []
 
 
 @pytest.mark.parametrize("words", ["de groei is hoog.", "De groei is hoog", "Woord " * 36 + "."])
