@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any, Final
 
 from regiolab.locale import N_
@@ -32,7 +32,7 @@ class OwnBorder:
         without: the municipalities of which there is no outline; empty where there is a border.
     """
 
-    polygons: tuple[tuple[Ring, ...], ...]
+    polygons: tuple[tuple[Ring, ...], ...] = field(repr=False)
     without: tuple[str, ...]
 
 

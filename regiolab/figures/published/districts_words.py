@@ -72,7 +72,7 @@ def own_words(numbers: DistrictNumbers, language: str) -> str:
         found = text(
             language,
             N_(
-                "In {region} lies none of the 40 largest municipalities, which have a map; {city} "
+                "None of the 40 largest municipalities, which have a map, lies in {region}; {city} "
                 "is its largest."
             ),
             region=within(language, numbers.name),
