@@ -151,7 +151,10 @@ def _own_words(numbers: LookAlikes, language: str) -> str:
     if share >= _ALL and is_called_after(own.name, own.parts[0].name, language):
         return text(
             language,
-            N_("{region} is compared as the COROP region of that name, in which it lies."),
+            N_(
+                "{region} is compared as the COROP region of that name: all your inhabitants live "
+                "there."
+            ),
             region=own.name,
         )
     if share >= _ALL:
