@@ -24,6 +24,9 @@ REGIONS = (
     "GM0344",  # the municipality, the COROP region and the province of Utrecht
     "GM1581",  # Utrechtse Heuvelrug
     "GM0088",  # Schiermonnikoog: one district
+    "GM0171",  # de Noordoostpolder: a municipality with an article
+    "GM0361",  # Alkmaar, in a region that begins with its name
+    "GM1979",  # Eemsdelta, which has the borders of a COROP region
     OWN_LIST,
     EVERYWHERE,
 )
