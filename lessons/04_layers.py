@@ -17,9 +17,9 @@
 # %% [markdown] lang="en" id="question"
 # # Who is in charge of what?
 #
-# In Zeeland fifteen governments sat round the table: thirteen municipalities, the water board and the
-# province. Because it is hard to decide with fifteen, each line of action got one administrator to turn
-# to [zeeland_maak_verschil]. In 2017 a municipality or province was part of 27 co-operative bodies on
+# In Zeeland fifteen governments sat together: thirteen municipalities, the water board and the
+# province. As deciding with fifteen is hard, each line of action got one administrator to turn to
+# [zeeland_maak_verschil]. In 2017 a municipality or province was part of 27 co-operative bodies on
 # average [verbanden_2017]. So they do work together, but who is in charge of what?
 #
 # - **You will be able to** say who decides on your challenge, who pays and who carries it out, and

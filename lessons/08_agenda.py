@@ -7,8 +7,7 @@
 # In 2017 kregen de raden in Twente het voorstel om 12,50 euro per inwoner in te leggen [twente_2017].
 # Zodra het om eigen geld gaat, willen raden weten wie wat brengt (*eigen duiding*). Het eens zijn is niet genoeg, want uitvoeren gaat niet vanzelf [S5].
 #
-# Omdat het aan focus ontbreekt [S4, S6], werken jullie één [[challenge|opgave]] uit, met drie
-# acties.
+# Omdat focus ontbreekt [S4, S6], werken jullie één [[challenge|opgave]] uit, met drie acties.
 #
 # - **Straks kunnen jullie** bij elke actie zeggen wie [[lead|trekt]], wie wat
 #   [[taking_and_bringing|brengt en haalt]], en wie erover beslist.
