@@ -94,7 +94,7 @@ BIRTHS: Final = Topic(
     title=N_("New enterprises"),
     unit=N_("New enterprises, % of all enterprises that are active in the year"),
     short_limits=N_(
-        "A one-person business counts as much as a factory. The years since 2021 are "
+        "One person with a business counts as much as a factory. The years since 2021 are "
         "too few for an answer of their own."
     ),
     limits=N_(
