@@ -138,3 +138,25 @@ describe("a file with a list", () => {
     expect(below("Province\n", "A")).toBe("Province\nA");
   });
 });
+
+describe("a long file", () => {
+  const work = { seq: 4, name: "read_file", percent: 40, canStop: true, isStopping: false };
+
+  test("says in the panel how far it is, below the choice of the file", () => {
+    const { page } = drawn(<PasteList paste={PASTE} close={() => undefined} />, { work });
+    const bar = page.querySelector(".rl-file + .rl-work progress") as HTMLProgressElement;
+    expect(bar.value).toBe(40);
+    expect(button(page, "stop")).toBeTruthy();
+  });
+
+  test("that was stopped is no error, and the text stays", async () => {
+    const { page, sent, show } = panel();
+    type(box(page), "ROC");
+    show({ ...PASTE, tables: [TABLE] });
+    click(button(page, "Add all"));
+    await sent.at(-1)?.answer({ ...refused("Stopped."), stopped: true } as never);
+    expect(errors(page)).toEqual([]);
+    expect(page.querySelector(".rl-map-said")?.textContent).toBe("Stopped.");
+    expect(box(page)?.value).toBe("ROC");
+  });
+});

@@ -414,7 +414,7 @@ _WORDS = {
     "wrong_kind": N_("This file is of another kind. Choose one that ends in {kinds}."),
     "stop": N_("Stop"),
     "stopping": N_("Stopping…"),
-    "reading": N_("Reading: {percent}%"),
+    "at_work": N_("At work: {percent}%"),
     "one_file": N_("Drop one file at a time."),
     "put_back": N_("Put it back in the box"),
     "dead_text": N_("What you typed stays here."),
