@@ -43,7 +43,7 @@ export function PasteList({ paste, close }: PasteListProps) {
   typedNow.current = text;
   const input = useFocusAtOpening();
   const tables = paste.tables;
-  const chosen = sectorFor(paste.sectors, sector);
+  const chosen = sectorFor(paste.sectors, sector || paste.proposed);
   const at = (place: string) => (said.at === place ? said.words : "");
   const tell = (field: string | null, words: string) => setSaid({ at: placeToSay(field), words });
   const refuse = ({ stopped, error }: Refusal, field: string | null) =>
