@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
-import { Found } from "../controls/found";
-import { drawn } from "./drawn";
+import { Found } from "../../controls/found";
+import { drawn } from "../drawn";
 
 const PARTS = { formula: "a", reference: "b", example: "c", limits: "d" };
 const ROW = {
