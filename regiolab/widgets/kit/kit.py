@@ -141,6 +141,11 @@ class KitWidget(anywidget.AnyWidget):
         """
         raise TypeError(f"{type(self).__name__} has no readable")
 
+    def __repr__(self) -> str:
+        """Return what it is and its title, for a list or a console."""
+        title = str(self.view.get("title", ""))
+        return f"<{type(self).__name__}{title and ': '}{title}>"
+
     def _repr_mimebundle_(self, **options: Any) -> tuple[dict[str, Any], dict[str, Any]] | None:
         """Return the widget, and beside it what it shows as HTML and as text."""
         bundle = super()._repr_mimebundle_(**options)
