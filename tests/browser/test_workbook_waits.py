@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 import sys
+from os import mkfifo
 from typing import TYPE_CHECKING
 
 import pytest
@@ -30,11 +31,10 @@ _COMPUTE = """(code) => {
 }"""
 
 
-def until_there_is(file: Path) -> str:
-    """Return code that keeps a kernel busy until a file is there."""
-    return (
-        f"import time, pathlib\nwhile not pathlib.Path({str(file)!r}).exists():\n  time.sleep(0.05)"
-    )
+def until_written_to(pipe: Path) -> str:
+    """Return code that keeps a kernel busy until somebody writes to a pipe."""
+    mkfifo(pipe)
+    return f"open({str(pipe)!r}).read()"
 
 
 @pytest.fixture
@@ -66,12 +66,12 @@ def test_a_cell_that_computes_is_one_moment_and_the_widgets_go_on(
     card: MapPage, language: str, tmp_path: Path
 ) -> None:
     page, enough = card.root.page, tmp_path / "enough"
-    page.evaluate(_COMPUTE, until_there_is(enough))
+    page.evaluate(_COMPUTE, until_written_to(enough))
     LessonBar(page, language).says("busy")
     enter(card, "ROC Eén", "Gemeente Drie")
     check_arrived(card, "ROC Eén", "Gemeente Drie")
     expect(page.locator(".rl-wb-banner:visible, .jp-Dialog")).to_have_count(0)
-    enough.touch()
+    enough.write_text("enough", encoding="utf-8")
     expect(LessonBar(page, language).root.locator(".rl-wb-status")).to_be_empty()
 
 
@@ -93,7 +93,7 @@ def test_a_kernel_that_never_answers_is_told_and_the_button_begins_anew(
     participant: Participant, server: JupyterServer, language: str, tmp_path: Path
 ) -> None:
     enough = tmp_path / "enough"
-    starts = f"{until_there_is(enough)}\nfrom ipykernel import kernelapp"
+    starts = f"{until_written_to(enough)}\nfrom ipykernel import kernelapp"
     argv = [
         *(sys.executable, "-Xfrozen_modules=off", "-c"),
         *(f"{starts}\nkernelapp.launch_new_instance()", "-f", "{connection_file}"),

@@ -3,15 +3,16 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, field
-from typing import TYPE_CHECKING, Any, Final
+from typing import TYPE_CHECKING, Any, Final, NamedTuple
 
+from regiolab.exchange.reading.levels import says_nothing
 from regiolab.exchange.reading.questions import LeftOut, Option, Question
 from regiolab.exchange.reading.rules_files import seen
 from regiolab.exchange.tables.amounts import THOUSANDS, amount_of, sign_in
 from regiolab.exchange.tables.cells import Cell, text_in, value_of
 from regiolab.exchange.tables.columns import COMMITMENTS
 from regiolab.exchange.tables.table_finding import FoundTable, Sheet, table_as
-from regiolab.locale import N_, cut_short, number, text
+from regiolab.locale import N_, cut_short, number, plural, text
 from regiolab.model import InputError
 from regiolab.model.fields import is_blank
 
@@ -24,6 +25,14 @@ if TYPE_CHECKING:
 ABOUT: Final = "number:amount"
 DECIMALS: Final = "decimals"
 _FIELDS: Final = ("what", "amount", "form", "firmness", "condition")
+
+
+class _Odd(NamedTuple):
+    """A cell that is not understood."""
+
+    row: int
+    shown: str
+    why: InputError
 
 
 @dataclass
@@ -57,10 +66,11 @@ def commitments_of(grids: Sequence[Grid], answers: Answers, language: str) -> Co
         answer = answers.get(ABOUT, "")
         if sign == "unclear" and not answer:
             read.questions.append(_question(cells, language))
+        odd: dict[str, list[_Odd]] = {}
         for row, values in found.records():
-            _read_row(
-                read, row, {one.field: cell for one, cell in values.items()}, sign, answer, language
-            )
+            cells_here = {one.field: cell for one, cell in values.items()}
+            _read_row(read, odd, row, cells_here, sign, answer, language)
+        read.left_out += [_misread(one, rows, language) for one, rows in odd.items()]
     return read
 
 
@@ -79,6 +89,7 @@ def _columns_left_out(found: FoundTable, grid: Grid, language: str) -> list[Left
 
 def _read_row(
     read: CommitmentsRead,
+    odd: dict[str, list[_Odd]],
     row: int,
     cells: dict[str, Cell],
     sign: str | None,
@@ -92,19 +103,49 @@ def _read_row(
     for one in ("direction", *_FIELDS):
         cell = cells.get(one)
         column = COMMITMENTS.column(one)
-        if is_blank(cell) or column is None:
+        if is_blank(cell) or column is None or says_nothing(cell):
             continue
         try:
             if one == "amount":
+                _refuse_share(cell)
                 fields[one] = amount_of(cell, answer or sign, language)
             else:
                 fields[one] = value_of(column, cell, {}, language)
         except InputError as error:
-            read.left_out.append(LeftOut(cut_short(text_in(cell)), error.text(language), (row,)))
+            odd.setdefault(one, []).append(_Odd(row, cut_short(text_in(cell)), error))
     if fields.get("direction"):
         read.commitments.append(
             (party, {key: one for key, one in fields.items() if one is not None})
         )
+
+
+def _refuse_share(cell: Cell) -> None:
+    """Refuse a percentage: of what it is one, an amount does not say.
+
+    Raises:
+        InputError: it is one.
+    """
+    if "%" in text_in(cell):
+        raise InputError(N_("a percentage is no amount"))
+
+
+def _misread(field: str, odd: Sequence[_Odd], language: str) -> LeftOut:
+    """Tell what is not understood in a column: in one sentence, with an example."""
+    column = COMMITMENTS.column(field)
+    name = text(language, column.word) if column else field
+    return LeftOut(
+        text(language, N_("Column “{column}”"), column=name),
+        plural(
+            language,
+            N_("{count} answer is left open, “{example}” in row {row} ({why})"),
+            N_("{count} answers are left open, such as “{example}” in row {row} ({why})"),
+            len(odd),
+            example=odd[0].shown,
+            row=odd[0].row,
+            why=odd[0].why.text(language).rstrip("."),
+        ),
+        tuple(one.row for one in odd),
+    )
 
 
 def _question(cells: Sequence[Cell], language: str) -> Question:

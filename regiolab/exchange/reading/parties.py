@@ -15,7 +15,12 @@ from regiolab.exchange.reading.days import (
     with_day_first,
 )
 from regiolab.exchange.reading.levels import read_levels, scale_label
-from regiolab.exchange.reading.people import is_about_a_person, without_person
+from regiolab.exchange.reading.people import (
+    is_about_a_person,
+    is_header_of_kinds,
+    is_kind_of_people,
+    without_person,
+)
 from regiolab.exchange.reading.preview import Party
 from regiolab.exchange.reading.questions import NOTHING, LeftOut, Option, Question
 from regiolab.exchange.reading.relation_columns import beside_of
@@ -76,6 +81,9 @@ def parties_of(table: Table, answers: Answers, language: str) -> PartiesRead:
     stripped: list[int] = []
     errors: list[tuple[int, str]] = []
     for number, row in enumerate(table.rows):
+        if _is_a_person(table, row):
+            people.append(table.numbers[number])
+            continue
         answers_here = {one: cells[number] for one, cells in values.items()}
         for given in _names_in(
             row[names], several=table.several, whole=table.sure, commas=commas == "several"
@@ -103,6 +111,14 @@ def parties_of(table: Table, answers: Answers, language: str) -> PartiesRead:
         why = text(language, N_("no name of at most {count} characters"), count=NAME_LENGTH)
         read.left_out.append(LeftOut(cut_short(name), why, (number,)))
     return read
+
+
+def _is_a_person(table: Table, row: Sequence[Cell]) -> bool:
+    """Say whether a row says of itself that it is a person: Kumu's "Type: Person"."""
+    return any(
+        is_header_of_kinds(header) and is_kind_of_people(text_in(cell))
+        for header, cell in zip(table.headers, row, strict=True)
+    )
 
 
 def _with_commas(table: Table, place: int) -> list[str]:

@@ -42,6 +42,8 @@ _BESIDE = re.compile(r"(?:\s+[-–—|/]\s+|\s*,\s+|\s*\()([^()]+?)\)?")
 _ADDRESS = re.compile(r"\s*[<(\[]?\s*(?:mailto:)?[\w.+'-]+@[\w-]+(?:\.[\w-]+)+\s*[>)\]]?")
 _PHONE_BEHIND = re.compile(r"(?:[\s,;:]|\btel\b\.?)+\+?\(?\d[\d\s()./-]{7,}\d$", re.IGNORECASE)
 _MOST_WORDS: Final = 6
+_SAID_AT = re.compile(r"\[[^\]\[]{0,20}\d{1,2}:\d{2}[^\]\[]{0,10}\]\s+([^:\[\]]{2,60})(?::\s+|:?$)")
+"""Who said something in a chat, and when: "[09:12] Jan Jansen: "."""
 
 
 def is_mail(shown: str) -> bool:
@@ -60,6 +62,8 @@ def _tells_of_a_person(shown: str) -> bool:
     if is_mail(shown) or _PROFILE.match(shown):
         return True
     if _PHONE.fullmatch(shown) and sum(sign.isdigit() for sign in shown) >= 9:
+        return True
+    if _SAID_AT.fullmatch(shown):
         return True
     before = shown.partition(" (")[0]
     if _ORGANISATION.search(before):
@@ -86,6 +90,16 @@ def are_people(cells: Sequence[Cell]) -> bool:
 @cache
 def _words(part: str) -> frozenset[str]:
     return frozenset(plain(str(word)) for word in rules("people")[part])
+
+
+def is_kind_of_people(shown: str) -> bool:
+    """Say whether a kind of element, as Kumu has it, is that of people: "Person"."""
+    return plain(shown) in _words("kinds")
+
+
+def is_header_of_kinds(shown: str) -> bool:
+    """Say whether a column is called as one with the kind of each element."""
+    return plain(shown) in _words("kind_headers")
 
 
 def is_named_as_people_are(shown: str) -> bool:
@@ -160,6 +174,8 @@ def without_person(shown: str) -> str:
     """
     if len(shown) > _LONGEST:
         return shown
+    if (said := _SAID_AT.match(shown)) and said.end() < len(shown):
+        return shown[said.end() :].strip()
     bare = _without_address(shown)
     found = re.fullmatch(r"(.+?)\s*\(([^()]+)\)", bare)
     behind = found[2] if found else ""

@@ -111,6 +111,14 @@ def told_in_words(preview: Preview, outcome: Outcome) -> list[str]:
         *counted(language, N_("{count} party filled in"), N_("{count} parties filled in"), there),
         *counted(language, N_("{count} party as it is"), N_("{count} parties as they are"), alike),
     ]
+    placed = {*outcome.new, *outcome.changed, *outcome.alike}
+    waiting = [one for one in preview.parties if one.sector is None and one.name not in placed]
+    said += counted(
+        language,
+        N_("{count} party when it has a sector"),
+        N_("{count} parties when they have a sector"),
+        len(waiting),
+    )
     if outcome.ties:
         said.append(plural(language, N_("{count} relation"), N_("{count} relations"), outcome.ties))
     will = [text(language, N_("This will come of it: {what}."), what=listed(language, said))]

@@ -265,3 +265,40 @@ def test_the_questions_are_in_english_too() -> None:
     assert preview.questions[0].text == (
         "Are these people or organisations: Jan de Vries and Piet Bakker?"
     )
+
+
+@pytest.mark.parametrize("kind", rules("people")["kinds"])
+def test_a_row_that_says_of_itself_that_it_is_a_person_stays_out(kind: str) -> None:
+    table = f"Label,Type,Sector\nKreek BV,Organization,business\nJan Jansen,{kind.title()},business"
+    found = look_at(table, language="en")
+    assert [one.name for one in found.parties] == ["Kreek BV"]
+    assert not [one for one in found.questions if one.about == "people"]
+    assert any(one.rows == (3,) and "about a person" in one.why for one in found.left_out)
+
+
+@pytest.mark.parametrize("header", rules("people")["kind_headers"])
+def test_each_name_of_a_column_with_kinds_tells_who_is_a_person(header: str) -> None:
+    found = look_at(
+        f"Naam;{header.title()};Sector\nKreek BV;bedrijf;werkgevers\nAnna;Persoon;onderwijs"
+    )
+    assert [one.name for one in found.parties] == ["Kreek BV"]
+
+
+@pytest.mark.parametrize(
+    ("chat", "names"),
+    [
+        (
+            "[09:12] Jan Jansen\nGemeente Zwolle\n[09:13] An de Vries\nUWV",
+            ["Gemeente Zwolle", "UWV"],
+        ),
+        (
+            "[12-01-2026, 09:12] Jan: Gemeente Zwolle\n[12-01-2026, 09:13:05] An de Vries: UWV",
+            ["Gemeente Zwolle", "UWV"],
+        ),
+        ("[A] Gemeente Zwolle\n[B] UWV", ["[A] Gemeente Zwolle", "[B] UWV"]),
+    ],
+)
+def test_who_said_something_in_a_chat_is_no_party(chat: str, names: list[str]) -> None:
+    found = look_at(chat)
+    assert [one.name for one in found.parties] == names
+    assert bool(found.left_out) == ("09:" in chat)

@@ -189,3 +189,16 @@ def test_rows_with_one_cell_below_a_table_are_looked_at_once(
     monkeypatch.setattr(layout, "_is_wide", counting)
     layout.body_of(rows, range(190), ["Naam", "Sector"], "nl")
     assert len(counted) < 4 * len(rows)
+
+
+def test_amounts_that_are_none_are_told_in_one_sentence_and_nothing_is_guessed() -> None:
+    rows = [["Partij", "Brengt of haalt", "Wat", "Bedrag in euro's"]]
+    rows += [["ROC", "brengt", f"iets {one}", f"ca. {one}00"] for one in range(1, 41)]
+    rows += [["ROC", "brengt", "deel", "12 %"], ["ROC", "brengt", "niets", "n.v.t."]]
+    parties = [["Naam", "Sector"], ["ROC", "onderwijs"]]
+    found = look_at(in_bytes(book(**{"Partijen": parties, "Brengt en haalt": rows})))
+    assert len(found.commitments) == 42
+    assert not [one for _, one in found.commitments if "amount" in one]
+    [told] = [one for one in found.left_out if "Bedrag" in one.what]
+    assert len(told.rows) == 41
+    assert told.why.startswith("41 antwoorden blijven open, zoals “ca. 100” in rij 2")

@@ -146,3 +146,12 @@ def test_drawing_the_panel_again_reads_and_compares_nothing(person, monkeypatch)
     person.does("add", name="Gemeente Zwolle", sector="government")
     assert len(compared) == done[0] + 1  # another map: what comes of it may be something else
     assert len(read) == done[1]
+
+
+def test_what_will_come_counts_parties_that_still_need_a_sector(person):
+    person.does("look_at", text="Naam;Notitie\nGemeente Zwolle;x\nKreek Bouw;y\nAtlas;z")
+    [told] = person.view["paste"]["told"]
+    assert told == ("Dit komt ervan: 1 nieuwe partij en 2 partijen zodra die een sector hebben.")
+    person.does("table_add", sector="employers")
+    person.does("look_at", text="Naam;Notitie\nAtlas;z\nVakschool;q")
+    assert "1 partij zodra die een sector heeft" in person.view["paste"]["told"][0]
