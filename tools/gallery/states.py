@@ -9,7 +9,9 @@ from regiolab.course.lessons import sentences
 from regiolab.course.quiz import quiz_lessons
 from regiolab.figures import FIGURES
 from regiolab.lab import Lab, open_lab
+from regiolab.model.codes import POSITIONS, TENSIONS
 from regiolab.model.entities import Region
+from regiolab.plenary.board.pages import PAGES
 from regiolab.teaching.exercises import EXERCISES
 from regiolab.teaching.questions import QUESTIONS
 from tools.bench.full_work import full_work
@@ -21,6 +23,8 @@ if TYPE_CHECKING:
     from regiolab.widgets.kit.kit import KitWidget
 
 REGION: Final = Region(level="corop", code="CR14")
+_WIDTH_ON_A_LAPTOP: Final = 780
+"""That a page of 1366 by 768 asks of a map; nobody answers it in the gallery."""
 
 
 @dataclass(frozen=True)
@@ -90,10 +94,79 @@ def shown(language: str, folder: Path, rooms: Collection[str]) -> Iterator[Shown
     for state, lab in (("empty", empty), ("full", full)):
         for room, name, widget in _WIDGETS:
             if not rooms or room in rooms:
-                yield _shown(room, name, state, widget(lab))
+                made = widget(lab)
+                if name == "stakeholder_map":
+                    _do(made, "room", width=_WIDTH_ON_A_LAPTOP)
+                yield _shown(room, name, state, made)
+    yield from _states_of_groups(language, folder, rooms)
     for name in FIGURES:
         if not rooms or "figures" in rooms:
             yield _shown("figures", name, REGION.code, full.figure(name))
+
+
+def _states_of_groups(language: str, folder: Path, rooms: Collection[str]) -> Iterator[Shown]:
+    """Return what only several people or groups bring about."""
+    two = open_lab(language, folder=folder / "two")
+    two.workspace.replace_content(full_work(), "fill the gallery", {})
+    if not rooms or "vote" in rooms:
+        yield _shown("vote", "priorities", "two who disagree", _two_who_disagree(two))
+    if not rooms or "scan" in rooms:
+        yield _shown("scan", "tension_scan", "two opposite", _two_opposite(two))
+    if not rooms or "board" in rooms:
+        board = _board_of_three(open_lab(language, folder=folder / "board"))
+        for page in PAGES:
+            _do(board, "step", step=page.code)
+            yield _shown("board", "board", page.code, board)
+
+
+def _two_who_disagree(lab: Lab) -> KitWidget:
+    """Return a vote of two people, of whom one puts everything the other way round."""
+    vote = lab.priorities()
+    _do(vote, "start")
+    wanted = _ballot(vote)
+    _do(vote, "hand_in")
+    _do(vote, "start")
+    for place, item in enumerate(reversed(wanted)):
+        for _ in range(_ballot(vote).index(item) - place):
+            _do(vote, "move", item=item, by=-1)
+    _do(vote, "hand_in")
+    _do(vote, "show")
+    return vote
+
+
+def _ballot(vote: KitWidget) -> list[str]:
+    """Return the ids on the screen, in the order in which somebody has them now."""
+    return [row["id"] for row in vote.view["ballot"]["rows"]]
+
+
+def _two_opposite(lab: Lab) -> KitWidget:
+    """Return a scan of two people who stand at the two ends of everything."""
+    for code in TENSIONS:
+        ends = {
+            seat: {"position": place, "strain": "strong"}
+            for seat, place in (("1", POSITIONS[0]), ("2", POSITIONS[-1]))
+        }
+        lab.workspace.put("tensions", code, {"answers": ends}, step="scan")
+    for seat in ("3", "4"):
+        lab.workspace.remove("seats", seat)
+    return lab.tension_scan()
+
+
+def _board_of_three(lab: Lab) -> KitWidget:
+    board = lab.board()
+    for name, parties in (("Noord", 30), ("Midden", 20), ("Zuid", 12)):
+        work = full_work(parties)
+        work.update("about", "about", {"group": name})
+        _do(board, "take_in", files=[{"name": f"{name}.json", "text": work.to_json()}])
+    return board
+
+
+def _do(widget: KitWidget, name: str, /, **args: Any) -> None:
+    """Let a widget carry out a command, as its page would ask it."""
+    done = widget.answer({"type": "command", "client": "", "seq": 1, "name": name, "args": args})
+    if not done["ok"]:
+        raise RuntimeError(done["error"])
+    widget.refresh()
 
 
 def _shown(room: str, name: str, state: str, widget: KitWidget) -> Shown:

@@ -1,6 +1,6 @@
 import { Button } from "../controls/button";
 import { Fold } from "../controls/fold";
-import { HowComputed } from "../controls/how_computed";
+import { Found } from "../controls/found";
 import type { Go } from "./focus";
 import type { AgendaFinding, AgendaFindingsView } from "./view";
 
@@ -41,29 +41,22 @@ function AgendaFindingRows({ rows, findings, go }: AgendaFindingRowsProps) {
   return (
     <ul class="rl-agenda-found">
       {rows.map((row, place) => (
-        <li key={row.key} class={`rl-found rl-found-${row.severity}`}>
-          <div class={row.word === rows[place - 1]?.word ? "rl-hidden" : "rl-found-word"}>
-            {row.word}
-          </div>
-          <p class="rl-found-sentence">
-            <bdi>{row.sentence}</bdi>
-          </p>
-          <p class="rl-soft">
-            <bdi>{row.why}</bdi>
-          </p>
-          <div class="rl-found-links">
-            {row.go && (
-              <Button
-                kind="plain"
-                aria-label={`${row.go}: ${row.sentence}`}
-                onPress={() => go(row.step, row.entity)}
-              >
-                {row.go}
-              </Button>
-            )}
-            <HowComputed title={findings.how} names={findings.how_parts} how={row.how} />
-          </div>
-        </li>
+        <Found
+          key={row.key}
+          row={row}
+          isFirst={row.word !== rows[place - 1]?.word}
+          how={findings.how}
+          parts={findings.how_parts}
+        >
+          {row.go && (
+            <Button
+              aria-label={`${row.go}: ${row.sentence}`}
+              onPress={() => go(row.step, row.entity)}
+            >
+              {row.go}
+            </Button>
+          )}
+        </Found>
       ))}
     </ul>
   );

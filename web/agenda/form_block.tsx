@@ -49,7 +49,7 @@ export function Form({ block, focus }: FormProps) {
   };
   return (
     <div class="rl-agenda-form" ref={place}>
-      <div class={`rl-agenda-fields ${block.narrow ? "rl-agenda-narrow" : ""}`}>
+      <div class={block.narrow ? "rl-fields rl-agenda-narrow" : "rl-agenda-fields"}>
         {entries.map(({ field, value, set }, at) => (
           <FormField
             key={field.name}

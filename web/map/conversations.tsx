@@ -20,7 +20,6 @@ export function Conversations({ findings }: { findings: FindingsView }) {
               <bdi>{row.who}</bdi>
             </p>
             <Button
-              kind="plain"
               pressed={row.shown}
               aria-label={`${findings.show}: ${row.name}`}
               onPress={() => send("show_parties", { parties: row.parties })}

@@ -1,6 +1,6 @@
 import { Button } from "../controls/button";
 import { Fold } from "../controls/fold";
-import { HowComputed } from "../controls/how_computed";
+import { Found } from "../controls/found";
 import { useKit } from "../kit/context";
 import type { HowParts } from "../kit/finding";
 import { kept } from "../kit/kept";
@@ -94,31 +94,16 @@ interface FindingRowProps {
 const FindingRow = kept(({ row, isFirst, show, how, parts, pickLabel, pick }: FindingRowProps) => {
   const { send } = useKit();
   return (
-    <li class={`rl-found rl-found-${row.severity}`}>
-      <div class={isFirst ? "rl-found-word" : "rl-hidden"}>{row.word}</div>
-      <p class="rl-found-sentence">
-        <bdi>{row.sentence}</bdi>
-      </p>
-      <p class="rl-soft">
-        <bdi>{row.why}</bdi>
-      </p>
-      <div class="rl-found-links">
-        <Button
-          kind="plain"
-          pressed={row.shown}
-          disabled={!row.can_show}
-          aria-label={`${show}: ${row.sentence}`}
-          onPress={() => send("show", { finding: row.key })}
-        >
-          {show}
-        </Button>
-        {row.can_pick && (
-          <Button kind="plain" onPress={pick}>
-            {pickLabel}
-          </Button>
-        )}
-        <HowComputed title={how} names={parts} how={row.how} />
-      </div>
-    </li>
+    <Found row={row} isFirst={isFirst} how={how} parts={parts}>
+      <Button
+        pressed={row.shown}
+        disabled={!row.can_show}
+        aria-label={`${show}: ${row.sentence}`}
+        onPress={() => send("show", { finding: row.key })}
+      >
+        {show}
+      </Button>
+      {row.can_pick && <Button onPress={pick}>{pickLabel}</Button>}
+    </Found>
   );
 });

@@ -200,6 +200,8 @@ export interface PictureView {
   views_label: string;
   views: PressedView[];
   wide: { label: string; value: boolean };
+  /** How wide the picture was asked to be, in its own units. */
+  drawn_for: number;
   larger: string;
   smaller: string;
   fit: string;

@@ -61,7 +61,7 @@ function Tested({ finding }: { finding: TestedFinding }) {
       <p>
         <strong>{finding.text}</strong>
       </p>
-      <div class="rl-tested-pairs">
+      <div class="rl-fields rl-tested-pairs">
         {finding.pairs.map((pair) => {
           const about = { case: pair.case, finding: finding.code };
           return (

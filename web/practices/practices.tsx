@@ -23,7 +23,7 @@ function PracticeList({ view }: { view: PracticesView }) {
       </Header>
       <div class="rl-body rl-practices">
         <p class="rl-soft">{view.intro}</p>
-        <div class="rl-practice-filters">
+        <div class="rl-fields rl-practice-filters">
           {view.filters.map((one) => (
             <Choice
               key={one.name}

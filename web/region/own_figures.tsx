@@ -80,7 +80,7 @@ function OwnFigures({ view }: { view: OwnFiguresView }) {
       </div>
       <div class="rl-body">
         <p>{view.why}</p>
-        <div class="rl-own-figure">
+        <div class="rl-fields rl-own-figure">
           {fields.map((one, place) => entry(one, place === 0 ? first : undefined))}
           <Choice label={view.region_label} value={known} options={view.regions} pick={setRegion} />
           {entry(area)}

@@ -106,12 +106,18 @@ export interface NextView {
 
 /** The picture of the scan, with its description and its table. */
 export interface ScanScene extends TableView {
-  width: number;
-  height: number;
-  shapes: ScanShapeView[];
+  /** One for each tension. */
+  pictures: (Drawing & { description: string })[];
+  legend: Drawing;
   description: string;
   label: string;
   more: string;
+}
+
+export interface Drawing {
+  width: number;
+  height: number;
+  shapes: ScanShapeView[];
 }
 
 export type ScanShapeView = TextShape | LineShape | Toned<Circle> | Toned<Polygon>;

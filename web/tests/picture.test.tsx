@@ -62,6 +62,7 @@ const PICTURE: PictureView = {
   views_label: "Picture",
   views: [],
   wide: { label: "Wide", value: false },
+  drawn_for: 600,
   larger: "Larger",
   smaller: "Smaller",
   fit: "Whole",
@@ -73,16 +74,21 @@ const CARRIED: Carried = { party: "a", place: place("low", 0), said: "above low"
 
 let chosen: string[];
 
-function picture({ carried = null as Carried | null, tying = false } = {}) {
+function picture({
+  carried = null as Carried | null,
+  tying = false,
+  scene = SCENE,
+  zoom = 1,
+} = {}) {
   const choose = (party: string) => chosen.push(party);
   const shown = (now: Carried | null) => (
     <Picture
-      scene={SCENE}
+      scene={scene}
       carried={now}
       picture={PICTURE}
       choose={choose}
       tying={tying}
-      zoom={1}
+      zoom={zoom}
       shared={createRef()}
     />
   );
@@ -241,4 +247,17 @@ describe("the ties of the mark that is pointed at", () => {
     point("many", "pointerenter");
     expect(far()).toEqual([]);
   });
+});
+
+test("on an enlarged map what was found comes into sight", () => {
+  const scrolled: ScrollToOptions[] = [];
+  const before = Element.prototype.scrollTo;
+  Element.prototype.scrollTo = (to?: ScrollToOptions | number) => {
+    scrolled.push(to as ScrollToOptions);
+  };
+  const found = { type: "rect" as const, x: 10, y: 20, width: 20, height: 20, tone: "accent" };
+  picture({ zoom: 2, scene: { ...SCENE, selections: [found as MapScene["selections"][number]] } });
+  picture({ zoom: 1, scene: { ...SCENE, selections: [found as MapScene["selections"][number]] } });
+  Element.prototype.scrollTo = before;
+  expect(scrolled).toHaveLength(1);
 });

@@ -45,7 +45,7 @@ def actions(workspace: Workspace, language: str) -> Part:
     )
     headers = (N_("No."), N_("Action"), N_("Lead"), N_("Who joins"), N_("First step"), N_("Date"))
     title = text(language, N_("Actions"))
-    widths = (0.06, 0.24, 0.19, 0.21, 0.18, 0.12)
+    widths = (0.05, 0.23, 0.16, 0.18, 0.26, 0.12)
     return Part("actions", title, _table(language, title, headers, rows, widths))
 
 

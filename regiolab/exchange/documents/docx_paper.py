@@ -24,6 +24,9 @@ _TABLE_TEXT: Final = "Table Text"
 """A style of our own, that a house style can give other letters."""
 
 _SMALL: Final = 9.0
+_SHORT_TABLE: Final = 6
+"""A table of so many rows stays on one page."""
+
 _SOFT: Final = "5A6472"
 _LINE: Final = "B3BBC6"
 _ACCENT: Final = "1F5FA8"
@@ -167,6 +170,7 @@ class Paper:
         for grid, width in zip(table.columns, widths, strict=True):
             grid.width = width
         _describe(table, block.title)
+        short = len(block.rows) <= _SHORT_TABLE
         for number, row in enumerate((block.headers, *block.rows)):
             cells = table.add_row().cells
             _keep_whole(table._tbl.tr_lst[-1], header=number == 0)
@@ -178,6 +182,7 @@ class Paper:
                     paragraph.alignment = WD_ALIGN_PARAGRAPH.RIGHT
                 if number == 0:
                     _shade(cell._tc)
+                if number == 0 or (short and number < len(block.rows)):
                     paragraph.paragraph_format.keep_with_next = True
         self._below_table = True
 

@@ -43,7 +43,7 @@ class Numbers:
 
     def part(self, language: str) -> Part:
         """Return the numbered list of what was named, with addresses."""
-        told = (Words(_told(key), f"{number}.") for key, number in self._number.items())
+        told = (Words(_told(key), f"[{number}]") for key, number in self._number.items())
         points = tuple(told)
         return Part("sources", text(language, N_("Sources")), points)
 

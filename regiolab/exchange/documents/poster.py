@@ -28,10 +28,10 @@ from regiolab.scenes.agenda.shapes import BOLD, words_shape
 from regiolab.scenes.agenda.timeline import timeline
 from regiolab.scenes.drawing.box import Box
 from regiolab.scenes.drawing.shapes import rect_shape
-from regiolab.scenes.drawing.text_width import wrapped
+from regiolab.scenes.drawing.text_width import text_width, wrapped
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
+    from collections.abc import Iterable, Sequence
     from datetime import date
 
     from regiolab.model import Workspace
@@ -53,9 +53,14 @@ _UPPER: Final = 0.70
 _ABOVE_PICTURE: Final = 66.0
 _FOOT: Final = 72.0
 _BETWEEN: Final = 32.0
-_SIZES: Final = (30.0, 27.0, 24.0, 22.0, 20.0, 18.0, 16.0, 14.0, 12.0)
+_SIZES: Final = (30.0, 27.0, 24.0, 22.0, 20.0, 18.0, 16.0)
+"""Of letters in a list. On A3 the last is 4.8 mm: what is too much for it is left out."""
+
+_OF_A_HEADING: Final = 18.0
+_LINES: Final = 3
 _MOST_ACTIONS, _MOST_PARTIES = 12, 10
 _MOST_DATES: Final = 6
+_MOST_CHALLENGES: Final = 5
 _MAP_WIDTH: Final = 560.0
 _FEWEST: Final = 160.0
 """Below a room of this height there is no use for a map or a list."""
@@ -125,10 +130,11 @@ def _upper(
     poster.write(title, size=27 * larger, lines=2, weight="bold")
     poster.y += 8
     poster.write(byline(shown, language, day), size=11 * larger, lines=1, tone="soft")
-    if about.challenge:
-        poster.challenge(about.challenge)
+    titles = [one.title for one in shown.challenges if one.title != about.challenge]
+    if about.challenge or titles:
+        poster.challenge(about.challenge or "", titles)
     poster.ambition(shown.agenda.ambition or Ambition())
-    described = [title, about.challenge or ""]
+    described = [title, about.challenge or "", *titles]
     for picture in _pictures(shown, language, larger, limit - poster.y):
         poster.picture(picture)
         described.append(picture["description"])
@@ -222,15 +228,19 @@ class _Poster:
             shape = words_shape(line, left, self.y, size=size, weight=weight, tone=tone)
             self.groups.append(Group([painted(shape)]))
 
-    def challenge(self, words: str) -> None:
-        """Write the challenge in a box of its own."""
+    def challenge(self, words: str, titles: Sequence[str]) -> None:
+        """Write the challenge in a box of its own, with what it comes down to below it."""
         self.y += 20
         top, before = self.y, len(self.groups)
         self.y += 10
         inside = partial(self.write, weight="bold", left=_MARGIN + 22, room=_ROOM - 44)
         heading = text(self.language, N_("Our challenge"))
         inside(heading, size=10 * self.larger, lines=1, tone="soft")
-        inside(words, size=18 * self.larger, lines=5)
+        if words:
+            inside(words, size=18 * self.larger, lines=5)
+        for title in titles[:_MOST_CHALLENGES]:
+            self.y += 4
+            inside(f"\N{BULLET} {title}", size=12 * self.larger, lines=2, weight="normal")
         self.y += 22
         box = rect_shape(Box(_MARGIN, top, _ROOM, self.y - top), "shade", 8)
         self.groups.insert(before, Group([painted(box)]))
@@ -306,23 +316,30 @@ class _Poster:
         return wide
 
     def _lists(self, columns: list[_Column], box: Box) -> None:
-        """Write headings with their lines, in the largest letters that fit."""
-        for size in _SIZES:
-            high = sum(_high(one, box.width, size) for one in columns)
-            if high <= box.height:
-                break
+        """Write headings with their lines, in the largest letters that fit; what is over is left.
+
+        A label, such as a day, stands before its words, as in a timetable.
+        """
+        size, columns = _fitting(columns, box)
         self.y = box.y
         for column in columns:
             inside = partial(self.write, left=box.x, room=box.width)
-            inside(column.heading, size=max(size, 18), lines=2, weight="bold")
+            inside(column.heading, size=max(size, _OF_A_HEADING), lines=2, weight="bold")
             self.y += 6
+            aside = _aside(column, size)
             for one in column.lines:
-                if self.y + size * 2.6 > box.bottom:
-                    break
+                top = self.y
                 if one.label:
-                    inside(one.label, size=size * 0.85, lines=1, weight="bold", tone="accent")
+                    inside(one.label, size=size, lines=1, weight="bold", tone="accent")
                 if one.words:
-                    inside(one.words, size=size, lines=3)
+                    self.y = top
+                    self.write(
+                        one.words,
+                        size=size,
+                        lines=_LINES,
+                        left=box.x + aside,
+                        room=box.width - aside,
+                    )
                 self.y += size * 0.35
             self.y += 18
 
@@ -333,12 +350,34 @@ class _Poster:
             self.groups.append(Group(shapes, group.title))
 
 
+def _fitting(columns: list[_Column], box: Box) -> tuple[float, list[_Column]]:
+    """Return the size of the letters, and the lists with as many lines as then fit."""
+    for size in _SIZES:
+        if sum(_high(one, box.width, size) for one in columns) <= box.height:
+            return size, columns
+    size, kept = _SIZES[-1], list(columns)
+    while kept and sum(_high(one, box.width, size) for one in kept) > box.height:
+        place = max(range(len(kept)), key=lambda at: len(kept[at].lines))
+        fewer = replace(kept[place], lines=kept[place].lines[:-1])
+        kept[place : place + 1] = [fewer] if fewer.lines else []
+    return size, kept
+
+
+def _aside(column: _Column, size: float) -> float:
+    """Return how much room the labels of a list take before its words."""
+    labels = [one.label for one in column.lines if one.label and one.words]
+    return max((text_width(one, size) * BOLD + size for one in labels), default=0.0)
+
+
 def _high(column: _Column, width: float, size: float) -> float:
     """Return how high a heading with its lines is in letters of a size."""
-    high = 24 + 2.6 * max(size, 18)
+    high = 24 + 1.3 * max(size, _OF_A_HEADING) * len(
+        wrapped(column.heading, width / BOLD, max(size, _OF_A_HEADING), 2)
+    )
+    room = width - _aside(column, size)
     for one in column.lines:
-        high += size * 0.85 * 1.3 if one.label else 0
-        high += len(wrapped(one.words, width, size, 3)) * size * 1.3 + size * 0.35
+        lines = len(wrapped(one.words, room, size, _LINES)) if one.words else 1
+        high += lines * size * 1.3 + size * 0.35
     return high
 
 

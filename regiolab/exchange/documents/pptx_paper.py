@@ -5,6 +5,7 @@ from __future__ import annotations
 import io
 from typing import TYPE_CHECKING, Any, Final
 
+from regiolab.exchange.documents.column_widths import with_room_for_words
 from regiolab.exchange.documents.document_blocks import Picture, Points, Table, Words
 from regiolab.exchange.pictures.png import png_bytes
 from regiolab.exchange.pictures.xml_text import xml_text
@@ -13,6 +14,8 @@ from regiolab.scenes.drawing.box import Box
 from regiolab.scenes.drawing.text_width import wrapped
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
     from pptx.presentation import Presentation
 
     from regiolab.exchange.documents.agenda_slides import Deck, Slide
@@ -31,6 +34,12 @@ _SOFT_SIZES, _SIZES, _CELL_SIZES = (16, 14), (24, 22, 20, 18, 16, 14, 12), (18, 
 """Letters in points: the largest that fits is taken."""
 
 _GAP: Final = 24
+_IN_A_CELL: Final = 16.0
+"""At the left and the right of the words in a cell, in points."""
+
+_WIDER: Final = 1.06
+"""Letters of other programs are up to so much wider than ours."""
+
 _INK, _SOFT, _ACCENT, _SHADE = "1B2330", "5A6472", "1F5FA8", "E3ECF8"
 
 
@@ -137,10 +146,11 @@ def _text(made: Any, items: list[Words], place: Box, language: str, *, dots: boo
 def _table(made: Any, block: Table, box: Box, language: str) -> float:
     """Add a table with its header; letters are smaller and rows fewer until it fits."""
     rows = [block.headers, *block.rows]
-    size, heights = _CELL_SIZES[-1], [0.0]
+    size, heights, widths = _CELL_SIZES[-1], [0.0], list[float]()
     while True:
         for size in _CELL_SIZES:
-            heights = [_row_height(row, block.widths, size) for row in rows]
+            widths = _widths(block, size)
+            heights = [_row_height(row, widths, size) for row in rows]
             if sum(heights) <= box.height:
                 break
         if sum(heights) <= box.height or len(rows) <= 2:
@@ -150,8 +160,8 @@ def _table(made: Any, block: Table, box: Box, language: str) -> float:
     shape = made.shapes.add_table(len(rows), len(block.headers), *place)
     shape.element.nvGraphicFramePr.cNvPr.set("descr", xml_text(block.title))
     table = shape.table
-    for column, share in zip(table.columns, block.widths, strict=True):
-        column.width = int(_ROOM * share * _POINT)
+    for column, width in zip(table.columns, widths, strict=True):
+        column.width = int(width * _POINT)
     for number, row in enumerate(rows):
         table.rows[number].height = int(heights[number] * _POINT)
         for column, words in enumerate(row):
@@ -159,10 +169,17 @@ def _table(made: Any, block: Table, box: Box, language: str) -> float:
     return sum(heights)
 
 
-def _row_height(row: tuple[str, ...], widths: tuple[float, ...], size: int) -> float:
+def _widths(block: Table, size: int) -> list[float]:
+    """Return the widths of the columns in points, each with room for its longest word."""
+    meant = [_ROOM * share - _IN_A_CELL for share in block.widths]
+    roomy = with_room_for_words(meant, block.headers, block.rows, size * _WIDER)
+    return [width + _IN_A_CELL for width in roomy]
+
+
+def _row_height(row: tuple[str, ...], widths: Sequence[float], size: int) -> float:
     lines = max(
-        len(wrapped(words, max(_ROOM * share - 16, 30), size * 1.06, 12)) if words else 1
-        for words, share in zip(row, widths, strict=True)
+        len(wrapped(words, max(width - _IN_A_CELL, 30), size * _WIDER, 12)) if words else 1
+        for words, width in zip(row, widths, strict=True)
     )
     return lines * size * 1.25 + 9
 

@@ -295,34 +295,51 @@ def _middle(rings: list[Ring]) -> tuple[float, float]:
     )
 
 
+@dataclass(frozen=True)
+class _Row:
+    """A row of the legend; the one that the own region is in stands out without its colour too."""
+
+    colour: str
+    words: str
+    hatch: str | None = None
+    own: bool = False
+
+
 def _legend(axes: Axes, data: OutlineMap, found: list[Class], missing: bool) -> None:
     """Write the classes in the sea, top left, the highest on top."""
     from matplotlib.patches import Rectangle
 
-    rows: list[tuple[str, str | None, str]] = [
-        (one.colour, None, f"{data.written(one.lowest)} \N{EN DASH} {data.written(one.highest)}")
+    here = {class_of(data.values[code], found) for code in data.own if code in data.values}
+    rows = [
+        _Row(
+            one.colour,
+            f"{data.written(one.lowest)} \N{EN DASH} {data.written(one.highest)}",
+            own=one in here,
+        )
         for one in reversed(found)
     ]
     if missing:
-        rows.append((palette.PAPER, "////", data.missing_word))
-    for place, (colour, hatch, words) in enumerate(rows):
+        rows.append(_Row(palette.PAPER, data.missing_word, hatch="////"))
+    for place, row in enumerate(rows):
         top = 4 + place * _LEGEND_ROW
         axes.add_patch(
             Rectangle(
                 (0.5, top),
                 _SWATCH * 1.5,
                 _SWATCH - 2,
-                facecolor=colour,
-                edgecolor=palette.SOFT,
-                linewidth=0.5,
-                hatch=hatch,
+                facecolor=row.colour,
+                edgecolor=palette.ACCENT if row.own else palette.SOFT,
+                linewidth=1.6 if row.own else 0.5,
+                hatch=row.hatch,
+                zorder=2 if row.own else 1,
             )
         )
         axes.text(
             _SWATCH * 1.5 + 5,
             top + _SWATCH / 2 - 1,
-            words,
+            row.words,
             size=7.5,
-            color=palette.SOFT,
+            color=palette.ACCENT if row.own else palette.SOFT,
+            weight="bold" if row.own else "normal",
             va="center_baseline",
         )

@@ -171,10 +171,10 @@ def _draw_backs(canvas: Axes, panels: Sequence[_Panel], reach: _Reach, data: Lin
 def _draw_lines(canvas: Axes, panels: Sequence[_Panel], reach: _Reach, data: LinePicture) -> None:
     own = [(panel, line) for panel in panels if not panel.own for line in data.own]
     thin = [part for one in own for part in _lines(*one, reach, data)]
-    _draw(canvas, thin, palette.ACCENT, 0.7, 4)
+    _draw(canvas, thin, palette.ACCENT, 0.7, 6)  # in front, as everywhere
     for is_own, colour, thick, order in (
         (False, palette.SOFT, 1.6, 5),
-        (True, palette.ACCENT, 2.2, 6),
+        (True, palette.ACCENT, 2.2, 7),
     ):
         drawn = [
             part

@@ -57,6 +57,7 @@ def scan_scene(
     codes: Sequence[TensionCode] = TENSIONS,
     *,
     named: bool = True,
+    with_legend: bool = True,
 ) -> ScanScene:
     """Return the scan as shapes, with its description and its table.
 
@@ -65,22 +66,39 @@ def scan_scene(
         language: `nl` or `en`.
         codes: the tensions to show, from top to bottom.
         named: whether each row begins with the name of the tension.
+        with_legend: whether the last line says what the signs are; see `scan_legend`.
     """
     shapes: list[Shape] = []
     top = 4.0
     for code in codes:
         row, top = _row(workspace, language, code, top, named=named)
         shapes += row
-    legend, top = _legend(language, top)
+    if with_legend:
+        legend, top = _legend(language, top)
+        shapes += legend
     columns, rows = scan_table(language, workspace, codes)
     return {
         "width": WIDTH,
         "height": round(top, 2),
-        "shapes": [*shapes, *legend],
+        "shapes": shapes,
         "description": "\n".join(tension_in_words(language, workspace, code) for code in codes),
         "columns": columns,
         "rows": rows,
     }
+
+
+class Legend(TypedDict):
+    """What the signs are, as a picture of its own."""
+
+    width: float
+    height: float
+    shapes: list[Shape]
+
+
+def scan_legend(language: str) -> Legend:
+    """Return what the signs of the scan are, for pictures that each hold one tension."""
+    shapes, height = _legend(language, 4.0)
+    return {"width": WIDTH, "height": height, "shapes": shapes}
 
 
 def _row(

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Final
 
 from regiolab.locale import N_, text
 from regiolab.scenes.map.network import RELATIONS_NEEDED
-from regiolab.scenes.map.scene import WIDTH, scene
+from regiolab.scenes.map.scene import scene
 from regiolab.scenes.map.ties import MOST_LINES
 from regiolab.scenes.map.tray import TRAY
 from regiolab.widgets.map.places import seen
@@ -50,6 +50,9 @@ VIEW_WORDS: Final[Mapping[View, tuple[str, str, str]]] = {
 TOO_FEW_RELATIONS: Final = N_("The network is there from {count} relations on. Add some first.")
 
 _FULL_WIDTH: Final = 1080.0
+
+WIDEST: Final = 1500.0
+"""As wide as a map is drawn, whatever room there is."""
 
 
 def enough_relations(workspace: Workspace) -> bool:
@@ -103,7 +106,7 @@ def scene_shown(
         workspace,
         shown,
         language,
-        _FULL_WIDTH if picture.wide else WIDTH,
+        max(_FULL_WIDTH, picture.room) if picture.wide else picture.room,
         marked,
         parties=parties,
         relations=relations,

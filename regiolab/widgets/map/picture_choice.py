@@ -8,13 +8,14 @@ from typing import TYPE_CHECKING, TypedDict
 from regiolab.locale import N_
 from regiolab.model import InputError
 from regiolab.scenes.map.network import RELATIONS_NEEDED
-from regiolab.scenes.map.scene import VIEWS
+from regiolab.scenes.map.scene import VIEWS, WIDTH
 from regiolab.widgets.kit.commands import Reply
 from regiolab.widgets.kit.part import Part
 from regiolab.widgets.map.context import MapContext
 from regiolab.widgets.map.picture import (
     TOO_FEW_RELATIONS,
     VIEW_WORDS,
+    WIDEST,
     enough_relations,
     scene_shown,
     view_label,
@@ -40,6 +41,7 @@ class PictureView(TypedDict):
     views_label: str
     views: list[Json]
     wide: Json
+    drawn_for: float
     larger: str
     smaller: str
     fit: str
@@ -64,6 +66,11 @@ class PictureChoice(Part[MapContext]):
         """Give the picture the full width, or a column again."""
         self.context.picture = replace(self.context.picture, wide=wide)
         return Reply()
+
+    def command_room(self, width: float) -> None:
+        """Draw the picture as wide as its place on the page, within reason."""
+        room = min(WIDEST, max(WIDTH, float(width)))
+        self.context.picture = replace(self.context.picture, room=room)
 
     def command_rearrange(self) -> Reply:
         """Let the relations arrange the network anew."""
@@ -107,6 +114,7 @@ class PictureChoice(Part[MapContext]):
                 for view in VIEWS
             ],
             "wide": {"label": self.words(N_("Full width")), "value": self.context.picture.wide},
+            "drawn_for": self.context.picture.room,
             "larger": self.words(N_("Larger")),
             "smaller": self.words(N_("Smaller")),
             "fit": self.words(N_("Fit")),

@@ -5,6 +5,8 @@ from __future__ import annotations
 from dataclasses import asdict, dataclass, field, replace
 from typing import TYPE_CHECKING
 
+from regiolab.scenes.map.scene import WIDTH
+
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
@@ -71,11 +73,13 @@ class Picture:
     Attributes:
         chosen: the picture that was asked for; see `picture.view_shown`.
         wide: whether it has the full width.
+        room: how wide it is drawn, to fill its place on the page.
         positions: where everybody stands in the network, so that they stay there.
     """
 
     chosen: View = "grid"
     wide: bool = False
+    room: float = WIDTH
     positions: Mapping[str, tuple[float, float]] = field(default_factory=dict)
 
 

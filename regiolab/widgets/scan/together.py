@@ -10,7 +10,7 @@ from regiolab.model import InputError
 from regiolab.model.change import Change, Edit
 from regiolab.model.codes import TENSIONS
 from regiolab.model.words import word
-from regiolab.scenes.scan.scene import scan_scene
+from regiolab.scenes.scan.scene import scan_legend, scan_scene
 from regiolab.scenes.scan.words import alone_in_words
 from regiolab.widgets.kit.commands import Reply
 from regiolab.widgets.kit.part import Part
@@ -158,7 +158,10 @@ class Together(Part[ScanContext]):
         }
 
     def scene_view(self, codes: list[TensionCode], *, named: bool) -> Json:
-        """Return the picture of one or more tensions, with their names or without."""
+        """Return a picture of each tension, with its name or without, in words and as a table.
+
+        Each is a drawing of its own, so that a wide page can lay them beside each other.
+        """
         # Two regions with one name could not be told apart by who hears them.
         if named:
             label = self.words(N_("Picture of the scan"))
@@ -167,12 +170,21 @@ class Together(Part[ScanContext]):
             name = word(self.language, "tension", codes[0])
             label = self.words(N_("Picture of the scan: {tension}"), tension=name)
             caption = self.words(N_("How many persons stand where: {tension}"), tension=name)
+        of_all = scan_scene(self.workspace, self.language, codes, named=named)
         return {
-            **scan_scene(self.workspace, self.language, codes, named=named),
+            "pictures": [self._picture(code, named=named) for code in codes],
+            "legend": scan_legend(self.language),
+            "description": of_all["description"],
+            "columns": of_all["columns"],
+            "rows": of_all["rows"],
             "label": label,
             "more": self.words(N_("Description and table")),
             "caption": caption,
         }
+
+    def _picture(self, code: TensionCode, *, named: bool) -> Json:
+        scene = scan_scene(self.workspace, self.language, [code], named=named, with_legend=False)
+        return {key: scene[key] for key in ("width", "height", "shapes", "description")}
 
     def group_view(self, code: TensionCode) -> Json:
         """Return the questions to the group about a tension."""

@@ -1,5 +1,5 @@
 import type { RefObject } from "preact";
-import { useMemo } from "preact/hooks";
+import { useEffect, useMemo } from "preact/hooks";
 import { useControlId } from "../../controls/control_id";
 import { Fold } from "../../controls/fold";
 import { kept } from "../../kit/kept";
@@ -11,6 +11,7 @@ import { Mark, type MarkActs } from "./mark";
 import type { Carried, MapMark, MapScene } from "./scene";
 import { hasWords, SceneTie, SceneTieWords } from "./tie_shapes";
 import { type Drag, useMoving } from "./use_moving";
+import { useSpread } from "./use_spread";
 
 interface PictureProps {
   scene: MapScene;
@@ -30,6 +31,8 @@ export const Picture = kept((props: PictureProps) => {
   const moving = useMoving({ scene, carried, movable, tying, choose });
   const { svg, ghostAt, stop, pointed, drag, acts } = moving;
   shared.current = acts;
+  useSpread(svg, picture.drawn_for);
+  useFound(svg, scene, zoom);
   const hintId = useControlId();
   const marks = scene.marks;
   const markOf = (id: string | null) => marks.find((mark) => mark.id === id);
@@ -139,6 +142,22 @@ function useNear(scene: MapScene, pointed: string | null): Set<string> | null {
     const of = scene.ties.filter((tie) => tie.ends.includes(pointed));
     return of.length ? new Set(of.flatMap((tie) => tie.ends)) : null;
   }, [scene.ties, pointed]);
+}
+
+// On a map that is enlarged, what was found or chosen comes to the middle of what is in sight.
+function useFound(svg: RefObject<SVGSVGElement>, scene: MapScene, zoom: number): void {
+  const found = scene.selections[0];
+  const middle = found ? `${found.x + found.width / 2} ${found.y + found.height / 2}` : "";
+  useEffect(() => {
+    const canvas = svg.current?.parentElement;
+    if (!canvas || !middle || zoom === 1) return;
+    const [x, y] = middle.split(" ").map(Number) as [number, number];
+    const scale = canvas.scrollWidth / scene.width;
+    canvas.scrollTo?.({
+      left: x * scale - canvas.clientWidth / 2,
+      top: y * scale - canvas.clientHeight / 2,
+    });
+  }, [svg, middle, zoom, scene.width]);
 }
 
 // What did not change is the same object, and is passed over when the rest is drawn.

@@ -162,3 +162,39 @@ def test_another_kind_of_file_is_refused(tmp_path):
     with pytest.raises(InputError) as refused:
         write_poster(filled_agenda(), tmp_path / "poster.pdf")
     assert "eindigt op .svg of .png, niet poster.pdf" in refused.value.text("nl")
+
+
+def long_plan(challenges):
+    """Return nine actions with a first step and a decision, for so many challenges."""
+    work = Workspace.new("Achterhoek")
+    work.update("about", "about", {"challenge": "Elk jaar slagen genoeg technici."})
+    ids = [work.add_challenge(f"Opgave nummer {number}").id for number in range(challenges)]
+    for number in range(9):
+        work.add_action(
+            f"Actie nummer {number} met een titel van een gewone lengte",
+            ids[:1],
+            work.add_stakeholder(f"Partij {number}", "workers").id,
+            first_step="Bel de drie grootste bedrijven en vraag wie in maart komt",
+            first_step_date=f"2027-0{number + 1}-15",
+            start="2027-01-01",
+            end="2028-12-31",
+            decision_moments=[{"body": "gemeenteraad", "constituency": "council"}],
+        )
+    return work
+
+
+@pytest.mark.parametrize("challenges", [1, 3])
+def test_every_challenge_is_named_and_no_heading_stands_without_lines(challenges):
+    page = poster_page(long_plan(challenges), "nl", day=DAY)
+    texts = [one for one in shapes_of(page) if one["type"] == "text"]
+    words = " ".join(one["text"] for one in texts)
+    assert all(f"Opgave nummer {number}" in words for number in range(challenges))
+    place = next(at for at, one in enumerate(texts) if one["text"] == "Wat we vragen")
+    heading, after = texts[place], texts[place + 1]
+    assert after["text"].startswith("gemeenteraad: ")
+    assert heading["y"] < after["y"] < heading["y"] + 60
+    listed = next(at for at, one in enumerate(texts) if one["text"] == "Wat er eerst gebeurt")
+    # 16 of 1,000 across is 4.8 mm on A3: below that nobody reads a list from two metres.
+    assert min(one["size"] for one in texts[listed : place + 2]) >= 16
+    day, step = texts[listed + 1], texts[listed + 2]
+    assert (day["text"], day["y"]) == ("15 januari 2027", step["y"])

@@ -13,6 +13,7 @@ from regiolab.exchange.documents.ics_writing import escaped, folded, ics_bytes
 from regiolab.exchange.documents.pptx_writing import pptx_bytes
 from regiolab.locale import LANGUAGES, text
 from regiolab.model import InputError, Workspace
+from regiolab.scenes.drawing.text_width import text_width
 from tests.unit.exchange.agenda_of_the_mini_regio import filled_agenda
 
 DAY = date(2026, 3, 12)
@@ -135,3 +136,24 @@ def test_both_are_written_to_a_path(tmp_path, language):
     write_ics(workspace, tmp_path / "a.ics", language=language, shareable=True)
     assert (tmp_path / "a.ics").read_bytes().endswith(b"END:VCALENDAR\r\n")
     assert (tmp_path / "a.pptx").read_bytes().startswith(b"PK")
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_no_column_of_a_slide_is_narrower_than_its_longest_word(language, tmp_path):
+    path = tmp_path / "agenda.pptx"
+    write_pptx(filled_agenda(language), path, language=language)
+    tables = [
+        shape.table
+        for slide in pptx.Presentation(str(path)).slides
+        for shape in slide.shapes
+        if shape.has_table
+    ]
+    assert tables
+    for table in tables:
+        for place, column in enumerate(table.columns):
+            for row in table.rows:
+                cell = row.cells[place]
+                room = (column.width - cell.margin_left - cell.margin_right) / 12_700
+                size = cell.text_frame.paragraphs[0].runs[0].font.size.pt if cell.text else 0
+                for word in cell.text.replace("-", "- ").replace("/", "/ ").split():
+                    assert text_width(word, size) <= room + 0.5, (word, room)

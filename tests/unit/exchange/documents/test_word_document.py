@@ -99,7 +99,7 @@ def test_a_regio_deal_has_its_four_aspects_with_the_same_parts_under_them(langua
     assert set(NEUTRAL_HEADINGS[language]) <= found
     # the page that names them stands in the numbered list, with its address
     (said,) = [one for one in all_words(document).splitlines() if "elkeregiotelt.nl" in one]
-    assert said[0].isdigit()
+    assert re.match(r"\[\d+\] ", said)
 
 
 def test_other_headings_there_are_not():
@@ -279,7 +279,7 @@ def test_conversations_missing_parties_and_checks_are_in_the_work_version():
     assert "Provincie Waterland heeft veel invloed" in words
     assert "staat niet op de kaart: Platform X" in words
     sources = words_below(opened_filled(), "Bronnen")
-    assert [one.partition(".")[0] for one in sources] == [
+    assert [one.partition("]")[0].lstrip("[") for one in sources] == [
         str(number) for number in range(1, len(sources) + 1)
     ]
     assert any("The Economic Board" in one for one in sources)
@@ -497,3 +497,16 @@ def test_the_language_of_the_workspace_counts_unless_another_is_asked(tmp_path):
     write_docx(filled_agenda("en"), str(tmp_path / "nl.docx"), language="nl")
     assert headings(docx.Document(tmp_path / "en.docx")) == NEUTRAL_HEADINGS["en"]
     assert headings(docx.Document(tmp_path / "nl.docx")) == NEUTRAL_HEADINGS["nl"]
+
+
+def test_a_short_table_stays_on_one_page_and_a_long_one_may_go_on():
+    document = opened_filled()
+    short = [one for one in document.tables if len(one.rows) <= 7]
+    assert short
+    for table in short:
+        rows = [[p for cell in row.cells for p in cell.paragraphs] for row in table.rows]
+        assert all(p.paragraph_format.keep_with_next for row in rows[:-1] for p in row)
+        assert not any(p.paragraph_format.keep_with_next for p in rows[-1])
+    for table in document.tables:
+        if len(table.rows) > 7:
+            assert not table.rows[2].cells[0].paragraphs[0].paragraph_format.keep_with_next

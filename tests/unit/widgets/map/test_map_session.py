@@ -305,3 +305,17 @@ def texts(value):
         case list():
             return set().union(*(texts(one) for one in value))
     return set()
+
+
+def test_a_map_is_drawn_as_wide_as_its_place_and_parties_stay_in_their_cells(person):
+    party = person.adds("Provincie")
+    person.places(party, 4, 1)
+    assert person.view["scene"]["width"] == person.view["picture"]["drawn_for"] == 600
+    high = person.view["scene"]["height"]
+    for asked, given in ((780, 780), (200, 600), (9000, 1500)):
+        assert person.does("room", width=asked)["ok"]
+        scene = person.view["scene"]
+        assert (scene["width"], scene["height"]) == (given, high)
+        (cell,) = [one for one in scene["cells"] if one["key"] == "4-1"]
+        assert cell["x"] < person.mark(party)["x"] < cell["x"] + cell["width"]
+    assert person.workspace.get("stakeholders", party).influence == 4

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 import pytest
 
+from regiolab.model.codes import TENSIONS
 from tests.unit.widgets.scan.conftest import Group
 
 if TYPE_CHECKING:
@@ -255,3 +256,14 @@ def test_the_two_pictures_have_names_of_their_own(together: Group) -> None:
     one, six = together.view["tension"]["spread"]["scene"], together.view["scene"]
     assert one["label"] == "Beeld van de scan: inhoud"
     assert not {one["label"], one["caption"]} & {six["label"], six["caption"]}
+
+
+def test_each_tension_is_a_drawing_of_its_own_and_the_signs_are_told_once(together: Group) -> None:
+    six = together.view["scene"]
+    assert len(six["pictures"]) == len(TENSIONS)
+    assert [one["description"] for one in six["pictures"]] == six["description"].split("\n")
+    told = [shape["text"] for shape in six["legend"]["shapes"] if shape["type"] == "text"]
+    assert "samen, nu" in told
+    for picture in six["pictures"]:
+        words = [shape["text"] for shape in picture["shapes"] if shape["type"] == "text"]
+        assert "samen, nu" not in words

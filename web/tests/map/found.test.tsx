@@ -1,0 +1,30 @@
+import { expect, test } from "vitest";
+import { Found } from "../../controls/found";
+import { drawn } from "../drawn";
+
+const PARTS = { formula: "a", reference: "b", example: "c", limits: "d" };
+const ROW = {
+  key: "k",
+  severity: "fix_first",
+  word: "look here",
+  sentence: "Nobody pays for the action",
+  why: "Costs without a source rest on nothing.",
+  how: PARTS,
+};
+
+test("what stands out is one sentence; why and how unfold with it", () => {
+  const { page } = drawn(
+    <ul>
+      <Found row={ROW} isFirst how="How computed?" parts={PARTS}>
+        <button type="button">Show</button>
+      </Found>
+    </ul>,
+  );
+  const fold = page.querySelector<HTMLDetailsElement>("details.rl-found-more");
+  expect(fold?.open).toBe(false);
+  expect(fold?.querySelector("summary")?.textContent).toBe(ROW.sentence);
+  expect(fold?.textContent).toContain(ROW.why);
+  expect(fold?.querySelector(".rl-fold summary")?.textContent).toBe("How computed?");
+  // What can be done stands outside the fold: it is there without unfolding anything.
+  expect(fold?.contains(page.querySelector("button"))).toBe(false);
+});
