@@ -140,6 +140,16 @@ class JupyterServer:
             self._ask("POST", f"/api/kernels/{kernel['id']}/restart")
 
     @contextmanager
+    def silent_kernels(self) -> Iterator[None]:
+        """Stop every kernel for a while, as a machine does that is far too busy."""
+        stopped = self._kernel_processes()
+        for kernel in stopped:
+            kernel.suspend()
+        yield
+        for kernel in stopped:
+            kernel.resume()
+
+    @contextmanager
     def kernel(self, argv: list[str]) -> Iterator[None]:
         """Start kernels with this command line for a while."""
         spec = self._data[0] / "kernels/python3/kernel.json"

@@ -28,6 +28,9 @@ WORDS: Final = {
     "server gone": ("De server is niet bereikbaar", "The server cannot be reached"),
     "ended": ("is gestopt", "has stopped"),
     "restarted": ("is opnieuw gestart", "was started again"),
+    "busy": ("Even geduld: er wordt gerekend", "One moment"),
+    "slow": ("De les start niet vanzelf", "The lesson does not start by itself"),
+    "try again": ("Probeer het opnieuw", "Try again"),
     "place": ("Les 6 van 9", "Lesson 6 of 9"),
 }
 """What bar and banner say, in Dutch and English (`web/workbook/src/words.ts`)."""

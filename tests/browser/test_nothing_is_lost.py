@@ -11,6 +11,7 @@ from playwright.sync_api import expect
 
 from regiolab.locale import text
 from tests.browser.map_page import MapPage
+from tests.browser.notebook_page import keep_picture
 from tests.browser.participant import Participant
 from tests.browser.widget_page import WidgetPage
 from tools.bench.full_work import full_work
@@ -140,16 +141,22 @@ def test_a_machine_that_is_taken_away_with_all_that_was_on_it_costs_one_click(
     server.start()
     notebook.reload()
     notebook.run_all()
-    # One widget of the page offers it: the first one.
+    # One widget of the page offers it, the first one; a new party does not take the offer away.
     back = notebook.page.get_by_role("button", name=_BRING_BACK)
+    expect(back).to_be_visible()
+    stakeholders.add("Gemeente Hengelo", "overheid")
+    fuller = text("nl", "Leave it under Our work")
+    expect(notebook.page.get_by_role("button", name=fuller)).to_be_visible()
+    keep_picture(notebook.page, "copy-fuller-nl")
     back.click()
     stakeholders.shows("Gemeente Zilverdam")
     # It says whose work it was, so that a board sees no second group.
     about = {**before.state["about"]["about"], "origin": before.id}
     assert server.work().workspace.state == {**before.state, "about": {"about": about}}
+    expect(back).to_have_count(0)
     stakeholders.press(re.compile("^Maak ongedaan: de kopie"))
-    expect(back).to_be_visible()
-    assert server.work().workspace.stakeholders == []
+    stakeholders.shows("Gemeente Hengelo")
+    assert [one.name for one in server.work().workspace.stakeholders] == ["Gemeente Hengelo"]
 
 
 def test_everything_that_was_acknowledged_survives_killed_kernels(

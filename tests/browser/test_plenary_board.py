@@ -9,6 +9,7 @@ from playwright.sync_api import expect
 from regiolab.locale import text
 from regiolab.plenary.board.pages import PAGES
 from tests.browser import page_checks
+from tests.browser.notebook_page import keep_picture
 from tests.unit.plenary.rooms import group
 
 if TYPE_CHECKING:
@@ -118,4 +119,23 @@ def test_after_a_restart_of_the_kernel_the_maps_the_vote_and_the_timer_are_as_th
     expect(board.root.locator(".rl-vote-rows > li").first).to_contain_text("Actie 1")
     by_keyboard(board, text("nl", "Hand in"))
     board.shows("1 stem ingeleverd")
+    page_checks.check_nothing_went_wrong(page, 1)
+
+
+def test_the_board_fills_the_screen_of_a_beamer_and_gives_the_page_back_by_keyboard(
+    participant: Participant, server: JupyterServer, language: str
+) -> None:
+    page = participant.run(server.put_beside_the_lessons(f"guide/{language}/09_together.ipynb"))
+    page.page.set_viewport_size({"width": 1280, "height": 720})
+    board = page.widget(text(language, "Plenary board"))
+    by_keyboard(board, text(language, "Full screen"))
+    expect(board.button(text(language, "Back to the page"))).to_be_focused()
+    assert board.root.bounding_box() == {"x": 0, "y": 0, "width": 1280, "height": 720}
+    tabs = [board.button(page_of(one.code, language)).bounding_box() for one in PAGES]
+    assert len({box["y"] for box in tabs if box}) == 1, "the pages stand in one row"
+    by_keyboard(board, page_of("show", language))
+    expect(board.button(page_of("show", language))).to_have_attribute("aria-pressed", "true")
+    keep_picture(page.page, f"board-full-{language}")
+    by_keyboard(board, text(language, "Back to the page"))
+    expect(page.page.get_by_role("menubar")).to_be_visible()
     page_checks.check_nothing_went_wrong(page, 1)

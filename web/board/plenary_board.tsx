@@ -10,6 +10,7 @@ import { mount } from "../frame/mount";
 import { useKit } from "../kit/context";
 import { Collect } from "./collect";
 import { Decide } from "./decide";
+import { FullScreen } from "./full_screen";
 import { Maps } from "./maps";
 import { Names } from "./names";
 import { Show } from "./show";
@@ -31,7 +32,10 @@ function PlenaryBoard({ view }: { view: BoardView }) {
   return (
     <>
       <Header title={view.title}>
-        <Timer view={view.timer} />
+        <div class="rl-row rl-board-head">
+          <Timer view={view.timer} />
+          <FullScreen view={view.full_screen} />
+        </div>
       </Header>
       <nav class="rl-tools rl-row rl-board-pages" aria-label={view.title}>
         {view.steps.map((one) => (

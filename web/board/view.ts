@@ -184,8 +184,20 @@ export interface MapsView {
   names: Switch;
 }
 
+/** The words on a button: to fill the screen, and to leave that. */
+export interface FullScreenView {
+  fill: string;
+  leave: string;
+}
+
+/** The vote, and the result in which what may be the same is put together first. */
+export interface DecideView extends VoteView {
+  alike: { told: string; button: string; code: string } | null;
+}
+
 export interface BoardView {
   title: string;
+  full_screen: FullScreenView;
   step: string;
   steps: Option[];
   follows: boolean;
@@ -195,6 +207,6 @@ export interface BoardView {
   names: NamesView;
   maps: MapsView | null;
   show: ShowView | null;
-  decide: VoteView | null;
+  decide: DecideView | null;
   take_home: TakeHomeView;
 }

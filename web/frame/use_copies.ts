@@ -1,5 +1,5 @@
 import { useEffect, useRef, useState } from "preact/hooks";
-import { type Copy, copyToOffer } from "../kit/copy";
+import { type Copy, copyToOffer, type Offer } from "../kit/copy";
 import { keepCopy } from "../kit/copy_store";
 import type { KitView } from "../kit/kit_view";
 import type { Line } from "../kit/line";
@@ -23,7 +23,7 @@ function onThisPage(): OnThisPage {
 
 export interface Copies {
   /** The copy to offer here, null for none. */
-  offered: Copy | null;
+  offered: Offer | null;
   /** The newest copy of this work, null when there is none. */
   newest: Copy | null;
 }

@@ -20,6 +20,16 @@ export interface Kept {
   /** The name of its folder: the same work on a new server has the same. */
   name: string;
   copies: Copy[];
+  /** The state of the copy that somebody left where it is, or brought back. */
+  answered?: string;
+}
+
+/** A copy that the page offers. */
+export interface Offer extends Copy {
+  /** The work that it is kept under. */
+  workspace: string;
+  /** Whether something is here already, which it would take the place of. */
+  replaces: boolean;
 }
 
 export const MOST_COPIES = 6; // the newest and five back
@@ -34,11 +44,16 @@ const isText = (value: unknown, longest: number): value is string =>
 /** What came out of the browser's store, if it is what we put there: others can write in it too. */
 export function readKept(value: unknown): Kept | null {
   if (typeof value !== "object" || value === null) return null;
-  const { workspace, name, copies } = value as Record<string, unknown>;
+  const { workspace, name, copies, answered } = value as Record<string, unknown>;
   if (!isText(workspace, LONGEST_TEXT) || !isText(name, LONGEST_TEXT)) return null;
   if (!Array.isArray(copies)) return null;
   const read = copies.slice(0, MOST_COPIES).map(readCopy);
-  return { workspace, name, copies: read.filter((one) => one !== null) };
+  return {
+    workspace,
+    name,
+    copies: read.filter((one) => one !== null),
+    ...(isText(answered, LONGEST_TEXT) && { answered }),
+  };
 }
 
 function readCopy(value: unknown): Copy | null {
@@ -95,22 +110,28 @@ export interface Shown {
 const CLOCKS_DIFFER = 2000; // milliseconds; times are in whole seconds
 
 /**
- * The copy to offer: of another work of this name when nothing was made here yet, of this work when
- * what the server has is older. Null for none.
+ * The copy to offer: of this work when what the server has is older; of another work of this name
+ * when nothing was made here yet, or less, until somebody answers. Null for none.
  */
-export function copyToOffer(all: Kept[], shown: Shown): Copy | null {
+export function copyToOffer(all: Kept[], shown: Shown): Offer | null {
   const saved = shown.saved_at ? Date.parse(shown.saved_at) : 0;
   const found = all
     .filter((kept) => kept.name === shown.name)
     .flatMap((kept) => (kept.workspace === shown.workspace ? newer(kept) : others(kept)));
   return found.sort((one, other) => Date.parse(other.at) - Date.parse(one.at))[0] ?? null;
 
-  function newer(kept: Kept): Copy[] {
-    if (kept.copies.some((one) => one.state === shown.state)) return [];
-    return kept.copies.slice(0, 1).filter((one) => Date.parse(one.at) > saved + CLOCKS_DIFFER);
+  function newer({ workspace, copies }: Kept): Offer[] {
+    const [last] = copies;
+    if (!last || copies.some((one) => one.state === shown.state)) return [];
+    const isNewer = Date.parse(last.at) > saved + CLOCKS_DIFFER;
+    return isNewer ? [{ ...last, workspace, replaces: false }] : [];
   }
 
-  function others(kept: Kept): Copy[] {
-    return shown.size === 0 ? kept.copies.slice(0, 1) : [];
+  function others({ workspace, copies, answered }: Kept): Offer[] {
+    const [last] = copies;
+    if (!last) return [];
+    const replaces = shown.size > 0;
+    if (replaces && (answered === last.state || last.size <= shown.size)) return [];
+    return [{ ...last, workspace, replaces }];
   }
 }

@@ -13,11 +13,20 @@ export async function keepCopy(workspace: string, name: string, copy: Copy): Pro
   const isKept = await withStore("readwrite", async (store) => {
     const found = readKept(await done(store.get(workspace)));
     const copies = withCopy(found?.copies ?? [], copy);
-    await done(store.put({ workspace, name, copies }));
+    await done(store.put({ ...found, workspace, name, copies }));
     return true;
   });
   tellThePage();
   return isKept ?? false;
+}
+
+/** Note that somebody brought a copy back, or left it: it stays, and the page no longer asks. */
+export async function noteAnswer(workspace: string, state: string): Promise<void> {
+  await withStore("readwrite", async (store) => {
+    const found = readKept(await done(store.get(workspace)));
+    if (found) await done(store.put({ ...found, answered: state }));
+  });
+  tellThePage();
 }
 
 /** All copies, the work with the newest first. What is too old, or is not ours, goes. */

@@ -66,6 +66,8 @@ export type Words = Record<
   | "drop_draft"
   | "copy_is_safe"
   | "copy_offered"
+  | "copy_fuller"
+  | "leave_copy"
   | "bring_back"
   | "details"
   | "close"

@@ -10,7 +10,14 @@ import { button, click, drawn, WORDS } from "./drawn";
 import { FakeModel } from "./fake_model";
 
 const STEP = { label: "Undo", enabled: false };
-const NAMES = ["dead", "dead_text", "copy_is_safe", "copy_offered"] as const;
+const NAMES = [
+  "dead",
+  "dead_text",
+  "copy_is_safe",
+  "copy_offered",
+  "copy_fuller",
+  "leave_copy",
+] as const;
 const KIT = {
   language: "en",
   workspace: "w1",
@@ -100,6 +107,25 @@ test("a new server is offered the copy, in one widget, and one click sends it", 
     name: "bring_back",
     args: { code: "REGIOLAB1U033" },
   });
+});
+
+test("after one new party the fuller copy is still offered, until somebody leaves it", async () => {
+  await keepCopy("w1", "regio", COPY);
+  const begun = page({ workspace: "w10", copy: { name: "regio", state: "s9", size: 1 } });
+  await vi.waitFor(() => expect(begun.offer()).toMatch(/^Bring back: Groep 3, 14 parties, /));
+  expect(begun.el.querySelector(".rl-offer")?.textContent).toContain("copy_fuller");
+  click(button(begun.el, "leave_copy"));
+  await vi.waitFor(() => expect(begun.offer()).toBeNull());
+  expect(await allCopies()).toMatchObject([{ copies: [COPY] }]);
+});
+
+test("what was brought back is not offered again when a party is taken away", async () => {
+  await keepCopy("w1", "regio", COPY);
+  const begun = page({ workspace: "w11", copy: { name: "regio", state: "s9", size: 1 } });
+  await vi.waitFor(() => expect(begun.offer()).not.toBeNull());
+  click(button(begun.el, begun.offer() ?? ""));
+  await act(async () => begun.model.acknowledge());
+  await vi.waitFor(() => expect(begun.offer()).toBeNull());
 });
 
 test("when the kernel is gone it is said that the copy is safe", async () => {

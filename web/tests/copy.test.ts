@@ -104,8 +104,14 @@ test("on a new server the last copy of the same name is offered", () => {
   expect(copyToOffer([], fresh)).toBeNull();
 });
 
-test("where a group made something already, another work is not offered", () => {
-  expect(copyToOffer([kept("w1", copy(5))], { ...fresh, size: 1 })).toBeNull();
+test("where a group made less, the fuller work stays offered until somebody answers", () => {
+  const begun = { ...fresh, size: 1 };
+  const fuller = kept("w1", copy(5));
+  expect(copyToOffer([fuller], begun)).toMatchObject({ workspace: "w1", replaces: true });
+  expect(copyToOffer([fuller], { ...fresh, size: 10 })).toBeNull();
+  expect(copyToOffer([{ ...fuller, answered: "s5" }], begun)).toBeNull();
+  expect(copyToOffer([{ ...fuller, answered: "s1" }], begun)?.state).toBe("s5");
+  expect(copyToOffer([{ ...fuller, answered: "s5" }], fresh)?.replaces).toBe(false);
 });
 
 test("a copy of the same work is offered when what the server has is older", () => {

@@ -1,5 +1,5 @@
 import { afterEach, expect, test } from "vitest";
-import type { BallotView, VoteView } from "../vote/view";
+import type { BallotView, ResultView, VoteView } from "../vote/view";
 import { Vote } from "../vote/vote";
 import { button, click, done, drawn } from "./drawn";
 
@@ -129,4 +129,38 @@ test("after a vote was handed in the button for the next person has the focus", 
   await sent[0]?.answer(done());
   show(VIEW);
   expect(onIt()).toBe("Start");
+});
+
+test("of a long result the first items are in sight, and all of them on request", () => {
+  const bars = Array.from({ length: 20 }, (_, place) => ({
+    place: String(place + 1),
+    title: place % 2 ? "Open a desk" : "Build homes",
+    share: 1 - place / 20,
+    told: "",
+  }));
+  const result: ResultView = {
+    heading: "The result",
+    agreement: "",
+    w: "",
+    how: "How?",
+    method: "",
+    caption: "",
+    columns: [],
+    rows: [],
+    bars,
+    at_first: 8,
+    all: "Show all",
+    fewer: "Show fewer",
+    minority: [],
+    ties: [],
+    best: "",
+    orders: [],
+  };
+  const { page } = drawn(<Vote view={{ ...VIEW, result }} />);
+  const shown = () => page.querySelectorAll(".rl-vote-bars > li").length;
+  expect(shown()).toBe(8);
+  click(button(page, "Show all"));
+  expect(shown()).toBe(20);
+  click(button(page, "Show fewer"));
+  expect(shown()).toBe(8);
 });

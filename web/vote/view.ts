@@ -61,7 +61,11 @@ export interface ResultView extends TableView {
   w: string;
   how: string;
   method: string;
-  bars: { title: string; share: number; told: string }[];
+  bars: { place: string; title: string; share: number; told: string }[];
+  /** So many bars are shown before somebody asks for all. */
+  at_first: number;
+  all: string;
+  fewer: string;
   minority: string[];
   ties: string[];
   best: string;

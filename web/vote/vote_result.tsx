@@ -1,4 +1,6 @@
 import type { RefObject } from "preact";
+import { useState } from "preact/hooks";
+import { Button } from "../controls/button";
 import { Fold } from "../controls/fold";
 import { Table } from "../controls/table";
 import type { ResultView } from "./view";
@@ -8,7 +10,10 @@ interface VoteResultProps {
   heading: RefObject<HTMLDivElement>;
 }
 
+/** What the votes say together: the first of the joint order in one glance, the rest on request. */
 export function VoteResult({ result, heading }: VoteResultProps) {
+  const [all, setAll] = useState(false);
+  const bars = all ? result.bars : result.bars.slice(0, result.at_first);
   return (
     <section class="rl-panel" aria-label={result.heading}>
       <div class="rl-subtitle" tabindex={-1} ref={heading}>
@@ -18,15 +23,21 @@ export function VoteResult({ result, heading }: VoteResultProps) {
         <strong>{result.agreement}</strong>
       </p>
       <ul class="rl-vote-bars">
-        {result.bars.map((bar) => (
-          <li key={bar.title}>
+        {bars.map((bar, at) => (
+          <li key={at}>
             <div class="rl-vote-bar-words">
-              <bdi>{bar.title}</bdi> <span class="rl-soft">{bar.told}</span>
+              <span>
+                <strong>{bar.place}</strong> <bdi>{bar.title}</bdi>
+              </span>{" "}
+              <span class="rl-soft">{bar.told}</span>
             </div>
             <div class="rl-vote-bar" style={{ width: `${100 * bar.share}%` }} />
           </li>
         ))}
       </ul>
+      {result.bars.length > result.at_first && (
+        <Button onPress={() => setAll(!all)}>{all ? result.fewer : result.all}</Button>
+      )}
       {result.minority.map((one) => (
         <p key={one}>
           <bdi>{one}</bdi>

@@ -130,7 +130,9 @@ def actions_of_more_groups(merged: Merged, collection: Clustered) -> Result:
             len(shared),
             N_("One of them is of more than one group."),
             N_("{count} of them are of more than one group."),
-        ),
+        )
+        if shared
+        else said(N_("None of them is of more than one group yet.")),
         counted(
             len(alike),
             N_("Once there are some that may be the same: say so, or leave it."),

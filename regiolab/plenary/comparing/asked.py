@@ -96,7 +96,9 @@ def asked_of_parties(merged: Merged) -> Result:
                 len(several),
                 N_("Of one party more than one group asks something."),
                 N_("Of {count} parties more than one group asks something."),
-            ),
+            )
+            if several
+            else said(N_("Of no party more than one group asks something.")),
             *(_in_words(one) for one in several[:3]),
         ),
         groups,
@@ -154,6 +156,8 @@ def brings_and_takes(merged: Merged) -> Result:
             N_("Of one party it is written down what it brings or takes."),
             N_("Of {count} parties it is written down what they bring or take."),
         )
+        if asked
+        else said(N_("Of no party it is written down yet what it brings or takes."))
     ]
     total = sum(one.amount("brings") for one in asked)
     if total:

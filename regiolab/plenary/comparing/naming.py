@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import defaultdict
 from typing import TYPE_CHECKING
 
 from regiolab.analysis.findings.reading import Reading
@@ -46,7 +47,9 @@ def named_by(merged: Merged) -> Result:
             by_some,
             N_("One party is named by some groups."),
             N_("{count} parties are named by some groups."),
-        ),
+        )
+        if by_some
+        else said(N_("No party is named by some groups and not by others.")),
         counted(
             len(by_one),
             N_("One party is named by one group and nobody else: {names}."),
@@ -131,8 +134,9 @@ def probably_missed(merged: Merged) -> Result:
     estimate runs wild). It is never told as an exact number.
     """
     groups = groups_with_parties(merged)
-    counts = [len(one.groups) for one in merged.parties]
-    thin = 2 * counts.count(1) > sum(counts)
+    counts = _counts(merged)
+    named = [len(one.groups) for one in merged.parties]
+    thin = 2 * named.count(1) > sum(named)
     several = merged.layout == "side_by_side"
     estimate = None if several or thin else chao2(counts, groups)
     more = None if estimate is None else round(estimate - len(counts))
@@ -171,9 +175,22 @@ def probably_missed(merged: Merged) -> Result:
         note=N_(
             "The more parties only one group names, the more there are that none names. It is a "
             "lower bound (Chao2, Chao 1987) and holds if groups thought apart and of one region. "
-            "It says how many, not which."
+            "Names that are still asked about count as one party here. It says how many, not which."
         ),
     )
+
+
+def _counts(merged: Merged) -> list[int]:
+    """Return by how many groups each party is named; spellings that are still asked about are one.
+
+    Otherwise every slip of the pen would be a party that one group alone names.
+    """
+    asked = {name: place for place, one in enumerate(merged.asked) for name in one.spellings}
+    together: dict[object, set[str]] = defaultdict(set)
+    for party in merged.parties:
+        questions = sorted({asked[name] for name in party.names if name in asked})
+        together[questions[0] if questions else party.id] |= {*party.groups}
+    return [len(groups) for groups in together.values()]
 
 
 def _names(parties: list[JointParty]) -> Row:

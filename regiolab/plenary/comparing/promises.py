@@ -38,12 +38,12 @@ def promises(merged: Merged) -> Result:
         "promises",
         N_("Who does what on Monday?"),
         (
-            counted(
-                counts[PROMISE], N_("There is one promise."), N_("There are {count} promises.")
-            ),
-            counted(
-                counts[REQUEST], N_("There is one request."), N_("There are {count} requests.")
-            ),
+            counted(counts[PROMISE], N_("There is one promise."), N_("There are {count} promises."))
+            if counts[PROMISE]
+            else said(N_("There is no promise yet.")),
+            counted(counts[REQUEST], N_("There is one request."), N_("There are {count} requests."))
+            if counts[REQUEST]
+            else said(N_("There is no request yet.")),
         ),
         len({key for one in rows for _, keys in one.who for key in keys}),
         (N_("Kind"), N_("In their words"), N_("To or about")),

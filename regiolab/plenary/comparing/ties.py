@@ -114,7 +114,9 @@ def contested_ties(merged: Merged) -> Result:
             len(by_all),
             N_("One relation is drawn by every group that could draw it."),
             N_("{count} relations are drawn by every group that could draw them."),
-        ),
+        )
+        if by_all
+        else said(N_("No relation is drawn by every group that could draw it.")),
         counted(
             len(contested),
             N_("On one relation the groups differ: {names}."),

@@ -71,7 +71,9 @@ def _each_once(works: Iterable[Contribution]) -> tuple[list[Contribution], list[
     kept: list[Contribution] = []
     aside: list[SetAside] = []
     for digest in sorted(by_digest):
-        first, *others = sorted(by_digest[digest], key=lambda one: (one.name == "", one.name))
+        same = by_digest[digest]
+        made = max(one.made for one in same)
+        first, *others = sorted(same, key=lambda one: (one.made != made, not one.name, one.name))
         at = max(one.at for one in (first, *others))
         kept.append(Contribution(first.workspace, first.name, at, digest))
         aside += [_double(one) for one in others]
@@ -91,7 +93,18 @@ def _by_group(works: list[Contribution], ledger: Ledger) -> dict[str, list[Contr
         if len(names[key]) > 1:
             key = f"{key}/{folded(one.workspace.about.group or '')}"
         found[joined.get(key, key)].append(one)
-    return {key: sorted(ones, key=lambda one: one.order) for key, ones in found.items()}
+    return {key: _in_order(ones) for key, ones in found.items()}
+
+
+def _in_order(versions: list[Contribution]) -> list[Contribution]:
+    """Return the versions of a group, the earliest first.
+
+    By when they were downloaded, where the names of all of them say so: an old file that is opened
+    late, or beside a newer one, stays old. Otherwise by when they came in.
+    """
+    if all(one.made for one in versions):
+        return sorted(versions, key=lambda one: (one.made, one.order))
+    return sorted(versions, key=lambda one: one.order)
 
 
 def _joined(ledger: Ledger) -> dict[str, str]:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import re
 from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import TYPE_CHECKING, Final
@@ -25,6 +26,9 @@ LARGEST: Final = 10_000_000
 
 MOST_PARTIES: Final = 1_000
 """On the map of one group; the map is tried with three hundred."""
+
+_MADE: Final = re.compile(r"-(\d{4}-\d\d-\d\d-\d\d\.\d\d\.\d\d)[^/]{0,20}\.json$")
+"""How the name of a download ends (`exchange/formats/whole_work.py`); browsers add " (1)"."""
 
 PART: Final = "plenary"
 """Under this name a joint map holds the works that it was made of."""
@@ -53,6 +57,12 @@ class Contribution:
     name: str
     at: str
     digest: str
+
+    @property
+    def made(self) -> str:
+        """When it was downloaded, by the name that a download has; empty for another name."""
+        found = _MADE.search(self.name)
+        return found[1] if found else ""
 
     @property
     def order(self) -> tuple[str, int, str, str]:

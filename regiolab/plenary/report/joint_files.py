@@ -108,7 +108,7 @@ def joint_xlsx(merged: Merged, language: str) -> bytes:
         sheet = book.create_sheet(f"{number} {title}"[:_LONGEST_SHEET_NAME])
         headers = [text(language, column) for column in result.columns]
         if result.rows:
-            headers.append(text(language, N_("Who says what")))
+            headers += [*_answers(result, language), text(language, N_("Who says what"))]
         else:
             headers = [text(language, N_("What it shows"))]
         fill_sheet(sheet, headers, _rows(result, names, language))
@@ -117,6 +117,19 @@ def joint_xlsx(merged: Merged, language: str) -> bytes:
     file = io.BytesIO()
     book.save(file)
     return file.getvalue()
+
+
+def _answers(result: Result, language: str) -> list[str]:
+    """Return the heads of the columns that count who gave which answer, end to end."""
+    answers = max(len(row.dots) for row in result.rows)
+    heads = [
+        text(language, N_("answer {place} of {answers}"), place=place, answers=answers)
+        for place in range(1, answers + 1)
+    ]
+    if heads and result.ends:
+        for place, end in zip((0, -1), result.ends, strict=True):
+            heads[place] = f"{heads[place]}: {told(language, end)}"
+    return heads
 
 
 def _rows(result: Result, names: dict[str, str], language: str) -> list[list[Cell]]:
@@ -133,5 +146,5 @@ def _rows(result: Result, names: dict[str, str], language: str) -> list[list[Cel
             cell if isinstance(cell, int) else told(language, cell)[:_LONGEST_CELL]
             for cell in row.cells
         ]
-        found.append([*cells, who[:_LONGEST_CELL]])
+        found.append([*cells, *row.dots, who[:_LONGEST_CELL]])
     return found

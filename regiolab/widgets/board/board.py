@@ -27,6 +27,7 @@ from regiolab.widgets.board.board_view import (
 )
 from regiolab.widgets.board.collect_view import collect_view
 from regiolab.widgets.board.day_view import day_view
+from regiolab.widgets.board.decide_view import decide_view
 from regiolab.widgets.board.maps_view import maps_view
 from regiolab.widgets.kit.bundle import script, styles
 from regiolab.widgets.kit.commands import Reply, commands_of
@@ -98,6 +99,10 @@ class PlenaryBoard(KitWidget):
         state, merged = self.board.state, self.merged
         return {
             "title": self.words(N_("Plenary board")),
+            "full_screen": {
+                "fill": self.words(N_("Full screen")),
+                "leave": self.words(N_("Back to the page")),
+            },
             "step": state.step,
             "steps": [{"value": one.code, "label": one.numbered(self.language)} for one in PAGES],
             "follows": self.board.followed is not None,
@@ -123,7 +128,9 @@ class PlenaryBoard(KitWidget):
             "show": show_view(merged, self.results, state, self.language)
             if state.step == "show"
             else None,
-            "decide": self.vote.view() if state.step == "decide" else None,
+            "decide": decide_view(merged, self.vote.view(), self.language)
+            if state.step == "decide"
+            else None,
             "take_home": take_home_view(self.language),
         }
 

@@ -373,6 +373,11 @@ _WORDS = {
     "drop_draft": N_("Leave it as it was"),
     "copy_is_safe": N_("The work of {time} is safe in this browser too."),
     "copy_offered": N_("This browser keeps work of yours that is not here."),
+    "copy_fuller": N_(
+        "This browser keeps fuller work of yours. It takes the place of what is here; undo brings "
+        "that back."
+    ),
+    "leave_copy": N_("Leave it under Our work"),
     "bring_back": N_("Bring back: {what}, {time}"),
     "details": N_("Details for whoever helps you"),
     "close": N_("Close"),

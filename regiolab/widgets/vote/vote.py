@@ -24,6 +24,9 @@ if TYPE_CHECKING:
 POINTS: Final = 10
 """So many points one person divides."""
 
+_BARS_AT_FIRST: Final = 8
+"""So many items of the result are in sight at once."""
+
 _LISTS: Final[dict[ListName, str]] = {
     "actions": N_("the actions"),
     "challenges": N_("the challenges"),
@@ -469,6 +472,9 @@ class Vote(Part[VoteContext]):
                 for one in result.places
             ],
             "bars": self._bars(items, result),
+            "at_first": _BARS_AT_FIRST,
+            "all": self.words(N_("Show all {count} rows"), count=len(result.places)),
+            "fewer": self.words(N_("Show fewer rows")),
             "how": self.words(N_("How computed?")),
             "method": self.words(
                 N_("The points are those of Borda (1781); the joint order that of Kemeny (1959).")
@@ -482,15 +488,15 @@ class Vote(Part[VoteContext]):
     def _bars(self, items: VoteList, result: Outcome) -> list[Json]:
         """Return the result in one glance: a bar per item, as long as its part of the points."""
         most = max((one.points for one in result.places), default=0)
+        votes = result.votes
         return [
             {
+                "place": str(one.place),
                 "title": items.titles[one.id],
                 "share": round(one.points / most, 3) if most else 0,
-                "told": self.words(
-                    N_("first for {first} of {votes}"),
-                    first=result.first.get(one.id, 0),
-                    votes=result.votes,
-                ),
+                "told": self.words(N_("first for {first} of {votes}"), first=first, votes=votes)
+                if (first := result.first.get(one.id, 0))
+                else "",
             }
             for one in result.places
         ]

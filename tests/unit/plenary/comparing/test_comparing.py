@@ -170,8 +170,21 @@ def test_without_parties_that_two_groups_name_the_corrected_form_still_says_some
     assert chao2([1, 1, 1, 3], 5, bias_corrected=True) == pytest.approx(4 + 0.8 * 3)
 
 
+def test_a_slip_of_the_pen_is_no_party_that_one_group_alone_names():
+    own = ("Bakkersgilde", "Haven", "Museum", "Timmerbond", "Waterschap", "Ziekenhuis")
+    room = [group(f"G{n}", [name, "UWV", "Deltion College"]) for n, name in enumerate(own)]
+    for one in room[:2]:
+        one.add_stakeholder("Samen", "government")
+    before = probably_missed(merge(room)).sentences
+    room[5] = group("G5", [own[5], "UWV", "Deltion Collge"])
+    merged = merge(room)
+    assert len(merged.proposals) == 1
+    assert probably_missed(merged).sentences == before
+
+
 def test_what_was_probably_missed_is_said_in_plain_words():
-    room = [group(f"G{n}", [f"Partij{n}zelf", "UWV"]) for n in range(6)]
+    own = ("Bakkersgilde", "Haven", "Museum", "Timmerbond", "Waterschap", "Ziekenhuis")
+    room = [group(f"G{n}", [name, "UWV"]) for n, name in enumerate(own)]
     room[0].add_stakeholder("Samen", "government")
     room[1].add_stakeholder("Samen", "government")
     assert probably_missed(merge(room[:4])).sentences[0].text("en").startswith("How many parties")
@@ -303,3 +316,10 @@ def test_every_result_can_be_told_for_any_number_of_groups(count):
             assert "Geheim" not in " ".join(said), "the name of a group is hidden"
         assert 0 <= result.groups <= count
         assert all(len(row.cells) == len(result.columns) for row in result.rows)
+
+
+def test_of_nothing_it_is_said_in_words_and_not_as_a_nought():
+    merged = merge([group("A", ["UWV"]), group("B", ["FNV"], actions=["Open een loket"])])
+    said = [one.text("en") for result in results(merged) for one in result.sentences]
+    assert not [one for one in said if one.startswith(("0 ", "Of 0 ", "There are 0 ", "On 0 "))]
+    assert "There is no promise yet." in said

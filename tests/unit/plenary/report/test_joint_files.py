@@ -57,6 +57,12 @@ def test_the_tables_say_who_said_what_and_hold_no_formula(merged):
     assert rows[0] == ["Partij", "Genoemd door", "Wie zegt wat"]
     assert rows[1][:2] == ["UWV", "5 van 5"]
     assert "Geheim 1" in rows[1][2]
+    (apart,) = (one for one in book if "invloed" in one.title)
+    heads, most, *_ = ([cell.value for cell in row] for row in apart.iter_rows())
+    assert heads[2].startswith("antwoord 1 van 5: ")
+    assert heads[3] == "antwoord 2 van 5"
+    assert most[:1] + most[2:7] == ["UWV", 1, 1, 1, 1, 1]
+    assert "Geheim 1" in most[7]
     assert not [c for sheet in book for row in sheet.iter_rows() for c in row if c.data_type == "f"]
 
 

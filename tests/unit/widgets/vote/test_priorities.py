@@ -154,6 +154,8 @@ def test_the_result_says_who_agrees_and_which_order_has_the_fewest_disputes(grou
     best = result["bars"][0]
     assert (best["title"], best["share"]) == (result["rows"][0]["title"], 1)
     assert best["told"].startswith(f"first for {result['rows'][0]['first']} of ")
+    assert [bar["place"] for bar in result["bars"]] == ["1", "2", "3"]
+    assert [bar["told"] for bar in result["bars"][1:]] == ["", ""]  # nobody's first says nothing
     assert (result["best"], result["orders"]) == (
         "One order has the fewest disputes:",
         ["“B” › “A” › “C”"],
