@@ -203,7 +203,7 @@ lab.verdict("education")
 # %% [markdown] lang="en" id="employment-bet"
 # ## And in work?
 #
-# Which part of the inhabitants aged 15 to 64 has paid work? This too exists by province, from 2013 to
+# What share of the inhabitants aged 15 to 64 has paid work? This too exists by province, from 2013 to
 # 2024, but from 2021 on it was measured in another way [estat_tgs00007_2026]. The figure shows the
 # distance to the dashed line, because you see better then whether the lines move towards each
 # other.

@@ -17,8 +17,9 @@
 # %% [markdown] lang="en" id="question"
 # # Who is in charge of what?
 #
-# In Zeeland fifteen governments sat at one table: thirteen municipalities, the water board and the
-# province. As deciding with fifteen is hard, each line of action got one administrator [zeeland_maak_verschil]. In 2017 a municipality or province was part of 27 co-operative bodies on
+# In Zeeland fifteen governments sat together: thirteen municipalities, the water board and the
+# province. As deciding with fifteen is hard, each line of action got one administrator to turn to
+# [zeeland_maak_verschil]. In 2017 a municipality or province was part of 27 co-operative bodies on
 # average [verbanden_2017]. So they do work together, but who is in charge of what?
 #
 # - **You will be able to** say who decides on your challenge, who pays and who carries it out, and
@@ -35,17 +36,17 @@ lab = regiolab.open_lab("nl")
 # ## Welke grenzen steekt jullie transitie over?
 #
 # Transities gaan over de grenzen van beleidsterreinen en bestuurslagen heen, en worden voelbaar in de
-# stad [SEED]. Dat is de reden om samen te werken, dus kijk hoe dat bij jullie zit. Kies één kaart uit
-# les 01. Zeg dan per beleidsterrein welke bestuurslaag er bij jullie over gaat. Vijf minuten is
-# genoeg, en *weet ik niet* laat je leeg.
+# stad [SEED]. Daarom werken regio's samen, dus kijk hoe het bij jullie zit. Kies één kaart uit les 01. Zeg
+# dan per beleidsterrein welke bestuurslaag er bij jullie over gaat. Vijf minuten is genoeg, en wat
+# jullie niet weten, blijft open.
 
 # %% [markdown] lang="en" id="crossing"
 # ## Which borders does your transition cross?
 #
 # Transitions cross the borders of policy fields and tiers of government, and are felt in the city
-# [SEED]. That is the reason to work together, so see how it is with you. Choose one card of lesson
-# 01. Then say of each policy field which tier of government is in charge of it in your region. Five
-# minutes will do, and what you don't know stays open.
+# [SEED]. That is why regions work together, so see how it is in yours. Choose one card of lesson 01.
+# Then say of each policy field which tier of government is in charge of it in your region. Five
+# minutes will do; leave open what you don't know.
 
 # %% id="crossings" caption_nl="Eén transitie: welke beleidsterreinen, welke bestuurslagen?" caption_en="One transition: which policy fields, which tiers of government?"
 lab.crossings()
@@ -66,14 +67,14 @@ lab.crossings()
 # %% [markdown] lang="en" id="circuits"
 # ## Who decides, who pays, who carries it out?
 #
-# A challenge meets not only **tiers** but **circuits** as well: economy, education and labour market
-# each have meetings of their own. Much co-operation runs in such separate circuits, which risks
+# A challenge has to do not only with **tiers** of government but with **circuits** too: economy,
+# education and labour market each have their own meetings. Much co-operation runs in such separate circuits, which risks
 # fragmentation [S6].
 #
 # Look it up in the list:
 #
 # 1. Who **decides** on education? Is one of them in your own region?
-# 2. Who **funds**? Watch the scale.
+# 2. Who **pays**? Look at the scale too.
 # 3. Which parties work in **all three** fields?
 
 # %% id="parties" caption_nl="De lijst van partijen: naar terrein, schaal en wat zij doen" caption_en="The list of parties: by field, scale and what they do"
@@ -153,7 +154,7 @@ lab.figure("borders")
 # </details>
 
 # %% [markdown] lang="en" id="overload"
-# ## Overload: one more table, or fewer?
+# ## Overload: one more body, or fewer?
 #
 # When there are so many bodies that working together becomes complicated in itself, that is
 # [[administrative_overload|administrative overload]] [S4]. But new structures cost results, the SER's
@@ -273,7 +274,7 @@ lab.quiz("04")
 # 2. "Our region" is not the same for everybody: 21 of the 35 labour-market regions lie in more than
 #    one COROP region [cbs_86247NED_2026_cedanl, cbs_gebieden_2026_woningwaardering].
 # 3. There is no lack of initiatives but of focus [S4, S6]. The study group spoke of existing or new
-#    co-operation [SEED], so look first which table exists already.
+#    co-operation [SEED], so look first at what exists already.
 #
 # **Practise:** [exercise 04](../../exercises/en/04_layers.ipynb), without code or with pandas.
 #
@@ -368,7 +369,7 @@ lab.sentence("04-exercise")
 # jullie bij 1 kozen: laat je iemand verhuizen, dan gaat de woningcorporatie meetellen.
 
 # %% [markdown] lang="en" id="sol-sentence" tags=["solution"]
-# **A possible answer.** "A technician is short: the vocational college decides on the course, the
+# **A possible answer.** "A technician is missing: the vocational college decides on the course, the
 # training fund pays for retraining, and an employer who offers no work placement may stop it."
 #
 # **Why this is a good sentence.** It names three parties at two scales, from two circuits: education

@@ -370,7 +370,7 @@ found.round(2) if answered else None
 # %% [markdown] lang="en" id="sol-pandas" tags=["solution"]
 # **What you see.** Three times the mean is 3. The spread is 0 for `content`, 1.29 for `funding` and 2
 # for `spatial_scale`; A is 1, 0.17 and -1. For `content` everybody stands in the middle, for
-# `spatial_scale` nobody does. Who names the mean alone does not see that.
+# `spatial_scale` nobody does. Whoever gives the mean alone does not see that.
 #
 # **What may you not conclude?**
 #

@@ -23,7 +23,7 @@
 #
 # *Maak Verschil* names the province, national government, water boards, business, knowledge
 # institutions and civil society [SEED]. But with education and labour market you need the vocational college ([[mbo|mbo]]), the trade union and the employment service (UWV) too, and those
-# are not named (*our reading*). Who is missing with you?
+# are not named (*our reading*). Who is missing in your region?
 #
 # - **You will be able to** show who belongs to your challenge.
 # - **Time** (planned): 10 minutes of talk, 50 minutes of work.

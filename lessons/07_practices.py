@@ -45,7 +45,7 @@ lab = regiolab.open_lab("nl")
 # %% [markdown] lang="en" id="own"
 # ## What can others learn from you?
 #
-# Learning from each other's practice is what the title of the advice promises [S1]. But an exchange takes something to bring, so fill in your own card first: five minutes, in ordinary words.
+# Learning from each other's practice is what the title of the advice promises [S1]. But if you want to exchange, you have to bring something, so fill in your own card first: five minutes, in ordinary words.
 #
 # The card gets a place of its own in the Word file of lesson 08. Print it, or mail it to the region
 # you are going to call.

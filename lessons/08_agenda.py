@@ -7,8 +7,7 @@
 # In 2017 kregen de raden in Twente het voorstel om 12,50 euro per inwoner in te leggen [twente_2017].
 # Zodra het om eigen geld gaat, willen raden weten wie wat brengt (*eigen duiding*). Het eens zijn is niet genoeg, want uitvoeren gaat niet vanzelf [S5].
 #
-# Omdat het aan focus ontbreekt [S4, S6], maken jullie één
-# [[challenge|opgave]] met drie acties.
+# Omdat focus ontbreekt [S4, S6], werken jullie één [[challenge|opgave]] uit, met drie acties.
 #
 # - **Straks kunnen jullie** bij elke actie zeggen wie [[lead|trekt]], wie wat
 #   [[taking_and_bringing|brengt en haalt]], en wie erover beslist.
@@ -20,8 +19,8 @@
 #
 # In 2017 councils in Twente were asked for 12.50 euros per inhabitant [twente_2017]. As soon as it is their own money, they want to know who brings what (*our reading*). Agreeing is not enough, because carrying out does not follow by itself [S5].
 #
-# As focus is what lacks [S4, S6], you make one [[challenge|challenge]] with
-# three actions.
+# Because focus is what is missing [S4, S6], you work out one [[challenge|challenge]] with three
+# actions.
 #
 # - **You will be able to** say who [[lead|leads]], who [[taking_and_bringing|brings
 #   and takes]] what, and who decides.

@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from functools import cache
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from regiolab.locale import N_
 from regiolab.model.errors import InputError
+from regiolab.regions.asked import COUNTS, asks, brief
 from regiolab.regions.directory import directory, region
 from regiolab.regions.files import rows
 
@@ -16,6 +17,7 @@ if TYPE_CHECKING:
     from pandas import DataFrame, Series
 
 
+@asks(counts=COUNTS)
 def in_todays_borders(counts: Mapping[str, float] | Series) -> DataFrame:
     """Return counts by municipality of an earlier year, added up to the municipalities of 2026.
 
@@ -32,7 +34,7 @@ def in_todays_borders(counts: Mapping[str, float] | Series) -> DataFrame:
             2017 or 2022.
 
     Raises:
-        InputError: a code is unknown.
+        InputError: a code is unknown, or a count is no number.
     """
     import pandas as pd
 
@@ -40,19 +42,26 @@ def in_todays_borders(counts: Mapping[str, float] | Series) -> DataFrame:
     approximate = set()
     for code, count in counts.items():
         for successor, share in _successors(str(code)).items():
-            found[successor] = found.get(successor, 0.0) + float(count) * share
+            found[successor] = found.get(successor, 0.0) + _number(count, str(code)) * share
             if share < 1:
                 approximate.add(successor)
     return pd.DataFrame(
-        {
-            "region_code": one.code,
-            "region_name": one.name,
-            "value": found[one.code],
-            "flag": "approx" if one.code in approximate else "",
-        }
-        for one in directory("municipality")
-        if one.code in found
+        (
+            (one.code, one.name, found[one.code], "approx" if one.code in approximate else "")
+            for one in directory("municipality")
+            if one.code in found
+        ),
+        columns=["region_code", "region_name", "value", "flag"],
     )
+
+
+def _number(count: Any, code: str) -> float:
+    try:
+        return float(count)
+    except (TypeError, ValueError):
+        raise InputError(
+            N_("The count of {code} is not a number: {given}."), code=code, given=brief(count)
+        ) from None
 
 
 def _successors(code: str) -> Mapping[str, float]:

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Any
 
 from regiolab.locale import N_
 from regiolab.model.errors import InputError
+from regiolab.regions.asked import LABEL, asks
 from regiolab.regions.directory import region
 from regiolab.regions.dissolved import dissolved
 from regiolab.regions.districts import district_outlines, districts
@@ -21,6 +22,7 @@ WITH_OUTLINES = ("province", "corop", "arbeidsmarktregio")
 """The levels whose regions all have an outline; of municipalities there are 39, see `outlines`."""
 
 
+@asks(level_or_code=LABEL)
 def breaks(level_or_code: str) -> DataFrame:
     """Return the years in which a line jumps because a boundary moved.
 
@@ -56,6 +58,7 @@ def breaks(level_or_code: str) -> DataFrame:
     return pd.DataFrame(found, columns=[*columns, "note_en", "note_nl"])
 
 
+@asks(level=LABEL)
 @cache
 def outlines(level: str) -> dict[str, Any]:
     """Return the outlines of a level as a GeoJSON feature collection, simplified, in WGS 84.

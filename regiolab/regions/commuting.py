@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Final
 
 from regiolab.locale import N_
 from regiolab.model.errors import InputError
+from regiolab.regions.asked import LABEL, YEAR, asks
 from regiolab.regions.files import data_folder
 
 if TYPE_CHECKING:
@@ -19,6 +20,7 @@ MOST_FROM_ABROAD: Final = 0.138
 """Most that a region's jobs here lie below all its jobs in 2022: Noord-Limburg (83582NED)."""
 
 
+@asks(level=LABEL, year=YEAR)
 def commuting(level: str, year: int | None = None) -> DataFrame:
     """Return the jobs of employees by region of residence and of work, in December of a year.
 

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 
 from regiolab.locale import N_
 from regiolab.model.errors import InputError
+from regiolab.regions.asked import LABEL, asks, named
 from regiolab.regions.files import rows
 from regiolab.regions.levels import LEVELS, check_level
 
@@ -59,6 +60,7 @@ class FormerMunicipality:
     kind: str
 
 
+@asks(level=LABEL)
 @cache
 def directory(level: str) -> tuple[Region, ...]:
     """Return all regions of a level, sorted by name the Dutch way.
@@ -80,7 +82,7 @@ def region(code: str) -> Region:
     Raises:
         InputError: no region has this code; a former municipality's successors are named.
     """
-    code = str(code)
+    code = named(code)
     found = _by_code().get(code)
     if found is not None:
         return found
@@ -92,12 +94,12 @@ def region(code: str) -> Region:
             code=code,
             successors=", ".join(_by_code()[former.successor].name for former in successors),
         )
-    named = [one for one in _by_code().values() if fold(one.name) == fold(code)]
-    if named:
+    called = [one for one in _by_code().values() if fold(one.name) == fold(code)]
+    if called:
         raise InputError(
             N_("{name} is a name. The code is asked here: {codes}."),
             name=code,
-            codes=", ".join(f"{one.code} ({one.level})" for one in named),
+            codes=", ".join(f"{one.code} ({one.level})" for one in called),
         )
     raise InputError(
         N_("There is no region with code {code}. Choose one from the list or search by name."),

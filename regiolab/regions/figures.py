@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 from regiolab.locale import N_
 from regiolab.model.errors import InputError
+from regiolab.regions.asked import LABEL, asks
 from regiolab.regions.files import data_folder
 from regiolab.regions.levels import FIGURE_LEVELS, check_figure_level, check_level
 
@@ -20,6 +21,7 @@ _WORDS = ("region_code", "region_name", "indicator", "unit", "source_id", "flag"
 _COUNTS = {"municipalities": "int64", "corop_regions": "int64"}
 
 
+@asks(level=LABEL)
 def regions(level: str) -> DataFrame:
     """Return the regions of a level in the division of 2026, one row each.
 
@@ -34,6 +36,7 @@ def regions(level: str) -> DataFrame:
     return _regions(level).copy()
 
 
+@asks(indicator=LABEL, level=LABEL)
 def figures(indicator: str, level: str) -> DataFrame:
     """Return one published figure for every region of a level and every year there is.
 

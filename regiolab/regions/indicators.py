@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from regiolab.locale import N_
 from regiolab.model.errors import InputError
+from regiolab.regions.asked import LABEL, NAMES, asks
 from regiolab.regions.figures import every_row
 from regiolab.regions.files import rows
 from regiolab.regions.levels import FIGURE_LEVELS, check_figure_level
@@ -19,6 +20,7 @@ if TYPE_CHECKING:
 _NAMES = {"nl": "name_nl", "en": "name_en"}
 
 
+@asks(language=LABEL)
 def indicators(language: str = "nl") -> DataFrame:
     """Return every published figure there is, one row per figure and level.
 
@@ -74,6 +76,7 @@ def indicators(language: str = "nl") -> DataFrame:
     )
 
 
+@asks(levels=NAMES)
 def tidy(levels: Sequence[str] | str = FIGURE_LEVELS) -> DataFrame:
     """Return all published figures in one long table, one row per figure, region and year.
 

@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 from functools import cache
-from typing import TYPE_CHECKING, Final
+from numbers import Real
+from typing import TYPE_CHECKING, Any, Final
 
 from regiolab.locale import N_
 from regiolab.model.errors import InputError
+from regiolab.regions.asked import WEIGHTS, WHOLE, asks
 from regiolab.regions.directory import region
 from regiolab.regions.figures import figures
 from regiolab.regions.overlap import overlaps
@@ -28,6 +30,7 @@ LIKENESS: Final = (
 """What regions are compared on unless something else is asked; each counts the same."""
 
 
+@asks(indicators=WEIGHTS, k=WHOLE)
 def look_alikes(
     code: str, indicators: Sequence[str] | Mapping[str, float] | None = None, k: int = 5
 ) -> DataFrame:
@@ -132,12 +135,12 @@ def flags_of(indicator: str) -> Mapping[str, str]:
 
 def _weights(indicators: Sequence[str] | Mapping[str, float] | None) -> dict[str, float]:
     asked = LIKENESS if indicators is None else indicators
-    weights: dict[str, float] = (
+    weights: dict[str, Any] = (
         dict(asked) if hasattr(asked, "items") else dict.fromkeys(asked, 1.0)  # type: ignore[arg-type]
     )
     if not weights:
         raise InputError(N_("Choose at least one figure to compare regions on."))
-    if not all(weight > 0 for weight in weights.values()):
+    if not all(isinstance(one, Real) and float(one) > 0 for one in weights.values()):
         raise InputError(N_("A weight is a number above 0. Leave the figure out instead."))
     return weights
 

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 from regiolab.locale import N_
 from regiolab.model.errors import InputError
+from regiolab.regions.asked import CODES, PAIRS, asks
 from regiolab.regions.directory import memberships, municipalities_of, region
 from regiolab.regions.files import rows
 from regiolab.regions.levels import check_figure_level
@@ -43,6 +44,7 @@ class NewestFigure:
     flag: str = ""
 
 
+@asks(codes=CODES, wanted=PAIRS)
 def newest_figures(
     codes: str | Sequence[str], wanted: Iterable[tuple[str, str]]
 ) -> list[NewestFigure]:

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING, Any
 
 from regiolab.locale import N_
 from regiolab.model.errors import InputError
+from regiolab.regions.asked import LABEL, SHAPES, YEAR, asks
 from regiolab.regions.boundary import outlines
 from regiolab.regions.figures import figures
 
@@ -13,6 +14,7 @@ if TYPE_CHECKING:
     from collections.abc import Mapping
 
 
+@asks(indicator=LABEL, level=LABEL, year=YEAR, shapes=SHAPES)
 def outlined(
     indicator: str, level: str, year: int | None = None, shapes: Mapping[str, Any] | None = None
 ) -> dict[str, Any]:

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from regiolab.locale import N_
 from regiolab.model.errors import InputError
+from regiolab.regions.asked import CODES, LABEL, asks
 from regiolab.regions.directory import memberships, municipalities_of, region
 from regiolab.regions.figures import figures
 from regiolab.regions.levels import check_level
@@ -17,6 +18,7 @@ if TYPE_CHECKING:
     from pandas import DataFrame, Series
 
 
+@asks(codes=CODES, level=LABEL)
 def overlaps(codes: str | Iterable[str], level: str) -> DataFrame:
     """Return the regions of a level that people of the asked region live in, the largest first.
 

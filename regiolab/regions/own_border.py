@@ -3,11 +3,14 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any, Final
 
+from regiolab.locale import N_
+from regiolab.model.errors import InputError
+from regiolab.regions.asked import NAMES, asks
 from regiolab.regions.boundary import outlines
-from regiolab.regions.directory import memberships
+from regiolab.regions.directory import memberships, municipalities_of
 from regiolab.regions.dissolved import dissolved
 
 if TYPE_CHECKING:
@@ -29,10 +32,11 @@ class OwnBorder:
         without: the municipalities of which there is no outline; empty where there is a border.
     """
 
-    polygons: tuple[tuple[Ring, ...], ...]
+    polygons: tuple[tuple[Ring, ...], ...] = field(repr=False)
     without: tuple[str, ...]
 
 
+@asks(municipalities=NAMES)
 def own_border(municipalities: Iterable[str]) -> OwnBorder:
     """Return the border of municipalities.
 
@@ -41,18 +45,23 @@ def own_border(municipalities: Iterable[str]) -> OwnBorder:
 
     Args:
         municipalities: their codes, of 2026.
+
+    Raises:
+        InputError: a code is not that of a municipality, or there is none.
     """
-    wanted = frozenset(municipalities)
+    wanted = frozenset(one.code for code in municipalities for one in municipalities_of(code))
+    if not wanted:
+        raise InputError(N_("Choose at least one municipality."))
     for level in _MADE_OF:
         regions: dict[str, set[str]] = defaultdict(set)
         for code, of in memberships().items():
             regions[of[level]].add(code)
         whole = {code: here for code, here in regions.items() if here <= wanted}
-        if wanted and wanted == set().union(*whole.values()):
+        if wanted == set().union(*whole.values()):
             return OwnBorder(_joined(level, whole), ())
     drawn = {str(one["properties"]["region_code"]) for one in outlines("municipality")["features"]}
     without = tuple(sorted(wanted - drawn))
-    if without or not wanted:
+    if without:
         return OwnBorder((), without)
     return OwnBorder(_joined("municipality", sorted(wanted)), ())
 

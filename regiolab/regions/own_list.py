@@ -8,6 +8,7 @@ from dataclasses import dataclass, replace
 from functools import cache
 from typing import TYPE_CHECKING, Final, Literal
 
+from regiolab.regions.asked import FROM_ZERO, WORDS, asks
 from regiolab.regions.directory import (
     FormerMunicipality,
     Region,
@@ -107,6 +108,7 @@ class ListEntry:
         return fold(self.typed) or self.typed
 
 
+@asks(text=WORDS, suggestions=FROM_ZERO)
 def read_list(text: str, suggestions: int = MOST_SUGGESTIONS) -> tuple[ListEntry, ...]:
     """Return the entries of a list: names and codes between commas, semicolons, tabs or lines.
 
@@ -135,6 +137,7 @@ def read_list(text: str, suggestions: int = MOST_SUGGESTIONS) -> tuple[ListEntry
     return tuple(entries.values())
 
 
+@asks(text=WORDS)
 def municipalities_in(text: str) -> list[str]:
     """Return the codes (GM0193) of the municipalities in a list, each once, in its order.
 

@@ -7,6 +7,7 @@ from difflib import get_close_matches
 from functools import cache
 from typing import NamedTuple
 
+from regiolab.regions.asked import COUNT, LABEL_OR_NONE, WORDS, asks
 from regiolab.regions.directory import (
     Region,
     directory,
@@ -28,6 +29,7 @@ class _Entry(NamedTuple):
     area_share: float
 
 
+@asks(query=WORDS, level=LABEL_OR_NONE, limit=COUNT)
 def find(query: str, level: str | None = None, limit: int = 12) -> list[Region]:
     """Return the regions whose name fits what was typed, the best match first.
 
@@ -60,6 +62,7 @@ def find(query: str, level: str | None = None, limit: int = 12) -> list[Region]:
     return [region for _, region in sorted(best.values(), key=lambda found: found[0])][:limit]
 
 
+@asks(query=WORDS, level=LABEL_OR_NONE, limit=COUNT)
 def near(query: str, level: str | None = None, limit: int = 3) -> list[Region]:
     """Return regions whose name looks like what was typed: "did you mean".
 

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 
 from regiolab.locale import N_
 from regiolab.model.errors import InputError
+from regiolab.regions.asked import LABEL, NAMES, WORDS, asks
 from regiolab.regions.files import rows
 
 if TYPE_CHECKING:
@@ -68,6 +69,7 @@ def sources() -> Mapping[str, Source]:
     return {row["source_id"]: Source(**row) for row in rows("sources.csv")}
 
 
+@asks(words=WORDS)
 def without_keys(words: str) -> str:
     """Return the words of a source without keys of ours: "Eurostat [estat_x]" -> "Eurostat".
 
@@ -78,11 +80,13 @@ def without_keys(words: str) -> str:
     return kept or (sources()[alone[1]].publisher if alone else "")
 
 
+@asks(source_ids=NAMES)
 def short_names(source_ids: Iterable[str]) -> str:
     """Return sources in passing, each name once: "CBS 2026, SER 2017"."""
     return ", ".join(dict.fromkeys(source(one).short for one in source_ids))
 
 
+@asks(source_id=LABEL)
 def source(source_id: str) -> Source:
     """Return one source.
 

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from regiolab.locale import N_
 from regiolab.model.errors import InputError
+from regiolab.regions.asked import LABEL, LABEL_OR_NONE, YEAR, asks
 from regiolab.regions.districts import DISTRICT_YEAR, districts
 from regiolab.regions.figures import figures
 
@@ -16,6 +17,7 @@ DISTRICT = "district"
 """What districts are called where a level of regions is asked for."""
 
 
+@asks(indicator=LABEL, level=LABEL, year=YEAR, weight=LABEL_OR_NONE)
 def spread(indicator: str, level: str, year: int, weight: str | None = None) -> float:
     """Return the coefficient of variation of a figure: standard deviation divided by mean.
 

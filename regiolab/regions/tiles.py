@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Final, Literal
 
 from regiolab.locale import N_
 from regiolab.model.errors import InputError
+from regiolab.regions.asked import LABEL, asks
 from regiolab.regions.files import rows
 
 if TYPE_CHECKING:
@@ -45,6 +46,7 @@ class Tile:
     short: str
 
 
+@asks(level=LABEL)
 @cache
 def tiles(level: str) -> tuple[Tile, ...]:
     """Return the tiles of a level, from north to south and from west to east.
@@ -66,6 +68,7 @@ def tiles(level: str) -> tuple[Tile, ...]:
     return tuple(sorted(found, key=lambda tile: (tile.row, tile.column)))
 
 
+@asks(level=LABEL)
 @cache
 def beside(level: str) -> Mapping[str, Mapping[Direction, str]]:
     """Return for each tile the code of the nearest one in each direction that has one.

@@ -85,7 +85,7 @@ def _commuting(workspace: Workspace, choice: str | None, language: str) -> list[
             language,
             N_(
                 "A high part is not better than a low one. It may mean that there is work nearby, "
-                "or that other work is far away. Mind the year, {year}, and that people who live "
+                "or that other work is far away. Note the year, {year}, and that people who live "
                 "or work abroad are not in these figures."
             ),
             year=commuting_numbers(None, language).year,

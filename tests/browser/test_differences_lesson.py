@@ -142,9 +142,9 @@ def test_transition_cards_are_saved(
     card = WidgetPage(cards.root.get_by_role("group", name=text(language, "Digitalisation")))
     chance, worry = (text(language, one) for one in ("One chance for us", "One worry for us"))
     card.write(chance, "Meer werk op afstand")
-    cards.says(text(language, "Saved: {label}", label=chance))
+    cards.says(text(language, "Saved: “{label}”.", label=chance))
     card.write(worry, "Minder baliebanen")
-    cards.says(text(language, "Saved: {label}", label=worry))
+    cards.says(text(language, "Saved: “{label}”.", label=worry))
     kept = server.work().workspace.state["cards"]["digitalisation"]
     assert (kept["chance"], kept["worry"]) == ("Meer werk op afstand", "Minder baliebanen")
 

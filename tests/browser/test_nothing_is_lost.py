@@ -112,7 +112,7 @@ def test_a_text_typed_while_the_server_stops_is_kept_and_saved_later(
     card.shows(text("nl", "This text is not saved yet."))
     expect(chance).to_have_value("Meer handel met de buren")
     card.press(text("nl", "Save this text"))
-    cards.says(text("nl", "Saved: {label}", label=text("nl", "One chance for us")))
+    cards.says(text("nl", "Saved: “{label}”.", label=text("nl", "One chance for us")))
     kept = server.work().workspace.state["cards"]["globalisation"]["chance"]
     assert kept == "Meer handel met de buren"
 

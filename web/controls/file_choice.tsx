@@ -8,11 +8,17 @@ import { useDrop } from "./use_drop";
 
 export type FilePicked = JSX.TargetedEvent<HTMLInputElement>;
 
+/** The same file once more is a choice too: it may be another by now. */
+const forget = (event: FilePicked) => {
+  event.currentTarget.value = "";
+};
+
 interface FileChoiceProps {
   label: string;
   accept: string;
   error: string;
-  pick: (event: FilePicked) => void;
+  /** A promise of `false` says that it was stopped: the file of before stays the chosen one. */
+  pick: (event: FilePicked) => unknown;
   /** What stands beside the button; otherwise the name of the file. */
   children?: ComponentChildren;
 }
@@ -28,7 +34,7 @@ export function FileChoice({ label, accept, error, pick, children }: FileChoiceP
   const input = useRef<HTMLInputElement>(null);
   const tooMany = useDrop(input) > 1;
   const [refusal, setRefusal] = useState(""); // before anything is read or sent
-  const change = (event: FilePicked) => {
+  const change = async (event: FilePicked) => {
     const file = event.currentTarget.files?.[0];
     setName(file?.name ?? "");
     if (!file) return;
@@ -37,7 +43,7 @@ export function FileChoice({ label, accept, error, pick, children }: FileChoiceP
       return setRefusal(words.wrong_kind.replace("{kinds}", accept.replaceAll(",", ", ")));
     }
     setRefusal("");
-    pick(event);
+    if ((await pick(event)) === false) setName(name);
   };
   return (
     <div class="rl-file">
@@ -48,6 +54,7 @@ export function FileChoice({ label, accept, error, pick, children }: FileChoiceP
           ref={input}
           accept={accept}
           disabled={dead}
+          onClick={forget}
           onChange={change}
           aria-describedby={`${id}-error`}
         />

@@ -1,6 +1,7 @@
 import type { FunctionComponent } from "preact";
 import { useEffect, useMemo, useState } from "preact/hooks";
 import { useAsksForAll } from "../kit/asked_once";
+import type { Refusal } from "../kit/command";
 import { Kit, type KitTools, Now, Others, type Said, type Send } from "../kit/context";
 import { isTooLarge } from "../kit/files";
 import type { LaptopView } from "../kit/kit_view";
@@ -29,14 +30,17 @@ interface FrameProps<View> extends Views<View> {
 export function Frame<View>({ kit, view, line, of: Shown }: FrameProps<View>) {
   const [dead, setDead] = useState(line.dead);
   const [busy, setBusy] = useState(line.busy);
+  const [work, setWork] = useState(line.work);
   const [said, setSaid] = useState<Said>({ text: "", kind: "info", details: null });
   const [refused, setRefused] = useState(0); // controls go back to what is kept
   useEffect(() => {
     line.listeners.add(setDead);
     line.busyListeners.add(setBusy);
+    line.workListeners.add(setWork);
     return () => {
       line.listeners.delete(setDead);
       line.busyListeners.delete(setBusy);
+      line.workListeners.delete(setWork);
     };
   }, [line]);
   const { words, language, workspace } = kit;
@@ -48,13 +52,14 @@ export function Frame<View>({ kit, view, line, of: Shown }: FrameProps<View>) {
     ) => {
       const from = document.activeElement;
       const ack = isTooLarge(args)
-        ? ({ ok: false, error: words.too_large, field: null } as const)
+        ? ({ ok: false, error: words.too_large, field: null } as Refusal)
         : await line.send<Data>(name, args);
       if (!ack.ok) {
         setRefused((count) => count + 1);
+        if (ack.stopped) giveFocusBack(from);
         setSaid({
           text: quiet ? "" : ack.error,
-          kind: "error",
+          kind: ack.stopped ? "info" : "error",
           details: "details" in ack ? ack.details : null,
         });
       } else if (ack.message || !quiet) {
@@ -73,7 +78,7 @@ export function Frame<View>({ kit, view, line, of: Shown }: FrameProps<View>) {
   return (
     <Kit.Provider value={forAll}>
       <Others.Provider value={kit.together?.laptops ?? NOBODY}>
-        <Now.Provider value={{ ...kit, dead, busy, said, safe: newest?.at ?? null }}>
+        <Now.Provider value={{ ...kit, dead, busy, work, said, safe: newest?.at ?? null }}>
           <div
             class="rl-frame"
             lang={language}
@@ -97,6 +102,11 @@ export function Frame<View>({ kit, view, line, of: Shown }: FrameProps<View>) {
       </Others.Provider>
     </Kit.Provider>
   );
+}
+
+/** The button that stopped it goes away; who pressed it is where it began. */
+function giveFocusBack(to: Element | null): void {
+  if (to instanceof HTMLElement && to.isConnected) to.focus();
 }
 
 const NOBODY: LaptopView[] = [];

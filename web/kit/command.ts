@@ -21,6 +21,13 @@ export interface Sight {
   seen: boolean;
 }
 
+/** A command that the kernel reads something for should end: nothing is changed then. */
+export interface Stop {
+  type: "stop";
+  client: string;
+  seq: number;
+}
+
 /** A command was carried out. `data` is what the widget needs beside the new view. */
 export interface Reply<Data> {
   ok: true;
@@ -35,6 +42,8 @@ export interface Refusal {
   error: string;
   field: string | null;
   details?: string | null;
+  /** Somebody stopped it: that is no error. */
+  stopped?: boolean;
 }
 
 export type Ack<Data = unknown> = Reply<Data> | Refusal;
@@ -42,9 +51,10 @@ export type Ack<Data = unknown> = Reply<Data> | Refusal;
 /** `stayed`: nobody went on to another control meanwhile, so the focus may be moved. */
 export type Answer<Data = unknown> = Ack<Data> & { stayed: boolean };
 
-/** What the kernel sends of itself: that it works on a command, or the acknowledgement. */
+/** What the kernel sends of itself: that it works on a command, how far it is, the acknowledgement. */
 export type Message = { client: string; seq: number } & (
   | { type: "working" }
+  | { type: "progress"; percent: number; can_stop: boolean }
   | ({ type: "ack" } & Ack)
 );
 

@@ -2,7 +2,7 @@ import { createContext } from "preact";
 import { useContext } from "preact/hooks";
 import type { Answer, Args } from "./command";
 import type { KitView, LaptopView, Words } from "./kit_view";
-import type { Line } from "./line";
+import type { Line, Work } from "./line";
 
 export interface SendHow {
   /** Leaves an error to the control that caused it. */
@@ -43,6 +43,8 @@ export interface Said {
 export interface KitNow extends KitView {
   dead: boolean;
   busy: boolean;
+  /** Long work that goes on, null for none. */
+  work: Work | null;
   said: Said;
   /** When the newest copy in this browser was saved, null for none. */
   safe: string | null;

@@ -10,7 +10,19 @@ const SHOWN_AFTER = 1000; // work that takes longer is shown
 const ASK_AGAIN_AFTER = 5000; // ask whether the kernel is (still) there: while typing, while it is gone
 const AT_WORK = ["busy", "starting", "restarting"];
 
+/** Long work, as it is shown. */
+export interface Work {
+  seq: number;
+  /** The command. */
+  name: string;
+  /** How far it is, null where nobody can say. */
+  percent: number | null;
+  canStop: boolean;
+  isStopping: boolean;
+}
+
 interface Waiting {
+  name: string;
   resolve: (ack: Ack) => void;
   timer?: ReturnType<typeof setTimeout>;
 }
@@ -20,13 +32,16 @@ export class Line {
   readonly listeners = new Set<(dead: boolean) => void>();
   /** Who hears it when the kernel is there and at work on something else, or done with it. */
   readonly busyListeners = new Set<(busy: boolean) => void>();
+  /** Who hears how far long work is. */
+  readonly workListeners = new Set<(work: Work | null) => void>();
   dead = false;
   busy = false;
   readonly #client = Math.random().toString(36).slice(2);
   readonly #waiting = new Map<number, Waiting>();
   #seq = 0;
   #seen = true; // nothing was said of it yet: it counts as seen
-  #working: number | null = null; // the number of a command that takes long; others wait for it
+  readonly #working = new Map<number, Work>(); // commands that take long; others wait for them
+  readonly #shown = new Set<number>(); // those of them that took long enough to be shown
   #lastHeard = Date.now();
   #asking: ReturnType<typeof setInterval> | undefined; // while the kernel is gone
   readonly #speaking: ReturnType<typeof setInterval>;
@@ -46,7 +61,7 @@ export class Line {
     const seq = ++this.#seq;
     return new Promise((resolve) => {
       // What a command answers is known where it is sent.
-      const waiting: Waiting = { resolve: resolve as (ack: Ack) => void };
+      const waiting: Waiting = { resolve: resolve as (ack: Ack) => void, name };
       this.#waiting.set(seq, waiting);
       this.#expect(seq, waiting, ANSWER_WITHIN);
       this.#countWaiting();
@@ -79,6 +94,22 @@ export class Line {
     this.send("ping", { ...me() });
   }
 
+  /** The long work to show: the last that began. */
+  get work(): Work | null {
+    const shown = [...this.#working.values()].filter((one) => this.#shown.has(one.seq));
+    return shown.at(-1) ?? null;
+  }
+
+  /** Stop long work. Its acknowledgement says whether that was in time. */
+  stop(seq: number): void {
+    this.#isNow(seq, { isStopping: true });
+    try {
+      this.model.send({ type: "stop", client: this.#client, seq });
+    } catch {
+      this.#setDead(true);
+    }
+  }
+
   close(): void {
     this.model.off("msg:custom", this.#hear);
     for (const { timer } of this.#waiting.values()) clearTimeout(timer);
@@ -95,7 +126,7 @@ export class Line {
   #expect(seq: number, waiting: Waiting, within: number): void {
     clearTimeout(waiting.timer);
     waiting.timer = setTimeout(() => {
-      if (this.#working !== null && this.#working !== seq) {
+      if (this.#working.size > 0 && !this.#working.has(seq)) {
         this.#expect(seq, waiting, ANSWER_WITHIN);
       } else if (this.#isAtWork()) {
         this.#setBusy(true);
@@ -111,13 +142,21 @@ export class Line {
     const waiting = this.#waiting.get(seq);
     if (!waiting) return;
     if (message.type === "working") {
-      this.#working = seq;
+      const { name } = waiting;
+      this.#working.set(seq, { seq, name, percent: null, canStop: false, isStopping: false });
       this.#expect(seq, waiting, WORK_WITHIN);
-      setTimeout(() => this.#working === seq && this.#setBusy(true), SHOWN_AFTER);
+      setTimeout(() => this.#show(seq), SHOWN_AFTER);
+      return;
+    }
+    if (message.type === "progress") {
+      this.#expect(seq, waiting, WORK_WITHIN);
+      this.#isNow(seq, { percent: message.percent, canStop: message.can_stop });
       return;
     }
     clearTimeout(waiting.timer);
-    if (this.#working === seq) this.#working = null;
+    this.#working.delete(seq);
+    this.#shown.delete(seq);
+    this.#tellWork();
     this.#waiting.delete(seq);
     this.#countWaiting();
     this.#heard();
@@ -127,7 +166,25 @@ export class Line {
   #heard(): void {
     this.#lastHeard = Date.now();
     this.#setDead(false);
-    this.#setBusy(false);
+    this.#setBusy(this.#shown.size > 0);
+  }
+
+  #show(seq: number): void {
+    if (!this.#working.has(seq)) return;
+    this.#shown.add(seq);
+    this.#setBusy(true);
+    this.#tellWork();
+  }
+
+  #isNow(seq: number, what: Partial<Work>): void {
+    const work = this.#working.get(seq);
+    if (!work) return;
+    this.#working.set(seq, { ...work, ...what });
+    this.#tellWork();
+  }
+
+  #tellWork(): void {
+    for (const listener of this.workListeners) listener(this.work);
   }
 
   // The kernel takes commands in their order: what came before a question and was not answered
@@ -135,7 +192,7 @@ export class Line {
   #isBack(seq: number): void {
     this.#heard();
     for (const [number, { timer, resolve }] of [...this.#waiting]) {
-      if (number > seq || number === this.#working) continue;
+      if (number > seq || this.#working.has(number)) continue;
       clearTimeout(timer);
       this.#waiting.delete(number);
       resolve({ ok: false, error: "", field: null });

@@ -4,15 +4,28 @@ import { Choice } from "../controls/choice";
 import { Entry } from "../controls/entry";
 import { FieldError } from "../controls/field_error";
 import { FileChoice, type FilePicked } from "../controls/file_choice";
+import { LongWork } from "../controls/long_work";
 import { Panel } from "../controls/panel";
 import { useDraft } from "../controls/use_draft";
-import { useKit } from "../kit/context";
+import type { Refusal } from "../kit/command";
+import { useKit, useNow } from "../kit/context";
 import { inBase64 } from "../kit/files";
 import { below, type Left, type Names, placeToSay, renamed, sectorFor } from "./pasting";
 import { TableColumns } from "./table_columns";
 import { useAfterTyping } from "./use_after_typing";
 import { useFocusAtOpening } from "./use_focus_at_opening";
 import type { BroughtView, PasteView } from "./view";
+
+/** What the panel reads: it shows itself how far that is. */
+export const READS: readonly string[] = [
+  "look_at",
+  "read_file",
+  "answer",
+  "table_add",
+  "table_holds",
+  "table_field",
+  "table_header",
+];
 
 interface PasteListProps {
   paste: PasteView;
@@ -22,6 +35,7 @@ interface PasteListProps {
 /** What could not be added stays in the box, to be mended. A table is looked at first. */
 export function PasteList({ paste, close }: PasteListProps) {
   const { send } = useKit();
+  const { work } = useNow();
   const [text, setText] = useDraft("map.paste.text");
   const [sector, setSector] = useState("");
   const [said, setSaid] = useState({ at: "", words: "" });
@@ -29,9 +43,11 @@ export function PasteList({ paste, close }: PasteListProps) {
   typedNow.current = text;
   const input = useFocusAtOpening();
   const tables = paste.tables;
-  const chosen = sectorFor(paste.sectors, sector);
+  const chosen = sectorFor(paste.sectors, sector || paste.proposed);
   const at = (place: string) => (said.at === place ? said.words : "");
   const tell = (field: string | null, words: string) => setSaid({ at: placeToSay(field), words });
+  const refuse = ({ stopped, error }: Refusal, field: string | null) =>
+    tell(stopped ? "done" : field, error);
   const look = useAfterTyping((value) => send("look_at", { text: value }));
   const typed = (value: string) => {
     setText(value);
@@ -42,7 +58,7 @@ export function PasteList({ paste, close }: PasteListProps) {
     const ack = tables.length
       ? await send<Left>("table_add", { sector: chosen }, how)
       : await send<Left>("paste", { text, sector: chosen }, how);
-    if (!ack.ok) return tell(ack.field, ack.error);
+    if (!ack.ok) return refuse(ack, ack.field);
     setText(ack.data.left ?? "");
     tell("done", ack.message);
   };
@@ -53,7 +69,9 @@ export function PasteList({ paste, close }: PasteListProps) {
     const ack = await send<Names>("read_file", how);
     const names = ack.ok ? ack.data.names : undefined;
     if (names) setText(below(text, names));
-    tell(ack.ok ? "done" : "file", ack.ok ? "" : ack.error);
+    if (ack.ok) tell("done", "");
+    else refuse(ack, "file");
+    return ack.ok || !ack.stopped;
   };
   const answer = async (about: string, value: string) => {
     const ack = await send<Names>("answer", { about, value });
@@ -77,6 +95,7 @@ export function PasteList({ paste, close }: PasteListProps) {
           error={at("file")}
           pick={readFile}
         />
+        {work && READS.includes(work.name) && <LongWork work={work} />}
         {paste.brought && <Brought brought={paste.brought} />}
         {paste.questions.map((asked) => (
           <div key={asked.about}>

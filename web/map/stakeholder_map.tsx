@@ -21,7 +21,7 @@ import { Findings } from "./findings";
 import { Legend } from "./legend";
 import { PartyForm } from "./party_form";
 import { PartyTable } from "./party_table";
-import { PasteList } from "./paste_list";
+import { PasteList, READS } from "./paste_list";
 import type { MarkActs } from "./picture/mark";
 import { Picture } from "./picture/picture";
 import { MoreTools, PictureTools, WHOLE } from "./picture_tools";
@@ -145,7 +145,7 @@ function OpenMap({ view, open, setOpen, zoom, setZoom }: OpenMapProps) {
         <UndoButtons />
       </div>
       <Conflicts />
-      <Messages />
+      <Messages elsewhere={open === "paste" ? READS : []} />
       {open === "add" && (
         <AddParty
           add={view.add}

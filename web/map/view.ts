@@ -74,6 +74,8 @@ export interface PasteView {
   sector: string;
   submit: string;
   sectors: Option[];
+  /** The sector that the list points at, empty for none. */
+  proposed: string;
   tables: TableRead[];
   /** What only the person who brought it knows, each with the answer that is likely. */
   questions: Question[];

@@ -2,10 +2,11 @@ import type { ComponentChild } from "preact";
 import { render } from "preact";
 import { act } from "preact/test-utils";
 import type { Answer, Args } from "../kit/command";
-import { Kit, type KitTools, type SendHow } from "../kit/context";
+import { Kit, type KitNow, type KitTools, Now, type SendHow } from "../kit/context";
 import type { Words } from "../kit/kit_view";
-import { Line } from "../kit/line";
+import { Line, type Work } from "../kit/line";
 import { FakeModel } from "./fake_model";
+import { KIT } from "./kit_view";
 
 /** Words that say which word they are. */
 export const WORDS = new Proxy({} as Words, { get: (_words, name) => String(name) });
@@ -43,7 +44,10 @@ export const refused = (error: string, field: string | null = null): Answer => (
 });
 
 /** Draw a control on a page of its own, with a kit that writes down what is sent. */
-export function drawn(child: ComponentChild, { dead = false } = {}): Drawn {
+export function drawn(
+  child: ComponentChild,
+  { dead = false, work = null as Work | null } = {},
+): Drawn {
   const page = document.createElement("div");
   document.body.append(page);
   const sent: SentByControl[] = [];
@@ -63,8 +67,17 @@ export function drawn(child: ComponentChild, { dead = false } = {}): Drawn {
     send: send as KitTools["send"],
     say: (text) => said.push(text),
   };
+  const saidLast = { text: "", kind: "info" } as const;
+  const now: KitNow = { ...KIT, words: WORDS, dead, busy: false, work, said: saidLast, safe: null };
   const again = (one: ComponentChild) =>
-    act(() => render(<Kit.Provider value={kit}>{one}</Kit.Provider>, page));
+    act(() =>
+      render(
+        <Kit.Provider value={kit}>
+          <Now.Provider value={now}>{one}</Now.Provider>
+        </Kit.Provider>,
+        page,
+      ),
+    );
   again(child);
   const gone = () => act(() => render(null, page));
   return { page, sent, said, again, gone };

@@ -81,3 +81,18 @@ test.each([
   dropOn(page.querySelector("p"), ["parties.csv"]);
   expect(chosen).toEqual([]);
 });
+
+test("the file of before stays the chosen one when reading another was stopped", async () => {
+  const ends = [true, false];
+  const { page } = drawn(
+    <FileChoice label="one" accept=".csv" error="" pick={async () => ends.shift()} />,
+  );
+  const shown = () => page.querySelector("bdi")?.textContent;
+  const input = page.querySelector<HTMLInputElement>("input");
+  for (const name of ["first.csv", "second.csv"]) {
+    const files = [new File(["a;b"], name)];
+    Object.defineProperty(input, "files", { value: files, configurable: true });
+    await act(async () => void input?.dispatchEvent(new Event("change", { bubbles: true })));
+  }
+  expect(shown()).toBe("first.csv");
+});

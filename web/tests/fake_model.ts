@@ -1,4 +1,4 @@
-import type { Command, Message, Sight } from "../kit/command";
+import type { Command, Message, Sight, Stop } from "../kit/command";
 import type { Model } from "../kit/model";
 
 type WithoutAddress<Of> = Of extends unknown ? Omit<Of, "client" | "seq"> : never;
@@ -7,6 +7,7 @@ type WithoutAddress<Of> = Of extends unknown ? Omit<Of, "client" | "seq"> : neve
 export class FakeModel implements Model {
   readonly sent: Command[] = [];
   readonly sights: boolean[] = [];
+  readonly stops: number[] = [];
   readonly traits: Record<string, unknown> = {};
   isGone = false;
   widget_manager: Model["widget_manager"];
@@ -17,9 +18,10 @@ export class FakeModel implements Model {
     return this.traits[trait];
   }
 
-  send(said: Command | Sight): void {
+  send(said: Command | Sight | Stop): void {
     if (this.isGone) throw new Error("the comm is closed");
     if (said.type === "sight") this.sights.push(said.seen);
+    else if (said.type === "stop") this.stops.push(said.seq);
     else this.sent.push(said);
   }
 

@@ -246,3 +246,57 @@ describe("another lesson in its place", () => {
     expect(() => line.tellSight(false)).not.toThrow();
   });
 });
+
+describe("long work that says how far it is", () => {
+  const far = (percent: number) => model.say({ type: "progress", percent, can_stop: true });
+
+  test("is shown after a second, with how far it is by then, until it is answered", () => {
+    const shown: (number | null | undefined)[] = [];
+    line.workListeners.add((work) => shown.push(work?.percent));
+    line.send("read_file");
+    model.say({ type: "working" });
+    far(20);
+    expect(line.work).toBeNull();
+    vi.advanceTimersByTime(1000);
+    expect(line.work).toMatchObject({ name: "read_file", percent: 20, canStop: true });
+    far(45);
+    model.acknowledge();
+    expect(shown).toEqual([undefined, 20, 45, undefined]);
+    expect(line.busy).toBe(false);
+  });
+
+  test("goes on as long as something is heard of it, whatever else is answered meanwhile", () => {
+    line.send("read_file");
+    const [long] = model.sent;
+    model.say({ type: "working" });
+    vi.advanceTimersByTime(50000);
+    model.say({ type: "progress", percent: 60, can_stop: true }, long);
+    line.send("edit");
+    model.acknowledge();
+    expect([line.busy, line.work?.percent]).toEqual([true, 60]);
+    vi.advanceTimersByTime(59000);
+    expect(line.dead).toBe(false);
+    vi.advanceTimersByTime(1000);
+    expect(line.dead).toBe(true);
+  });
+
+  test("is stopped by its number; until that is answered it is stopping", () => {
+    line.send("read_file");
+    model.say({ type: "working" });
+    far(10);
+    vi.advanceTimersByTime(1000);
+    line.stop(line.work?.seq ?? 0);
+    expect(model.stops).toEqual([1]);
+    expect(line.work).toMatchObject({ isStopping: true });
+    model.refuse("Stopped.");
+    expect(line.work).toBeNull();
+  });
+
+  test("that cannot be told to stop says that the kernel is gone", () => {
+    line.send("read_file");
+    model.say({ type: "working" });
+    model.isGone = true;
+    line.stop(1);
+    expect(line.dead).toBe(true);
+  });
+});

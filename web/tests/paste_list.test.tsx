@@ -9,6 +9,8 @@ const SECTORS = [
   { value: "government", label: "Government" },
 ];
 
+const EDUCATION = { value: "education", label: "Education" };
+
 const PASTE: PasteView = {
   button: "Paste",
   text: "Names",
@@ -17,6 +19,7 @@ const PASTE: PasteView = {
   sector: "Sector",
   submit: "Add all",
   sectors: SECTORS,
+  proposed: "",
   tables: [],
   questions: [],
   told: [],
@@ -136,5 +139,41 @@ describe("a file with a list", () => {
   test("puts its names below what was in the box", () => {
     expect(below("", "A\nB")).toBe("A\nB");
     expect(below("Province\n", "A")).toBe("Province\nA");
+  });
+});
+
+describe("a sector that the list points at", () => {
+  const sector = (page: Element) => page.querySelector<HTMLSelectElement>(".rl-map-add select");
+
+  test("is chosen, until somebody chooses another", () => {
+    const { page, sent, show } = panel();
+    type(box(page), "Zwolle");
+    show({ ...PASTE, sectors: [...SECTORS, EDUCATION], proposed: "government" });
+    expect(sector(page)?.value).toBe("government");
+    choose(sector(page), "education");
+    click(button(page, "Add all"));
+    expect(sent.at(-1)?.args).toMatchObject({ sector: "education" });
+  });
+});
+
+describe("a long file", () => {
+  const work = { seq: 4, name: "read_file", percent: 40, canStop: true, isStopping: false };
+
+  test("says in the panel how far it is, below the choice of the file", () => {
+    const { page } = drawn(<PasteList paste={PASTE} close={() => undefined} />, { work });
+    const bar = page.querySelector(".rl-file + .rl-work progress") as HTMLProgressElement;
+    expect(bar.value).toBe(40);
+    expect(button(page, "stop")).toBeTruthy();
+  });
+
+  test("that was stopped is no error, and the text stays", async () => {
+    const { page, sent, show } = panel();
+    type(box(page), "ROC");
+    show({ ...PASTE, tables: [TABLE] });
+    click(button(page, "Add all"));
+    await sent.at(-1)?.answer({ ...refused("Stopped."), stopped: true } as never);
+    expect(errors(page)).toEqual([]);
+    expect(page.querySelector(".rl-map-said")?.textContent).toBe("Stopped.");
+    expect(box(page)?.value).toBe("ROC");
   });
 });

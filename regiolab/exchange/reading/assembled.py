@@ -26,6 +26,7 @@ from regiolab.exchange.reading.values import ANY_PARTY
 from regiolab.locale import N_, capital, cut_short, listed, plural, text
 from regiolab.model import InputError
 from regiolab.model.codes import SECTORS
+from regiolab.model.long_work import counted, stretch
 from regiolab.model.misfits import folded
 from regiolab.model.validation import validated
 from regiolab.model.words import word
@@ -40,6 +41,12 @@ BY_NAME: Final = "by_name"
 
 ORGANISATIONS: Final = "organisations"
 """Of a list of people the organisations are taken."""
+
+
+_TABLES_TAKE: Final = 0.4
+_PARTIES_TAKE: Final = 0.6
+_NAMES_TAKE: Final = 0.7
+"""So much of the way is behind when the columns, the parties and their names were read."""
 
 
 class Read(NamedTuple):
@@ -64,11 +71,12 @@ def preview_of(read: Read, answers: Answers, language: str) -> Preview:
     Raises:
         InputError: there is more of it than a map can hold.
     """
-    tables = [
-        table
-        for place, grid in enumerate(read.grids)
-        if (table := table_of(grid, place, answers, language))
-    ]
+    with stretch(0, _TABLES_TAKE):
+        tables = [
+            table
+            for place, grid in enumerate(read.grids)
+            if (table := table_of(grid, place, answers, language))
+        ]
     questions = list(read.questions)
     left_out = list(read.left_out)
     parties: list[Party] = []
@@ -77,7 +85,8 @@ def preview_of(read: Read, answers: Answers, language: str) -> Preview:
         left_out += read.listed.left_out
     for table in tables:
         if table.holds == "stakeholders":
-            found = parties_of(table, answers, language)
+            with stretch(_TABLES_TAKE, _PARTIES_TAKE):
+                found = parties_of(table, answers, language)
             parties += found.parties
             questions += found.questions
             left_out += found.left_out
@@ -85,10 +94,12 @@ def preview_of(read: Read, answers: Answers, language: str) -> Preview:
     kind, parties = _named_as_people(kind, parties, answers, language, questions)
     if len(parties) > MOST_ROWS:
         raise too_large()
-    parties, odd = _allowed(parties, language)
+    with stretch(_PARTIES_TAKE, _NAMES_TAKE):
+        parties, odd = _allowed(parties, language)
     parties, doubles = once_each(parties, language, merged=answers.get("doubles") == "merge")
     parties = _with_sectors(parties, answers, language, questions)
-    ties, more = _ties(tables, parties, language)
+    with stretch(_NAMES_TAKE, 1):
+        ties, more = _ties(tables, parties, language)
     if kind == "table" and tables and all(one.holds == "relations" for one in tables):
         kind = "network"
     return Preview(
@@ -199,7 +210,7 @@ def _allowed(parties: Sequence[Party], language: str) -> tuple[list[Party], list
     """Return the parties whose name can be kept, as it is kept; and the others."""
     kept: list[Party] = []
     odd: list[LeftOut] = []
-    for party in parties:
+    for party in counted(parties):
         try:
             name = validated("stakeholders", {**ANY_PARTY, "name": party.name})[1]["name"]
         except InputError as error:

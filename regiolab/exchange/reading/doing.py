@@ -7,12 +7,13 @@ from __future__ import annotations
 
 import contextlib
 from dataclasses import dataclass, field
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, Final
 
 from regiolab.exchange.reading.rules_files import seen
 from regiolab.locale import N_
 from regiolab.model import InputError
 from regiolab.model.change import Change, Edit, diff, new_id, value_at, with_value
+from regiolab.model.long_work import counted, stretch
 from regiolab.model.misfits import folded
 from regiolab.model.relation_key import relation_id, usual_direction
 from regiolab.model.validation import validated
@@ -20,7 +21,12 @@ from regiolab.model.validation import validated
 if TYPE_CHECKING:
     from regiolab.exchange.reading.preview import Party, Preview, Tie
     from regiolab.model import Workspace
+    from regiolab.model.change import State
     from regiolab.model.json import JsonValue
+
+
+_PARTIES_TAKE: Final = 0.3
+"""So much of the way is behind when the parties were compared."""
 
 
 @dataclass
@@ -29,7 +35,8 @@ class Outcome:
 
     `new`, `changed` and `alike` are names of parties; `differing` are those of which the list says
     something else than the map, which stays. `ties` counts relations that are laid, `ties_there`
-    those that were there, and `apart` those of which a party is not on the map.
+    those that were there, and `apart` those of which a party is not on the map. `state` is of that
+    map.
     """
 
     new: list[str] = field(default_factory=list)
@@ -41,11 +48,12 @@ class Outcome:
     promises: int = 0
     apart: list[Tie] = field(default_factory=list)
     edits: list[Edit] = field(default_factory=list)
+    state: State = field(default_factory=dict)
 
 
 def outcome_of(preview: Preview, workspace: Workspace) -> Outcome:
     """Return what a preview comes to on a map, with the edits that do it."""
-    outcome = Outcome()
+    outcome = Outcome(state=workspace.state)
     if preview.work is not None:
         outcome.edits = diff(workspace.state, preview.work.state)
         outcome.new = [party.name for party in preview.work.stakeholders]
@@ -59,13 +67,15 @@ def outcome_of(preview: Preview, workspace: Workspace) -> Outcome:
     known = workspace.state.get("stakeholders", {})
     place = max((fields.get("order", 0) for fields in known.values()), default=0)
     taken = {*known}
-    for party in preview.parties:
-        there = by_name.get(folded(party.name))
-        if there is not None:
-            _fill_in(outcome, party, workspace.state["stakeholders"][there])
-        elif party.sector is not None:
-            ids[folded(party.name)] = _add(outcome, party, place, taken)
-    _lay_ties(outcome, preview, workspace, ids)
+    with stretch(0, _PARTIES_TAKE):
+        for party in counted(preview.parties):
+            there = by_name.get(folded(party.name))
+            if there is not None:
+                _fill_in(outcome, party, workspace.state["stakeholders"][there])
+            elif party.sector is not None:
+                ids[folded(party.name)] = _add(outcome, party, place, taken)
+    with stretch(_PARTIES_TAKE, 1):
+        _lay_ties(outcome, preview, workspace, ids)
     _promise(outcome, preview, workspace, ids)
     return outcome
 
@@ -132,7 +142,7 @@ def _lay_ties(
     known = workspace.state.get("relations", {})
     place = max((fields.get("order", 0) for fields in known.values()), default=0)
     laid: dict[str, dict[str, JsonValue]] = {}
-    for tie in preview.relations:
+    for tie in counted(preview.relations):
         ends = [
             ids.get(folded(end)) or ids.get(folded(seen(end))) for end in (tie.source, tie.target)
         ]
@@ -161,8 +171,14 @@ def _relation(tie: Tie, source: str, target: str) -> dict[str, JsonValue]:
     }
 
 
-def apply_preview(preview: Preview, workspace: Workspace) -> Change:
+def apply_preview(preview: Preview, workspace: Workspace, outcome: Outcome | None = None) -> Change:
     """Do what a preview shows; see `Preview.apply`.
+
+    Args:
+        preview: what is done.
+        workspace: to which.
+        outcome: what it comes to, where that is known; of a map that is another by now it is
+            made anew.
 
     Raises:
         InputError: a question waits for its answer, or there is nothing to do.
@@ -176,7 +192,8 @@ def apply_preview(preview: Preview, workspace: Workspace) -> Change:
             question=first.text,
         )
     with workspace.guard():
-        outcome = outcome_of(preview, workspace)
+        if outcome is None or outcome.state is not workspace.state:
+            outcome = outcome_of(preview, workspace)
         change = _named(preview, outcome)
         if outcome.edits:
             change = workspace.apply(change).change

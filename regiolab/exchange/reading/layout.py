@@ -12,6 +12,7 @@ from regiolab.exchange.reading.rules_files import by_word, plain, rules, seen
 from regiolab.exchange.tables.cells import Cell, text_in
 from regiolab.locale import N_, cut_short, text
 from regiolab.model.fields import is_blank
+from regiolab.model.long_work import counted
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -56,7 +57,7 @@ def body_of(
     several = _has_several_columns(rows) or sum(map(bool, headers)) > 1
     section = ""
     last = max((place for place, row in enumerate(rows) if _is_wide(row)), default=-1)
-    for place, (row, number) in enumerate(zip(rows, numbers, strict=True)):
+    for place, (row, number) in enumerate(counted([*zip(rows, numbers, strict=True)])):
         filled = [text_in(cell) for cell in row if not is_blank(cell)]
         if not filled:
             continue

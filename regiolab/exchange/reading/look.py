@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from pathlib import Path
 from typing import TYPE_CHECKING, Final
 
@@ -33,14 +33,21 @@ from regiolab.exchange.tables.encoding import decoded, mended
 from regiolab.exchange.tables.xlsx_reading import bytes_of
 from regiolab.locale import N_, text
 from regiolab.model import InputError, Workspace
+from regiolab.model.long_work import stretch, told_to
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Callable, Sequence
 
     from regiolab.exchange.reading.grid import Grid
     from regiolab.exchange.reading.workbook import Opened
 
 _BEGINNING_OF_OURS: Final = re.compile(r'\s*\{\s*"about"\s*:')
+_KEPT: Final = 3
+"""What was read with so many answers is kept: what is shown, and what that was made of."""
+
+_OPENING_TAKES: Final = 0.75
+"""So much of the way is behind when a workbook was opened; then it is understood."""
+
 _ENCODINGS: Final = {
     "cp1252": N_("Windows"),
     "cp850": N_("DOS"),
@@ -52,16 +59,22 @@ _ENCODINGS: Final = {
 class _Given:
     """What was brought: a text, or the bytes of a file, with its name.
 
-    A workbook is opened once, however many answers are given after that.
+    A workbook is opened once, however many answers are given after that, and what was read with
+    the last answers is kept: showing it once more costs nothing.
     """
 
     content: str | bytes
     name: str
     book: Opened | InputError | None = None
+    kept: dict[tuple[object, ...], Preview] = field(default_factory=dict)
 
 
 def look_at(
-    source: str | bytes | Path, *, name: str | None = None, language: str = "nl"
+    source: str | bytes | Path,
+    *,
+    name: str | None = None,
+    language: str = "nl",
+    step: Callable[[int, int], None] | None = None,
 ) -> Preview:
     """Return what is in a text or a file, and what doing it would come to; nothing is changed.
 
@@ -69,6 +82,8 @@ def look_at(
         source: a text, the bytes of a file, or its path.
         name: of the file; used in sentences and as a title, never to tell what it is.
         language: of the sentences, and of numbers that can be read in two ways.
+        step: called now and then with how much is done, and of how much; it may raise
+            `model.long_work.Stopped`.
 
     Raises:
         InputError: the file cannot be opened or is too large.
@@ -78,15 +93,23 @@ def look_at(
             given = _Given(bytes_of(source), name or source.name)
         else:
             given = _Given(source, name or "")
-        return _look(given, {}, language)
+        with told_to(step):
+            return _look(given, {}, language)
     except InputError as error:
         error.language = language
         raise
 
 
 def _look(given: _Given, answers: Answers, language: str) -> Preview:
-    preview = _of_content(given, answers, language)
-    return replace(preview, answers=answers, again=lambda others: _look(given, others, language))
+    key = (language, *sorted(answers.items()))
+    if key not in given.kept:
+        preview = _of_content(given, answers, language)
+        while len(given.kept) >= _KEPT:
+            del given.kept[next(iter(given.kept))]
+        given.kept[key] = replace(
+            preview, answers=answers, again=lambda others: _look(given, others, language)
+        )
+    return given.kept[key]
 
 
 def _of_content(given: _Given, answers: Answers, language: str) -> Preview:
@@ -97,9 +120,13 @@ def _of_content(given: _Given, answers: Answers, language: str) -> Preview:
     if form == "workbook":
         from regiolab.exchange.reading.workbook import look_at_workbook, opened
 
+        begin = 0.0
         if given.book is None:
-            given.book = opened(given.content)
-        return look_at_workbook(given.book, given.name, answers, language)
+            begin = _OPENING_TAKES
+            with stretch(0, begin):
+                given.book = opened(given.content)
+        with stretch(begin, 1):
+            return look_at_workbook(given.book, given.name, answers, language)
     if form == "word" and (preview := _of_word(given.content, answers, language)):
         return preview
     if form != "text":

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import re
+from functools import partial
 from typing import TYPE_CHECKING, Any, Final, NamedTuple
 from xml.etree import ElementTree
 
@@ -153,14 +154,23 @@ def _data(element: ElementTree.Element, keys: Mapping[str, str]) -> dict[str, An
 def _of_networkx(text: str, form: str) -> Network:
     import networkx as nx
 
-    graph = nx.parse_pajek(text) if form == "pajek" else nx.parse_gml(text, label="id")
-    usual = "directed" if graph.is_directed() else "undirected"
+    read = nx.parse_pajek if form == "pajek" else partial(nx.parse_gml, label="id")
+    usual = "directed" if read(text).is_directed() else "undirected"
+    # Without direction networkx forgets which end was named first.
+    graph = read(_as_if_directed(text, form))
     nodes = [{**data, "id": str(node)} for node, data in graph.nodes(data=True)]
     edges: list[dict[str, Any]] = [
         {"direction": usual, **data, "source": str(source), "target": str(target)}
         for source, target, data in graph.edges(data=True)
     ]
     return _network(nodes, edges)
+
+
+def _as_if_directed(text: str, form: str) -> str:
+    if form == "pajek":
+        return re.sub(r"^\*edges\b", "*arcs", text, flags=re.IGNORECASE | re.MULTILINE)
+    without = re.sub(r"^\s*directed\s+[01]\s*$", "", text, flags=re.MULTILINE)
+    return re.sub(r"\bgraph\s*\[", "graph [\n directed 1\n", without, count=1)
 
 
 def _json(text: str) -> Network | None:

@@ -25,6 +25,7 @@ from regiolab.exchange.tables.cells import Cell, SpreadsheetError, text_in
 from regiolab.locale import N_, cut_short, plural, text
 from regiolab.model import InputError
 from regiolab.model.fields import NAME_LENGTH, NOTE_LENGTH, is_blank, on_one_line
+from regiolab.model.long_work import tell
 from regiolab.model.misfits import folded
 from regiolab.model.words import WORDS, word
 
@@ -157,6 +158,7 @@ def _columns(
     values: dict[str, list[JsonValue]] = {}
     notes: dict[int, list[str]] = defaultdict(list)
     for place, one in enumerate(table.fields):
+        tell(place, len(table.fields))
         if one in _LEVELS:
             values[one] = _levels(table, place, answers, language, read, notes)
         elif one and one not in {"name", "id"}:

@@ -19,6 +19,7 @@ from regiolab.exchange.tables.cells import Cell, is_word_of, text_in, value_of
 from regiolab.locale import N_, cut_short, plural, text
 from regiolab.model import InputError
 from regiolab.model.fields import is_blank, on_one_line
+from regiolab.model.long_work import counted
 from regiolab.model.misfits import folded
 
 if TYPE_CHECKING:
@@ -49,7 +50,7 @@ def ties_of(table: Table, names: Mapping[str, str], language: str) -> TiesRead:
         field == "target" and header(one, "beside") is not None
         for field, one in zip(table.fields, table.headers, strict=True)
     )
-    for number, row in zip(table.numbers, table.rows, strict=True):
+    for number, row in counted([*zip(table.numbers, table.rows, strict=True)]):
         cells = {one: row[place] for place, one in enumerate(table.fields) if one}
         sources, targets = _ends(cells.get("source"), names), _ends(cells.get("target"), names)
         if has_lists:

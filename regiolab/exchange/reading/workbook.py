@@ -31,12 +31,16 @@ from regiolab.exchange.tables.xlsx_reading import (
 from regiolab.locale import N_, cut_short, listed, plural, text
 from regiolab.model import InputError
 from regiolab.model.fields import is_blank
+from regiolab.model.long_work import stretch
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
 
 ALL: Final = "all"
 """The answer that takes every sheet with a list."""
+
+_CELLS_TAKE: Final = 0.85
+"""So much of the way is behind when the cells were read; then follows what is hidden."""
 
 _ENOUGH: Final = 300
 _IGNORED: Final = "(ignore)"
@@ -57,7 +61,10 @@ def opened(content: bytes) -> Opened | InputError:
         InputError: there is more of it than is read.
     """
     try:
-        return Opened(sheets_in(content), layouts_of(content))
+        with stretch(0, _CELLS_TAKE):
+            sheets = sheets_in(content)
+        with stretch(_CELLS_TAKE, 1):
+            return Opened(sheets, layouts_of(content))
     except InputError as error:
         if "{rows}" in error.message:
             raise

@@ -12,6 +12,8 @@ from regiolab.exchange.tables.graph import graph_of
 from regiolab.scenes.drawing.marks import SECTOR_MARKS
 
 if TYPE_CHECKING:
+    from xml.etree.ElementTree import Element
+
     from regiolab.model import Workspace
 
 _VIZ_NAMESPACE: Final = "http://gexf.net/1.3/viz"
@@ -43,13 +45,16 @@ def gexf_bytes(workspace: Workspace, language: str, *, shareable: bool = False) 
     it, and a `mutual` edge counts as two there: every relation is one edge, and `direction` says
     which way it runs.
     """
-    import networkx as nx
+    from networkx.readwrite.gexf import GEXFWriter
 
     graph = graph_of(shareable_version(workspace) if shareable else workspace, language)
     for _, values in graph.nodes(data=True):
         values["viz"] = {"color": _colour(SECTOR_MARKS[values["sector"]].light)}
     file = io.BytesIO()
-    nx.write_gexf(graph, file, version="1.3")
+    writer = GEXFWriter(version="1.3")
+    writer.add_graph(graph)
+    _lay_as_they_were(writer.xml, workspace)
+    writer.write(file)
     wrong, right = b'"http://w3.org/2001/XMLSchema-instance"', f'"{_SCHEMA_NAMESPACE}"'.encode()
     beginning, end, rest = file.getvalue().partition(b">\n  <meta")
     return beginning.replace(wrong, right) + end + rest
@@ -67,12 +72,31 @@ def write_graphml(
 
 def graphml_bytes(workspace: Workspace, language: str, *, shareable: bool = False) -> bytes:
     """Return the GraphML file as bytes, for a download; see `write_graphml`."""
-    import networkx as nx
+    from networkx.readwrite.graphml import GraphMLWriter
 
     graph = graph_of(shareable_version(workspace) if shareable else workspace, language)
     file = io.BytesIO()
-    nx.write_graphml_xml(graph, file)
+    writer = GraphMLWriter(graph=graph)
+    _lay_as_they_were(writer.xml, workspace)
+    writer.dump(file)
     return file.getvalue()
+
+
+def _lay_as_they_were(root: Element, workspace: Workspace) -> None:
+    """Put edges in the order of the relations, each from the end that was named first.
+
+    In a networkx graph without direction either end comes first.
+    """
+    for parent in root.iter():
+        edges = {one.get("id"): one for one in parent if one.tag.rpartition("}")[2] == "edge"}
+        if not edges:
+            continue
+        others = [one for one in parent if one.get("id") not in edges]
+        laid = [one for one in workspace.relations if one.id in edges]
+        for one in laid:
+            edges[one.id].set("source", one.source)
+            edges[one.id].set("target", one.target)
+        parent[:] = [*others, *(edges[one.id] for one in laid)]
 
 
 def _colour(code: str) -> dict[str, int]:

@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-import io
 import warnings
 import zipfile
 from datetime import date, datetime
+from io import BytesIO
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, Final
 
@@ -17,6 +17,7 @@ from regiolab.exchange.tables.xlsx_layout import Layout, layouts_in
 from regiolab.exchange.tables.xlsx_text import decoded
 from regiolab.locale import N_
 from regiolab.model import InputError, Workspace
+from regiolab.model.long_work import CountedBytes, stretch
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
@@ -42,6 +43,9 @@ MOST_COLUMNS: Final = 200
 MOST_ROWS_IN_ALL: Final = 60_000
 MOST_SIGNS: Final = 20_000_000
 """So many rows and characters are read of all sheets together."""
+
+_TEXTS_TAKE: Final = 0.3
+"""So much of the way is behind when the texts of all sheets were read."""
 
 _OLD_OFFICE: Final = b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"
 _ENCRYPTED: Final = "EncryptedPackage".encode("utf-16-le")
@@ -121,11 +125,15 @@ def sheets_in(content: bytes) -> list[Sheet]:
     try:
         with warnings.catch_warnings():
             warnings.simplefilter("ignore")  # about styles and charts, which are not read
-            book = load_workbook(io.BytesIO(content), read_only=True, data_only=True)
+            source = CountedBytes(content)
+            with stretch(0, _TEXTS_TAKE):
+                book = load_workbook(source, read_only=True, data_only=True)
             if len(book.worksheets) > MOST_SHEETS:
                 raise too_large()
             budget = _Budget()
-            return [_sheet(sheet, budget) for sheet in book.worksheets]
+            source.begin_again()
+            with stretch(_TEXTS_TAKE, 1):
+                return [_sheet(sheet, budget) for sheet in book.worksheets]
     except InputError:
         raise
     except Exception as error:  # whatever a damaged file makes of the parts of openpyxl
@@ -140,7 +148,7 @@ def layouts_of(content: bytes) -> Mapping[str, Layout]:
     """
     _refuse_what_is_no_xlsx(content)
     try:
-        with zipfile.ZipFile(io.BytesIO(content)) as parts:
+        with zipfile.ZipFile(CountedBytes(content)) as parts:
             return layouts_in(parts)
     except Exception as error:  # whatever a damaged file makes of a parser
         raise InputError(_DAMAGED) from error
@@ -180,7 +188,7 @@ def _refuse_what_is_no_xlsx(content: bytes) -> None:
             N_("This is an Excel file of the old kind (.xls). Save it as .xlsx and choose that.")
         )
     try:
-        with zipfile.ZipFile(io.BytesIO(content)) as parts:
+        with zipfile.ZipFile(BytesIO(content)) as parts:
             infos = parts.infolist()
             if len(infos) > MOST_PARTS or not _is_of_a_size_to_unpack(infos):
                 raise too_large()

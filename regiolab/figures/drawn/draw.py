@@ -15,6 +15,7 @@ from regiolab.figures.pictures.scatter import Dot, Scatter, draw_scatter
 from regiolab.locale import LANGUAGES, N_, decimal, text
 from regiolab.model import InputError
 from regiolab.regions import region
+from regiolab.regions.asked import LABEL, LABEL_OR_NONE, NAMES, WORDS, asks, named
 from regiolab.regions.boundary import WITH_OUTLINES
 
 if TYPE_CHECKING:
@@ -33,6 +34,7 @@ _FEW = 12
 _MOST_BARS = 42
 
 
+@asks(title=WORDS, unit=WORDS, own=NAMES, kind=LABEL_OR_NONE, source=WORDS, language=LABEL)
 def draw(
     values: Series | DataFrame | dict[Any, float],
     *,
@@ -69,7 +71,9 @@ def draw(
     numbers: Any = _as_series(values) if isinstance(values, dict) else values
     if language not in LANGUAGES:
         raise InputError(N_("The course is in {languages}."), languages=", ".join(LANGUAGES))
-    chosen = kind or _kind_of(numbers)
+    if not hasattr(numbers, "ndim") or not hasattr(numbers, "index"):
+        raise InputError(N_("Give a Series or a DataFrame of pandas; see help(draw)."))
+    chosen = kind if kind is not None else _kind_of(numbers)
     if chosen not in KINDS:
         raise InputError(
             N_("There is no picture {kind}. Choose one of: {kinds}."),
@@ -77,7 +81,6 @@ def draw(
             kinds=", ".join(KINDS),
         )
     table: DataFrame = numbers.to_frame(unit or "value") if numbers.ndim == 1 else numbers
-    own = (own,) if isinstance(own, str) else own
     _check_numbers(table)
     _check_own([str(one) for one in own], [*table.index, *table.columns])
     if chosen == "map":
@@ -113,8 +116,6 @@ def _as_series(values: dict[Any, float]) -> Series:
 
 def _kind_of(values: Any) -> str:
     """Return the picture that fits the shape of the numbers."""
-    if not hasattr(values, "ndim") or not hasattr(values, "index"):
-        raise InputError(N_("Give a Series or a DataFrame of pandas; see help(draw)."))
     if len(values) and all(_is_year(one) for one in values.index):
         return "lines"
     if values.ndim == 1 or values.shape[1] == 1:
@@ -147,7 +148,7 @@ def _check_own(own: Sequence[str], labels: Iterable[object]) -> None:
         if name not in known:
             raise InputError(
                 N_("{name} is not among the names of the numbers. The nearest: {names}."),
-                name=name,
+                name=named(name),
                 names=", ".join(get_close_matches(name, known, cutoff=0) or sorted(known)[:3]),
             )
 

@@ -108,10 +108,8 @@ def same_name(one: str, other: str) -> bool:
 
 def is_called_after(own: str, name: str, language: str) -> bool:
     """Return whether `own_region` put the level before a name because another region has it."""
-    named = own.removesuffix(name)
-    return own != named and own in {
-        text(language, message, name=name) for message in (_NAMED, *_WITH_LEVEL.values())
-    }
+    levels = [text(language, one, name="") for one in (_NAMED, *_WITH_LEVEL.values())]
+    return any(own.startswith(one) and same_name(own.removeprefix(one), name) for one in levels)
 
 
 def _bare(name: str) -> str:

@@ -13,6 +13,9 @@ if TYPE_CHECKING:
 
     from regiolab.figures.own.region import OwnRegion, Part
 
+_ALMOST_WHOLLY: Final = 1 - SMALLEST_SHARE
+_HALF: Final = 0.5
+
 LEVELS_IN_WORDS: Final = {
     "province": N_("provinces"),
     "corop": N_("COROP regions"),
@@ -54,19 +57,38 @@ def own_line(own: OwnRegion | None, level: str, told: Callable[[Part], str], lan
     placed = told(own.parts[0])
     if own.is_one_of_them:
         return placed
-    if level in _LEVEL and is_called_after(own.name, own.parts[0].name, language):
-        return text(
+    name = own.parts[0].name
+    if level in _LEVEL and is_called_after(own.name, name, language):
+        found = text(
             language,
-            N_("{region} lies in the {level} of that name. {placed}"),
+            N_("{region} lies in the {level} of that name.")
+            if own.parts[0].share_of_own == 1
+            else N_("{region} lies almost wholly in the {level} of that name."),
             region=own.name,
             level=text(language, _LEVEL[level]),
-            placed=placed,
         )
-    name = own.parts[0].name
+        return found if placed == f"{name}." else f"{found} {placed}"
     if placed.startswith(name):
         placed = within(language, name) + placed.removeprefix(name)
-    region = at_the_start(language, own.name)
-    return text(language, N_("{region} lies in {placed}"), region=region, placed=placed)
+    share = own.parts[0].share_of_own
+    if share < _ALMOST_WHOLLY:
+        return text(
+            language,
+            N_("Most of the inhabitants of {region}, {share}, live in {placed}")
+            if share > _HALF
+            else N_("Of the inhabitants of {region} the largest part, {share}, lives in {placed}"),
+            region=within(language, own.name),
+            share=percent(language, share),
+            placed=placed,
+        )
+    return text(
+        language,
+        N_("{region} lies in {placed}")
+        if share == 1
+        else N_("{region} lies almost wholly in {placed}"),
+        region=at_the_start(language, own.name),
+        placed=placed,
+    )
 
 
 def own_description(

@@ -178,7 +178,7 @@ def _scale(numbers: Ageing, language: str) -> Scale:
 
 def _title(correlation: float) -> str:
     if correlation <= -_CLEAR:
-        return N_("Where the population grew least, the part of people over 65 is largest")
+        return N_("Where the population grew least, the share of people over 65 is highest")
     if correlation <= -_WEAK:
         return N_("Regions that grew little often have more people of 65 and over")
     if correlation < _WEAK:

@@ -152,7 +152,7 @@ def _no_border_words(border: OwnBorder, language: str) -> str:
         "Your own border is not drawn: of {name} we have no outline.",
         "Your own border is not drawn: of {count} of your municipalities we have no outline.",
         count,
-        name=region(border.without[0]).name,
+        name=within(language, region(border.without[0]).name),
     )
 
 

@@ -21,6 +21,7 @@ from regiolab.figures.published.series import SERIES
 from regiolab.locale import LANGUAGES, N_
 from regiolab.model.errors import InputError
 from regiolab.regions import region as region_by_code
+from regiolab.regions.asked import CHOSEN, LABEL, OWN, REGION, WORDS, asks
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Hashable, Iterable, Mapping, Sequence
@@ -95,6 +96,7 @@ EVIDENCE: Final[Mapping[tuple[str, str], Evidence]] = by_name(
 """What can be evidence in the agenda, by published figure and level; the nearest level first."""
 
 
+@asks(name=LABEL, beside=WORDS)
 def stands_in(name: str, beside: str) -> bool:
     """Return whether a figure of the group is shown with the figure `name`.
 
@@ -102,10 +104,15 @@ def stands_in(name: str, beside: str) -> bool:
         name: one of `FIGURES`.
         beside: what the figure of the group stands beside; empty, one of `BESIDE`, or a name of
             another version.
+
+    Raises:
+        InputError: there is no figure of this name.
     """
+    check_name(name)
     return _ENTRY[name].takes_every_own or beside in {one.name for one in _ENTRY[name].beside}
 
 
+@asks(name=LABEL)
 def check_name(name: str) -> None:
     """Refuse a figure that does not exist.
 
@@ -120,14 +127,16 @@ def check_name(name: str) -> None:
         )
 
 
+@asks(name=LABEL, options=CHOSEN)
 def check_options(name: str, options: Mapping[str, Any]) -> None:
     """Refuse an option or a value that a figure does not have.
 
     Raises:
-        InputError: those it has are listed.
+        InputError: those it has are listed; or there is no figure of this name.
     """
+    check_name(name)
     known = {option.name: option for option in OPTIONS[name]}
-    unknown = sorted(set(options) - set(known))
+    unknown = sorted(str(one) for one in set(options) - set(known))
     if unknown:
         raise InputError(
             N_("The figure {name} has no option {unknown}. It has: {known}."),
@@ -146,6 +155,7 @@ def check_options(name: str, options: Mapping[str, Any]) -> None:
             )
 
 
+@asks(name=LABEL, region=REGION, language=LABEL, own=OWN)
 def figure(
     name: str,
     region: Mapping[str, Any] | str | None,
@@ -169,7 +179,6 @@ def figure(
         InputError: there is no such figure, an option is not one of its own, a code of the region
             is unknown, or the course is not in that language.
     """
-    check_name(name)
     check_options(name, options)
     if language not in LANGUAGES:
         raise InputError(N_("The course is in {languages}."), languages=", ".join(LANGUAGES))

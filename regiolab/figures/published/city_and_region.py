@@ -16,7 +16,7 @@ from regiolab.figures.published.city_and_region_numbers import (
     ZONES,
     city_and_region_numbers,
 )
-from regiolab.figures.published.growth_numbers import GROUPS
+from regiolab.figures.published.growth_numbers import GROUPS, OWN_GROUPS
 from regiolab.figures.published.source_line import newest, source_line
 from regiolab.locale import N_, all_listed, capital, decimal, rounded, text
 
@@ -135,7 +135,7 @@ def _own_words(numbers: CityAndRegion, language: str) -> str:
     told = all_listed(
         language,
         [
-            f"{text(language, GROUPS['zone'][str(zone)])} {_percent(value, language)}"
+            f"{text(language, OWN_GROUPS['zone'][str(zone)])} {_percent(value, language)}"
             for zone, value in last.items()
         ],
     )
@@ -170,20 +170,18 @@ def _limits(language: str) -> str:
 
 def _description(numbers: CityAndRegion, frame: Frame, language: str) -> str:
     gaps = [f"{_points(gap, language)} ({year})" for year, gap in numbers.gap.items()]
-    return " ".join(
-        [
-            text(
-                language,
-                N_(
-                    "Two sets of bars. On the left cities, their commuting zones, municipalities "
-                    "outside and your own, in the last year. On the right cities minus commuting "
-                    "zones in percentage points: {gaps}."
-                ),
-                gaps=all_listed(language, gaps),
-            ),
-            frame.told,
-        ]
-    )
+    seen = _SEEN_WITH_OWN if numbers.name else _SEEN
+    return f"{text(language, seen, gaps=all_listed(language, gaps))} {frame.told}"
+
+
+_SEEN: Final = N_(
+    "Two sets of bars. On the left cities, their commuting zones and municipalities outside, in "
+    "the last year. On the right cities minus commuting zones in percentage points: {gaps}."
+)
+_SEEN_WITH_OWN: Final = N_(
+    "Two sets of bars. On the left cities, their commuting zones, municipalities outside and your "
+    "own, in the last year. On the right cities minus commuting zones in percentage points: {gaps}."
+)
 
 
 def _draw(numbers: CityAndRegion, frame: Frame, language: str) -> Picture:
@@ -194,7 +192,9 @@ def _draw(numbers: CityAndRegion, frame: Frame, language: str) -> Picture:
     ]
     bars += [
         Bar(
-            text(language, N_("your own: {zone}"), zone=text(language, GROUPS["zone"][str(zone)])),
+            text(
+                language, N_("your own: {zone}"), zone=text(language, OWN_GROUPS["zone"][str(zone)])
+            ),
             float(value),
             _percent(value, language),
             own=True,
@@ -224,7 +224,7 @@ def _table(numbers: CityAndRegion, language: str) -> DataFrame:
         }
 
     own = [
-        row(f"{numbers.name}: {text(language, GROUPS['zone'][zone])}", numbers.own.loc[zone])
+        row(f"{numbers.name}: {text(language, OWN_GROUPS['zone'][zone])}", numbers.own.loc[zone])
         for zone in ZONES
         if zone in numbers.own.index
     ]

@@ -227,8 +227,8 @@ def _short_limits(numbers: Commuting, language: str) -> str:
     return text(
         language,
         N_(
-            "One year, {year}. Who lives abroad and who works for herself is not counted; near "
-            "the border that is up to {share} of the jobs."
+            "One year, {year}. People who live abroad and the self-employed are not counted. "
+            "Near the border the former hold up to {share} of the jobs."
         ),
         year=numbers.year,
         share=percent(language, MOST_FROM_ABROAD),
@@ -239,8 +239,8 @@ def _limits(numbers: Commuting, language: str) -> str:
     counted = text(
         language,
         N_(
-            "Only jobs of employees count, not self-employed people, and who has two jobs counts "
-            "twice. The figure says nothing about why people travel."
+            "Only jobs of employees count, not self-employed people, and anyone with two jobs "
+            "counts twice. The figure says nothing about why people travel."
         ),
     )
     return f"{_what_is_missing(numbers, language)} {counted}"
@@ -263,8 +263,8 @@ def _what_is_missing(numbers: Commuting, language: str) -> str:
     return text(
         language,
         N_(
-            "The figures are of December {year}. Jobs of people who live abroad, or of whom the "
-            "home is not known, are not in them. There are figures of 2014 too, without small "
+            "The figures are of December {year}. Jobs of people who live abroad, or whose home is "
+            "not known, are not in them. There are figures of 2014 too, without small "
             "flows; beside these they would show a fall that was not measured."
         ),
         year=numbers.year,

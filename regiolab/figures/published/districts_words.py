@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING, Final
 
 from regiolab.figures.published.districts_numbers import LARGE_ENOUGH
 from regiolab.locale import N_, all_listed, decimal, number, percent, text
+from regiolab.regions.articles import at_the_start, within
 
 if TYPE_CHECKING:
     from regiolab.figures.published.districts_numbers import DistrictNumbers
@@ -36,7 +37,7 @@ def title(numbers: DistrictNumbers, language: str) -> str:
     """Return the finding: which part of all differences lies inside municipalities."""
     return text(
         language,
-        N_("{share} of the differences in {what} lies inside municipalities, between districts"),
+        N_("{share} of the differences in {what} lie inside municipalities, between districts"),
         share=percent(language, numbers.shares.districts),
         what=text(language, WHAT[numbers.indicator]),
     )
@@ -47,7 +48,7 @@ def subtitle(numbers: DistrictNumbers, language: str) -> str:
     return text(
         language,
         N_(
-            "{municipalities} lies between municipalities of a region, {regions} between regions. "
+            "{municipalities} lie between municipalities of a region, {regions} between regions. "
             "We can see how large the differences are, not whether they grow: it is one year."
         ),
         municipalities=percent(language, numbers.shares.municipalities),
@@ -61,15 +62,21 @@ def own_words(numbers: DistrictNumbers, language: str) -> str:
         found = text(language, N_("{city} is the example here."), city=numbers.city)
     elif numbers.large:
         found = ""
+    elif numbers.name == numbers.city:
+        found = text(
+            language,
+            N_("{city} is not one of the 40 largest municipalities, which have a map."),
+            city=at_the_start(language, numbers.city),
+        )
     else:
         found = text(
             language,
             N_(
-                "{region} has none of the 40 largest municipalities, which have a map; {city} is "
-                "its largest."
+                "None of the 40 largest municipalities, which have a map, lies in {region}; {city} "
+                "is its largest."
             ),
-            region=numbers.name,
-            city=numbers.city,
+            region=within(language, numbers.name),
+            city=within(language, numbers.city),
         )
     return f"{found} {_range(numbers, language)}".strip()
 
@@ -80,12 +87,12 @@ def _range(numbers: DistrictNumbers, language: str) -> str:
         return text(
             language,
             N_("{city} has fewer than two districts of 1,000 inhabitants or more to set apart."),
-            city=numbers.city,
+            city=at_the_start(language, numbers.city),
         )
     return text(
         language,
         N_("In {city} it runs from {low} ({lowest}) to {high} ({highest})."),
-        city=numbers.city,
+        city=within(language, numbers.city),
         low=written(numbers.indicator, named["value"].iloc[-1], language),
         lowest=named["name"].iloc[-1],
         high=written(numbers.indicator, named["value"].iloc[0], language),
@@ -153,7 +160,7 @@ def description(numbers: DistrictNumbers, language: str) -> str:
                 "between districts of {city} {districts}, between the 40 largest municipalities "
                 "{cities}, between 40 COROP regions {regions}. On the right its districts."
             ),
-            city=numbers.city,
+            city=within(language, numbers.city),
             **{name: decimal(language, span) for name, span in numbers.spans.items()},
         ),
         subtitle(numbers, language),

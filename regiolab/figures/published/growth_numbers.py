@@ -31,6 +31,12 @@ GROUPS: Final = {
 }
 """Two ways to divide municipalities, and the groups of each; both of Eurostat, for 2019."""
 
+OWN_GROUPS: Final = {
+    "zone": {**GROUPS["zone"], "commuting_zone": N_("municipalities in a commuting zone")},
+    "urbanisation": GROUPS["urbanisation"],
+}
+"""What the groups are called where those of one region are told."""
+
 
 @dataclass(frozen=True, eq=False)
 class OwnGrowth:

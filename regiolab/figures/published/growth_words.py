@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from regiolab.figures.published.growth_numbers import GROUPS, growth
+from regiolab.figures.published.growth_numbers import GROUPS, OWN_GROUPS, growth
 from regiolab.figures.published.source_line import source_line
 from regiolab.locale import N_, all_listed, capital, decimal, in_brackets, number, percent, text
 from regiolab.regions.articles import within
@@ -158,13 +158,22 @@ def description(numbers: Growth, by: str, language: str) -> str:
         own_words(numbers, language),
     ]
     own = numbers.own
-    if own:
+    if own and len(own.groups) == 1:
+        sentences.append(
+            text(
+                language,
+                N_("All of {region} falls under: {group}."),
+                region=within(language, own.name),
+                group=text(language, OWN_GROUPS[by][str(own.groups.index[0])]),
+            )
+        )
+    elif own:
         sentences += [
             text(
                 language,
-                N_("In {region}, {group}: {growth}, {share} of the inhabitants."),
+                N_("In {region}, {group}: {growth}; {share} of the inhabitants live there."),
                 region=within(language, own.name),
-                group=text(language, GROUPS[by][str(group)]),
+                group=text(language, OWN_GROUPS[by][str(group)]),
                 growth=_grown(people, language),
                 share=percent(language, people.iloc[-1] / own.people.iloc[-1]),
             )

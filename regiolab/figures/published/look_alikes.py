@@ -6,6 +6,7 @@ from functools import partial
 from typing import TYPE_CHECKING, Any
 
 from regiolab.figures.own.numbers import only_in_table
+from regiolab.figures.own.region import is_called_after
 from regiolab.figures.pictures.figure import Figure
 from regiolab.figures.pictures.figure_entry import Beside, FigureEntry
 from regiolab.figures.pictures.flags import flag_words, with_flag
@@ -147,6 +148,15 @@ def _own_words(numbers: LookAlikes, language: str) -> str:
     if own is None or own.is_one_of_them:
         return ""
     share = own.parts[0].share_of_own
+    if share >= _ALL and is_called_after(own.name, own.parts[0].name, language):
+        return text(
+            language,
+            N_(
+                "{region} is compared as the COROP region of that name: all your inhabitants live "
+                "there."
+            ),
+            region=own.name,
+        )
     if share >= _ALL:
         said = N_("{region} is compared as {name}: all your inhabitants live there.")
         name = within(language, own.parts[0].name)

@@ -55,10 +55,10 @@ EDUCATION: Final = Topic(
         "province. People count where they live, not where they studied."
     ),
     limits=N_(
-        "People count where they live, not where they studied: who moves after a degree counts in "
-        "the new province. The figures come from a sample survey with a margin of about one "
-        "percentage point, more in small provinces. Degrees of mbo are not in it, and the figure "
-        "says nothing about a shortage of skilled workers. Nor does it give a cause."
+        "People count where they live, not where they studied: anyone who moves after graduating "
+        "counts in the new province. The figures come from a sample survey with a margin of about "
+        "one percentage point, more in small provinces. Degrees of mbo are not in it, and the "
+        "figure says nothing about a shortage of skilled workers. Nor does it give a cause."
     ),
     lessons=("01",),
     shows="hbo or university by province, 2000-2024",
@@ -94,11 +94,11 @@ BIRTHS: Final = Topic(
     title=N_("New enterprises"),
     unit=N_("New enterprises, % of all enterprises that are active in the year"),
     short_limits=N_(
-        "One person who begins for herself counts as much as a factory. The years since 2021 are "
+        "One person with a business counts as much as a factory. The years since 2021 are "
         "too few for an answer of their own."
     ),
     limits=N_(
-        "One person who begins for herself counts as much as a factory; how many jobs a new "
+        "A one-person business counts as much as a factory; how many jobs a new "
         "enterprise brings and whether it lasts is not in the figure. Agriculture and holding "
         "companies are not in it. The years since 2021, up to {last}, count more enterprises and "
         "are too few for an answer of their own. New branches, another figure, are on the map of "

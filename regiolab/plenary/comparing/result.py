@@ -44,11 +44,12 @@ class Result:
         code: what it is.
         title: a question, marked for translation.
         sentences: what it shows, the most important first; never with the name of a group.
-        groups: on how many groups it rests.
+        groups: on how many groups it rests, or with `by_votes` on how many votes.
         columns: heads of the columns, marked for translation.
         rows: the most striking first.
         ends: the words at both ends of the dots, if the rows have dots.
         note: what it does not show, marked for translation.
+        by_votes: whether persons voted, rather than groups filled in.
     """
 
     code: str
@@ -59,10 +60,17 @@ class Result:
     rows: tuple[ResultRow, ...] = ()
     ends: tuple[Told, Told] | None = None
     note: str = ""
+    by_votes: bool = False
 
     @property
     def rests_on(self) -> Sentence:
-        """On how many groups it rests, as a sentence."""
+        """On how many groups or votes it rests, as a sentence."""
+        if self.by_votes:
+            return counted(
+                self.groups,
+                N_("This rests on one vote."),
+                N_("This rests on {count} votes."),
+            )
         return counted(
             self.groups,
             N_("This rests on what one group said."),
@@ -78,6 +86,16 @@ def told(language: str, value: Value) -> str:
 
 
 _MOST_DOTS: Final = 8
+
+
+_MOST_DOTS_IN_A_CELL: Final = 4
+
+
+def dots_in_a_cell(count: int) -> str:
+    """Return a dot for each group, and of many their number: for a narrow column."""
+    if not count:
+        return "·"
+    return "●" * count if count <= _MOST_DOTS_IN_A_CELL else f"{count}\u00a0×\u00a0●"
 
 
 def dots_in_a_line(dots: Sequence[int]) -> str:

@@ -60,6 +60,13 @@ class Merged:
     set_aside: tuple[SetAside, ...]
     ledger: Ledger
 
+    def __repr__(self) -> str:
+        """Return how much is in it."""
+        return (
+            f"<Merged: {len(self.groups)} groups, {len(self.parties)} parties, "
+            f"{len(self.asked)} questions, {len(self.set_aside)} set aside>"
+        )
+
     @property
     def proposals(self) -> tuple[Question, ...]:
         """What a person is asked: at most 120 questions, what changes most first."""

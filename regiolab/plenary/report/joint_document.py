@@ -8,9 +8,10 @@ from regiolab.exchange.documents.agenda_document import agenda_document
 from regiolab.exchange.documents.document_blocks import Part, Picture, Points, Table, Words
 from regiolab.exchange.pictures.page import map_in_document
 from regiolab.exchange.pictures.picture_page import page_of_picture
-from regiolab.locale import N_, listed, plural, text
+from regiolab.locale import N_, capital, listed, plural, text
+from regiolab.model.words import QUADRANT_WORDS, quadrant, word
 from regiolab.plenary.comparing.laid_over import laid_over
-from regiolab.plenary.comparing.result import dots_in_a_line, ends_in_words, told
+from regiolab.plenary.comparing.result import dots_in_a_cell, told
 from regiolab.plenary.comparing.results import results
 from regiolab.plenary.pictures.over import MOST_PARTIES, mean_in_words, means_picture
 
@@ -21,23 +22,31 @@ if TYPE_CHECKING:
     from regiolab.plenary.comparing.result import Result
     from regiolab.plenary.merging.merged import Merged
 
-_IN_SUMMARY: Final = ("named_by", "furthest_apart_influence", "tension_spreads", "asked_of_parties")
+_IN_SUMMARY: Final = (
+    *("named_by", "furthest_apart_influence", "tension_spreads", "asked_of_parties"),
+    *("room_vote_challenges", "room_vote_actions"),
+)
 _PARTS: Final = (
     ("agreed", N_("What you agree and differ on"), ("named_by", "contested_ties")),
     ("places", N_("Where the groups place parties"), ("furthest_apart_",)),
     ("missing", N_("Who is not there"), ("named_by_nobody", "probably_missed")),
     ("tensions", N_("Tensions"), ("tension_spreads",)),
-    ("priorities", N_("Joint priorities"), ("shared_",)),
+    ("priorities", N_("Joint priorities"), ("room_vote_", "shared_")),
     ("asked", N_("What is asked of whom"), ("asked_of_parties", "brings_and_takes")),
     ("promises", N_("Promises and requests"), ("promises",)),
 )
 """Key, heading, and how the codes of the results in it begin."""
 
 _MOST_ROWS: Final = 40
+_ANSWER_WIDTH: Final = 0.1
+"""Of the page, for the dots at one answer."""
+
 _MAP_WIDTH: Final = 720.0
 
 
-def joint_parts(merged: Merged, language: str, day: date | None = None) -> tuple[Part, ...]:
+def joint_parts(
+    merged: Merged, language: str, day: date | None = None, votes: tuple[Result, ...] = ()
+) -> tuple[Part, ...]:
     """Return the parts of the joint report; none is empty.
 
     The names of the groups stand in the annexes alone: what they have together is of the room.
@@ -46,8 +55,9 @@ def joint_parts(merged: Merged, language: str, day: date | None = None) -> tuple
         merged: what the groups made.
         language: of the words.
         day: under the titles of the annexes, by default today.
+        votes: what the room put first.
     """
-    found = results(merged)
+    found = (*votes, *results(merged))
     parts = [_summary(merged, found, language), _joint_map(merged, language)]
     parts += [
         Part(
@@ -90,7 +100,7 @@ def _joint_map(merged: Merged, language: str) -> Part:
     heading = text(language, N_("The joint map"))
     if not merged.parties:
         return Part("map", heading)
-    page = map_in_document(merged.workspace, language, "grid", _MAP_WIDTH)
+    page = map_in_document(merged.workspace, language, "grid", _MAP_WIDTH, names=False)
     caption = text(language, N_("The joint map: each party in the middle of where groups put it"))
     note = text(
         language,
@@ -100,6 +110,7 @@ def _joint_map(merged: Merged, language: str) -> Part:
         ),
     )
     blocks: list[Block] = [Picture(page, page.description, caption), Words(note, soft=True)]
+    blocks.append(Points(_by_place(merged, language)))
     parties = laid_over(merged)
     if parties:
         means = means_picture(parties, language)
@@ -118,24 +129,9 @@ def _joint_map(merged: Merged, language: str) -> Part:
 
 def _result(result: Result, language: str) -> Part:
     blocks: list[Block] = [Words(one.text(language)) for one in result.sentences]
-    dotted = any(row.dots for row in result.rows)
-    rows = tuple(
-        (
-            *(told(language, cell) for cell in row.cells),
-            *((dots_in_a_line(row.dots),) if dotted else ()),
-        )
-        for row in result.rows[:_MOST_ROWS]
-    )
-    if rows:
-        headers = tuple(text(language, column) for column in result.columns)
-        if dotted:
-            headers = (*headers, ends_in_words(result, language) or text(language, N_("Groups")))
-        first = (0.3 if len(headers) > 3 else 0.4) if len(headers) > 2 else 0.6
-        first = first if len(headers) > 1 else 1.0
-        others = ((1 - first) / (len(headers) - 1),) * (len(headers) - 1) if headers[1:] else ()
-        blocks.append(Table(text(language, result.title), headers, rows, (first, *others)))
-    left = len(result.rows) - len(rows)
-    if left:
+    blocks += _table(result, language)
+    left = len(result.rows) - _MOST_ROWS
+    if left > 0:
         blocks.append(
             Words(
                 plural(
@@ -151,6 +147,58 @@ def _result(result: Result, language: str) -> Part:
     if result.note:
         blocks.append(Words(text(language, result.note), soft=True))
     return Part(result.code, text(language, result.title), tuple(blocks))
+
+
+def _by_place(merged: Merged, language: str) -> tuple[Words, ...]:
+    """Return every party by where it stands, for a picture has no room for all names."""
+    places: dict[str, list[str]] = {code: [] for code in QUADRANT_WORDS}
+    beside = []
+    for one in merged.workspace.stakeholders:
+        if one.influence is None or one.interest is None:
+            beside.append(one.name)
+        else:
+            places[quadrant(one.influence, one.interest)].append(one.name)
+    told = [
+        (capital(word(language, "quadrant", code)), names)
+        for code, names in places.items()
+        if names
+    ]
+    if beside:
+        told.append((text(language, N_("Beside the map")), beside))
+    return tuple(Words(listed(language, names, len(names)), label) for label, names in told)
+
+
+def _table(result: Result, language: str) -> list[Block]:
+    """Return the rows, with a column for each answer where they have dots; none without rows."""
+    shown = result.rows[:_MOST_ROWS]
+    if not shown:
+        return []
+    answers = max(len(row.dots) for row in shown)
+    rows = tuple(
+        (*(told(language, cell) for cell in row.cells), *map(dots_in_a_cell, row.dots))
+        for row in shown
+    )
+    columns = len(result.columns)
+    room = 1 - answers * _ANSWER_WIDTH
+    first = {1: 1.0, 2: 0.6, 3: 0.4}.get(columns, 0.3) * room
+    others = ((room - first) / (columns - 1),) * (columns - 1) if columns > 1 else ()
+    headers = (
+        *(text(language, column) for column in result.columns),
+        *map(str, range(1, answers + 1)),
+    )
+    widths = (first, *others, *((_ANSWER_WIDTH,) * answers))
+    table = Table(text(language, result.title), headers, rows, widths)
+    if not answers or not result.ends:
+        return [table]
+    low, high = (told(language, end) for end in result.ends)
+    scale = text(
+        language,
+        N_("From 1 ({low}) to {answers} ({high}); each dot is a group."),
+        low=low,
+        high=high,
+        answers=answers,
+    )
+    return [Words(scale, soft=True), table]
 
 
 def _method(merged: Merged, language: str) -> Part:

@@ -35,7 +35,11 @@ _WIDTH: Final = 28
 
 
 def joint_file(
-    merged: Merged, kind: JointFile, language: str = "nl", day: date | None = None
+    merged: Merged,
+    kind: JointFile,
+    language: str = "nl",
+    day: date | None = None,
+    votes: tuple[Result, ...] = (),
 ) -> Download:
     """Return one of the files that a room takes home.
 
@@ -45,11 +49,12 @@ def joint_file(
             `work` (the joint map, that opens like the work of a group) or `ledger` (the decisions).
         language: of the words in it and of its name.
         day: in its name and under titles, by default today.
+        votes: what the room put first (`comparing/room_votes.py`).
     """
     day = day or datetime.now().astimezone().date()
     name, ending, media_type = _KINDS[kind]
     stem = f"{text(language, name)}-{day.isoformat()}"
-    return Download(f"{stem}.{ending}", media_type, _content(merged, kind, language, day))
+    return Download(f"{stem}.{ending}", media_type, _content(merged, kind, language, day, votes))
 
 
 _KINDS: Final[dict[JointFile, tuple[str, str, str]]] = {
@@ -62,21 +67,23 @@ _KINDS: Final[dict[JointFile, tuple[str, str, str]]] = {
 """What each file is called, how its name ends, and its media type."""
 
 
-def _content(merged: Merged, kind: JointFile, language: str, day: date) -> bytes:
+def _content(
+    merged: Merged, kind: JointFile, language: str, day: date, votes: tuple[Result, ...]
+) -> bytes:
     match kind:
         case "docx":
-            return joint_docx(merged, language, day)
+            return joint_docx(merged, language, day, votes)
         case "xlsx":
-            return joint_xlsx(merged, language)
+            return joint_xlsx(merged, language, votes)
         case "slides":
-            return slides_html(merged, language, day).encode()
+            return slides_html(merged, language, day, votes).encode()
         case "work":
             return merged.workspace.to_json().encode()
         case "ledger":
             return merged.ledger.to_json().encode()
 
 
-def joint_docx(merged: Merged, language: str, day: date) -> bytes:
+def joint_docx(merged: Merged, language: str, day: date, votes: tuple[Result, ...] = ()) -> bytes:
     """Return the joint report as a Word document: a short summary first, each group as an annex."""
     document = new_document(None)
     set_language(document, language)
@@ -88,14 +95,14 @@ def joint_docx(merged: Merged, language: str, day: date) -> bytes:
     challenge = merged.workspace.about.challenge
     if challenge:
         paper.block(Words(challenge))
-    for part in joint_parts(merged, language, day):
+    for part in joint_parts(merged, language, day, votes):
         paper.part(part)
     file = io.BytesIO()
     document.save(file)
     return file.getvalue()
 
 
-def joint_xlsx(merged: Merged, language: str) -> bytes:
+def joint_xlsx(merged: Merged, language: str, votes: tuple[Result, ...] = ()) -> bytes:
     """Return every table of the joint report on a sheet of its own; who said what stands last."""
     from openpyxl import Workbook
 
@@ -103,7 +110,7 @@ def joint_xlsx(merged: Merged, language: str) -> bytes:
     if book.active is not None:
         book.remove(book.active)
     names = {group.key: group.name for group in merged.groups}
-    for number, result in enumerate(results(merged), start=1):
+    for number, result in enumerate((*results(merged), *votes), start=1):
         title = "".join(sign for sign in text(language, result.title) if sign not in "[]:*?/\\")
         sheet = book.create_sheet(f"{number} {title}"[:_LONGEST_SHEET_NAME])
         headers = [text(language, column) for column in result.columns]

@@ -54,13 +54,14 @@ li { margin: 0 0 .4em; }
 """
 
 
-def slides_html(merged: Merged, language: str, day: date) -> str:
+def slides_html(merged: Merged, language: str, day: date, votes: tuple[Result, ...] = ()) -> str:
     """Return the slides: a cover, the joint map, then one result each. No group is named.
 
     Args:
         merged: what the groups made.
         language: of the words.
         day: on the cover.
+        votes: what the room put first.
     """
     title = text(language, N_("Joint report"))
     cover = [f"<h1>{escape(title)}</h1>", f"<p>{escape(full_date(language, day))}</p>"]
@@ -68,10 +69,10 @@ def slides_html(merged: Merged, language: str, day: date) -> str:
         cover.append(f"<p>{escape(merged.workspace.about.challenge)}</p>")
     slides = ["".join(cover)]
     if merged.parties:
-        page = map_in_document(merged.workspace, language, "grid", _MAP_WIDTH)
+        page = map_in_document(merged.workspace, language, "grid", _MAP_WIDTH, names=False)
         slides.append(f"<h2>{escape(text(language, N_('The joint map')))}</h2>{_svg(page, 1)}")
         slides += _means(merged, language)
-    slides += [_slide(one, language) for one in results(merged) if one.groups]
+    slides += [_slide(one, language) for one in (*results(merged), *votes) if one.groups]
     sections = "\n".join(f'<section tabindex="0">{one}</section>' for one in slides)
     return (
         f'<!doctype html>\n<html lang="{escape(language)}">\n<head><meta charset="utf-8">'

@@ -15,6 +15,7 @@ from regiolab.plenary.board.board_state import Board
 from regiolab.plenary.board.pages import PAGES
 from regiolab.plenary.comparing.laid_over import laid_over
 from regiolab.plenary.comparing.results import results
+from regiolab.plenary.comparing.room_votes import room_votes
 from regiolab.plenary.merging.handed_in import LARGEST
 from regiolab.plenary.merging.ledger import Ledger
 from regiolab.plenary.merging.merged import merge
@@ -240,7 +241,9 @@ class PlenaryBoard(KitWidget):
         """Make a file to take home."""
         if file_format not in get_args(JointFile):
             raise InputError(N_("Choose one from the list."))
-        made = joint_file(self.merged, cast("JointFile", file_format), self.language)
+        votes = room_votes(self.merged.workspace, self.vote.context.stored.workspace)
+        kind = cast("JointFile", file_format)
+        made = joint_file(self.merged, kind, self.language, votes=votes)
         return Reply(
             self.words(N_("{file} is in your downloads folder."), file=made.name),
             {

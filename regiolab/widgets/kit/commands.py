@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import dataclass, field
-from typing import TYPE_CHECKING, Final
+from typing import TYPE_CHECKING, Any, Final
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterable, Mapping
+    from collections.abc import Iterable, Mapping
 
     from regiolab.model.json import Json
 
@@ -26,6 +27,21 @@ class Reply:
     data: Json = field(default_factory=dict)
 
 
+Do = Callable[[], Reply | None]
+"""What is done with the workspace, in one go."""
+
+
+@dataclass(frozen=True)
+class Later:
+    """What a command that reads first leaves to be done when it has read.
+
+    Args:
+        do: shows what was read, or changes the workspace.
+    """
+
+    do: Do
+
+
 @dataclass(frozen=True)
 class Command:
     """One command.
@@ -34,11 +50,15 @@ class Command:
         owner: the class that takes it: the widget's own, or that of one of its parts.
         carry_out: the method, to be called with an object of the owner and the arguments.
         takes_long: whether it may take longer than the browser waits for an answer.
+        reads: whether it first reads, followed by the page, and then has something to do `Later`.
+        ends_reading: whether what its owner reads is of no use after it.
     """
 
     owner: type
-    carry_out: Callable[..., Reply | None]
+    carry_out: Callable[..., Any]
     takes_long: bool
+    reads: bool
+    ends_reading: bool
 
 
 def commands_of(widget: type, parts: Iterable[type]) -> Mapping[str, Command]:
@@ -51,13 +71,27 @@ def commands_of(widget: type, parts: Iterable[type]) -> Mapping[str, Command]:
     table: dict[str, Command] = {}
     for owner in (widget, *parts):
         names = [one.removeprefix(_PREFIX) for one in dir(owner) if one.startswith(_PREFIX)]
-        slow = {one for base in owner.__mro__ for one in vars(base).get("takes_long", ())}
-        if strange := slow.difference(names):
-            raise TypeError(f"{owner.__name__}: takes_long names {sorted(strange)}, no commands")
+        slow, reads, ends = (
+            _said_of(owner, said, names) for said in ("takes_long", "reads", "ends_reading")
+        )
         for name in names:
             if name in table:
                 first = table[name].owner.__name__
                 raise TypeError(f"{owner.__name__} and {first} both take the command {name!r}")
             carry_out = getattr(owner, f"{_PREFIX}{name}")
-            table[name] = Command(owner, carry_out, name in slow)
+            table[name] = Command(
+                owner, carry_out, name in slow | reads, name in reads, name in reads | ends
+            )
     return table
+
+
+def _said_of(owner: type, said: str, names: Iterable[str]) -> set[str]:
+    """Return of which commands a class says something.
+
+    Raises:
+        TypeError: one of them is none of its own.
+    """
+    found = {one for base in owner.__mro__ for one in vars(base).get(said, ())}
+    if strange := found.difference(names):
+        raise TypeError(f"{owner.__name__}: {said} names {sorted(strange)}, no commands")
+    return found

@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 import os
 import traceback
+from functools import partial
 from typing import TYPE_CHECKING, Any, ClassVar, TypeVar, cast
 
 import anywidget
@@ -14,12 +15,14 @@ from regiolab.exchange.sharing.shareable import shareable_version
 from regiolab.locale import N_, text
 from regiolab.model import InputError
 from regiolab.model.history import last
+from regiolab.model.long_work import Stopped
 from regiolab.model.words import word
-from regiolab.widgets.kit.commands import Command, Reply, commands_of
+from regiolab.widgets.kit.commands import Command, Do, Later, Reply, commands_of
 from regiolab.widgets.kit.conflicts import conflict_views
 from regiolab.widgets.kit.copies import bring_back, copy_of, copy_view
 from regiolab.widgets.kit.part import Context, Part
 from regiolab.widgets.kit.readable import as_html, as_plain, with_private_fields
+from regiolab.widgets.kit.reading_runs import ReadingRuns, Run
 from regiolab.widgets.kit.reminder import reminder
 from regiolab.widgets.kit.sight import Sight
 from regiolab.widgets.kit.steps import (
@@ -81,6 +84,10 @@ class KitWidget(anywidget.AnyWidget):
     takes_long: ClassVar[frozenset[str]] = frozenset()
     """Commands that may take longer than the browser waits for an answer: it is told first."""
 
+    reads: ClassVar[frozenset[str]] = frozenset()
+    ends_reading: ClassVar[frozenset[str]] = frozenset()
+    """As of a `Part`."""
+
     commands: ClassVar[Mapping[str, Command]] = {}
     """Name -> command, of the widget and its parts."""
 
@@ -96,6 +103,7 @@ class KitWidget(anywidget.AnyWidget):
         self._made = {kind: kind(self.context) for kind in self.parts}
         self._stop: Callable[[], None] = lambda: None
         self._sight = Sight()
+        self._runs = ReadingRuns()
         self._is_old = False
         self.add_traits(
             **{
@@ -132,6 +140,11 @@ class KitWidget(anywidget.AnyWidget):
             private: whether it was asked for.
         """
         raise TypeError(f"{type(self).__name__} has no readable")
+
+    def __repr__(self) -> str:
+        """Return what it is and its title, for a list or a console."""
+        title = str(self.view.get("title", ""))
+        return f"<{type(self).__name__}{title and ': '}{title}>"
 
     def _repr_mimebundle_(self, **options: Any) -> tuple[dict[str, Any], dict[str, Any]] | None:
         """Return the widget, and beside it what it shows as HTML and as text."""
@@ -176,6 +189,7 @@ class KitWidget(anywidget.AnyWidget):
     def close(self) -> None:
         """Stop following the workspace and take the widget off the page."""
         self._stop()
+        self._runs.stop_all()
         super().close()
 
     def words(self, message: str, **values: object) -> str:
@@ -188,9 +202,20 @@ class KitWidget(anywidget.AnyWidget):
         An error that is not the person's is shown as one sentence with the details in a fold,
         and raised when `REGIOLAB_RAISE` is set, as it is under test.
         """
+        return self._acknowledge(command, lambda: self._begin(command)())
+
+    def _acknowledge(self, command: CommandMessage, do: Do) -> Acknowledgement:
         client, seq = command.get("client"), command.get("seq")
         try:
-            reply = self._carry_out(command["name"], command.get("args", {}))
+            reply = self._in_subject(do)
+        except Stopped:
+            said = self.words(N_("Stopped. Nothing was changed."))
+            return {
+                **_ack(client, seq, ok=False),
+                "error": said,
+                "field": None,
+                "stopped": True,
+            }
         except InputError as error:
             return {
                 **_ack(client, seq, ok=False),
@@ -214,12 +239,17 @@ class KitWidget(anywidget.AnyWidget):
             "data": reply.data,
         }
 
-    def _carry_out(self, name: str, args: Json) -> Reply:
-        command = self.commands[name]
+    def _begin(self, content: CommandMessage) -> Do:
+        """Return what a command does with the workspace; what it reads first was read by then."""
+        command = self.commands[content["name"]]
         owner = self._made.get(command.owner, self)
+        carry_out = partial(command.carry_out, owner, **content.get("args", {}))
+        return cast("Later", carry_out()).do if command.reads else carry_out
+
+    def _in_subject(self, do: Do) -> Reply:
         self.workspace.subject = self.subject or WHOLE
         try:
-            return command.carry_out(owner, **args) or Reply()
+            return do() or Reply()
         finally:
             self.workspace.subject = ""
 
@@ -288,19 +318,41 @@ class KitWidget(anywidget.AnyWidget):
             self._sight.note(content["client"], seen=content["seen"])
             if self._is_old:
                 self._refresh_in_sight()
+        if content.get("type") == "stop":
+            self._runs.stop(content.get("client"), content.get("seq"))
         if content.get("type") != "command":
             return
         self.stored.hear()
         self._sight.hear(str(content.get("client")))
         asked = self.commands.get(content.get("name", ""))
+        command = cast("CommandMessage", content)
         if asked is not None and asked.takes_long:
-            told = {key: content.get(key) for key in ("client", "seq")}
-            self.send({"type": "working", **told})
+            self._say({"type": "working"}, command)
+        if asked is not None and asked.ends_reading:
+            self._runs.stop_of(asked.owner)
+        if asked is not None and asked.reads:
+            run = Run((content.get("client"), content.get("seq")), asked.owner, self._far(command))
+            self._runs.begin(run, lambda: self._begin(command), partial(self._end, command))
+        else:
+            self._end(command, lambda: self._begin(command)())
+
+    def _end(self, command: CommandMessage, do: Do) -> None:
         # This widget's view and the answer go first; other widgets may have figures to draw.
         with self.stored.telling_afterwards(all_but=self._refresh_in_sight):
-            ack = self.answer(cast("CommandMessage", content))
+            ack = self._acknowledge(command, do)
             self.refresh()
             self.send(ack)
+
+    def _far(self, command: CommandMessage) -> Callable[[int], None]:
+        """Return what tells the page of a command how far it is."""
+        can_stop = self._runs.has_threads
+        return lambda percent: self._say(
+            {"type": "progress", "percent": percent, "can_stop": can_stop}, command
+        )
+
+    def _say(self, message: Json, command: CommandMessage) -> None:
+        told = {key: command.get(key) for key in ("client", "seq")}
+        self.send({**message, **told})
 
     def _kit_view(self) -> KitView:
         stored = self.stored
@@ -365,6 +417,9 @@ _WORDS = {
     "busy": N_("One moment: the lesson is still at work. What you typed stays here."),
     "too_large": N_("This is too large: at most 10 MB. Leave out what you do not need."),
     "wrong_kind": N_("This file is of another kind. Choose one that ends in {kinds}."),
+    "stop": N_("Stop"),
+    "stopping": N_("Stopping…"),
+    "at_work": N_("At work: {percent}%"),
     "one_file": N_("Drop one file at a time."),
     "put_back": N_("Put it back in the box"),
     "dead_text": N_("What you typed stays here."),

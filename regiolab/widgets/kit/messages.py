@@ -27,7 +27,7 @@ class Acknowledgement(TypedDict):
 
     When `ok`: whether it was `saved`, a `message` in the reader's language ("" for none), and
     `data` for the page. Otherwise: the `error` as one sentence, the `field` it is about, and
-    `details` where the fault is ours.
+    `details` where the fault is ours, and `stopped` when somebody stopped it.
     """
 
     type: Literal["ack"]
@@ -40,6 +40,7 @@ class Acknowledgement(TypedDict):
     error: NotRequired[str]
     field: NotRequired[str | None]
     details: NotRequired[str]
+    stopped: NotRequired[bool]
 
 
 class StepView(TypedDict):

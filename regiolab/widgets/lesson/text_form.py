@@ -118,7 +118,7 @@ class TextForm(KitWidget):
             base={field.field: base.strip() or None},
             step=N_("fill in a text"),
         )
-        return Reply(self.words(N_("Saved: {label}"), label=self.words(field.label)))
+        return Reply(self.words(N_("Saved: “{label}”."), label=self.words(field.label)))
 
     def _field(self, name: str) -> FormField:
         for group in self._groups:

@@ -22,6 +22,8 @@ if TYPE_CHECKING:
 
 _SAMPLES: Final = 3
 OWN_SCALE: Final = "0-4"
+MUNICIPALITY: Final = "government"
+"""The sector of a municipality."""
 
 _HOLDS: Final[dict[Holds, str]] = {
     "stakeholders": N_("A party"),
@@ -39,6 +41,7 @@ class PasteView(TypedDict):
     sector: str
     submit: str
     sectors: list[Json]
+    proposed: str
     tables: list[Json]
     questions: list[Json]
     told: list[str]
@@ -58,7 +61,7 @@ def paste_view(
     tables = preview.tables if preview else ()
     return {
         "questions": [_question_view(preview, one) for one in asked] if preview else [],
-        "told": told,
+        "told": [*_told_of_municipalities(language, preview), *told],
         "button": text(language, N_("Paste list")),
         "text": text(language, N_("Names")),
         "hint": text(
@@ -72,8 +75,29 @@ def paste_view(
         "sector": _sector_label(language, tables),
         "submit": text(language, N_("Put on the map")),
         "sectors": _sector_choices(language, tables),
+        "proposed": MUNICIPALITY if _are_municipalities(preview) else "",
         "tables": [_table_view(language, one, named=len(tables) > 1) for one in tables],
     }
+
+
+def _are_municipalities(preview: Preview | None) -> bool:
+    return preview is not None and preview.kind == "municipalities"
+
+
+def _told_of_municipalities(language: str, preview: Preview | None) -> list[str]:
+    """Return that municipalities become parties here: others have them for their own region."""
+    if not _are_municipalities(preview):
+        return []
+    return [
+        text(
+            language,
+            N_(
+                "These are municipalities. Here each becomes a party, and its sector is "
+                "government. To make your own region of them, paste them in lesson 00, below the "
+                "choice of a region."
+            ),
+        )
+    ]
 
 
 def _sector_label(language: str, tables: Sequence[Table]) -> str:

@@ -5,12 +5,13 @@ from __future__ import annotations
 import base64
 import binascii
 from dataclasses import replace
+from functools import partial
 from typing import TYPE_CHECKING, Final
 
 from regiolab.analysis.map.sector_by_name import proposed_sector
 from regiolab.exchange import look_at
 from regiolab.exchange.reading.assembled import BY_NAME
-from regiolab.exchange.reading.doing import outcome_of
+from regiolab.exchange.reading.doing import apply_preview
 from regiolab.exchange.reading.lists import names_in
 from regiolab.exchange.reading.people import is_about_a_person, without_person
 from regiolab.exchange.reading.questions import NOTHING
@@ -18,11 +19,13 @@ from regiolab.exchange.reading.values import FIELDS
 from regiolab.locale import N_, listed
 from regiolab.model import InputError
 from regiolab.model.codes import SECTORS
+from regiolab.model.long_work import stretch
 from regiolab.model.words import word
-from regiolab.widgets.kit.commands import Reply
+from regiolab.widgets.kit.commands import Later, Reply
 from regiolab.widgets.kit.options import chosen_sector
 from regiolab.widgets.kit.part import Part
 from regiolab.widgets.map.alike import alike
+from regiolab.widgets.map.coming import Coming
 from regiolab.widgets.map.context import MapContext
 from regiolab.widgets.map.paste import add_pasted
 from regiolab.widgets.map.paste_view import PasteView, asked_of, likely, paste_view
@@ -35,12 +38,11 @@ from regiolab.widgets.map.paste_words import (
     passed_over,
     table_in_words,
     ties_in_words,
-    told_in_words,
 )
 from regiolab.widgets.map.whole_map import brought_in_words
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Callable, Sequence
 
     from regiolab.exchange.reading.grid import Table
     from regiolab.exchange.reading.preview import Preview
@@ -50,6 +52,10 @@ if TYPE_CHECKING:
 
 _UNREADABLE: Final = N_("This file cannot be read. Choose a file that ends in .xlsx or .csv.")
 _MOST_BYTES: Final = 5_000_000
+_LOOKING_TAKES: Final = 0.75
+_READING_AGAIN_TAKES: Final = 0.5
+"""So much of the way is behind then; the rest is what will come of it."""
+
 _MOST_COMPARED: Final = 20_000
 """Up to so many pairs of names are compared: more takes longer than anybody waits."""
 
@@ -61,11 +67,24 @@ class Pasting(Part[MapContext]):
         context: what it shares with the other parts.
     """
 
-    takes_long = frozenset({"look_at", "read_file", "table_add", "paste", "answer"})
+    takes_long = frozenset({"paste"})
+    reads = frozenset(
+        {
+            "look_at",
+            "read_file",
+            "table_add",
+            "answer",
+            "table_holds",
+            "table_field",
+            "table_header",
+        }
+    )
+    ends_reading = frozenset({"paste", "paste_end"})
 
     def __init__(self, context: MapContext) -> None:
         super().__init__(context)
         self.preview: Preview | None = None
+        self.coming = Coming(context)
         self.looked_at = ""
         self.asked: tuple[Question, ...] = ()
         self.names: str | None = None
@@ -73,19 +92,27 @@ class Pasting(Part[MapContext]):
     def command_paste_end(self) -> Reply:
         """Forget what was looked at."""
         self._forget()
+        self.coming = Coming(self.context)
         self.context.brought = None
         return Reply()
 
-    def command_look_at(self, text: str) -> Reply:
+    def command_look_at(self, text: str) -> Later:
         """Look at a pasted text: show what is in it, and what its columns seem to hold."""
-        if text != self.looked_at:
-            self._forget()
-            self.context.brought = None
-            self.looked_at = text
-            return self._shown(look_at(text, language=self.language), "text")
-        return Reply()
+        if text == self.looked_at:
+            return Later(Reply)
+        with stretch(0, _LOOKING_TAKES):
+            preview = look_at(text, language=self.language)
+        with stretch(_LOOKING_TAKES, 1):
+            self.coming.read(preview)
+        return Later(partial(self._show_text, text, preview))
 
-    def command_read_file(self, name: str, content: str) -> Reply:
+    def _show_text(self, text: str, preview: Preview) -> Reply:
+        self._forget()
+        self.context.brought = None
+        self.looked_at = text
+        return self._shown(preview, "text")
+
+    def command_read_file(self, name: str, content: str) -> Later:
         """Look at a file, by what is in it; `content` is its bytes in base 64."""
         try:
             given = base64.b64decode(content, validate=True)
@@ -93,9 +120,18 @@ class Pasting(Part[MapContext]):
             raise InputError(_UNREADABLE, field="file") from error
         if len(given) > _MOST_BYTES:
             raise InputError(N_("This file is too large. Keep the parties alone."), field="file")
+        try:
+            with stretch(0, _LOOKING_TAKES):
+                preview = look_at(given, name=name, language=self.language)
+        except InputError as error:
+            return Later(partial(self._refuse, error))
+        with stretch(_LOOKING_TAKES, 1):
+            self.coming.read(preview)
+        return Later(partial(self._show_file, name, preview))
+
+    def _show_file(self, name: str, preview: Preview) -> Reply:
         self._forget()
         self.context.brought = None
-        preview = look_at(given, name=name, language=self.language)
         is_named_workbook = name.casefold().endswith((".xlsx", ".xlsm"))
         if preview.kind == "list" and (is_named_workbook or not preview.parties):
             raise InputError(_UNREADABLE, field="file")
@@ -104,6 +140,12 @@ class Pasting(Part[MapContext]):
             return reply
         self.names = self.looked_at = _names_in(preview)
         return Reply(reply.message, {"names": self.names})
+
+    def _refuse(self, error: InputError) -> Reply:
+        """Refuse a file; what was looked at before it is not what somebody means any more."""
+        self._forget()
+        self.context.brought = None
+        raise error
 
     def _shown(self, preview: Preview, field: str) -> Reply:
         """Show what was read; what is no list is refused by what it is."""
@@ -118,21 +160,34 @@ class Pasting(Part[MapContext]):
         self._see(preview)
         return Reply(" ".join(table_in_words(self.language, one) for one in preview.tables))
 
-    def command_answer(self, about: str, value: str) -> Reply:
+    def command_answer(self, about: str, value: str) -> Later:
         """Answer a question about what was looked at.
 
         Names of a file, which are in the box, may be others after that: then they come back.
         """
-        if self.preview is None:
-            return Reply()
-        self._see(self.preview.answered(**{about: value}))
+        return self._read_again(self.preview, self._answer, **{about: value})
+
+    def _answer(self, preview: Preview) -> Reply:
+        self._see(preview)
         if self.names is None:
             return Reply()
-        before, self.names = self.names, _names_in(self.preview)
+        before, self.names = self.names, _names_in(preview)
         self.looked_at = self.names
         return Reply(data={"names": self.names, "before": before})
 
-    def _see(self, preview: Preview) -> None:
+    def _read_again(
+        self, preview: Preview | None, then: Callable[[Preview], Reply | None], **answers: object
+    ) -> Later:
+        """Read what was looked at once more with other answers, and then show it."""
+        if preview is None:
+            return Later(Reply)
+        with stretch(0, _READING_AGAIN_TAKES):
+            read = preview.answered(**answers)
+        with stretch(_READING_AGAIN_TAKES, 1):
+            self.coming.read(read)
+        return Later(partial(then, read))
+
+    def _see(self, preview: Preview) -> Reply | None:
         """Show what was read, with what is asked about it and what was answered already."""
         asked = {one.about: one for one in (*self.asked, *asked_of(preview))}
         open_ = {one.about for one in asked_of(preview)}
@@ -140,55 +195,65 @@ class Pasting(Part[MapContext]):
             one for one in asked.values() if one.about in open_ or one.about in preview.answers
         )
         self.preview = preview
+        return None
 
-    def command_table_holds(self, table: int, holds: str) -> Reply:
+    def command_table_holds(self, table: int, holds: str) -> Later:
         """Say what is on each row of a table: a party or a relation. Its columns follow."""
         if self.preview is None or not self._has(table) or holds not in FIELDS:
-            return Reply()
+            return Later(Reply)
         kept = {
             about: answer
             for about, answer in self.preview.answers.items()
             if not about.startswith(f"column:{table}.")
         }
         again = replace(self.preview, answers=kept)
-        preview = again.answered(**{f"holds:{table}": holds})
+        return self._read_again(
+            again, partial(self._show_table, table), **{f"holds:{table}": holds}
+        )
+
+    def _show_table(self, table: int, preview: Preview) -> Reply:
         self._see(preview)
         return Reply(table_in_words(self.language, preview.tables[table]))
 
-    def command_table_field(self, table: int, place: int, field: str) -> Reply:
+    def command_table_field(self, table: int, place: int, field: str) -> Later:
         """Say what a column of a table holds; empty for nothing that counts."""
         if self.preview is None or not self._has(table):
-            return Reply()
+            return Later(Reply)
         fields = self.preview.tables[table].fields
         if field not in {"", *FIELDS[self.preview.tables[table].holds]}:
-            return Reply()
+            return Later(Reply)
         chosen = {
             f"column:{table}.{number}": NOTHING
             for number, one in enumerate(fields)
             if one == field and field
         }
         chosen[f"column:{table}.{place}"] = field or NOTHING
-        self._see(self.preview.answered(**chosen))
-        return Reply()
+        return self._read_again(self.preview, self._see, **chosen)
 
-    def command_table_header(self, table: int, first_row_is_header: bool) -> Reply:
+    def command_table_header(self, table: int, first_row_is_header: bool) -> Later:
         """Say whether the first row of a table holds the names of the columns."""
-        if self.preview is not None and self._has(table):
-            self._see(self.preview.answered(**{f"header:{table}": first_row_is_header}))
-        return Reply()
+        shown = self.preview if self._has(table) else None
+        return self._read_again(shown, self._see, **{f"header:{table}": first_row_is_header})
 
-    def command_table_add(self, sector: str) -> Reply:
+    def command_table_add(self, sector: str) -> Later:
         """Do what is shown: parties and relations of the tables on the map, in one step."""
         if self.preview is None or not self.preview.tables:
             raise InputError(N_("There is nothing in it. Choose a file or a list with parties."))
         for number, table in enumerate(self.preview.tables):
             _refuse_without_needs(table, number)
-        preview = self._answered(sector)
+        with stretch(0, _READING_AGAIN_TAKES):
+            preview = self._answered(sector)
+        with stretch(_READING_AGAIN_TAKES, 1):
+            self.coming.outcome_of(preview)
+        return Later(partial(self._add, preview))
+
+    def _add(self, preview: Preview) -> Reply:
         before = [*self.workspace.stakeholders]
-        outcome = outcome_of(preview, self.workspace)
-        preview.apply(self.workspace)
+        outcome = self.coming.outcome_of(preview)
+        apply_preview(preview, self.workspace, outcome)
         holds = {one.holds for one in preview.tables}
         self._forget()
+        self.coming = Coming(self.context)
         language = self.language
         sentences = [
             *([added_in_words(language, outcome.new)] if "stakeholders" in holds else []),
@@ -239,7 +304,7 @@ class Pasting(Part[MapContext]):
     def command_paste(self, text: str, sector: str) -> Reply:
         """Put many parties on the map; what does not fit comes back in `left`."""
         if text != self.looked_at:
-            self.command_look_at(text)
+            self.command_look_at(text).do()
             if self.preview is not None and self.preview.tables:
                 raise InputError(
                     N_("This is a table. Look below whether the columns are right."), field="text"
@@ -325,15 +390,7 @@ class Pasting(Part[MapContext]):
 
     def view(self) -> PasteView:
         """Return the panel, with what was looked at and what will come of it."""
-        told: list[str] = []
-        if self.preview is not None:
-            shown = self.preview.answered(
-                **{one.about: likely(one) for one in asked_of(self.preview) if likely(one)}
-            )
-            if shown.tables:
-                told = told_in_words(shown, outcome_of(shown, self.workspace))
-            else:
-                told = left_in_words(shown)
+        told = self.coming.told(self.preview) if self.preview is not None else []
         return paste_view(self.language, self.preview, self.asked, told)
 
 

@@ -17,11 +17,12 @@ _ALWAYS = {
     "brackets in brackets": r"\([^()]*\([^()]*\([^()]*\)|\(\s*\)",
     "spaces or signs twice": r"\s\s|\.\.|,,|;;|::|,\.|:\.",
     "from a number to itself": r"\b(?:van|from) ([\d.,]+%?) (?:naar|to) \1(?![\d.,]*\d)",
-    "a place in itself": r"(?<![\w-])([A-Z][\w'-]+(?: [A-Z][\w-]+)*) (?:ligt|lies) in \1\b",
+    "a place in itself": r"(?<![\w-])([A-Z][\w'-]+(?: [A-Z][\w-]+)*) (?:ligt|lies) in \1\b"
+    r"(?! en |/)",
 }
 _BY_LANGUAGE = {
     "nl": {
-        "no article": r"\b(?:in|van|naar|uit|op|waar|(?<!Kennemerland )en|zijn) "
+        "no article": r"\b(?:[Ii]n|[Vv]an|naar|uit|op|waar|(?<!Kennemerland )en|zijn) "
         rf"(?:{_NAMES})(?= \(?[a-z\d]|[.,:;])",
         "an article with a capital": r"\b(?:in|van|naar|uit|op|en) Het Gooi",
         "a level with a capital": r"(?<=[a-z,;] )(?:Provincie|Gemeente|Arbeidsmarktregio) ",

@@ -153,3 +153,9 @@ def test_words_and_tables_are_written_in_both_forms() -> None:
     assert "<h3>Kop &amp; staart</h3><p>Een &lt;zin&gt;.</p><table><caption>Titel" in html
     assert as_plain("nl", "Kop", blocks).splitlines()[:4] == ["Kop", "Een <zin>.", "Titel", "a | b"]
     assert not table("Titel", ["a"], [])
+
+
+def test_a_widget_in_a_console_says_what_it_is(tmp_path: Path) -> None:
+    lab = opened(tmp_path / "regio", "en")
+    assert repr(lab.transition_cards()) == "<TextForm: What changes, and what does it do to us?>"
+    assert repr(lab.figure("districts")).startswith("<FigurePanel")

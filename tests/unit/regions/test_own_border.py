@@ -61,3 +61,7 @@ def test_a_region_less_one_municipality_has_not_its_border():
     border = own_border(in_them("CR14")[1:])
     assert border.polygons == ()
     assert len(border.without) == len(in_them("CR14")) - 1
+
+
+def test_a_border_in_a_console_names_what_is_missing_and_no_thousand_points():
+    assert repr(own_border(["GM0344"])) == "OwnBorder(without=())"

@@ -21,7 +21,14 @@ from tornado.httpclient import AsyncHTTPClient
 from regiolab.course.lessons import lessons
 from regiolab.plenary import merge
 from regiolab.storage import decode_share_code
-from tools.bench.hub.half_day import ACTIONS, HALF_DAY, PARTIES, Sitting, share_code
+from tools.bench.hub.half_day import (
+    ACTIONS,
+    HALF_DAY,
+    PARTIES,
+    Sitting,
+    hand_in_to_folder,
+    share_code,
+)
 from tools.bench.hub.measuring import Times, Use, use_of
 from tools.bench.hub.person import Person
 from tools.bench.hub.record import record
@@ -50,7 +57,8 @@ class Outcome:
         times: of every action.
         use: of memory and processor after the first lesson, at the break, and at the end.
         failures: what went wrong, a sentence each.
-        handed_in: works that came in whole.
+        handed_in: works that came in whole as a share code.
+        in_folder: works that came in whole in the shared folder, all at once.
     """
 
     people: int
@@ -59,6 +67,7 @@ class Outcome:
     use: dict[str, Use] = field(default_factory=dict)
     failures: list[str] = field(default_factory=list)
     handed_in: int = 0
+    in_folder: int = 0
 
 
 def main() -> None:
@@ -81,6 +90,9 @@ def main() -> None:
     for people in numbers:
         outcomes.append(asyncio.run(_room(people, factor, jupyterhub, proxy)))
         print_people(outcomes[-1:], header=len(outcomes) == 1)
+        print(
+            f"         {outcomes[-1].in_folder} of {people} whole in the shared folder", flush=True
+        )
     print_actions(outcomes)
     print(f"  written to {record(outcomes, factor, _SPREAD).relative_to(COURSE)}")
 
@@ -123,14 +135,20 @@ async def _day(hub: RunningHub, outcome: Outcome, factor: float) -> None:
             works.append(decode_share_code(await share_code(person)))
 
     await _together([partial(hand_in, one) for one in room], outcome)
-    outcome.handed_in = sum(
-        len(one.stakeholders) == PARTIES and len(one.actions) == ACTIONS for one in works
-    )
+    outcome.handed_in = _whole(works)
+    await _together([partial(hand_in_to_folder, one) for one in room], outcome)
+    from_folder = merge(sorted(hub.handed_in.iterdir()))
+    outcome.in_folder = _whole([one.workspace for one in from_folder.groups])
     joined = len(merge(works).groups) if works else 0
     if joined != outcome.people:
         outcome.failures.append(f"{joined} works of {outcome.people} in the merge")
     for person in room:
         await person.leave()
+
+
+def _whole(works: list[Workspace]) -> int:
+    """Return how many works hold every party and action."""
+    return sum(len(one.stakeholders) == PARTIES and len(one.actions) == ACTIONS for one in works)
 
 
 async def _sit(person: Person, sitting: Sitting, factor: float) -> None:

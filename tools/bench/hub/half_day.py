@@ -161,6 +161,11 @@ async def share_code(person: Person) -> str:
     return str((await person.command(_WORK, "code"))["text"])
 
 
+async def hand_in_to_folder(person: Person) -> None:
+    """Press the button that puts the work in the folder of the hub."""
+    await person.command(_WORK, "hand_in")
+
+
 HALF_DAY: Final = (
     Sitting("00", 10, 3, _begin),
     Sitting("01", 7, 1, _bet("divergence", "larger")),

@@ -85,12 +85,17 @@ class RunningHub:
     Args:
         folder: an empty folder for its files and those of everybody on it.
         jupyterhub, proxy: the programs.
+
+    Attributes:
+        handed_in: the folder in which all groups hand in.
     """
 
     def __init__(self, folder: Path, jupyterhub: Path, proxy: Path) -> None:
         self._folder = folder
         self._jupyterhub = jupyterhub
         self._log = folder / "hub.log"
+        self.handed_in = folder / "handed-in"
+        self.handed_in.mkdir()
         self._port, hub_port, api_port = free_ports(3)
         self._token = secrets.token_hex(16)
         self._process: psutil.Popen | None = None
@@ -104,7 +109,7 @@ class RunningHub:
             "proxy": str(proxy),
             "proxy_token": secrets.token_hex(16),
             "single_user": [str(jupyterhub.with_name("jupyterhub-singleuser"))],
-            "environment": _environment(),
+            "environment": {**_environment(), "REGIOLAB_HAND_IN": str(self.handed_in)},
         }
         (folder / "config.py").write_text(_CONFIGURATION.format(told=told), encoding="utf-8")
 

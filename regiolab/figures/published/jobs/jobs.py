@@ -150,11 +150,15 @@ def fastest(numbers: Jobs) -> str:
     return str(large["growth"].idxmax())
 
 
+_SECTOR = N_("{sector}: {share}% of jobs, {growth} since {first}.")
+_SECTOR_ONCE = N_("{sector}: {share}% of jobs; for {first} the number was not published.")
+
+
 def _description(numbers: Jobs, frame: Frame, language: str) -> str:
     rows = [
         text(
             language,
-            N_("{sector}: {share}% of jobs, {growth} since {first}."),
+            _SECTOR if row["growth"] == row["growth"] else _SECTOR_ONCE,
             sector=capital(text(language, SECTORS[str(sector)])),
             share=decimal(language, row["share"]),
             growth=_signed(float(row["growth"]), language),

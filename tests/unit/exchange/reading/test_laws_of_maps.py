@@ -58,7 +58,7 @@ def maps(draw: st.DrawFn) -> Workspace:
 
 
 def told_of(workspace: Workspace) -> tuple[list[Any], set[Any]]:
-    """Return what a map says; of a relation without direction either end may come first."""
+    """Return what a map says; also of a relation without direction the ends stay in order."""
     names = {one.id: one.name for one in workspace.stakeholders}
     parties = [
         (one.name, one.sector, one.influence, one.interest) for one in workspace.stakeholders
@@ -66,8 +66,7 @@ def told_of(workspace: Workspace) -> tuple[list[Any], set[Any]]:
     ties: set[Any] = set()
     for one in workspace.relations:
         ends = (names[one.source], names[one.target])
-        shown = ends if one.direction == "directed" else frozenset(ends)
-        ties.add((shown, one.kind, one.direction, one.strength))
+        ties.add((ends, one.kind, one.direction, one.strength))
     return parties, ties
 
 

@@ -236,3 +236,22 @@ def test_the_sector_beside_a_relation_makes_it_a_list_of_parties() -> None:
     preview = look_at(f"Partij;Soort;Relatie met\n{A};overheid;{B}\n{B};onderwijs;")
     assert names(preview) == [A, B]
     assert ties(preview) == [(A, B, None, None)]
+
+
+@pytest.mark.parametrize("direction", ["", "directed 0", "directed 1"])
+def test_the_ends_of_a_relation_in_gml_are_in_the_order_of_the_file(direction: str) -> None:
+    nodes = "".join(f'node [ id {one} label "{name}" ]\n' for one, name in enumerate("ABC"))
+    edges = "edge [ source 2 target 0 ]\nedge [ source 1 target 0 ]"
+    found = look_at(f"graph [\n  {direction}\n{nodes}{edges}\n]").relations
+    assert {(one.source, one.target) for one in found} == {("C", "A"), ("B", "A")}
+    expected = "directed" if direction == "directed 1" else "undirected"
+    assert {one.direction for one in found} == {expected}
+
+
+@pytest.mark.parametrize(("sign", "direction"), [("Edges", "undirected"), ("Arcs", "directed")])
+def test_the_ends_of_a_relation_in_pajek_are_in_the_order_of_the_file(
+    sign: str, direction: str
+) -> None:
+    found = look_at(f'*Vertices 3\n1 "A"\n2 "B"\n3 "C"\n*{sign}\n3 1\n2 1\n').relations
+    assert {(one.source, one.target) for one in found} == {("C", "A"), ("B", "A")}
+    assert {one.direction for one in found} == {direction}

@@ -24,6 +24,9 @@ REGIONS = (
     "GM0344",  # the municipality, the COROP region and the province of Utrecht
     "GM1581",  # Utrechtse Heuvelrug
     "GM0088",  # Schiermonnikoog: one district
+    "GM0171",  # de Noordoostpolder: a municipality with an article
+    "GM0361",  # Alkmaar, in a region that begins with its name
+    "GM1979",  # Eemsdelta, which has the borders of a COROP region
     OWN_LIST,
     EVERYWHERE,
 )
@@ -86,6 +89,7 @@ def test_no_sentence_of_a_verdict_has_a_fault(name, language):
         ("nl", "100% van jullie inwoners; dat is 100% van de inwoners daar."),
         ("nl", "Groningen: nan euro."),
         ("nl", "Hoogst in Achterhoek, laagst in Twente."),
+        ("nl", "In Achterhoek ligt er geen."),
         ("nl", "De meeste gaan naar Utrecht en Het Gooi en Vechtstreek."),
         ("nl", "Van de inwoners van Provincie Drenthe."),
         ("nl", "De groei is 3.4 punt."),
@@ -99,6 +103,10 @@ def test_no_sentence_of_a_verdict_has_a_fault(name, language):
 )
 def test_a_fault_is_seen(language, words):
     assert faults(words, language)
+
+
+def test_a_place_in_a_region_that_begins_with_its_name_is_no_fault():
+    assert faults("Delft lies in Delft en Westland, Arnhem lies in Arnhem/Nijmegen.", "en") == []
 
 
 @pytest.mark.parametrize("words", ["de groei is hoog.", "De groei is hoog", "Woord " * 36 + "."])

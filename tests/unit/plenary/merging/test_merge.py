@@ -343,3 +343,7 @@ def test_thirty_groups_are_asked_at_most_120_questions_what_changes_most_first()
     assert len(result.proposals) <= 120
     changes = [one.changes for one in result.asked]
     assert changes == sorted(changes, reverse=True)
+
+
+def test_merged_work_in_a_console_says_how_much_is_in_it():
+    assert repr(merge([])) == "<Merged: 0 groups, 0 parties, 0 questions, 0 set aside>"

@@ -46,8 +46,21 @@ def test_the_report_has_its_summary_first_and_each_group_as_an_annex(merged, lan
     assert headings[-1] == annex
     body = [text for _, text in words[: [text for _, text in words].index(annex)]]
     assert "Geheim" not in " ".join(body)
+    beside = {"nl": "Naast de kaart: ", "en": "Beside the map: "}[language]
+    named = next(one for one in body if one.startswith(beside))
+    assert [f"<b>Bakker</b> {n}" in named for n in range(5)] == [True] * 5
     assert "Geheim nul" in [text for style, text in words if style == "Heading 2"]
     assert made.name.endswith("-2026-03-12.docx")
+
+
+def test_answers_stand_in_a_column_each_and_of_many_groups_their_number():
+    room = [group(f"G{n}", {"UWV": {"influence": n % 2}}) for n in range(13)]
+    document = Document(io.BytesIO(joint_file(merge(room), "docx", "en", DAY).content))
+    (table,) = (one for one in document.tables if one.cell(0, 1).text == "Placed by")
+    cells = [[cell.text for cell in row.cells] for row in table.rows]
+    assert cells[0][2:] == ["1", "2", "3", "4", "5"]
+    assert cells[1] == ["UWV", "13 of 13", "7\u00a0×\u00a0●", "6\u00a0×\u00a0●", "·", "·", "·"]
+    assert "each dot is a group" in " ".join(one.text for one in document.paragraphs)
 
 
 def test_the_tables_say_who_said_what_and_hold_no_formula(merged):

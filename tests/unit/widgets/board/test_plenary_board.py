@@ -314,6 +314,8 @@ def test_the_room_votes_on_the_actions_of_all_groups_put_together(open_board):
     assert send(again, "vote", name="show", args={})["ok"]
     result = decided(again)["result"]
     assert result["bars"][0]["title"] == one
+    words = [cell.text for cell in _cells_of(again, "Gezamenlijke prioriteiten")]
+    assert words[: words.index(one) + 1] == ["Actie", "Plek", "Punten", "Keer eerste", one]
     assert result["minority"] == [
         f"2 van de 5 zetten “{three}” op één; samen eindigt dat op plaats "
         + {bar["title"]: str(place) for place, bar in enumerate(result["bars"], 1)}[three]
@@ -596,3 +598,39 @@ def test_every_row_is_there_for_who_asks_and_a_bar_tells_how_many_of_how_many(op
     assert len(result["rows"]) == 14 > result["at_first"]
     assert result["rows"][-1]["share"] == {"part": 1, "whole": 4, "contested": False}
     assert result["all"] == "Toon alle 14 rijen"
+
+
+def _cells_of(board, heading):
+    """Return the cells of the first table below a heading of the report."""
+    made = send(board, "export_file", file_format="docx")["data"]["content"]
+    body = Document(io.BytesIO(base64.b64decode(made))).iter_inner_content()
+    below = itertools.dropwhile(lambda block: getattr(block, "text", "") != heading, body)
+    table = next(block for block in below if hasattr(block, "rows"))
+    return [cell for row in table.rows for cell in row.cells]
+
+
+def test_a_vote_that_was_not_shown_stays_out_of_the_report(open_board):
+    board = open_board()
+    hand_in(board, group("Noord", ["FNV"], actions=["Een", "Twee"]))
+    send(board, "step", step="decide")
+    votes(board, ["Een", "Twee"], ["Een", "Twee"])
+    before = [cell.text for cell in _cells_of(board, "Gezamenlijke prioriteiten")]
+    assert "Keer eerste" not in before
+    send(board, "vote", name="show", args={})
+    after = [cell.text for cell in _cells_of(board, "Gezamenlijke prioriteiten")]
+    assert after == [
+        "Actie",
+        "Plek",
+        "Punten",
+        "Keer eerste",
+        "Een",
+        "1",
+        "2",
+        "2",
+        "Twee",
+        "2",
+        "0",
+        "0",
+    ]
+    send(board, "vote", name="show", args={})
+    assert "Keer eerste" not in [c.text for c in _cells_of(board, "Gezamenlijke prioriteiten")]

@@ -170,7 +170,7 @@ def test_a_map_of_ours_waits_until_it_is_taken_or_left(context: MapContext) -> N
     export.command_export_version("work")
     file = export.command_export_file("xlsx").data
     context.workspace.remove("stakeholders", context.workspace.stakeholders[0].id)
-    Pasting(context).command_read_file(file["name"], file["content"])
+    Pasting(context).command_read_file(file["name"], file["content"]).do()
     whole = WholeMap(context)
     assert whole.view() is not None
     whole.command_brought_take()

@@ -4,7 +4,9 @@ import base64
 
 import pytest
 
+from regiolab.exchange.reading import look
 from regiolab.exchange.reading.lists import names_in
+from regiolab.widgets.map import coming
 
 
 @pytest.mark.parametrize(
@@ -112,3 +114,35 @@ def test_a_misspelt_municipality_of_a_file_is_asked_about_once_and_comes_as_is_a
     ack = person.does("paste", text=changed["names"], sector="government")
     assert list(person.rows) == ["Zwolle", "Dalfsen", "Beekdaelen"]
     assert "Nuth: hoort sinds 2019 bij Beekdaelen." in ack["message"]
+
+
+def test_municipalities_are_parties_of_the_government_without_asking(person):
+    person.does("look_at", text="ROC\nZwolle")
+    assert person.view["paste"]["proposed"] == ""
+    person.does("look_at", text="Onze gemeenten\nZwolle\nDalfsen")
+    assert person.view["paste"]["proposed"] == "government"
+    told = person.view["paste"]["told"][0]
+    assert told.startswith("Dit zijn gemeenten. Hier wordt elke gemeente een partij")
+    assert "les 00" in told
+    ack = person.does("paste", text="Onze gemeenten\nZwolle\nDalfsen", sector="government")
+    assert ack["ok"]
+    sectors = {party.name: party.sector for party in person.workspace.stakeholders}
+    assert sectors == {"Zwolle": "government", "Dalfsen": "government"}
+
+
+def test_drawing_the_panel_again_reads_and_compares_nothing(person, monkeypatch):
+    compared, read = [], []
+    outcome, look_again = coming.outcome_of, look._of_content
+    monkeypatch.setattr(
+        coming, "outcome_of", lambda *given: compared.append(given) or outcome(*given)
+    )
+    monkeypatch.setattr(
+        look, "_of_content", lambda *given: read.append(given) or look_again(*given)
+    )
+    person.does("look_at", text="Naam;Sector;Invloed\nROC;onderwijs;1\nUWV;overheid;5")
+    done = len(compared), len(read)
+    person.map.refresh()
+    assert (len(compared), len(read)) == done
+    person.does("add", name="Gemeente Zwolle", sector="government")
+    assert len(compared) == done[0] + 1  # another map: what comes of it may be something else
+    assert len(read) == done[1]

@@ -45,9 +45,9 @@ def panel(request: pytest.FixtureRequest, stored: StoredWorkspace) -> Pasting:
 
 def shows(panel: Pasting, given: str | bytes) -> None:
     if isinstance(given, str):
-        panel.command_look_at(given)
+        panel.command_look_at(given).do()
     else:
-        panel.command_read_file("lijst", base64.b64encode(given).decode())
+        panel.command_read_file("lijst", base64.b64encode(given).decode()).do()
 
 
 def test_each_kind_has_an_example_here() -> None:
@@ -83,7 +83,7 @@ def test_every_question_is_in_the_panel_and_its_answers_change_what_will_come(
     }.items()
     outcomes = []
     for option in question.options:
-        panel.command_answer(question.about, option.value)
+        panel.command_answer(question.about, option.value).do()
         [shown] = [one for one in panel.view()["questions"] if one["about"] == question.about]
         assert shown["value"] == option.value  # it stays in sight, to be changed
         after = panel.preview
@@ -93,19 +93,19 @@ def test_every_question_is_in_the_panel_and_its_answers_change_what_will_come(
 
 def test_names_of_a_file_are_written_as_somebody_says_they_are(panel: Pasting) -> None:
     content = base64.b64encode(ASKS["encoding"]).decode()  # type: ignore[arg-type]
-    first = panel.command_read_file("lijst.txt", content).data["names"]
-    other = panel.command_answer("encoding", "cp850").data
+    first = panel.command_read_file("lijst.txt", content).do().data["names"]
+    other = panel.command_answer("encoding", "cp850").do().data
     assert other["before"] == first
-    right = panel.command_answer("encoding", "mac_roman").data["names"]
+    right = panel.command_answer("encoding", "mac_roman").do().data["names"]
     assert right == "Zuidër\nKreek Bouw"
     panel.command_paste(right, "employers")
     assert [one.name for one in panel.workspace.stakeholders] == ["Zuidër", "Kreek Bouw"]
 
 
 def test_the_column_of_the_names_can_be_said_in_either_place(panel: Pasting) -> None:
-    panel.command_look_at("Sector;Invloed (0-4)\noverheid;3\nonderwijs;2")
-    panel.command_table_field(0, 1, "name")
+    panel.command_look_at("Sector;Invloed (0-4)\noverheid;3\nonderwijs;2").do()
+    panel.command_table_field(0, 1, "name").do()
     assert not [one for one in panel.view()["questions"] if one["about"] == "header"]
-    panel.command_look_at("Sector;Invloed (0-4)\noverheid;3\nonderwijs;1")
-    panel.command_answer("header", "1")
+    panel.command_look_at("Sector;Invloed (0-4)\noverheid;3\nonderwijs;1").do()
+    panel.command_answer("header", "1").do()
     assert panel.view()["tables"][0]["columns"][1]["value"] == "name"
