@@ -5,7 +5,9 @@ The site is built once, with the figures of one region; the tests are one visit,
 
 from __future__ import annotations
 
+import json
 import re
+import shutil
 from typing import TYPE_CHECKING
 
 import pytest
@@ -14,31 +16,47 @@ from playwright.sync_api import expect
 from regiolab.locale import text
 from regiolab.storage import encode_share_code
 from tests.browser.agenda_page import AgendaPage
-from tests.browser.live_page import LivePage
+from tests.browser.live_page import LivePage, served
 from tests.browser.map_page import MapPage
-from tests.built_live_site import TWENTE
+from tests.built_live_site import TWENTE, built_live_site
 from tools.live_site.compiled import packed
-from tools.live_site.kernel import DISTRIBUTION
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
     from pathlib import Path
 
-    from playwright.sync_api import Browser, BrowserContext, Page, Route
+    from playwright.sync_api import Browser, BrowserContext, Page
 
     from tests.browser.jupyter_server import JupyterServer
     from tests.browser.participant import Participant
     from tests.browser.widget_page import WidgetPage
 
-ELSEWHERE = "https://cdn.jsdelivr.net/pyodide/**"
-"""Pyodide's own distribution."""
+STAND_IN = [f"stand-in/{name}-1.0-py3-none-any.whl" for name in ("matplotlib", "pandas")]
+"""For the real ones, which are 20 MB and far away."""
+
+
+@pytest.fixture(scope="module")
+def folder(browser: Browser, tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """A copy of the small site, to write in; the browser is there, so it is not built in vain."""
+    assert browser
+    folder = tmp_path_factory.mktemp("live") / "site"
+    shutil.copytree(built_live_site(), folder)
+    return folder
+
+
+@pytest.fixture(scope="module")
+def live_site(folder: Path) -> Iterator[str]:
+    """The address of the site; in the place of Pyodide's distribution stands a folder of it."""
+    for address in served(folder):
+        elsewhere = [f"{address}/{name}" for name in STAND_IN]
+        (folder / "static/pyodide/elsewhere.json").write_text(json.dumps(elsewhere), "utf-8")
+        yield address
 
 
 @pytest.fixture(scope="module")
 def visitor(browser: Browser) -> Iterator[BrowserContext]:
     """Somebody whose browser keeps the work."""
     context = browser.new_context(viewport={"width": 1280, "height": 1000})
-    context.route(ELSEWHERE, lambda route: route.abort())
     yield context
     context.close()
 
@@ -60,8 +78,7 @@ def addresses() -> set[str]:
 def page(visitor: BrowserContext, live_site: str, asked: list[str], addresses: set[str]) -> Page:
     page = visitor.new_page()
     here = (live_site, "data:", "blob:")
-    allowed = (*here, DISTRIBUTION)
-    page.on("request", lambda one: one.url.startswith(allowed) or asked.append(one.url))
+    page.on("request", lambda one: one.url.startswith(here) or asked.append(one.url))
     page.on("request", lambda one: addresses.add(one.url))
     wrong = re.compile("Content Security|No kernel could be prepared")
     page.on("console", lambda one: wrong.search(one.text) and asked.append(one.text))
@@ -234,46 +251,28 @@ def test_an_exercise_asks_before_it_fetches_pandas_and_says_where_it_cannot(
     expect(page.locator(".jp-Notebook:visible")).not_to_contain_text("Error")
 
 
-def test_where_pandas_comes_the_code_of_the_exercise_runs(
-    page: Page, visitor: BrowserContext
-) -> None:
-    visitor.unroute(ELSEWHERE)
-    visitor.route(ELSEWHERE, stand_ins)
+def test_where_pandas_comes_the_code_of_the_exercise_runs(page: Page, folder: Path) -> None:
+    (folder / "stand-in").mkdir()
+    for place in STAND_IN:
+        (folder / place).write_bytes(stand_in(place.split("/")[1].split("-")[0]))
     banner = page.get_by_role("alert").filter(visible=True)
     banner.get_by_role("button", name="Probeer het opnieuw").click()
-    expect(page.locator(".jp-Notebook:visible")).to_contain_text(
-        "the stand-in of pandas was used", timeout=_THIRTEEN_FILES
-    )
+    expect(page.locator(".jp-Notebook:visible")).to_contain_text("the stand-in of pandas was used")
     expect(banner).to_have_count(0)
 
 
-_THIRTEEN_FILES = 120_000
-"""Milliseconds for a busy machine: pandas, matplotlib and what they need come one by one."""
-
-
-def stand_ins(route: Route) -> None:
-    """Give a stand-in for a package: the real ones are 20 MB and far away."""
-    name = route.request.url.rsplit("/", 1)[1].split("-")[0]
-    route.fulfill(body=stand_in(name), headers={"Access-Control-Allow-Origin": "*"})
-
-
 def stand_in(name: str) -> bytes:
-    """Return a small wheel; what is in it says so as soon as it is used.
-
-    What pandas and matplotlib need stays as it is: some of that is in the site already.
-    """
+    """Return a small wheel; what is in it says so as soon as it is used."""
     said = f"def __getattr__(_):\n    raise ImportError('the stand-in of {name} was used')\n"
     info = f"{name}-1.0.dist-info"
-    files = {
-        f"{info}/METADATA": f"Metadata-Version: 2.1\nName: {name}\nVersion: 1.0\n".encode(),
-        f"{info}/WHEEL": b"Wheel-Version: 1.0\nRoot-Is-Purelib: true\nTag: py3-none-any\n",
-        f"{info}/RECORD": b"",
-    }
-    if name in ("pandas", "matplotlib"):
-        files[f"{name}/__init__.py"] = said.encode()
-    else:
-        files[f"stand_in_of_{name}.py"] = b""
-    return packed(files)
+    return packed(
+        {
+            f"{name}/__init__.py": said.encode(),
+            f"{info}/METADATA": f"Metadata-Version: 2.1\nName: {name}\nVersion: 1.0\n".encode(),
+            f"{info}/WHEEL": b"Wheel-Version: 1.0\nRoot-Is-Purelib: true\nTag: py3-none-any\n",
+            f"{info}/RECORD": b"",
+        }
+    )
 
 
 def test_it_opens_without_a_network_after_the_first_visit(
@@ -289,12 +288,10 @@ def test_nothing_was_asked_elsewhere_and_the_pages_passed_their_own_rules(
     asked: list[str], addresses: set[str]
 ) -> None:
     assert not asked
-    for_pandas = {one for one in addresses if one.startswith(DISTRIBUTION)}
-    assert any("/pandas-" in one for one in for_pandas), "which somebody asked for"
     assert len(addresses) > 50
     # The file with the figures of a region has its code: the site that serves it is all who hears.
     files = re.compile(r"/figures/\w+/[a-z]{2}/corop-CR12\.json\.gz$")
-    told = [one for one in addresses - for_pandas if re.search("Deltion|Saxion|Twente|CR12", one)]
+    told = [one for one in addresses if re.search("Deltion|Saxion|Twente|CR12", one)]
     assert not [one for one in told if not files.search(one)]
 
 
