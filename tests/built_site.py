@@ -10,10 +10,14 @@ import hashlib
 import shutil
 import sys
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from filelock import FileLock
 
 from tools.site.__main__ import write_site
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
 
 ROOT = Path(__file__).resolve().parents[1]
 KEPT = ROOT / "build/tests/site"
@@ -41,10 +45,15 @@ def built_site() -> Path:
     return folder
 
 
-def digest(root: Path) -> str:
-    """Return a name for what the site of a folder is made of; another one after each change."""
+def digest(root: Path, names: Iterable[str] = _MADE_OF) -> str:
+    """Return a name for what a site is made of; another one after each change.
+
+    Args:
+        root: of the course.
+        names: of the files and folders in it that go into the site.
+    """
     found = hashlib.sha256(sys.version.encode())
-    for name in _MADE_OF:
+    for name in names:
         at = root / name
         for path in [at] if at.is_file() else sorted(at.rglob("*")):
             if path.is_file() and _NOT_READ.isdisjoint(path.parts):

@@ -135,8 +135,9 @@ class Journal:
         added = []
         self._read_at = None
         with self._path.open("r+b") as file:
-            file.truncate(end)
-            file.seek(end)
+            if file.seek(0, os.SEEK_END) != end:
+                file.truncate(end)
+                file.seek(end)
             for entry in entries:
                 line = _line(entry)
                 file.write(line)

@@ -50,16 +50,21 @@ def versions(folder: Path) -> list[Version]:
     return sorted(found, key=lambda version: version.at, reverse=True)
 
 
-def keep(folder: Path, text: str, now: datetime | None = None) -> None:
+def keep(folder: Path, text: str, now: datetime | None = None) -> datetime:
     """Keep a version when the newest is five minutes old and says something else.
+
+    Returns:
+        the moment from which on five minutes are counted.
 
     Raises:
         OSError: the folder cannot be written or the disk is full.
     """
     moment = now or datetime.now(UTC)
     earlier = [version for version in versions(folder) if version.at <= moment]
-    if not earlier or moment - earlier[0].at >= INTERVAL:
-        keep_now(folder, text, moment)
+    if earlier and moment - earlier[0].at < INTERVAL:
+        return earlier[0].at
+    keep_now(folder, text, moment)
+    return moment
 
 
 def keep_now(folder: Path, text: str, now: datetime | None = None) -> None:

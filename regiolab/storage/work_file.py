@@ -5,7 +5,7 @@ from __future__ import annotations
 import contextlib
 import hashlib
 from dataclasses import replace
-from datetime import UTC, datetime
+from datetime import UTC, datetime, timedelta
 from typing import TYPE_CHECKING, NamedTuple
 
 from regiolab.model import InputError, document
@@ -13,7 +13,7 @@ from regiolab.model.content import digest_of
 from regiolab.storage.files import Signature, replace_text, set_aside, signature, text_of
 from regiolab.storage.journal import Entry, Journal
 from regiolab.storage.recovery import Kept, last_good
-from regiolab.storage.versions import Version, keep, keep_now, versions
+from regiolab.storage.versions import INTERVAL, Version, keep, keep_now, versions
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -60,6 +60,7 @@ class WorkFile:
         self._path = folder / "workspace.json"
         self._versions = folder / "versions"
         self._journal = Journal(folder / "journal.jsonl")
+        self._version_at: datetime | None = None
         self._content: str | None = None
         self._seen: Signature | None = None
 
@@ -146,10 +147,17 @@ class WorkFile:
         self.know_written(work, digest)
 
     def keep_version(self, text: str) -> None:
-        """Keep a version when the newest is five minutes old; see `versions.keep`."""
+        """Keep a version when the newest is five minutes old; see `versions.keep`.
+
+        Within five minutes of one that was seen nothing is asked of the disk, which in a browser is
+        slow.
+        """
+        now = datetime.now(UTC)
+        if self._version_at is not None and timedelta() <= now - self._version_at < INTERVAL:
+            return
         # The file itself is safe; versions are the second line and the next save tries again.
         with contextlib.suppress(OSError):
-            keep(self._versions, text)
+            self._version_at = keep(self._versions, text, now)
 
     def keep_first_version(self, text: str) -> None:
         """Keep a version at once."""

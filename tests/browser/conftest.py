@@ -14,8 +14,10 @@ from playwright.sync_api import Browser, expect, sync_playwright
 
 from tests.browser.accessibility import violations
 from tests.browser.jupyter_server import JupyterServer
+from tests.browser.live_page import served
 from tests.browser.notebook_page import THEMES, shots_folder
 from tests.browser.participant import Participant
+from tests.built_live_site import built_live_site
 from tests.chromium import chromium_or_skip
 
 pytest.register_assert_rewrite("tests.browser.page_checks")
@@ -38,7 +40,13 @@ _PATIENCE = 20_000
 LANGUAGES = ("nl", "en")
 """Of the course."""
 LONGEST = (
-    *("test_live_site", "test_every_lesson", "test_workbook", "test_nothing_is_lost"),
+    *(
+        "test_live_site",
+        "test_live_tabs",
+        "test_every_lesson",
+        "test_workbook",
+        "test_nothing_is_lost",
+    ),
     *("test_agenda_lesson", "test_keys_hurt_nothing", "test_map_views", "test_tension_lesson"),
     *("test_map_lesson", "test_site"),
 )
@@ -95,6 +103,12 @@ def reader(
     yield module_participant
     module_participant.close_pages()
     running_server.clean()
+
+
+@pytest.fixture(scope="session")
+def live_site(browser: Browser) -> Iterator[str]:
+    """The address of the edition without a server; the browser is there: not built in vain."""
+    yield from served(built_live_site())
 
 
 @pytest.fixture

@@ -10,7 +10,9 @@ from typing import TYPE_CHECKING
 
 from playwright.sync_api import TimeoutError as NotInTime
 
+from tests.browser.lesson_bar import LessonBar
 from tests.browser.notebook_page import NotebookPage
+from tests.browser.widget_page import WidgetPage
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -66,6 +68,7 @@ class LivePage(NotebookPage):
 
     def __init__(self, page: Page, site: str, path: str, kind: str = "notebooks") -> None:
         super().__init__(page, site, path)
+        self._site = site
         self._first = f"{site}/index.html?path={kind}/{path}"
         self._ready = f"{kind}/{path}"
         self._said: deque[str] = deque(maxlen=_LINES)
@@ -75,6 +78,21 @@ class LivePage(NotebookPage):
         """Open the lesson by its link and wait until it ran by itself."""
         self.page.goto(self._first)
         self.wait_until_it_ran()
+
+    def go_to(self, path: str) -> LivePage:
+        """Go from the lesson in sight to another in the same page, as people do: by the bar."""
+        language, name = path.split("/")
+        LessonBar(self.page, language).go_to(name[:2])
+        other = LivePage(self.page, self._site, path)
+        other.wait_until_it_ran()
+        return other
+
+    def widget(self, title: str) -> WidgetPage:
+        """Return the widget with this title in the lesson that is in sight."""
+        titled = self.page.locator(".jp-Notebook:visible .rl").filter(
+            has=self.page.locator(".rl-title", has_text=title).first
+        )
+        return WidgetPage(titled.first)
 
     def again(self) -> None:
         """Load the page anew, and wait until the lesson ran."""

@@ -78,6 +78,23 @@ def test_no_page_is_wider_than_a_small_phone(screen: Page, site: Path) -> None:
     assert wide == {}
 
 
+def test_a_phone_gets_figures_that_fit_and_can_be_read(browser: Browser, site: Path) -> None:
+    page = browser.new_page(viewport={"width": 360, "height": 780}, has_touch=True, is_mobile=True)
+    page.goto((site / "nl/01_differences.html").as_uri())
+    figures = page.locator("article figure:has(picture)")
+    assert figures.count() > 2
+    for figure in figures.all():
+        picture = figure.locator("img")
+        picture.scroll_into_view_if_needed()
+        page.wait_for_function("(img) => img.complete", arg=picture.element_handle())
+        drawn = float(figure.locator("source").get_attribute("width") or 0)
+        assert picture.evaluate("(img) => img.clientWidth") / drawn > 0.9, "so large are letters"
+        shown = picture.evaluate("(img) => img.currentSrc")
+        assert shown.endswith(figure.locator("source").get_attribute("srcset") or "none")
+        assert figure.evaluate("(one) => one.scrollWidth <= one.clientWidth")
+    page.close()
+
+
 def test_on_paper_a_lesson_is_its_text_and_pictures(screen: Page, site: Path) -> None:
     screen.goto((site / "nl/01_differences.html").as_uri())
     screen.get_by_role("button", name="Donker").click()

@@ -64,18 +64,29 @@ class Group:
 
 
 def main(folder: Path, name: str, count: int) -> None:
-    """Change the work so many times, every sixth time back, and say what was acknowledged."""
+    """Open the work, change it when told so, and say what is seen then."""
     stored = StoredWorkspace(folder, "Regio")
     stored.meet(f"browser {name}", name)
     workspace = stored.workspace
     group = Group(workspace, name, random.Random(name))  # noqa: S311 - no secret
     say("ready")
     sys.stdin.readline()
+    work(stored, group, count)
+    sys.stdin.readline()
+    with workspace.guard():
+        say(workspace.digest)
+    stored.follow()
+    say(" ".join(f"{one.number}={one.name}" for one in stored.laptops.here))
+    sys.stdin.readline()
+
+
+def work(stored: StoredWorkspace, group: Group, count: int) -> None:
+    """Change the work so many times, every sixth time back, and say what was acknowledged."""
     for turn in range(count):
         before = mine(stored)
         try:
             if turn % 6 == 5 and before:
-                taken = workspace.take_back(stored.is_ours)
+                taken = stored.workspace.take_back(stored.is_ours)
                 say(f"undo {before}" if taken and taken.change.id == before else "WRONG")
                 continue
             group.change()
@@ -86,12 +97,6 @@ def main(folder: Path, name: str, count: int) -> None:
             say(f"WRONG {stored.problem}")
         else:
             say("SAME" if mine(stored) == before else f"do {mine(stored)}")
-    sys.stdin.readline()
-    with workspace.guard():
-        say(workspace.digest)
-    stored.follow()
-    say(" ".join(f"{one.number}={one.name}" for one in stored.laptops.here))
-    sys.stdin.readline()
 
 
 def mine(stored: StoredWorkspace) -> str:

@@ -32,7 +32,7 @@ def test_a_thousand_edits_on_five_laptops_all_stay_and_each_says_who_made_it(
     go_on(running)
     assert [one.wait() for one in running] == [0] * len(running)
 
-    steps = journal(folder)
+    steps = steps_of((folder / "journal.jsonl").read_text(encoding="utf-8"))
     for name, lines in zip(LAPTOPS, acknowledged, strict=True):
         assert {line.split()[0] for line in lines} <= {"do", "undo", "REFUSED", "SAME"}
         mine = [(kind, change["id"]) for kind, change in steps if change["who"] == name]
@@ -70,9 +70,9 @@ def go_on(running: list[subprocess.Popen[str]]) -> None:
         one.stdin.flush()
 
 
-def journal(folder: Path) -> list[tuple[str, dict[str, Any]]]:
-    lines = (folder / "journal.jsonl").read_text(encoding="utf-8").splitlines()
-    entries = [json.loads(line) for line in lines]
+def steps_of(journal: str) -> list[tuple[str, dict[str, Any]]]:
+    """Return what was done to which change, in its order."""
+    entries = [json.loads(line) for line in journal.splitlines() if line]
     return [(one["kind"], one["change"]) for one in entries if one["change"]]
 
 

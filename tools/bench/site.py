@@ -96,7 +96,8 @@ def _write_plain(ours: Path, plain: Path) -> None:
     told = worker.read_text(encoding="utf-8")
     worker.write_text(told[told.index('"use strict";const CACHE') :], encoding="utf-8")
     write_plain_kernel(plain / "static" / "pyodide", kernel_wheels())
-    notebook = {"cells": [_CELL], "metadata": {}, "nbformat": 4, "nbformat_minor": 5}
+    metadata = {"kernelspec": {"name": "python", "display_name": "Python (Pyodide)"}}
+    notebook = {"cells": [_CELL], "metadata": metadata, "nbformat": 4, "nbformat_minor": 5}
     (plain / "files" / "empty.ipynb").write_text(json.dumps(notebook), encoding="utf-8")
     listing = plain / "api" / "contents" / "all.json"
     files = json.loads(listing.read_text(encoding="utf-8"))

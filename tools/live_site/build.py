@@ -2,16 +2,15 @@
 
 from __future__ import annotations
 
-import tempfile
-from pathlib import Path
 from typing import TYPE_CHECKING, Final
 
-from tools.live_site.lite import run_lite
+from tools.live_site.lite import write_lite
 from tools.live_site.pages import finish
 from tools.live_site.results import regions_of, write_results
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
+    from pathlib import Path
 
     from regiolab.model.json import Json
 
@@ -39,8 +38,7 @@ def build(
         FetchError: something could not be fetched, or is not what the lock names.
         RuntimeError: JupyterLite's own build failed.
     """
-    with tempfile.TemporaryDirectory() as source:
-        run_lite(Path(source), folder.resolve())
+    write_lite(folder)
     wanted = regions_of(LEVELS) if regions is None else regions
     write_results(folder, wanted, figures, every_choice=every_choice)
     finish(folder)

@@ -2,17 +2,22 @@
 
 from __future__ import annotations
 
+import hashlib
 import json
+import os
 import shutil
 import subprocess
 import sys
+import tempfile
+from importlib import metadata
 from pathlib import Path
 from typing import Any, Final
 
 from jupyter_core.paths import jupyter_path
 
+from tools.live_site.kept import forget_older
 from tools.live_site.kernel import ASKED_BY_JUPYTERLITE, write_kernel
-from tools.live_site.paths import ROOT
+from tools.live_site.paths import KEPT, ROOT
 
 _EXTENSIONS: Final = (
     *("@jupyter-widgets/jupyterlab-manager", "anywidget"),
@@ -30,25 +35,62 @@ def extension(name: str) -> Path:
     return next(path for one in jupyter_path("labextensions", name) if (path := Path(one)).is_dir())
 
 
-def run_lite(source: Path, folder: Path) -> None:
-    """Build the site with JupyterLite's command.
+def write_lite(folder: Path) -> None:
+    """Fill a folder with JupyterLite's own site and the kernel; what is there goes.
+
+    JupyterLite's part takes longer than all the rest and changes seldom, so it is kept.
 
     Args:
-        source: a folder for what the command reads.
-        folder: where the site comes; what is there goes.
+        folder: where the site comes.
     """
-    write_kernel(source / "static" / "pyodide", kernel_wheels())
-    _copy_lessons(source / "lessons")
-    (source / "jupyter-lite.json").write_text(json.dumps(settings_of_page()), encoding="utf-8")
-    (source / "overrides.json").write_text(json.dumps(settings_of_lab()), encoding="utf-8")
+    with tempfile.TemporaryDirectory() as made:
+        source = Path(made)
+        _copy_lessons(source / "lessons")
+        (source / "jupyter-lite.json").write_text(json.dumps(settings_of_page()), encoding="utf-8")
+        (source / "overrides.json").write_text(json.dumps(settings_of_lab()), encoding="utf-8")
+        extensions = _linked(source)
+        kept = KEPT / "lite" / _digest_of(source)
+        if not kept.is_dir():
+            _run_lite(source, extensions, made_at := kept.with_suffix(f".{os.getpid()}.new"))
+            _move(made_at, kept)
+    os.utime(kept)
+    forget_older(kept.parent)
     shutil.rmtree(folder, ignore_errors=True)
+    shutil.copytree(kept, folder)
+    write_kernel(folder / "static" / "pyodide", kernel_wheels())
+
+
+def _digest_of(source: Path) -> str:
+    """Return what changes when something changes that JupyterLite's build reads, or itself."""
+    names = ("jupyterlite-core", "jupyterlite-pyodide-kernel", "jupyterlab")
+    digest = hashlib.sha256(" ".join(map(metadata.version, names)).encode())
+    digest.update(Path(__file__).read_bytes())
+    for path in sorted(path for path in source.rglob("*") if path.is_file()):
+        digest.update(path.relative_to(source).as_posix().encode())
+        digest.update(hashlib.sha256(path.read_bytes()).digest())
+    return digest.hexdigest()[:16]
+
+
+def _move(made: Path, kept: Path) -> None:
+    """Put a folder in its place; another build may have done so at this moment."""
+    try:
+        made.rename(kept)
+    except OSError:
+        if not kept.is_dir():
+            raise
+        shutil.rmtree(made)
+
+
+def _run_lite(source: Path, extensions: Path, folder: Path) -> None:
+    shutil.rmtree(folder, ignore_errors=True)
+    folder.parent.mkdir(parents=True, exist_ok=True)
     words = [
         *(sys.executable, "-m", "jupyterlite_core", "build", "--no-sourcemaps"),
-        *("--lite-dir", str(source), "--output-dir", str(folder), "--apps", "lab"),
+        *("--lite-dir", str(source), "--output-dir", str(folder.resolve()), "--apps", "lab"),
         *("--contents", str(source / "lessons")),
         *("--LiteBuildConfig.ignore_sys_prefix", "True"),
         *("--settings-overrides", str(source / "overrides.json")),
-        *(f"--FederatedExtensionAddon.extra_labextensions_path={one}" for one in _linked(source)),
+        f"--FederatedExtensionAddon.extra_labextensions_path={extensions}",
     ]
     done = subprocess.run(words, cwd=source, capture_output=True, text=True, check=False)
     if done.returncode:
@@ -96,14 +138,14 @@ def settings_of_lab() -> dict[str, Any]:
     return settings
 
 
-def _linked(source: Path) -> list[Path]:
+def _linked(source: Path) -> Path:
     """Return one folder in which the extensions of this site stand."""
     folder = source / "extensions"
     for name in _EXTENSIONS:
         shutil.copytree(extension(name), folder / name)
     ours = ROOT / "deploy" / "labextensions" / "regiolab-workbook"
     shutil.copytree(ours, folder / "regiolab-workbook")
-    return [folder]
+    return folder
 
 
 def _copy_lessons(folder: Path) -> None:

@@ -12,7 +12,8 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Final
 
 from tools.live_site.kept import forget_older, kept_file
-from tools.live_site.paths import KEPT, PYODIDE_ELSEWHERE
+from tools.live_site.kernel import DISTRIBUTION
+from tools.live_site.paths import KEPT
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -56,16 +57,18 @@ def finish(folder: Path) -> None:
     Args:
         folder: what JupyterLite's build made.
     """
-    for page in sorted(folder.rglob("*.html")):
-        page.write_text(with_policy(page.read_text(encoding="utf-8")), encoding="utf-8")
-    (folder / "index.html").write_text(first_page(), encoding="utf-8")
+    pages = {page: page.read_text(encoding="utf-8") for page in sorted(folder.rglob("*.html"))}
+    pages[folder / "index.html"] = first_page()
+    for page, told in pages.items():
+        page.write_text(with_policy(told), encoding="utf-8")
     (folder / "begin.js").write_bytes((_HERE / "begin.js").read_bytes())
-    (folder / "_headers").write_text(f"/*\n  Content-Security-Policy: {policy(())}\n", "utf-8")
+    for_all = policy(script for told in pages.values() for script in scripts_in(told))
+    (folder / "_headers").write_text(f"/*\n  Content-Security-Policy: {for_all}\n", "utf-8")
     of_lite = (folder / "service-worker.js").read_text(encoding="utf-8")
-    packed = pack(folder)
-    told = json.dumps({"version": version_of(folder), "packed": packed})
+    site = {"packed": pack(folder), "policy": policy(()), "version": version_of(folder)}
+    filled_in = json.dumps(site)
     own = (_HERE / "service_worker.js").read_text(encoding="utf-8")
-    own = re.sub(r"/\* SITE \*/ .*;", lambda _: f"{told};", own, count=1)
+    own = re.sub(r"/\* SITE \*/ .*;", lambda _: f"{filled_in};", own, count=1)
     (folder / "service-worker.js").write_text(f"{own}\n{of_lite}", encoding="utf-8")
 
 
@@ -107,19 +110,19 @@ def policy(scripts: Iterable[str]) -> str:
     Args:
         scripts: the text of each script in the page.
     """
-    hashes = [
+    hashes = sorted(
         f"'sha256-{base64.b64encode(hashlib.sha256(one.encode()).digest()).decode()}'"
-        for one in scripts
-    ]
+        for one in {*scripts}
+    )
     return "; ".join(
         (
             "default-src 'self'",
-            " ".join(("script-src 'self' 'unsafe-eval' blob:", PYODIDE_ELSEWHERE, *hashes)),
+            " ".join(("script-src 'self' 'unsafe-eval' blob:", *hashes)),
             "worker-src 'self' blob:",
             "style-src 'self' 'unsafe-inline'",
             "img-src 'self' data: blob:",
             "font-src 'self' data:",
-            f"connect-src 'self' data: blob: {PYODIDE_ELSEWHERE}",
+            f"connect-src 'self' data: blob: {DISTRIBUTION}",
             "object-src 'none'",
             "base-uri 'self'",
             "form-action 'none'",
@@ -130,10 +133,17 @@ def policy(scripts: Iterable[str]) -> str:
 _SCRIPT: Final = re.compile(r"<script(?![^>]*\bsrc=)([^>]*)>(.*?)</script>", re.DOTALL)
 
 
+def scripts_in(page: str) -> list[str]:
+    """Return the text of each script that stands in a page itself."""
+    return [told for how, told in _SCRIPT.findall(page) if "application/json" not in how]
+
+
 def with_policy(page: str) -> str:
-    """Return a page that says itself what it may load."""
-    scripts = [told for how, told in _SCRIPT.findall(page) if "application/json" not in how]
-    rule = escape(policy(scripts), quote=True)
+    """Return a page that says itself what it may load.
+
+    What runs beside it, such as Python, is told by the service worker.
+    """
+    rule = escape(policy(scripts_in(page)), quote=True)
     meta = f'<meta http-equiv="Content-Security-Policy" content="{rule}">'
     return page.replace("<head>", f"<head>\n    {meta}", 1)
 
@@ -145,7 +155,7 @@ def first_page() -> str:
         f'<p class="without">{escape(without)}</p></div>'
         for language, (moment, without) in _WORDS.items()
     )
-    return with_policy(
+    return (
         '<!DOCTYPE html>\n<html lang="nl">\n<head>\n<meta charset="utf-8">\n'
         '<meta name="viewport" content="width=device-width, initial-scale=1">\n'
         f"<title>regiolab</title>\n<style>{_STYLE}</style>\n</head>\n"

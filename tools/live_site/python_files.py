@@ -115,7 +115,11 @@ def without_jedi(files: Mapping[str, bytes]) -> dict[str, bytes]:
 
 
 def without_lexers(files: Mapping[str, bytes]) -> dict[str, bytes]:
-    """Return the files without the grammars of pygments that nothing imported: 500 languages."""
+    """Return the files without the grammars of pygments that nothing imported: 500 languages.
+
+    That of Python stays: IPython shows with it what went wrong in somebody's own code.
+    """
     lexers = "pygments/lexers/"
     kept = {place for place in files if not place.startswith(lexers) or place.endswith(".pyc")}
+    kept |= {f"{lexers}{name}.py" for name in ("__init__", "_mapping", "python")} & files.keys()
     return {place: content for place, content in files.items() if place in kept}

@@ -5,7 +5,7 @@
 
 (() => {
   /** Filled in by tools/live_site/pages.py. */
-  const SITE = /* SITE */ { version: "", packed: {} };
+  const SITE = /* SITE */ { version: "", packed: {}, policy: "" };
 
   const CACHE = `regiolab-live-${SITE.version}`;
   const LOCK = "api/regiolab/lock";
@@ -37,11 +37,22 @@
     const key = scope() + place;
     const kept = await cache.match(key);
     if (kept) return kept;
-    const fresh = SITE.packed[place] ? await unpacked(place) : await fetch(request);
+    const fresh = ruled(SITE.packed[place] ? await unpacked(place) : await fetch(request));
     if (fresh.ok && fresh.status === 200) await cache.put(key, fresh.clone());
     // A folder that a kernel made is in the browser alone: the site knows nothing in it.
     const isListing = place.startsWith("api/contents/") && fresh.status === 404;
     return isListing ? Response.json({ content: [] }) : fresh;
+  }
+
+  /**
+   * A file with what may be loaded by a script that runs beside the page, as Python does: it hears
+   * the rules of the page from nobody else. A page says its own, which name what stands in it.
+   */
+  function ruled(answer) {
+    if (!answer.ok || answer.headers.get("Content-Type")?.startsWith("text/html")) return answer;
+    const headers = new Headers(answer.headers);
+    headers.set("Content-Security-Policy", SITE.policy);
+    return new Response(answer.body, { status: answer.status, headers });
   }
 
   async function unpacked(place) {

@@ -12,7 +12,7 @@ if TYPE_CHECKING:
 
     from lxml.html import HtmlElement
 
-_LOADED = {"img": "src", "script": "src", "link": "href", "source": "src", "iframe": "src"}
+_LOADED = {"img": "src", "script": "src", "link": "href", "source": "srcset", "iframe": "src"}
 
 
 def broken_links(folder: Path, *, but: str = "live/") -> list[str]:
@@ -60,4 +60,5 @@ def loaded_from_elsewhere(page: HtmlElement) -> list[str]:
 def _links(page: HtmlElement) -> list[str]:
     found = [one.get("href", "") for one in page.iter("a", "link")]
     found += [one.get("src", "") for one in page.iter("img", "script")]
+    found += [one.get("srcset", "") for one in page.iter("source")]
     return found + [one.get("action", "") for one in page.iter("form")]

@@ -6,7 +6,7 @@ import base64
 import re
 from dataclasses import dataclass, field
 from hashlib import sha256
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
 from urllib.parse import unquote_to_bytes
 
 from lxml import html
@@ -22,6 +22,12 @@ _LEFT_OUT = re.compile(r"<\?xml.*?\?>|<!DOCTYPE.*?>|<!--.*?-->|<metadata>.*?</me
 _PATH = re.compile(r'(?<= d=")[^"]*')
 _LONG_NUMBER = re.compile(r"-?\d+\.\d{3,}")
 _BOX = re.compile(r'viewBox="[\d.-]+ [\d.-]+ ([\d.]+) ([\d.]+)"')
+
+NARROW: Final = "data-narrow"
+"""The attribute with the picture for a phone, beside that of any other screen."""
+
+_ON_A_PHONE: Final = "(max-width: 30rem)"
+"""As in `static/site.css`; on paper a page is wider."""
 
 
 @dataclass
@@ -39,29 +45,45 @@ class Pictures:
     files: dict[str, bytes] = field(default_factory=dict)
 
     def take_out(self, picture: HtmlElement) -> None:
-        """Let an element show a file instead of the picture that is written out in it."""
-        found = _DATA.match(picture.get("src", ""))
-        if found is None:
+        """Let an element show a file instead of the picture that is written out in it.
+
+        Where one is drawn for a phone too, a phone shows that.
+        """
+        if not self._put_in_file(picture, "src", picture.get("src", "")):
             return
+        picture.set("loading", "lazy")
+        figure = html.Element("figure")
+        figure.tail, picture.tail = picture.tail, None
+        picture.getparent().replace(picture, figure)
+        if narrow := picture.attrib.pop(NARROW, ""):
+            either = html.Element("picture")
+            source = html.Element("source", media=_ON_A_PHONE)
+            self._put_in_file(source, "srcset", narrow)
+            either.extend([source, picture])
+            figure.append(either)
+        else:
+            figure.append(picture)
+        caption, larger = html.Element("figcaption"), html.Element("a", href=picture.get("src"))
+        larger.text = WORDS[self.language]["larger"]
+        caption.append(larger)
+        figure.append(caption)
+
+    def _put_in_file(self, element: HtmlElement, name: str, address: str) -> bool:
+        """Write a picture that is in an address to a file, and let the element lead there."""
+        found = _DATA.match(address)
+        if found is None:
+            return False
         kind, encoded, written = found.groups()
         content = base64.b64decode(written) if encoded else unquote_to_bytes(written)
         if kind == "svg+xml":
             content = cleaned(content.decode()).encode()
             if box := _BOX.search(content.decode()):
-                picture.set("width", f"{float(box[1]):.0f}")
-                picture.set("height", f"{float(box[2]):.0f}")
-        name = f"{sha256(content).hexdigest()[:16]}.{_SUFFIX[kind]}"
-        self.files[name] = content
-        picture.set("src", f"{self.folder}/{name}")
-        picture.set("loading", "lazy")
-        figure = html.Element("figure")
-        figure.tail, picture.tail = picture.tail, None
-        picture.getparent().replace(picture, figure)
-        figure.append(picture)
-        caption, larger = html.Element("figcaption"), html.Element("a", href=picture.get("src"))
-        larger.text = WORDS[self.language]["larger"]
-        caption.append(larger)
-        figure.append(caption)
+                element.set("width", f"{float(box[1]):.0f}")
+                element.set("height", f"{float(box[2]):.0f}")
+        file = f"{sha256(content).hexdigest()[:16]}.{_SUFFIX[kind]}"
+        self.files[file] = content
+        element.set(name, f"{self.folder}/{file}")
+        return True
 
 
 def cleaned(svg: str) -> str:

@@ -101,6 +101,8 @@ def _fit_table(table: HtmlElement, word: str, place: int) -> None:
         cell.tag = "td"  # a header without words says nothing to who hears it
         cell.attrib.pop("scope", None)
     caption = table.find("caption")
+    if caption is not None and words_in(caption) == _heading_above(table):
+        caption.set("class", "hidden")  # who hears a table hears its name all the same
     name = f"{word} {place}" if caption is None else f"{word}: {words_in(caption)}"
     wide = html.Element("div", {"class": "wide", "tabindex": "0"})
     wide.set("role", "region")
@@ -112,6 +114,12 @@ def _fit_table(table: HtmlElement, word: str, place: int) -> None:
         summary.text = name
         _wrap(wide, folded)
         folded.insert(0, summary)
+
+
+def _heading_above(element: HtmlElement) -> str:
+    """Return the words of a heading that stands right above an element; empty for none."""
+    above = element.getprevious()
+    return words_in(above) if above is not None and above.tag in _HEADINGS else ""
 
 
 def _wrap(element: HtmlElement, around: HtmlElement) -> None:

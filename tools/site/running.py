@@ -18,12 +18,14 @@ from IPython.utils.capture import capture_output
 from nbformat.v4 import new_output
 
 from regiolab.widgets.kit.kit import KitWidget
-from regiolab.widgets.kit.readable import Words, fragment
+from regiolab.widgets.kit.readable import Drawn, Words, fragment
 from regiolab.widgets.lesson.quiz import QuizWidget
 from regiolab.widgets.lesson.text_panel import TextPanel
+from regiolab.widgets.region.figure_panel import FigurePanel
 
 from .course_pages import ROOT
 from .example_work import example_work
+from .pictures import NARROW
 from .quiz_part import quiz_part
 
 if TYPE_CHECKING:
@@ -112,4 +114,19 @@ def _widget(widget: KitWidget, page: CoursePage) -> str:
         blocks: Sequence[Any] = [Words(one) for one in widget.text.split("\n\n")]
     else:
         blocks = widget.readable(widget.workspace, private=True)
-    return fragment(title, blocks)
+    made = fragment(title, blocks)
+    return _with_narrow(made, widget, blocks) if isinstance(widget, FigurePanel) else made
+
+
+def _with_narrow(made: str, widget: FigurePanel, blocks: Sequence[Any]) -> str:
+    """Return what a figure shows, with beside its picture the one that is drawn for a phone."""
+    widget.command_room("narrow")
+    narrow = widget.readable(widget.workspace, private=True)
+    widget.command_room("wide")
+    for one, other in zip(_pictures(blocks), _pictures(narrow), strict=True):
+        made = made.replace(f'src="{one}"', f'src="{one}" {NARROW}="{other}"')
+    return made
+
+
+def _pictures(blocks: Sequence[Any]) -> list[str]:
+    return [one.source for one in blocks if isinstance(one, Drawn)]

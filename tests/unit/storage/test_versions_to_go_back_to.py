@@ -5,7 +5,7 @@ from datetime import UTC, datetime, timedelta
 import pytest
 
 from regiolab.model import InputError
-from regiolab.storage import versions
+from regiolab.storage import versions, work_file
 
 NOON = datetime(2026, 3, 12, 12, 0, tzinfo=UTC)
 
@@ -65,6 +65,18 @@ def test_going_back_is_a_step_that_undo_takes_back(folder, opened):
     assert opened().workspace.to_json() == full
     other.workspace.redo()
     assert opened().workspace.to_json() == empty
+
+
+def test_within_five_minutes_of_a_version_saving_does_not_look_for_one(opened, monkeypatch):
+    stored = opened()
+    stored.workspace.add_stakeholder("Deltion", "education")
+    looked = []
+    monkeypatch.setattr(work_file, "keep", lambda *told: looked.append(told))
+    stored.workspace.add_stakeholder("Saxion", "knowledge")
+    assert looked == []
+    monkeypatch.setattr(work_file, "INTERVAL", timedelta())
+    stored.workspace.add_stakeholder("Windesheim", "knowledge")
+    assert len(looked) == 1
 
 
 def test_a_version_that_is_gone_or_damaged_is_answered_in_words(folder, opened):

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-from tools.live_site import compiled
+from tools.live_site import compiled, lite
 from tools.live_site.kept import forget_older, kept_file
 
 if TYPE_CHECKING:
@@ -102,3 +102,30 @@ def test_what_nobody_asked_for_during_two_weeks_goes(tmp_path: Path) -> None:
 def test_nothing_is_forgotten_where_nothing_was_kept(tmp_path: Path) -> None:
     forget_older(tmp_path / "not there")
     assert not (tmp_path / "not there").exists()
+
+
+def test_jupyterlites_own_build_runs_again_when_something_changed_that_it_reads(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    runs: list[str] = []
+
+    def run_lite(source: Path, _extensions: Path, folder: Path) -> None:
+        folder.mkdir(parents=True)
+        runs.append((source / "lessons" / "one.ipynb").read_text(encoding="utf-8"))
+        (folder / "site.txt").write_text(runs[-1], encoding="utf-8")
+
+    def copy_lessons(folder: Path) -> None:
+        folder.mkdir()
+        (folder / "one.ipynb").write_text(lesson, encoding="utf-8")
+
+    monkeypatch.setattr(lite, "KEPT", tmp_path / "kept")
+    monkeypatch.setattr(lite, "_run_lite", run_lite)
+    monkeypatch.setattr(lite, "_copy_lessons", copy_lessons)
+    monkeypatch.setattr(lite, "write_kernel", lambda folder, _wheels: folder.mkdir(parents=True))
+    site = tmp_path / "site"
+    for lesson in ("first", "first", "other", "first"):
+        lite.write_lite(site)
+        assert (site / "site.txt").read_text(encoding="utf-8") == lesson
+        assert (site / "static" / "pyodide").is_dir()
+        (site / "site.txt").write_text("changed in the site", encoding="utf-8")
+    assert runs == ["first", "other"]

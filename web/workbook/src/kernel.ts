@@ -9,6 +9,7 @@
 // would take 130 MB more.
 import type { INotebookTracker, NotebookPanel } from "@jupyterlab/notebook";
 import type { Kernel, ServiceManager, Session } from "@jupyterlab/services";
+import { isAlone } from "./alone";
 import { isOurPath } from "./ours";
 
 /** The kernel of a lesson; null while it has none. */
@@ -29,7 +30,7 @@ export async function prepareKernelFor(
   if (running.some((one) => one.path === path)) return;
   const shared = running.find((one) => one.kernel && one.kernel.execution_state !== "dead")?.kernel;
   const name = path.split("/").pop() ?? path;
-  const kernel = shared ?? { name: "python3" };
+  const kernel = shared ?? { name: await kernelName(services) };
   const asked: Session.ISessionOptions = { path, name, type: "notebook", kernel };
   // The widgets are for the connection of the page.
   const session = await services.sessions.startNew(asked, {
@@ -37,6 +38,13 @@ export async function prepareKernelFor(
   });
   if (shared) session.dispose();
   else void importMeanwhile(session);
+}
+
+/** What a new kernel is called: `python3` with a server, `python` in the edition without one. */
+async function kernelName(services: ServiceManager.IManager): Promise<string> {
+  if (!isAlone()) return "python3";
+  await services.kernelspecs.ready;
+  return services.kernelspecs.specs?.default ?? "python3";
 }
 
 /** Let a new kernel read our code, all that a first cell asks for, while JupyterLab draws the page. */

@@ -6,7 +6,7 @@ import base64
 
 from lxml import html
 
-from tools.site.pictures import Pictures, cleaned
+from tools.site.pictures import NARROW, Pictures, cleaned
 from tools.site.polish import headings, polished, words_in
 
 _DRAWING = (
@@ -73,3 +73,23 @@ def test_a_drawing_loses_what_was_for_its_maker_and_stays_a_drawing() -> None:
         '<svg viewBox="0 0 100.4 50"><path d="M 0.12 10 L -1.99 2" '
         'transform="scale(0.015625)"/></svg>\n'
     )
+
+
+def test_a_phone_gets_the_picture_that_was_drawn_for_it() -> None:
+    narrow = drawing('<svg viewBox="0 0 33 44"><path d="M 0 1"/></svg>')
+    pictures = Pictures("nl", folder="files")
+    made = polished(f'<p><img src="{drawing()}" alt="x" {NARROW}="{narrow}"></p>', "nl", pictures)
+    (source,) = made.iter("source")
+    (picture,) = made.iter("img")
+    assert (source.get("width"), source.get("height")) == ("33", "44")
+    assert (picture.get("width"), picture.get("height")) == ("100", "50")
+    assert "max-width" in source.get("media")
+    assert {source.get("srcset"), picture.get("src")} == {f"files/{one}" for one in pictures.files}
+    assert NARROW not in picture.attrib
+
+
+def test_a_table_that_is_called_as_the_heading_above_it_does_not_say_so_twice() -> None:
+    table = "<table><caption>{}</caption><tr><td>1</td></tr></table>"
+    written = f"<h2>Planning</h2>{table.format('Planning')}<p>a</p>{table.format('Planning')}"
+    made = polished(written, "nl", Pictures("nl"))
+    assert [one.get("class") for one in made.iter("caption")] == ["hidden", None]
