@@ -211,7 +211,7 @@ def _named(preview: Preview, outcome: Outcome) -> Change:
         return Change(step, {"item": names[0]}, edits)
     if ties and parties:
         values = {"parties": str(parties), "relations": str(ties)}
-        return Change(N_("add {parties} parties and {relations} relations"), values, edits)
+        return Change(N_("add parties ({parties}) and relations ({relations})"), values, edits)
     if ties:
         return Change(N_("add relations ({relations})"), {"relations": str(ties)}, edits)
     return Change(N_("add {count} parties"), {"count": str(parties)}, edits)
