@@ -103,6 +103,7 @@ def test_a_region_is_chosen_and_the_first_lines_say_where_the_work_is(
     region.field(label).press("Enter")
     region.root.get_by_role("listitem").get_by_role("button", name="Twente").first.click()
     region.says(text("nl", "Your region is {region}.", region="Twente"))
+    region.is_saved()
     expect(page.locator(".jp-Notebook:visible")).to_contain_text("er is geen server")
 
 

@@ -127,6 +127,8 @@ def test_the_board_fills_the_screen_of_a_beamer_and_gives_the_page_back_by_keybo
 ) -> None:
     page = participant.run(server.put_beside_the_lessons(f"guide/{language}/09_together.ipynb"))
     page.page.set_viewport_size({"width": 1280, "height": 720})
+    # A browser gives the screen to the tab that is in front.
+    page.page.bring_to_front()
     board = page.widget(text(language, "Plenary board"))
     by_keyboard(board, text(language, "Full screen"))
     expect(board.button(text(language, "Back to the page"))).to_be_focused()

@@ -57,6 +57,7 @@ _IS_KEPT = """async (path) => {
   const kept = await fetch('/lab/api/workspaces/default');
   return (await kept.text()).includes(path);
 }"""
+_OPEN_LAUNCHER = "() => window.jupyterapp.commands.execute('launcher:create', {})"
 _WIDGET = re.compile(rb'"([0-9a-f]{32})": ?\{"model_name": ?"AnyModel"')
 
 
@@ -206,6 +207,19 @@ def test_the_lesson_of_the_address_opens_alone_whatever_was_open_before(
     assert page.locator(".jp-NotebookPanel").count() == 1
     assert len(server.kernels()) == 1
     page.close()
+
+
+def test_a_launcher_that_nobody_asked_for_goes_away(participant: Participant) -> None:
+    lesson = participant.open(START)
+    launcher = lesson.page.locator(".jp-Launcher")
+    lesson.page.evaluate(_OPEN_LAUNCHER)
+    expect(launcher).to_have_count(0)
+    expect(lesson.widget(text("nl", "Our work")).root).to_be_visible()
+    lesson.page.locator("[data-rl-show-lab]:visible").click()
+    lesson.page.evaluate(_OPEN_LAUNCHER)
+    expect(launcher).to_be_visible()
+    lesson.page.evaluate("() => window.jupyterapp.shell.currentWidget.close()")
+    lesson.page.locator("[data-rl-show-lab]:visible").click()
 
 
 def test_a_kernel_that_takes_six_seconds_is_waited_for(

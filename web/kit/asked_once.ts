@@ -30,6 +30,8 @@ export function useAsksForAll(hasQuestion: boolean): boolean {
     return () => {
       asking.order = asking.order.filter((one) => one !== me);
       asking.listeners.delete(look);
+      // With its next question it stands at the end of the line again.
+      setFirst(false);
       tell();
     };
   }, [hasQuestion, me]);

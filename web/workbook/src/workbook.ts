@@ -42,6 +42,7 @@ export class Workbook {
   begin(): void {
     this.tracker.widgetAdded.connect((_, panel) => void this.take(panel));
     this.tracker.currentChanged.connect(() => this.cameInSight());
+    this.app.shell.currentChanged?.connect(() => this.putLauncherAway());
     document.addEventListener("click", (event) => this.follow(event), true);
     followHistory((path) => this.open(path));
     void this.app.restored.then(() => {
@@ -96,6 +97,7 @@ export class Workbook {
       ready: (page) => {
         this.connection.watch(page.panel);
         this.cameInSight();
+        this.putLauncherAway();
         this.scroll(page.panel);
         void makeAhead(page, () => this.current() === page);
       },
@@ -124,6 +126,19 @@ export class Workbook {
     if (ready) document.body.dataset.rlReady = page.panel.context.path;
     else delete document.body.dataset.rlReady;
     if (ready) void page.askProgress();
+  }
+
+  /**
+   * JupyterLab opens its launcher where nothing is open for a moment, such as before the lesson is
+   * there. While JupyterLab is folded away nobody asked for it, and nobody could go back.
+   */
+  private putLauncherAway(): void {
+    const { shell } = this.app;
+    const seen = shell.currentWidget;
+    const lesson = this.current()?.panel;
+    if (!lesson || chosen("lab") || !seen?.node.querySelector(".jp-Launcher")) return;
+    seen.close();
+    shell.activateById(lesson.id);
   }
 
   private open(path: string, hash = ""): NotebookPanel | null {
