@@ -57,7 +57,7 @@ _IS_KEPT = """async (path) => {
   const kept = await fetch('/lab/api/workspaces/default');
   return (await kept.text()).includes(path);
 }"""
-_OPEN_LAUNCHER = "() => window.jupyterapp.commands.execute('launcher:create', {})"
+_OPEN_LAUNCHER = "async () => { await window.jupyterapp.commands.execute('launcher:create', {}); }"
 _WIDGET = re.compile(rb'"([0-9a-f]{32})": ?\{"model_name": ?"AnyModel"')
 
 
@@ -218,7 +218,7 @@ def test_a_launcher_that_nobody_asked_for_goes_away(participant: Participant) ->
     lesson.page.locator("[data-rl-show-lab]:visible").click()
     lesson.page.evaluate(_OPEN_LAUNCHER)
     expect(launcher).to_be_visible()
-    lesson.page.evaluate("() => window.jupyterapp.shell.currentWidget.close()")
+    lesson.page.evaluate("() => { window.jupyterapp.shell.currentWidget.close(); }")
     lesson.page.locator("[data-rl-show-lab]:visible").click()
 
 
