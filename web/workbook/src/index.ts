@@ -11,6 +11,7 @@ import { INotebookTracker } from "@jupyterlab/notebook";
 import { askedPath } from "./address";
 import { isAlone } from "./alone";
 import { prepareKernelFor } from "./kernel";
+import { askBeforeLeaving } from "./leaving";
 import { isOurPath } from "./ours";
 import { Workbook } from "./workbook";
 
@@ -27,6 +28,7 @@ const workbook: JupyterFrontEndPlugin<void> = {
     }
     const path = decodeURIComponent(PageConfig.getOption("treePath")) || askedPath(location.href);
     new Workbook(app, tracker, docs, path).begin();
+    if (isAlone()) askBeforeLeaving();
     if (!isOurPath(path)) return;
     try {
       await prepareKernelFor(path, app.serviceManager);
