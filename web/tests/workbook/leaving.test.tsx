@@ -1,6 +1,6 @@
 // Without a server: the browser asks before a page is left of which something is not saved.
 import { beforeEach, expect, test } from "vitest";
-import { askBeforeLeaving } from "../workbook/src/leaving";
+import { askBeforeLeaving } from "../../workbook/src/leaving";
 
 askBeforeLeaving();
 
