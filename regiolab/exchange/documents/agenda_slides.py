@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Final
 
@@ -30,8 +31,10 @@ _MOST_ROWS: Final = 6
 _MOST_POINTS: Final = 6
 _MOST_NAMES: Final = 4
 _PICTURE_WIDTH, _MAP_WIDTH = 760.0, 560.0
-_WIDTH_OF_BLOCKS, _ROOM_FOR_BLOCKS, _OF_A_LINE = 864.0, 400.0, 40.0
-"""Of a slide and of a line of words on it, in points."""
+_WIDTH_OF_BLOCKS, _ROOM_FOR_BLOCKS, _OF_A_LINE, _OF_A_CELL = 864.0, 400.0, 38.0, 23.0
+"""Of a slide, of a line of words on it and of one in a table, in points."""
+
+_SIGNS_ON_A_LINE: Final = 62
 
 
 @dataclass(frozen=True)
@@ -120,13 +123,19 @@ def _high(blocks: Iterable[Block]) -> float:
 def _high_of_one(block: Block) -> float:
     match block:
         case Words():
-            return _OF_A_LINE
+            return _lines(f"{block.label}: {block.words}", 1) * _OF_A_LINE
         case Points():
-            return _OF_A_LINE * len(block.items)
+            return sum(_lines(f"{one.label}: {one.words}", 1) for one in block.items) * _OF_A_LINE
         case Table():
-            return _OF_A_LINE * (1 + 1.5 * len(block.rows))
+            cells = (max(map(_lines, row, block.widths)) for row in block.rows)
+            return _OF_A_LINE + sum(lines * _OF_A_CELL + 9 for lines in cells)
         case Picture():
             return _WIDTH_OF_BLOCKS * block.page.height / block.page.width
+
+
+def _lines(words: str, share: float) -> int:
+    """Return on how many lines words stand in a part of the width of a slide."""
+    return max(1, math.ceil(len(words) / (_SIGNS_ON_A_LINE * share)))
 
 
 def _why(shown: Workspace, summary: Summary, language: str) -> list[Slide]:

@@ -104,7 +104,7 @@ def test_what_is_not_filled_in_has_no_slide_and_what_is_little_stands_together()
 
 def test_a_title_on_two_lines_keeps_clear_of_what_stands_below_it():
     work = Workspace.new("Onze regio")
-    parties = [work.add_stakeholder(f"ROC {number}", "education").id for number in range(3)]
+    parties = [work.add_stakeholder(f"ROC {number}", "education").id for number in range(6)]
     for party in parties:
         work.add_action("Een bus", [], party, start="2027-01-01", end="2028-12-31")
     title, below = next(
