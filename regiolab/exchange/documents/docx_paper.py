@@ -66,6 +66,12 @@ class Paper:
         for inside in part.parts:
             self.part(inside, level + 1)
 
+    def keep_with_what_comes(self) -> None:
+        """Keep the last paragraph, or row of a table, on the page of what is written next."""
+        body = self._document.element.body
+        for paragraph in body.xpath("(./w:p | ./w:tbl)[last()]/descendant-or-self::w:p[last()]"):
+            paragraph.get_or_add_pPr().keepNext_val = True
+
     def block(self, block: Block) -> None:
         """Write words, a list, a table or a picture."""
         match block:
@@ -182,7 +188,9 @@ class Paper:
                     paragraph.alignment = WD_ALIGN_PARAGRAPH.RIGHT
                 if number == 0:
                     _shade(cell._tc)
-                if number == 0 or (short and number < len(block.rows)):
+                # no row stands alone above or below the break between two pages
+                keep = short or number < 2 or number == len(block.rows) - 1
+                if keep and number < len(block.rows):
                     paragraph.paragraph_format.keep_with_next = True
         self._below_table = True
 
