@@ -147,6 +147,11 @@ def test_a_party_is_added_and_moved_and_is_there_after_a_reload(page: Page, live
     work.again_in_a_hurry()
     board = MapPage(work.widget(text("nl", "Stakeholder map")).root, "nl")
     expect(board.row("Deltion")).to_be_visible()
+    board.select("Deltion")
+    influence = board.field(text("nl", "Influence on the challenge"))
+    expect(influence).to_have_js_property("selectedIndex", 4)
+    expect(board.field(text("nl", "Affected by it"))).to_have_js_property("selectedIndex", 3)
+    assert "conflicts" not in page.evaluate(_OUTPUT, "print(lab.workspace.to_json())")
 
 
 def test_an_address_without_a_lesson_leads_to_the_first(
@@ -341,6 +346,15 @@ def test_python_beside_the_page_is_held_to_the_rules_too(
 
 _PATIENCE = 20
 """Seconds within which a browser says what it kept Python from."""
+
+_OUTPUT = """async (code) => {
+  const panel = window.jupyterapp.shell.currentWidget;
+  const future = panel.sessionContext.session.kernel.requestExecute({ code });
+  let said = '';
+  future.onIOPub = ({ content }) => { said += content.text ?? ''; };
+  await future.done;
+  return said;
+}"""
 
 _RUN = """async (code) => {
   const panel = window.jupyterapp.shell.currentWidget;

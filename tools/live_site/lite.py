@@ -117,7 +117,10 @@ def settings_of_page() -> dict[str, Any]:
         "litePluginSettings": {
             _KERNEL: {
                 "pyodideUrl": "./static/pyodide/pyodide.mjs",
-                "loadPyodideOptions": {"packages": list(ASKED_BY_JUPYTERLITE)},
+                "loadPyodideOptions": {
+                    "packages": list(ASKED_BY_JUPYTERLITE),
+                    "convertNullToNone": True,  # what a page sends has null for None
+                },
                 "disablePyPIFallback": True,
             }
         },
