@@ -3,6 +3,7 @@ import { Button } from "../controls/button";
 import { Entry } from "../controls/entry";
 import { FieldError } from "../controls/field_error";
 import { Fold } from "../controls/fold";
+import { errorOf } from "../kit/command";
 import { useKit } from "../kit/context";
 import { ChangeGroup } from "./change_group";
 import type { AsideRow, CollectView } from "./view";
@@ -16,7 +17,7 @@ export function Collect({ view }: { view: CollectView }) {
   const [error, setError] = useState("");
   const take = async (files: Taken[]) => {
     const ack = await send("take_in", { files }, { quiet: true });
-    setError(ack.ok ? "" : ack.error);
+    setError(errorOf(ack));
     return ack.ok;
   };
   const read = async (chosen: FileList | null | undefined) => {

@@ -2,6 +2,7 @@ import { useState } from "preact/hooks";
 import { Button } from "../controls/button";
 import { Entry } from "../controls/entry";
 import { useDraft } from "../controls/use_draft";
+import { errorOf } from "../kit/command";
 import { useKit } from "../kit/context";
 import type { TakenView } from "./view";
 
@@ -18,7 +19,7 @@ export function Taken({ id, taken }: TakenProps) {
   const value = touched || draft ? draft : taken.value;
   const keep = async () => {
     const ack = await send("keep", { case: id, taken: value, base: taken.value }, { quiet: true });
-    setError(ack.ok ? "" : ack.error);
+    setError(errorOf(ack));
     if (!ack.ok) return;
     setDraft("");
     setTouched(false);

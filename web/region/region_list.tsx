@@ -2,6 +2,7 @@ import { useState } from "preact/hooks";
 import { Button } from "../controls/button";
 import { Entry } from "../controls/entry";
 import { useDraft } from "../controls/use_draft";
+import { errorOf } from "../kit/command";
 import { useKit } from "../kit/context";
 import type { OwnListView } from "./view";
 
@@ -19,11 +20,11 @@ export function RegionList({ view }: { view: OwnListView }) {
   };
   const lookUp = async () => {
     const ack = await send("look_up", { text }, { quiet: true });
-    setError(ack.ok ? "" : ack.error);
+    setError(errorOf(ack));
   };
   const keep = async () => {
     const ack = await send("keep_list", { name }, { quiet: true });
-    setError(ack.ok ? "" : ack.error);
+    setError(errorOf(ack));
   };
   return (
     <div class="rl-own-list">

@@ -2,6 +2,7 @@ import { useState } from "preact/hooks";
 import { Button } from "../controls/button";
 import { Entry } from "../controls/entry";
 import { Fold } from "../controls/fold";
+import { errorOf } from "../kit/command";
 import { useKit } from "../kit/context";
 import type { ByCodeView } from "./view";
 
@@ -12,7 +13,7 @@ export function VoteByCode({ view, busy }: { view: ByCodeView; busy: boolean }) 
   const [error, setError] = useState("");
   const take = async () => {
     const ack = await send("by_code", { text }, { quiet: true });
-    setError(ack.ok ? "" : ack.error);
+    setError(errorOf(ack));
     if (ack.ok) setText("");
   };
   return (

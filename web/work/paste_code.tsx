@@ -1,6 +1,7 @@
 import { useState } from "preact/hooks";
 import { Button } from "../controls/button";
 import { Entry } from "../controls/entry";
+import { errorOf } from "../kit/command";
 import { useKit } from "../kit/context";
 
 interface PasteCodeProps {
@@ -14,7 +15,7 @@ export function PasteCode({ view }: PasteCodeProps) {
   const [error, setError] = useState("");
   const look = async () => {
     const ack = await send("paste", { text }, { quiet: true });
-    setError(ack.ok ? "" : ack.error);
+    setError(errorOf(ack));
     if (ack.ok) setText("");
   };
   return (

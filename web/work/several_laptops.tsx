@@ -3,6 +3,7 @@ import { Button } from "../controls/button";
 import { Entry } from "../controls/entry";
 import { Laptop } from "../controls/laptop";
 import { TextField } from "../controls/text_field";
+import { errorOf } from "../kit/command";
 import { useKit } from "../kit/context";
 import { callMe, me } from "../kit/me";
 import type { SeveralLaptopsView } from "./view";
@@ -20,7 +21,7 @@ export function SeveralLaptops({ view }: { view: SeveralLaptopsView }) {
   };
   const look = async () => {
     const ack = await send("look_at_folder", { folder }, { quiet: true });
-    setError(ack.ok ? "" : ack.error);
+    setError(errorOf(ack));
   };
   return (
     <>

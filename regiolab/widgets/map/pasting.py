@@ -67,8 +67,7 @@ class Pasting(Part[MapContext]):
         context: what it shares with the other parts.
     """
 
-    takes_long = frozenset({"paste"})
-    reads = frozenset(
+    takes_long = frozenset(
         {
             "look_at",
             "read_file",
@@ -77,9 +76,10 @@ class Pasting(Part[MapContext]):
             "table_holds",
             "table_field",
             "table_header",
+            "paste",
         }
     )
-    ends_reading = frozenset({"paste", "paste_end"})
+    ends_work = takes_long | {"paste_end"}
 
     def __init__(self, context: MapContext) -> None:
         super().__init__(context)
@@ -301,10 +301,14 @@ class Pasting(Part[MapContext]):
                 )
         return preview.answered(**{one.about: likely(one) for one in asked_of(preview)})
 
-    def command_paste(self, text: str, sector: str) -> Reply:
+    def command_paste(self, text: str, sector: str) -> Later:
         """Put many parties on the map; what does not fit comes back in `left`."""
-        if text != self.looked_at:
-            self.command_look_at(text).do()
+        looked = None if text == self.looked_at else self.command_look_at(text)
+        return Later(partial(self._paste, text, sector, looked))
+
+    def _paste(self, text: str, sector: str, looked: Later | None) -> Reply:
+        if looked is not None:
+            looked.do()
             if self.preview is not None and self.preview.tables:
                 raise InputError(
                     N_("This is a table. Look below whether the columns are right."), field="text"
