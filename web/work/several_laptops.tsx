@@ -3,6 +3,7 @@ import { Button } from "../controls/button";
 import { Entry } from "../controls/entry";
 import { Laptop } from "../controls/laptop";
 import { TextField } from "../controls/text_field";
+import { useDraft } from "../controls/use_draft";
 import { errorOf } from "../kit/command";
 import { useKit } from "../kit/context";
 import { callMe, me } from "../kit/me";
@@ -12,7 +13,7 @@ import type { SeveralLaptopsView } from "./view";
 export function SeveralLaptops({ view }: { view: SeveralLaptopsView }) {
   const { send } = useKit();
   const [name, setName] = useState(me().name);
-  const [folder, setFolder] = useState("");
+  const [folder, setFolder] = useDraft("laptops.folder");
   const [error, setError] = useState("");
   const call = async (text: string) => {
     const ack = await send("ping", { ...callMe(text) }, { quiet: true });
