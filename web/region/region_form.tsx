@@ -2,7 +2,6 @@ import { useState } from "preact/hooks";
 import { Button } from "../controls/button";
 import { Choice } from "../controls/choice";
 import { Entry } from "../controls/entry";
-import { useDraftOver } from "../controls/use_draft_over";
 import { errorOf } from "../kit/command";
 import { useKit } from "../kit/context";
 import type { RegionFormView } from "./view";
@@ -10,13 +9,12 @@ import type { RegionFormView } from "./view";
 /** Search a region or pick one from the list of a level; used on its own and inside a figure. */
 export function RegionForm({ view }: { view: RegionFormView }) {
   const { send } = useKit();
-  const [query, setQuery, leaveQuery] = useDraftOver("region.search", view.search.query);
+  const [query, setQuery] = useState(view.search.query);
   const [code, setCode] = useState("");
   const [error, setError] = useState("");
   const search = async () => {
     const ack = await send("search", { query }, { quiet: true });
     setError(errorOf(ack));
-    if (ack.ok) leaveQuery();
   };
   const choose = (value: string) => value && send("choose", { code: value });
   return (
