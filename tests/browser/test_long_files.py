@@ -14,6 +14,7 @@ from regiolab.exchange.tables.xlsx_reading import MOST_ROWS
 from regiolab.locale import plural, text
 from regiolab.plenary.board.pages import PAGES
 from tests.browser.map_page import MapPage
+from tests.browser.notebook_page import keep_picture
 from tests.unit.plenary.rooms import group
 
 if TYPE_CHECKING:
@@ -99,6 +100,7 @@ def test_a_joint_report_shows_how_far_it_is_while_the_board_answers_and_can_be_s
     board.press(text(language, "{count} min", count=30))
     expect(board.root.get_by_role("timer")).to_contain_text(":")
     expect(bar).to_be_visible()
+    keep_picture(board.root.page, f"joint-report-at-work-{language}")
     board.press(text(language, "Stop"))
     board.says(text(language, "Stopped. Nothing was changed."))
     expect(bar).to_have_count(0)
