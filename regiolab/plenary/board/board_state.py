@@ -18,7 +18,7 @@ from regiolab.model import InputError, Workspace
 from regiolab.model.long_work import one_of
 from regiolab.plenary.merging.handed_in import LARGEST, HandedIn
 from regiolab.plenary.merging.ledger import Ledger
-from regiolab.storage.files import replace_text, set_aside, signature
+from regiolab.storage.files import glance, replace_text, set_aside
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -156,7 +156,7 @@ class Board:
         found: Seen = {}
         paths = _files(self.followed) if self.followed else []
         for number, path in enumerate(paths):
-            now = signature(path)
+            now = glance(path)
             if now is None:
                 continue
             before = self._seen.get(path)
