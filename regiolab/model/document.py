@@ -12,6 +12,7 @@ from regiolab.model.entities import COLLECTIONS, SINGLETONS
 from regiolab.model.errors import InputError
 from regiolab.model.fields import on_one_line
 from regiolab.model.integrity import dangling
+from regiolab.model.long_work import counted, one_of
 from regiolab.model.migrations import migrated
 from regiolab.model.screen_names import FIELD_NAMES, PART_NAMES
 from regiolab.model.validation import as_json, validated
@@ -107,8 +108,9 @@ def read(text: str) -> Document:
     state: State = {}
     for name in SINGLETONS:
         state[name] = {name: _checked(name, {**_mapping(data, name), "id": name})}
-    for name in COLLECTIONS:
-        state[name] = _entities(name, data.get(name, []))
+    for number, name in enumerate(COLLECTIONS):
+        with one_of(number, COLLECTIONS):
+            state[name] = _entities(name, data.get(name, []))
     _refuse_dangling(state)
     known = {"schema_version", "id", *SINGLETONS, *COLLECTIONS}
     unknown = as_json({name: value for name, value in data.items() if name not in known})
@@ -150,7 +152,7 @@ def _entities(name: str, items: object) -> dict[str, dict[str, JsonValue]]:
     if not isinstance(items, list):
         raise _wrong_part(name)
     entities: dict[str, dict[str, JsonValue]] = {}
-    for item in items:
+    for item in counted(items):
         if not isinstance(item, dict):
             raise _wrong_part(name)
         fields = _checked(name, item)

@@ -14,6 +14,7 @@ from typing import TYPE_CHECKING, Final, TypeVar
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Collection, Iterator
+    from contextlib import AbstractContextManager
 
 ItemT = TypeVar("ItemT")
 
@@ -88,6 +89,16 @@ def tell(done: float, of: float) -> None:
     way = _WAY.get()
     if way is not None:
         way.step(round(way.within(done / of if of else 1)), WHOLE)
+
+
+def one_of(number: int, items: Collection[object]) -> AbstractContextManager[None]:
+    """Let what is done in the block be one of so many items of a loop, which takes long by itself.
+
+    Args:
+        number: of the item, from 0.
+        items: of the loop.
+    """
+    return stretch(number / len(items), (number + 1) / len(items))
 
 
 def counted(items: Collection[ItemT]) -> Iterator[ItemT]:

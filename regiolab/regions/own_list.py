@@ -8,6 +8,7 @@ from dataclasses import dataclass, replace
 from functools import cache
 from typing import TYPE_CHECKING, Final, Literal
 
+from regiolab.model.long_work import counted
 from regiolab.regions.asked import FROM_ZERO, WORDS, asks
 from regiolab.regions.directory import (
     FormerMunicipality,
@@ -149,7 +150,7 @@ def municipalities_in(text: str) -> list[str]:
 
 def _typed(text: str) -> Iterator[str]:
     """Give what was typed between separators; "Dalfsen en Ommen" are two."""
-    for part in list_parts(_without_commas_in_names(text)):
+    for part in counted(list_parts(_without_commas_in_names(text))):
         bare = _QUOTED.sub(r"\1", part.strip())
         typed = " ".join(_MARKS.sub("", _PREFIX.sub("", bare)).split())
         if not typed.strip("-–—•*·.:()[]|=_"):

@@ -88,6 +88,11 @@ class StoredWorkspace:
         """The digest of what is on disk, `None` as long as something of ours is not."""
         return None if self._unsaved.changes else self._file.digest
 
+    def as_it_is(self) -> Workspace:
+        """Return the work as it is now, which nobody changes: for what takes long."""
+        with self.one_at_a_time:
+            return Workspace(self.workspace.document)
+
     def subscribe(self, callback: Callable[[], None]) -> Callable[[], None]:
         """Call back when something changed and saving was tried; return how to stop that."""
         return self._subscribers.add(callback)

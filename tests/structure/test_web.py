@@ -76,6 +76,18 @@ def said(done: subprocess.CompletedProcess[str]) -> str:
     return done.stdout + done.stderr
 
 
+_SEARCHES: Final = {"filter_panel.tsx", "party_choice.tsx", "glossary_panel.tsx", "region_form.tsx"}
+"""What is typed there is looked for, and kept by nobody."""
+
+
+def test_what_is_typed_in_a_form_is_a_draft_until_it_is_acknowledged() -> None:
+    forms = {path.name for path in sources(".tsx") if "<Entry" in path.read_text(encoding="utf-8")}
+    kept = {
+        path.name for path in sources(".tsx") if "use_draft" in path.read_text(encoding="utf-8")
+    }
+    assert forms - kept == _SEARCHES
+
+
 def test_the_committed_bundles_are_what_the_sources_give(npm: Path, tmp_path: Path) -> None:
     made = tmp_path / "static"
     done = run(npm, "run", "build", "--", str(made))

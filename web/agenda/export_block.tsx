@@ -7,6 +7,7 @@ import { FileChoice, type FilePicked } from "../controls/file_choice";
 import { Fold } from "../controls/fold";
 import { Preview } from "../controls/preview";
 import { useMakingFiles } from "../controls/use_making_files";
+import { errorOf } from "../kit/command";
 import { useKit } from "../kit/context";
 import { inBase64 } from "../kit/files";
 import type { ExportBlock } from "./blocks";
@@ -18,15 +19,16 @@ export function ExportPart({ block }: { block: ExportBlock }) {
   const [wrong, setWrong] = useState("");
   const pickTemplate = async ({ currentTarget: input }: FilePicked) => {
     const file = input.files?.[0];
-    if (!file) return;
+    if (!file) return true;
     const ack = await send(
       "export_template",
       { name: file.name, content: await inBase64(file) },
       { quiet: true, told: true },
     );
     input.value = "";
-    setWrong(ack.ok ? "" : ack.error);
+    setWrong(errorOf(ack));
     setSaid({ error: "", done: ack.ok ? ack.message : "" });
+    return ack.ok || !ack.stopped;
   };
   const dropTemplate = async () => {
     const ack = await send("export_no_template", {}, { quiet: true, told: true });

@@ -1,7 +1,7 @@
 import { useState } from "preact/hooks";
 import { FieldError } from "../controls/field_error";
 import { TextField } from "../controls/text_field";
-import type { Answer, Json } from "../kit/command";
+import { type Answer, errorOf, type Json } from "../kit/command";
 import { useKit } from "../kit/context";
 import type { Field, OneField, SomeField, TakenField } from "./blocks";
 import { OneOf } from "./one_of";
@@ -37,7 +37,7 @@ function PickedField({ field, keep }: PickedFieldProps) {
   const [error, setError] = useState("");
   const choose = async (value: Json) => {
     const ack = await keep(value, field.value);
-    setError(ack.ok ? "" : ack.error);
+    setError(errorOf(ack));
     return ack;
   };
   return (

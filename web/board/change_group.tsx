@@ -3,6 +3,7 @@ import { Button } from "../controls/button";
 import { Choice } from "../controls/choice";
 import { Entry } from "../controls/entry";
 import { Fold } from "../controls/fold";
+import { useDraft } from "../controls/use_draft";
 import { useKit } from "../kit/context";
 import type { CollectView } from "./view";
 
@@ -10,7 +11,7 @@ import type { CollectView } from "./view";
 export function ChangeGroup({ view }: { view: CollectView }) {
   const { send } = useKit();
   const [group, setGroup] = useState("");
-  const [name, setName] = useState("");
+  const [name, setName] = useDraft("board.change.name");
   const [other, setOther] = useState("");
   const words = view.change;
   const options = (without: string) => [

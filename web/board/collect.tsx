@@ -3,6 +3,8 @@ import { Button } from "../controls/button";
 import { Entry } from "../controls/entry";
 import { FieldError } from "../controls/field_error";
 import { Fold } from "../controls/fold";
+import { useDraft } from "../controls/use_draft";
+import { errorOf } from "../kit/command";
 import { useKit } from "../kit/context";
 import { ChangeGroup } from "./change_group";
 import type { AsideRow, CollectView } from "./view";
@@ -12,11 +14,11 @@ type Taken = { name: string; text: string };
 /** Who handed in: files, codes and a folder; what does not count is named. */
 export function Collect({ view }: { view: CollectView }) {
   const { send, dead } = useKit();
-  const [code, setCode] = useState("");
+  const [code, setCode] = useDraft("board.collect.code");
   const [error, setError] = useState("");
   const take = async (files: Taken[]) => {
     const ack = await send("take_in", { files }, { quiet: true });
-    setError(ack.ok ? "" : ack.error);
+    setError(errorOf(ack));
     return ack.ok;
   };
   const read = async (chosen: FileList | null | undefined) => {

@@ -2,6 +2,7 @@ import { useState } from "preact/hooks";
 import { Button } from "../controls/button";
 import { FileChoice } from "../controls/file_choice";
 import { useMakingFiles } from "../controls/use_making_files";
+import { errorOf } from "../kit/command";
 import { useKit } from "../kit/context";
 import type { TakeHomeView } from "./view";
 
@@ -28,9 +29,10 @@ export function TakeHome({ view }: { view: TakeHomeView }) {
         pick={async ({ currentTarget: input }) => {
           const file = input.files?.[0];
           input.value = "";
-          if (!file) return;
+          if (!file) return true;
           const ack = await send("open_ledger", { text: await file.text() }, { quiet: true });
-          setError(ack.ok ? "" : ack.error);
+          setError(errorOf(ack));
+          return ack.ok || !ack.stopped;
         }}
       />
     </section>

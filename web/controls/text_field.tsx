@@ -1,7 +1,7 @@
 import type { Answer } from "../kit/command";
-import { useKit, useTypist } from "../kit/context";
-import { Button } from "./button";
+import { useTypist } from "../kit/context";
 import { useControlId } from "./control_id";
+import { DraftRow } from "./draft_row";
 import { Field } from "./field";
 import { FieldError } from "./field_error";
 import { Laptop } from "./laptop";
@@ -26,7 +26,6 @@ interface TextFieldProps {
  * unanswered text stays, and is kept as a draft.
  */
 export function TextField({ name, label, value, save, lines = 1, hint, ...rest }: TextFieldProps) {
-  const { words } = useKit();
   const id = useControlId();
   const typist = useTypist(name);
   const { draft, error, isLeft, typed, commit, drop } = useKeptText(name, value, save);
@@ -56,13 +55,7 @@ export function TextField({ name, label, value, save, lines = 1, hint, ...rest }
           <Laptop number={typist.number} colour={typist.colour} /> {typist.name} {typist.here}
         </div>
       )}
-      {draft && isLeft && (
-        <div class="rl-draft">
-          <span>{words.draft}</span>
-          <Button onPress={commit}>{words.save_draft}</Button>
-          <Button onPress={drop}>{words.drop_draft}</Button>
-        </div>
-      )}
+      {draft && isLeft && <DraftRow save={commit} drop={drop} />}
       <FieldError id={`${id}-error`} error={error} />
     </Field>
   );

@@ -1,5 +1,5 @@
 import { useState } from "preact/hooks";
-import type { BinaryFile } from "../kit/command";
+import { type BinaryFile, errorOf } from "../kit/command";
 import { useKit } from "../kit/context";
 import type { FileOffer } from "../kit/exports";
 import { bytesOf, giveFile } from "../kit/files";
@@ -30,7 +30,7 @@ export function useMakingFiles(words: string): MakingFiles {
     const how = { quiet: true, told: true };
     const ack = await send<BinaryFile>("export_file", { file_format: file.format }, how);
     setBusy(false);
-    if (!ack.ok) return setSaid({ error: ack.error, done: "" });
+    if (!ack.ok) return setSaid({ error: errorOf(ack), done: "" });
     giveFile(ack.data.name, bytesOf(ack.data.content), ack.data.type);
     setSaid({ error: "", done: ack.message });
   };

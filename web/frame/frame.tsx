@@ -58,7 +58,7 @@ export function Frame<View>({ kit, view, line, of: Shown }: FrameProps<View>) {
         setRefused((count) => count + 1);
         if (ack.stopped) giveFocusBack(from);
         setSaid({
-          text: quiet ? "" : ack.error,
+          text: quiet && !ack.stopped ? "" : ack.error,
           kind: ack.stopped ? "info" : "error",
           details: "details" in ack ? ack.details : null,
         });

@@ -21,7 +21,7 @@ export interface Sight {
   seen: boolean;
 }
 
-/** A command that the kernel reads something for should end: nothing is changed then. */
+/** A command that takes long should end: nothing is changed then. */
 export interface Stop {
   type: "stop";
   client: string;
@@ -47,6 +47,9 @@ export interface Refusal {
 }
 
 export type Ack<Data = unknown> = Reply<Data> | Refusal;
+
+/** What to say of an answer where it was asked: nothing of what somebody stopped themselves. */
+export const errorOf = (ack: Ack): string => (ack.ok || ack.stopped ? "" : ack.error);
 
 /** `stayed`: nobody went on to another control meanwhile, so the focus may be moved. */
 export type Answer<Data = unknown> = Ack<Data> & { stayed: boolean };

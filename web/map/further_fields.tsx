@@ -42,7 +42,14 @@ function FurtherField({ party, answer, save, pick }: FurtherFieldProps) {
     case "yes":
       return <Check label={answer.label} checked={answer.value} pick={pick} />;
     case "day":
-      return <DayField label={answer.label} value={answer.value} pick={pick} />;
+      return (
+        <DayField
+          name={`stakeholders.${party}.${answer.field}`}
+          label={answer.label}
+          value={answer.value}
+          save={save}
+        />
+      );
     case "choice":
       return (
         <Choice label={answer.label} value={answer.value} options={answer.options} pick={pick} />

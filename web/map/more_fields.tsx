@@ -46,9 +46,10 @@ export function MoreFields({ party, more, save, pick }: MoreFieldsProps) {
       />
       {text(more.contact_role, "contact.role")}
       <DayField
+        name={`stakeholders.${party}.contact.by`}
         label={more.contact_by.label}
         value={more.contact_by.value}
-        pick={pick("contact.by", more.contact_by.value)}
+        save={save("contact.by")}
       />
       {list(more.role_desired, "role.desired")} {text(more.limits, "limits", 2)}
       <Several answer={more.corners} pick={pick("corners", more.corners.value)} />

@@ -1,7 +1,8 @@
 import { useState } from "preact/hooks";
 import { Button } from "../controls/button";
 import { Entry } from "../controls/entry";
-import { useDraft } from "../controls/use_draft";
+import { useDraftOver } from "../controls/use_draft_over";
+import { errorOf } from "../kit/command";
 import { useKit } from "../kit/context";
 import type { TakenView } from "./view";
 
@@ -12,24 +13,16 @@ interface TakenProps {
 
 export function Taken({ id, taken }: TakenProps) {
   const { send } = useKit();
-  const [draft, setDraft] = useDraft(`practices.${id}.taken`);
+  const [value, setValue, leave] = useDraftOver(`practices.${id}.taken`, taken.value);
   const [error, setError] = useState("");
-  const [touched, setTouched] = useState(false);
-  const value = touched || draft ? draft : taken.value;
   const keep = async () => {
     const ack = await send("keep", { case: id, taken: value, base: taken.value }, { quiet: true });
-    setError(ack.ok ? "" : ack.error);
-    if (!ack.ok) return;
-    setDraft("");
-    setTouched(false);
-  };
-  const typed = (next: string) => {
-    setTouched(true);
-    setDraft(next);
+    setError(errorOf(ack));
+    if (ack.ok) leave();
   };
   return (
     <div class="rl-practice-taken">
-      <Entry label={taken.label} lines={2} value={value} error={error} setValue={typed} />
+      <Entry label={taken.label} lines={2} value={value} error={error} setValue={setValue} />
       <Button kind="primary" onPress={keep}>
         {taken.keep}
       </Button>

@@ -21,10 +21,13 @@ function OwnFigures({ view }: { view: OwnFiguresView }) {
   const area = useFigureText(view.area);
   const firstRegion = view.regions[0]?.value ?? "";
   const firstPicture = view.picture[0]?.value ?? "";
-  const [region, setRegion] = useState(firstRegion);
-  const [beside, setBeside] = useState("");
-  const [picture, setPicture] = useState(firstPicture);
-  const [figure, setFigure] = useState("");
+  // What was chosen belongs to the texts: a page that comes back has both.
+  const [region, setRegion] = useDraft("own_figures.region");
+  const [beside, setBeside] = useDraft("own_figures.beside");
+  const [chosenPicture, setPicture] = useDraft("own_figures.picture");
+  const [changed, setFigure] = useDraft("own_figures.figure");
+  const picture = chosenPicture || firstPicture;
+  const figure = view.figures.some((one) => one.id === changed) ? changed : "";
   const [error, setError] = useState<Record<string, string>>({});
   const first = useRef<Box>(null);
   const fill = (values: Record<string, string>) => {
@@ -43,7 +46,7 @@ function OwnFigures({ view }: { view: OwnFiguresView }) {
   const stop = () => {
     fill({});
     setBeside("");
-    setPicture(firstPicture);
+    setPicture("");
     setFigure("");
     setError({});
   };

@@ -2,6 +2,7 @@ import { useState } from "preact/hooks";
 import { Button } from "../controls/button";
 import { Choice } from "../controls/choice";
 import { Entry } from "../controls/entry";
+import { errorOf } from "../kit/command";
 import { useKit } from "../kit/context";
 import type { RegionFormView } from "./view";
 
@@ -13,7 +14,7 @@ export function RegionForm({ view }: { view: RegionFormView }) {
   const [error, setError] = useState("");
   const search = async () => {
     const ack = await send("search", { query }, { quiet: true });
-    setError(ack.ok ? "" : ack.error);
+    setError(errorOf(ack));
   };
   const choose = (value: string) => value && send("choose", { code: value });
   return (

@@ -1,29 +1,25 @@
 import { useState } from "preact/hooks";
 import { Button } from "../controls/button";
 import { Entry } from "../controls/entry";
-import { useDraft } from "../controls/use_draft";
+import { useDraftOver } from "../controls/use_draft_over";
+import { errorOf } from "../kit/command";
 import { useKit } from "../kit/context";
 import type { OwnListView } from "./view";
 
 /** An own list of municipalities: a box, what was made of it, and a name to keep it under. */
 export function RegionList({ view }: { view: OwnListView }) {
   const { send } = useKit();
-  const [draft, setDraft] = useDraft("region.list");
-  const [typing, setTyping] = useState(draft !== "");
-  const [name, setName] = useState(view.kept_name);
+  const [text, setText] = useDraftOver("region.list", view.kept);
+  const [name, setName, leaveName] = useDraftOver("region.list.name", view.kept_name);
   const [error, setError] = useState("");
-  const text = typing ? draft : view.kept;
-  const typed = (next: string) => {
-    setTyping(true);
-    setDraft(next);
-  };
   const lookUp = async () => {
     const ack = await send("look_up", { text }, { quiet: true });
-    setError(ack.ok ? "" : ack.error);
+    setError(errorOf(ack));
   };
   const keep = async () => {
     const ack = await send("keep_list", { name }, { quiet: true });
-    setError(ack.ok ? "" : ack.error);
+    setError(errorOf(ack));
+    if (ack.ok) leaveName();
   };
   return (
     <div class="rl-own-list">
@@ -33,7 +29,7 @@ export function RegionList({ view }: { view: OwnListView }) {
         lines={5}
         value={text}
         error={error}
-        setValue={typed}
+        setValue={setText}
       />
       <Button kind={view.ready ? "" : "primary"} onPress={lookUp}>
         {view.look_up}

@@ -7,6 +7,7 @@ import { Choice } from "../controls/choice";
 import { FileChoice, type FilePicked } from "../controls/file_choice";
 import { Header } from "../frame/header";
 import { mount } from "../frame/mount";
+import { errorOf } from "../kit/command";
 import { useKit } from "../kit/context";
 import { Beside } from "./beside";
 import type { OtherGroupView } from "./view";
@@ -19,9 +20,10 @@ function OtherGroup({ view }: { view: OtherGroupView }) {
   const open = async ({ currentTarget: input }: FilePicked) => {
     const file = input.files?.[0];
     input.value = ""; // the same file can be chosen once more
-    if (!file) return;
+    if (!file) return true;
     const ack = await send("open", { text: await file.text() }, { quiet: true });
-    setError(ack.ok ? "" : ack.error);
+    setError(errorOf(ack));
+    return ack.ok || !ack.stopped;
   };
   const close = async () => {
     const ack = await send("close");

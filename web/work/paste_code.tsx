@@ -1,6 +1,8 @@
 import { useState } from "preact/hooks";
 import { Button } from "../controls/button";
 import { Entry } from "../controls/entry";
+import { useDraft } from "../controls/use_draft";
+import { errorOf } from "../kit/command";
 import { useKit } from "../kit/context";
 
 interface PasteCodeProps {
@@ -10,11 +12,11 @@ interface PasteCodeProps {
 /** A share code is pasted here; what is in it is told first, and nothing is replaced yet. */
 export function PasteCode({ view }: PasteCodeProps) {
   const { send } = useKit();
-  const [text, setText] = useState("");
+  const [text, setText] = useDraft("work.paste_code");
   const [error, setError] = useState("");
   const look = async () => {
     const ack = await send("paste", { text }, { quiet: true });
-    setError(ack.ok ? "" : ack.error);
+    setError(errorOf(ack));
     if (ack.ok) setText("");
   };
   return (

@@ -3,6 +3,8 @@ import { Button } from "../controls/button";
 import { Entry } from "../controls/entry";
 import { Laptop } from "../controls/laptop";
 import { TextField } from "../controls/text_field";
+import { useDraft } from "../controls/use_draft";
+import { errorOf } from "../kit/command";
 import { useKit } from "../kit/context";
 import { callMe, me } from "../kit/me";
 import type { SeveralLaptopsView } from "./view";
@@ -11,7 +13,7 @@ import type { SeveralLaptopsView } from "./view";
 export function SeveralLaptops({ view }: { view: SeveralLaptopsView }) {
   const { send } = useKit();
   const [name, setName] = useState(me().name);
-  const [folder, setFolder] = useState("");
+  const [folder, setFolder] = useDraft("laptops.folder");
   const [error, setError] = useState("");
   const call = async (text: string) => {
     const ack = await send("ping", { ...callMe(text) }, { quiet: true });
@@ -20,7 +22,7 @@ export function SeveralLaptops({ view }: { view: SeveralLaptopsView }) {
   };
   const look = async () => {
     const ack = await send("look_at_folder", { folder }, { quiet: true });
-    setError(ack.ok ? "" : ack.error);
+    setError(errorOf(ack));
   };
   return (
     <>

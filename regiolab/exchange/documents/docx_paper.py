@@ -7,11 +7,15 @@ from typing import TYPE_CHECKING, Any, Final
 
 from regiolab.exchange.documents.column_widths import with_room_for_words
 from regiolab.exchange.documents.document_blocks import Picture, Points, Table, Words
+from regiolab.exchange.documents.numbered_sources import SOURCES
 from regiolab.exchange.pictures.png import png_bytes
 from regiolab.exchange.pictures.xml_text import xml_text
+from regiolab.model.long_work import stretch
 from regiolab.scenes.drawing.text_width import direction
 
 if TYPE_CHECKING:
+    from collections.abc import Iterable
+
     from docx.document import Document
     from docx.text.paragraph import Paragraph
 
@@ -34,6 +38,9 @@ _SHADE: Final = "E3ECF8"
 _BELOW_TABLE: Final = 8.0
 """Room above what stands below a table; an empty line is read aloud as "blank"."""
 
+_LINES_OF_A_PICTURE: Final = 100
+"""A picture takes as long as so many lines."""
+
 _TALLEST_PICTURE: Final = 0.46
 """Of the height of the page: heading and caption stay with the picture."""
 
@@ -45,6 +52,7 @@ class Paper:
         self._document = document
         self._styles: dict[str, str] = {}
         self._below_table = False
+        self._done = self._of = 0
         section = document.sections[-1]
         margins = (section.left_margin or 0) + (section.right_margin or 0)
         self._width = (section.page_width or 7_560_000) - margins
@@ -57,16 +65,27 @@ class Paper:
         self._write(below, byline, soft=True)
         _ruled(below)
 
-    def part(self, part: Part, level: int = 1) -> None:
+    def parts(self, parts: Iterable[Part]) -> None:
+        """Write parts, and say meanwhile how far it is: a picture takes as long as many lines."""
+        parts = [*parts]
+        self._done, self._of = 0, sum(map(_work_of, parts))
+        for part in parts:
+            if part.key == SOURCES:  # a page with nothing but sources says nothing
+                self._keep_with_what_comes()
+            self._part(part)
+
+    def _part(self, part: Part, level: int = 1) -> None:
         """Write a part: its heading, what stands below it, and the parts within it."""
         heading = self._paragraph(f"Heading {min(level, _DEEPEST)}")
         self._write(heading, part.heading)
         for block in part.blocks:
-            self.block(block)
+            before, self._done = self._done, self._done + _weight(block)
+            with stretch(before / self._of, self._done / self._of):
+                self.block(block)
         for inside in part.parts:
-            self.part(inside, level + 1)
+            self._part(inside, level + 1)
 
-    def keep_with_what_comes(self) -> None:
+    def _keep_with_what_comes(self) -> None:
         """Keep the last paragraph, or row of a table, on the page of what is written next."""
         body = self._document.element.body
         for paragraph in body.xpath("(./w:p | ./w:tbl)[last()]/descendant-or-self::w:p[last()]"):
@@ -193,6 +212,21 @@ class Paper:
                 if keep and number < len(block.rows):
                     paragraph.paragraph_format.keep_with_next = True
         self._below_table = True
+
+
+def _work_of(part: Part) -> int:
+    return sum(map(_weight, part.blocks)) + sum(map(_work_of, part.parts))
+
+
+def _weight(block: Block) -> int:
+    """Return how long a block takes beside one line of words."""
+    match block:
+        case Picture():
+            return _LINES_OF_A_PICTURE
+        case Table():
+            return 1 + len(block.rows)
+        case _:
+            return 1
 
 
 def _ruled(paragraph: Paragraph) -> None:

@@ -5,15 +5,15 @@ from __future__ import annotations
 import io
 from datetime import UTC, datetime, time
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
 
 from regiolab.exchange.documents.agenda_document import Headings, agenda_document
 from regiolab.exchange.documents.docx_heads import add_running_heads
 from regiolab.exchange.documents.docx_paper import Paper
 from regiolab.exchange.documents.docx_template import new_document, set_language
-from regiolab.exchange.documents.numbered_sources import SOURCES
 from regiolab.exchange.pictures.xml_text import xml_text
 from regiolab.exchange.sharing.files import write_whole
+from regiolab.model.long_work import stretch
 
 if TYPE_CHECKING:
     from datetime import date
@@ -25,6 +25,8 @@ if TYPE_CHECKING:
     from regiolab.model import Workspace
 
 _LONGEST_PROPERTY = 255
+_WITHOUT_PAPER: Final = 0.3
+"""So much of the way is behind when all that stands in it is known."""
 
 
 def write_docx(
@@ -75,7 +77,10 @@ def docx_bytes(
     """Return the DOCX file as bytes, for a download; see `write_docx`."""
     document = new_document(template)
     set_language(document, language)
-    written = agenda_document(workspace, language, shareable=shareable, headings=headings, day=day)
+    with stretch(0, _WITHOUT_PAPER):
+        written = agenda_document(
+            workspace, language, shareable=shareable, headings=headings, day=day
+        )
     _set_properties(document, written, day)
     if template is None:
         add_running_heads(document, written.title, written.status, language)
@@ -83,10 +88,8 @@ def docx_bytes(
     paper.cover(written.title, f"{written.byline} · {written.status}")
     for remark in written.remarks:
         paper.block(remark)
-    for part in written.parts:
-        if part.key == SOURCES:
-            paper.keep_with_what_comes()
-        paper.part(part)
+    with stretch(_WITHOUT_PAPER, 1):
+        paper.parts(written.parts)
     file = io.BytesIO()
     document.save(file)
     return file.getvalue()

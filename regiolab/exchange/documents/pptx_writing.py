@@ -5,13 +5,14 @@ from __future__ import annotations
 import io
 from datetime import UTC, datetime, time
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
 
 from regiolab.exchange.documents.agenda_slides import agenda_slides
 from regiolab.exchange.documents.pptx_paper import HEIGHT, WIDTH, add_slide, add_title_slide
 from regiolab.exchange.pictures.xml_text import xml_text
 from regiolab.exchange.sharing.files import write_whole
 from regiolab.locale import LOCALES
+from regiolab.model.long_work import one_of, stretch
 
 if TYPE_CHECKING:
     from datetime import date
@@ -19,6 +20,8 @@ if TYPE_CHECKING:
     from regiolab.model import Workspace
 
 _LONGEST_PROPERTY = 255
+_WITHOUT_SLIDES: Final = 0.4
+"""So much of the way is behind when all that stands on them is known."""
 
 
 def write_pptx(
@@ -54,7 +57,8 @@ def pptx_bytes(
     import pptx
     from pptx.util import Pt
 
-    deck = agenda_slides(workspace, language, shareable=shareable, day=day)
+    with stretch(0, _WITHOUT_SLIDES):
+        deck = agenda_slides(workspace, language, shareable=shareable, day=day)
     presentation = pptx.Presentation()
     presentation.slide_width, presentation.slide_height = Pt(WIDTH), Pt(HEIGHT)
     properties = presentation.core_properties
@@ -67,8 +71,10 @@ def pptx_bytes(
     properties.created = properties.modified = now.replace(microsecond=0, tzinfo=None)
     properties.revision = 1
     add_title_slide(presentation, deck)
-    for number, slide in enumerate(deck.slides, start=2):
-        add_slide(presentation, slide, deck, number)
+    with stretch(_WITHOUT_SLIDES, 1):
+        for number, slide in enumerate(deck.slides):
+            with one_of(number, deck.slides):
+                add_slide(presentation, slide, deck, number + 2)
     file = io.BytesIO()
     presentation.save(file)
     return file.getvalue()

@@ -10,7 +10,9 @@ from typing import TYPE_CHECKING, Final
 
 from regiolab.exchange.pictures.page import Page, page_of
 from regiolab.exchange.sharing.files import write_whole
+from regiolab.model.long_work import counted, stretch
 from regiolab.scenes.drawing.curves import along
+from regiolab.scenes.drawing.one_drawing import one_drawing
 from regiolab.scenes.drawing.palette import PAPER
 
 if TYPE_CHECKING:
@@ -28,6 +30,9 @@ SCALE: Final = 2
 """Pixels to a unit of the page."""
 
 _POINTS_PER_INCH: Final = 72
+_WITHOUT_PIXELS: Final = 0.3
+"""So much of the way is behind when every shape is there."""
+
 _CURVE_STEPS: Final = 24
 
 _FONT: Final = "DejaVu Sans"
@@ -60,6 +65,11 @@ def write_png(
 
 def png_bytes(page: Page) -> bytes:
     """Return a page as PNG. A sign that no font here has becomes a box with its script in it."""
+    with one_drawing():
+        return _drawn(page)
+
+
+def _drawn(page: Page) -> bytes:
     from matplotlib.backends.backend_agg import FigureCanvasAgg
     from matplotlib.figure import Figure
 
@@ -70,8 +80,9 @@ def png_bytes(page: Page) -> bytes:
     axes.set_axis_off()
     axes.set_xlim(0, page.width)
     axes.set_ylim(page.height, 0)
-    for group in page.groups:
-        for shape in group.shapes:
+    shapes = [shape for group in page.groups for shape in group.shapes]
+    with stretch(0, _WITHOUT_PIXELS):
+        for shape in counted(shapes):
             _draw(axes, shape)
     file = io.BytesIO()
     with warnings.catch_warnings():

@@ -105,6 +105,8 @@ def _read_row(
         column = COMMITMENTS.column(one)
         if is_blank(cell) or column is None or says_nothing(cell):
             continue
+        if one == "amount" and not answer and sign == sign_in([cell]) == "unclear":
+            continue  # the question is about it
         try:
             if one == "amount":
                 _refuse_share(cell)

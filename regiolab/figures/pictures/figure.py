@@ -12,6 +12,7 @@ from regiolab.figures.pictures.frame import frame_of, high_of
 from regiolab.figures.pictures.marks import tagged
 from regiolab.figures.pictures.screen import Screen, bare_svg, drawn_to
 from regiolab.figures.pictures.sheet import PAPER, SCREENS, drawing_on
+from regiolab.scenes.drawing.one_drawing import one_drawing
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -124,10 +125,11 @@ class Figure:
             made.append(self.draw())
             return made[0]
 
-        with drawing_on(on):
-            svg = self._written_svg(draw)
-        frame, series = frame_of(made[0]), tagged(made[0])
-        height = drawn_to(series, frame, high_of(made[0]))
+        with one_drawing():
+            with drawing_on(on):
+                svg = self._written_svg(draw)
+            frame, series = frame_of(made[0]), tagged(made[0])
+            height = drawn_to(series, frame, high_of(made[0]))
         return Screen(bare_svg(svg, height), on.width, height, frame, series)
 
     def _written_svg(self, draw: Callable[[], Picture]) -> str:
@@ -141,5 +143,5 @@ class Figure:
     ) -> None:
         import matplotlib
 
-        with matplotlib.rc_context(STYLE):
+        with one_drawing(), matplotlib.rc_context(STYLE):
             draw().savefig(target, **options)

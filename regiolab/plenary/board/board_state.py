@@ -8,18 +8,20 @@ changed.
 from __future__ import annotations
 
 import hashlib
-from dataclasses import replace
+from dataclasses import dataclass
 from datetime import UTC, datetime
 from typing import TYPE_CHECKING, Annotated, ClassVar, Final
 
 from pydantic import BaseModel, ConfigDict, Field, JsonValue, ValidationError
 
 from regiolab.model import InputError, Workspace
+from regiolab.model.long_work import one_of
 from regiolab.plenary.merging.handed_in import LARGEST, HandedIn
 from regiolab.plenary.merging.ledger import Ledger
 from regiolab.storage.files import glance, replace_text, set_aside
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
     from pathlib import Path
 
     from regiolab.storage.files import Signature
@@ -77,6 +79,25 @@ class BoardState(BaseModel):
     voting: dict[str, JsonValue] = {}
 
 
+@dataclass(frozen=True)
+class Taken:
+    """What is handed in on the board, read and not kept yet.
+
+    Attributes:
+        kept: how it will be kept.
+        text: of it.
+        work: what the text holds, or the text where that is no work.
+    """
+
+    kept: Kept
+    text: str
+    work: Workspace | str
+
+
+Seen = dict["Path", tuple["Signature", HandedIn]]
+"""What is in the folder that is followed: path -> its signature, and what was read then."""
+
+
 class Board:
     """The board of one day.
 
@@ -89,9 +110,9 @@ class Board:
         self.folder = folder
         self.followed = followed
         self.state = self._opened()
-        self._read: dict[Path, tuple[Signature, HandedIn]] = {}
-        self._texts: dict[str, str] = {}
         self._works: dict[str, Workspace | str] = {}
+        self._seen: Seen = {}
+        self.see(self.look())
 
     def keep(self, **changes: object) -> None:
         """Change the state, and write it before anything is shown.
@@ -103,53 +124,57 @@ class Board:
         self.folder.mkdir(parents=True, exist_ok=True)
         replace_text(self.folder / FILE, self.state.model_dump_json(indent=1))
 
-    def take_in(self, name: str, text: str) -> None:
-        """Keep what was handed in on the board itself; the same text again is a later time."""
-        digest = hashlib.sha256(text.encode(errors="replace")).hexdigest()[:16]
-        file = f"{digest}.txt"
+    def take_in(self, taken: Sequence[Taken]) -> None:
+        """Keep what was handed in on the board itself; the same text again is a later time.
+
+        Raises:
+            OSError: the folder cannot be written.
+        """
         self.folder.mkdir(parents=True, exist_ok=True)
-        if not (self.folder / file).exists():
-            replace_text(self.folder / file, text)
-        at = datetime.now(UTC).isoformat(timespec="milliseconds")
-        others = tuple(one for one in self.state.kept if one.file != file)
-        self.keep(kept=(*others, Kept(name=name[:200], at=at, file=file)))
+        for one in taken:
+            if not (self.folder / one.kept.file).exists():
+                replace_text(self.folder / one.kept.file, one.text)
+            self._works[one.kept.file] = one.work
+            self.keep(kept=_with(self.state.kept, [one]))
 
-    def handed_in(self) -> list[HandedIn]:
-        """Return all that was handed in: on the board, and in the folder that is followed."""
-        before, self._works = self._works, {}
-        found = [*self._on_the_board(), *self._in_the_folder()]
-        for one in found:
-            if isinstance(one.work, str) and one.work not in self._works:
-                self._works[one.work] = before.get(one.work) or _read_once(one.work)
-        return [
-            replace(one, work=self._works[one.work]) if isinstance(one.work, str) else one
-            for one in found
+    def handed_in(self, taken: Sequence[Taken] = (), seen: Seen | None = None) -> list[HandedIn]:
+        """Return all that was handed in: on the board, and in the folder that is followed.
+
+        Args:
+            taken: as if this had been taken in too.
+            seen: as if this had been seen in the folder; by default what was.
+        """
+        new = {one.kept.file: one.work for one in taken}
+        found = [
+            HandedIn(new.get(one.file) or self._work_of(one.file), one.name, one.at)
+            for one in _with(self.state.kept, taken)
         ]
+        return [*found, *(one for _, one in (self._seen if seen is None else seen).values())]
 
-    def _on_the_board(self) -> list[HandedIn]:
-        found = []
-        for one in self.state.kept:
-            if one.file not in self._texts:
-                self._texts[one.file] = _text(self.folder / one.file)
-            found.append(HandedIn(self._texts[one.file], one.name, one.at))
-        return found
-
-    def _in_the_folder(self) -> list[HandedIn]:
-        if self.followed is None:
-            return []
-        found: dict[Path, tuple[Signature, HandedIn]] = {}
-        for path in _files(self.followed):
+    def look(self) -> Seen:
+        """Return what is in the folder that is followed; what did not change is not read again."""
+        found: Seen = {}
+        paths = _files(self.followed) if self.followed else []
+        for number, path in enumerate(paths):
             now = glance(path)
             if now is None:
                 continue
-            before = self._read.get(path)
+            before = self._seen.get(path)
             if before is not None and before[0] == now:
                 found[path] = before
                 continue
-            at = datetime.fromtimestamp(now[2] / 1e9, UTC).isoformat(timespec="milliseconds")
-            found[path] = now, HandedIn(_text(path), path.name, at)
-        self._read = found
-        return [one for _, one in found.values()]
+            with one_of(number, paths):
+                found[path] = now, _lying_at(path, now)
+        return found
+
+    def see(self, seen: Seen) -> None:
+        """Let what is in the folder count from now on."""
+        self._seen = seen
+
+    def _work_of(self, file: str) -> Workspace | str:
+        if file not in self._works:
+            self._works[file] = _read(_text(self.folder / file))
+        return self._works[file]
 
     def _opened(self) -> BoardState:
         path = self.folder / FILE
@@ -162,7 +187,25 @@ class Board:
             return BoardState()
 
 
-def _read_once(text: str) -> Workspace | str:
+def _lying_at(path: Path, its: Signature) -> HandedIn:
+    at = datetime.fromtimestamp(its[2] / 1e9, UTC).isoformat(timespec="milliseconds")
+    return HandedIn(_read(_text(path)), path.name, at)
+
+
+def taken(name: str, text: str) -> Taken:
+    """Return what is handed in on the board, read: nothing is kept yet."""
+    digest = hashlib.sha256(text.encode(errors="replace")).hexdigest()[:16]
+    at = datetime.now(UTC).isoformat(timespec="milliseconds")
+    return Taken(Kept(name=name[:200], at=at, file=f"{digest}.txt"), text, _read(text))
+
+
+def _with(kept: tuple[Kept, ...], taken: Sequence[Taken]) -> tuple[Kept, ...]:
+    """Return what is kept, with what is taken in after it."""
+    new = {one.kept.file: one.kept for one in taken}
+    return (*(one for one in kept if one.file not in new), *new.values())
+
+
+def _read(text: str) -> Workspace | str:
     """Return the work that a file holds, read once for many merges; else the text as it is."""
     if len(text) > LARGEST or not text.lstrip("\ufeff \n\t").startswith("{"):
         return text

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from regiolab.locale import N_, text
+from regiolab.model.long_work import counted
 from regiolab.plenary.matching.candidates import candidates
 from regiolab.plenary.matching.likeness import ASKED_FROM, Likeness, likeness, words_alike
 from regiolab.plenary.matching.reading import read_name
@@ -57,7 +58,7 @@ def match_names(names: Iterable[str]) -> list[Proposal]:
     readings = [read_name(name) for name in sorted(set(names)) if name.strip()]
     found = [
         proposal
-        for one, two in candidates(readings)
+        for one, two in counted([*candidates(readings)])
         if (proposal := compared(readings[one], readings[two]))
     ]
     return sorted(found, key=lambda one: (not one.automatic, one.blocked, -one.score, one.a, one.b))

@@ -12,6 +12,7 @@ from regiolab.exchange.sharing.starter_kit import is_kit
 from regiolab.locale import N_
 from regiolab.model import InputError, Workspace
 from regiolab.model.document import UNKNOWN, Document
+from regiolab.model.long_work import one_of
 from regiolab.plenary.merging.set_aside import AsideKind, SetAside
 from regiolab.storage import find_share_codes
 
@@ -83,12 +84,14 @@ def read_all(given: Iterable[Given]) -> tuple[list[Contribution], list[SetAside]
     """
     works: list[Contribution] = []
     aside: list[SetAside] = []
-    for one in given:
-        for handed in _each(_as_handed_in(one)):
-            if isinstance(handed, SetAside):
-                aside.append(handed)
-            else:
-                _read_one(handed, works, aside)
+    ones = [*given]
+    for number, one in enumerate(ones):
+        with one_of(number, ones):
+            for handed in _each(_as_handed_in(one)):
+                if isinstance(handed, SetAside):
+                    aside.append(handed)
+                else:
+                    _read_one(handed, works, aside)
     return works, aside
 
 

@@ -128,6 +128,12 @@ class Ledger(BaseModel):
             raise InputError(N_("That decision is not in this list. Choose one from the list."))
         return self.decide("take_back", decision_id, why=why, at=at)
 
+    def in_front_of(self, later: Ledger) -> Ledger:
+        """Return these decisions with those of a later ledger after them, each once."""
+        known = {one.id for one in self.decisions}
+        after = (one for one in later.decisions if one.id not in known)
+        return Ledger(decisions=(*self.decisions, *after))
+
     def to_json(self) -> str:
         """Return the text of the file."""
         return self.model_dump_json(indent=1, exclude_defaults=False) + "\n"

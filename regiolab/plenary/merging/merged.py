@@ -9,6 +9,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any, Literal
 
 from regiolab.model.entities import Relation, Stakeholder
+from regiolab.model.long_work import stretch
 from regiolab.plenary.merging.groups import groups_of
 from regiolab.plenary.merging.handed_in import carried, read_all
 from regiolab.plenary.merging.joint import joint_workspace
@@ -174,11 +175,15 @@ def merge(
         InputError: the ledger cannot be read. What is wrong with a work is in `set_aside`.
     """
     decided = _ledger(ledger)
-    works, unread = read_all(workspaces)
-    groups, not_counted = groups_of(works, decided, language)
-    parties = joint_parties(groups, decided)
-    asked, blocked = questions(parties, decided)
-    joint = joint_workspace(groups, parties, decided, language)
+    with stretch(0, 0.2):
+        works, unread = read_all(workspaces)
+        groups, not_counted = groups_of(works, decided, language)
+    with stretch(0.2, 0.35):
+        parties = joint_parties(groups, decided)
+    with stretch(0.35, 0.7):
+        asked, blocked = questions(parties, decided)
+    with stretch(0.7, 1):
+        joint = joint_workspace(groups, parties, decided, language)
     aside = sorted([*unread, *not_counted], key=lambda one: (one.kind, one.name, one.digest or ""))
     return Merged(
         groups=groups,

@@ -9,6 +9,7 @@ from regiolab.exchange.documents.document_blocks import Part, Picture, Points, T
 from regiolab.exchange.pictures.page import map_in_document
 from regiolab.exchange.pictures.picture_page import page_of_picture
 from regiolab.locale import N_, capital, listed, plural, text
+from regiolab.model.long_work import one_of
 from regiolab.model.words import QUADRANT_WORDS, quadrant, word
 from regiolab.plenary.comparing.laid_over import laid_over
 from regiolab.plenary.comparing.result import dots_in_a_cell, told
@@ -251,7 +252,8 @@ def _method(merged: Merged, language: str) -> Part:
 
 def _annexes(merged: Merged, language: str, day: date | None) -> Part:
     parts = []
-    for group in merged.groups:
-        document = agenda_document(group.workspace, language, day=day)
+    for number, group in enumerate(merged.groups):
+        with one_of(number, merged.groups):
+            document = agenda_document(group.workspace, language, day=day)
         parts.append(Part(group.key, group.name, (*document.remarks,), document.parts))
     return Part("annexes", text(language, N_("What each group made")), parts=tuple(parts))

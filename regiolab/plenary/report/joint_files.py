@@ -13,6 +13,7 @@ from regiolab.exchange.formats.downloads import Download
 from regiolab.exchange.pictures.xml_text import xml_text
 from regiolab.exchange.tables.xlsx_sheet import column_letter, fill_sheet
 from regiolab.locale import N_, full_date, text
+from regiolab.model.long_work import stretch
 from regiolab.plenary.comparing.result import told
 from regiolab.plenary.comparing.results import results
 from regiolab.plenary.report.joint_document import joint_parts
@@ -29,6 +30,9 @@ JointFile = Literal["docx", "xlsx", "slides", "work", "ledger"]
 
 _DOCX: Final = "application/vnd.openxmlformats-officedocument.wordprocessingml.document"
 _XLSX: Final = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"
+_WITHOUT_PAPER: Final = 0.3
+"""So much of the way of a document is behind when all that stands in it is known."""
+
 _LONGEST_CELL: Final = 30_000
 _LONGEST_SHEET_NAME: Final = 31
 _WIDTH: Final = 28
@@ -95,8 +99,10 @@ def joint_docx(merged: Merged, language: str, day: date, votes: tuple[Result, ..
     challenge = merged.workspace.about.challenge
     if challenge:
         paper.block(Words(challenge))
-    for part in joint_parts(merged, language, day, votes):
-        paper.part(part)
+    with stretch(0, _WITHOUT_PAPER):
+        parts = joint_parts(merged, language, day, votes)
+    with stretch(_WITHOUT_PAPER, 1):
+        paper.parts(parts)
     file = io.BytesIO()
     document.save(file)
     return file.getvalue()

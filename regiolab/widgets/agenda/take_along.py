@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import base64
 import binascii
+from functools import partial
 from typing import TYPE_CHECKING, Final, get_args
 
 from regiolab.exchange.documents.agenda_document import Headings
@@ -15,7 +16,8 @@ from regiolab.locale import N_
 from regiolab.model import InputError
 from regiolab.widgets.agenda.step import READING, Step
 from regiolab.widgets.agenda.title import title_field
-from regiolab.widgets.kit.commands import Reply
+from regiolab.widgets.kit.commands import Later, Reply
+from regiolab.widgets.kit.downloads import given
 from regiolab.widgets.kit.preview import preview_parts
 
 if TYPE_CHECKING:
@@ -75,51 +77,47 @@ class TakeAlong(Step):
         self._headings = headings
         return Reply()
 
-    def command_export_template(self, name: str, content: str) -> Reply:
+    def command_export_template(self, name: str, content: str) -> Later:
         """Choose a Word file of our own to write in; `content` is its bytes in base 64.
 
         One that cannot be used leaves the template that was chosen before.
         """
         try:
-            given = TemplateFile(name, base64.b64decode(content, validate=True))
+            template = TemplateFile(name, base64.b64decode(content, validate=True))
         except binascii.Error as error:
             raise InputError(
                 N_("This file did not come over whole. Choose it once more."), field="template"
             ) from error
-        if len(given.content) > _MOST_BYTES:
+        if len(template.content) > _MOST_BYTES:
             raise InputError(
                 N_("This template is larger than 5 MB. Make the pictures in it smaller."),
                 field="template",
             )
-        new_document(given)
-        self._template = given
-        return Reply(self.words(N_("The Word file is made in {file}."), file=name))
+        new_document(template)
+        return Later(partial(self._write_in, template))
+
+    def _write_in(self, template: TemplateFile) -> Reply:
+        self._template = template
+        return Reply(self.words(N_("The Word file is made in {file}."), file=template.name))
 
     def command_export_no_template(self) -> Reply:
         """Make the Word file in plain letters again."""
         self._template = None
         return Reply(self.words(N_("The Word file is made in plain letters.")))
 
-    def command_export_file(self, file_format: str) -> Reply:
+    def command_export_file(self, file_format: str) -> Later:
         """Give the agenda as one file; `content` is its bytes in base 64."""
         if file_format not in _FORMATS:
             raise KeyError(file_format)
         made = agenda_download_of(
-            self.workspace,
+            self.context.stored.as_it_is(),
             file_format,
             language=self.language,
             shareable=self._shareable,
             headings=self._headings,
             template=self._template,
         )
-        return Reply(
-            self.words(N_("{file} is in your downloads folder."), file=made.name),
-            {
-                "name": made.name,
-                "type": made.media_type,
-                "content": base64.b64encode(made.content).decode(),
-            },
-        )
+        return Later(partial(given, made, self.language))
 
     def state(self) -> str:
         """Return nothing: there is nothing to fill in."""

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import base64
 from datetime import UTC, datetime, timedelta
 from functools import partial
 from pathlib import Path
@@ -11,14 +10,13 @@ from typing import TYPE_CHECKING, Any, Final, cast, get_args
 from regiolab.course.routes import route
 from regiolab.locale import N_
 from regiolab.model import InputError
-from regiolab.plenary.board.board_state import Board
+from regiolab.model.long_work import one_of, stretch
+from regiolab.plenary.board.board_state import Board, taken
 from regiolab.plenary.board.pages import PAGES
 from regiolab.plenary.comparing.laid_over import laid_over
-from regiolab.plenary.comparing.results import results
 from regiolab.plenary.comparing.room_votes import room_votes
 from regiolab.plenary.merging.handed_in import LARGEST
 from regiolab.plenary.merging.ledger import Ledger
-from regiolab.plenary.merging.merged import merge
 from regiolab.plenary.report.joint_files import JointFile, joint_file
 from regiolab.storage import StoredWorkspace
 from regiolab.widgets.board.board_view import (
@@ -30,8 +28,10 @@ from regiolab.widgets.board.collect_view import collect_view
 from regiolab.widgets.board.day_view import day_view
 from regiolab.widgets.board.decide_view import decide_view
 from regiolab.widgets.board.maps_view import maps_view
+from regiolab.widgets.board.together import Together
 from regiolab.widgets.kit.bundle import script, styles
-from regiolab.widgets.kit.commands import Reply, commands_of
+from regiolab.widgets.kit.commands import Later, Reply, commands_of
+from regiolab.widgets.kit.downloads import given
 from regiolab.widgets.kit.kit import KitWidget
 from regiolab.widgets.kit.readable import paragraphs, points
 from regiolab.widgets.vote.vote import Vote, VoteContext
@@ -41,6 +41,7 @@ if TYPE_CHECKING:
 
     from regiolab.model import Workspace
     from regiolab.model.json import Json
+    from regiolab.plenary.board.board_state import Taken
     from regiolab.plenary.comparing.result import Result
     from regiolab.plenary.merging.ledger import DecisionKind
     from regiolab.plenary.merging.merged import Merged
@@ -50,6 +51,8 @@ FOLDER: Final = "board"
 _LONGEST_TIMER: Final = 180
 _OF_THE_VOTE: Final = commands_of(Vote, ())
 _TIMES: Final = (5, 10, 15, 20, 30)
+_READING_TAKES: Final = 0.3
+"""So much of the way is behind when files are read; the rest is merging them."""
 
 
 class PlenaryBoard(KitWidget):
@@ -64,15 +67,14 @@ class PlenaryBoard(KitWidget):
     _esm = script("plenary_board")
     _css = styles("plenary_board")
 
-    takes_long = frozenset({"take_in", "export_file", "decide", "look", "open_ledger"})
+    takes_long = frozenset({"take_in", "export_file", "decide", "take_back", "look", "open_ledger"})
 
     def __init__(
         self, stored: StoredWorkspace, language: str, followed: str | Path | None = None
     ) -> None:
         self.board = Board(stored.folder / FOLDER, Path(followed) if followed else None)
         votes = StoredWorkspace(stored.folder / FOLDER / "votes", stored.workspace.about.title)
-        self._merged: tuple[object, Merged] | None = None
-        self._results: tuple[Merged, tuple[Result, ...]] | None = None
+        self._together = Together(self.board, language)
         self.language = language
         self.vote = Vote(VoteContext(votes, language, lambda: self.merged.workspace))
         self.vote.go_on_with(self.board.state.voting)
@@ -81,19 +83,12 @@ class PlenaryBoard(KitWidget):
     @property
     def merged(self) -> Merged:
         """What the groups made, made anew when something was handed in or decided."""
-        handed = self.board.handed_in()
-        key = [(one.name, one.at, _same(one.work)) for one in handed], self.board.state.ledger
-        if self._merged is None or self._merged[0] != key:
-            self._merged = key, merge(handed, self.board.state.ledger, self.language)
-        return self._merged[1]
+        return self._together.merged
 
     @property
     def results(self) -> tuple[Result, ...]:
         """All that the groups agree and differ on, worked out once for a merge."""
-        merged = self.merged
-        if self._results is None or self._results[0] is not merged:
-            self._results = merged, results(merged)
-        return self._results[1]
+        return self._together.results
 
     def make_view(self) -> Json:
         """Return the step that is open, and the timer."""
@@ -149,34 +144,47 @@ class PlenaryBoard(KitWidget):
             raise InputError(N_("Choose one from the list."))
         return self._kept(step=step)
 
-    def command_look(self) -> Reply:
+    def command_look(self) -> Later:
         """Look whether something was handed in; the view follows."""
-        return Reply()
+        with stretch(0, _READING_TAKES):
+            seen = self.board.look()
+        with stretch(_READING_TAKES, 1):
+            self._together.work_ahead(seen=seen)
+        return Later(lambda: self.board.see(seen))
 
-    def command_take_in(self, files: list[dict[str, str]]) -> Reply:
+    def command_take_in(self, files: list[dict[str, str]]) -> Later:
         """Take in files or codes, each with its name and its text."""
-        for one in files:
-            name, given = str(one.get("name", "")), str(one.get("text", ""))[: LARGEST * 4]
-            self._guarded(partial(self.board.take_in, name, given))
+        read = []
+        for number, one in enumerate(files):
+            with stretch(0, _READING_TAKES), one_of(number, files):
+                given_text = str(one.get("text", ""))[: LARGEST * 4]
+                read.append(taken(str(one.get("name", "")), given_text))
+        with stretch(_READING_TAKES, 1):
+            self._together.work_ahead(taken=read)
+        return Later(partial(self._take_in, read))
+
+    def _take_in(self, read: list[Taken]) -> Reply:
+        self._guarded(partial(self.board.take_in, read))
         return Reply(str(collect_view(self.merged, "", self.language)["count"]))
 
-    def command_decide(self, kind: DecisionKind, about: list[str], value: str = "") -> Reply:
+    def command_decide(self, kind: DecisionKind, about: list[str], value: str = "") -> Later:
         """Write a decision in the ledger."""
         at = datetime.now(UTC).isoformat(timespec="seconds")
-        ledger = self.board.state.ledger.decide(kind, *about, value=value or None, at=at)
-        return self._kept(ledger=ledger)
+        return self._written(lambda now: now.decide(kind, *about, value=value or None, at=at))
 
-    def command_take_back(self, decision: str) -> Reply:
+    def command_take_back(self, decision: str) -> Later:
         """Take a decision back."""
         at = datetime.now(UTC).isoformat(timespec="seconds")
-        return self._kept(ledger=self.board.state.ledger.take_back(decision, at=at))
+        return self._written(lambda now: now.take_back(decision, at=at))
 
-    def command_open_ledger(self, text: str) -> Reply:
+    def command_open_ledger(self, text: str) -> Later:
         """Put decisions of before in front of those of now."""
-        before = Ledger.from_json(text)
-        known = {one.id for one in before.decisions}
-        after = tuple(one for one in self.board.state.ledger.decisions if one.id not in known)
-        return self._kept(ledger=Ledger(decisions=(*before.decisions, *after)))
+        return self._written(Ledger.from_json(text).in_front_of)
+
+    def _written(self, write: Callable[[Ledger], Ledger]) -> Later:
+        """Merge ahead with another ledger, and then write in that of then."""
+        self._together.work_ahead(ledger=write(self.board.state.ledger))
+        return Later(lambda: self._kept(ledger=write(self.board.state.ledger)))
 
     def command_maps(self, first: int) -> Reply:
         """Show the maps from a place on."""
@@ -237,21 +245,15 @@ class PlenaryBoard(KitWidget):
         """Let the timer be heard when it ends, or not."""
         return self._kept(sound=on)
 
-    def command_export_file(self, file_format: str) -> Reply:
+    def command_export_file(self, file_format: str) -> Later:
         """Make a file to take home."""
         if file_format not in get_args(JointFile):
             raise InputError(N_("Choose one from the list."))
-        votes = room_votes(self.merged.workspace, self.vote.context.stored.workspace)
-        kind = cast("JointFile", file_format)
-        made = joint_file(self.merged, kind, self.language, votes=votes)
-        return Reply(
-            self.words(N_("{file} is in your downloads folder."), file=made.name),
-            {
-                "name": made.name,
-                "type": made.media_type,
-                "content": base64.b64encode(made.content).decode(),
-            },
-        )
+        with self.stored.one_at_a_time:
+            merged = self.merged
+            votes = room_votes(merged.workspace, self.vote.context.stored.workspace)
+        made = joint_file(merged, cast("JointFile", file_format), self.language, votes=votes)
+        return Later(partial(given, made, self.language))
 
     def _kept(self, **changes: Any) -> Reply:
         self._guarded(partial(self.board.keep, **changes))
@@ -269,8 +271,3 @@ class PlenaryBoard(KitWidget):
                 folder=str(self.board.folder),
                 reason=error.strerror or type(error).__name__,
             ) from error
-
-
-def _same(work: Workspace | str) -> object:
-    """Return what is equal for the same work; the board keeps a work as long as it is handed in."""
-    return work if isinstance(work, str) else id(work)

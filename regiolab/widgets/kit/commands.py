@@ -33,10 +33,10 @@ Do = Callable[[], Reply | None]
 
 @dataclass(frozen=True)
 class Later:
-    """What a command that reads first leaves to be done when it has read.
+    """What a command that takes long leaves to be done after its long part.
 
     Args:
-        do: shows what was read, or changes the workspace.
+        do: shows what came of it, or changes the workspace.
     """
 
     do: Do
@@ -49,16 +49,15 @@ class Command:
     Attributes:
         owner: the class that takes it: the widget's own, or that of one of its parts.
         carry_out: the method, to be called with an object of the owner and the arguments.
-        takes_long: whether it may take longer than the browser waits for an answer.
-        reads: whether it first reads, followed by the page, and then has something to do `Later`.
-        ends_reading: whether what its owner reads is of no use after it.
+        takes_long: whether it has a long part, followed by the page, and then something to do
+            `Later`.
+        ends_work: whether the long work that its owner is at is of no use after it.
     """
 
     owner: type
     carry_out: Callable[..., Any]
     takes_long: bool
-    reads: bool
-    ends_reading: bool
+    ends_work: bool
 
 
 def commands_of(widget: type, parts: Iterable[type]) -> Mapping[str, Command]:
@@ -71,17 +70,13 @@ def commands_of(widget: type, parts: Iterable[type]) -> Mapping[str, Command]:
     table: dict[str, Command] = {}
     for owner in (widget, *parts):
         names = [one.removeprefix(_PREFIX) for one in dir(owner) if one.startswith(_PREFIX)]
-        slow, reads, ends = (
-            _said_of(owner, said, names) for said in ("takes_long", "reads", "ends_reading")
-        )
+        slow, ends = (_said_of(owner, said, names) for said in ("takes_long", "ends_work"))
         for name in names:
             if name in table:
                 first = table[name].owner.__name__
                 raise TypeError(f"{owner.__name__} and {first} both take the command {name!r}")
             carry_out = getattr(owner, f"{_PREFIX}{name}")
-            table[name] = Command(
-                owner, carry_out, name in slow | reads, name in reads, name in reads | ends
-            )
+            table[name] = Command(owner, carry_out, name in slow, name in ends)
     return table
 
 

@@ -20,9 +20,9 @@ from regiolab.model.words import word
 from regiolab.widgets.kit.commands import Command, Do, Later, Reply, commands_of
 from regiolab.widgets.kit.conflicts import conflict_views
 from regiolab.widgets.kit.copies import bring_back, copy_of, copy_view
+from regiolab.widgets.kit.long_runs import LongRuns, Run
 from regiolab.widgets.kit.part import Context, Part
 from regiolab.widgets.kit.readable import as_html, as_plain, with_private_fields
-from regiolab.widgets.kit.reading_runs import ReadingRuns, Run
 from regiolab.widgets.kit.reminder import reminder
 from regiolab.widgets.kit.sight import Sight
 from regiolab.widgets.kit.steps import (
@@ -82,10 +82,7 @@ class KitWidget(anywidget.AnyWidget):
     """What its undo is about; the same for widgets on one subject. Empty: about the whole work."""
 
     takes_long: ClassVar[frozenset[str]] = frozenset()
-    """Commands that may take longer than the browser waits for an answer: it is told first."""
-
-    reads: ClassVar[frozenset[str]] = frozenset()
-    ends_reading: ClassVar[frozenset[str]] = frozenset()
+    ends_work: ClassVar[frozenset[str]] = frozenset()
     """As of a `Part`."""
 
     commands: ClassVar[Mapping[str, Command]] = {}
@@ -103,7 +100,7 @@ class KitWidget(anywidget.AnyWidget):
         self._made = {kind: kind(self.context) for kind in self.parts}
         self._stop: Callable[[], None] = lambda: None
         self._sight = Sight()
-        self._runs = ReadingRuns()
+        self._runs = LongRuns()
         self._is_old = False
         self.add_traits(
             **{
@@ -240,11 +237,11 @@ class KitWidget(anywidget.AnyWidget):
         }
 
     def _begin(self, content: CommandMessage) -> Do:
-        """Return what a command does with the workspace; what it reads first was read by then."""
+        """Return what a command does with the workspace; its long part was done by then."""
         command = self.commands[content["name"]]
         owner = self._made.get(command.owner, self)
         carry_out = partial(command.carry_out, owner, **content.get("args", {}))
-        return cast("Later", carry_out()).do if command.reads else carry_out
+        return cast("Later", carry_out()).do if command.takes_long else carry_out
 
     def _in_subject(self, do: Do) -> Reply:
         self.workspace.subject = self.subject or WHOLE
@@ -326,11 +323,10 @@ class KitWidget(anywidget.AnyWidget):
         self._sight.hear(str(content.get("client")))
         asked = self.commands.get(content.get("name", ""))
         command = cast("CommandMessage", content)
+        if asked is not None and asked.ends_work:
+            self._runs.stop_of(asked.owner)
         if asked is not None and asked.takes_long:
             self._say({"type": "working"}, command)
-        if asked is not None and asked.ends_reading:
-            self._runs.stop_of(asked.owner)
-        if asked is not None and asked.reads:
             run = Run((content.get("client"), content.get("seq")), asked.owner, self._far(command))
             self._runs.begin(run, lambda: self._begin(command), partial(self._end, command))
         else:

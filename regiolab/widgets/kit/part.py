@@ -52,14 +52,12 @@ class Part(Generic[ContextT]):
     """
 
     takes_long: ClassVar[frozenset[str]] = frozenset()
-    """Commands that may take longer than the browser waits for an answer: it is told first."""
+    """Commands that may take longer than the browser waits for an answer. They read or make
+    something in a thread of their own, while the page shows how far it is and can stop it; they
+    return what is to be done `Later`, and change nothing before that."""
 
-    reads: ClassVar[frozenset[str]] = frozenset()
-    """Commands that first read, in a thread of their own, while the page shows how far it is and
-    can stop it; they return what is to be done `Later`, and change nothing before that."""
-
-    ends_reading: ClassVar[frozenset[str]] = frozenset()
-    """Commands after which what the part still reads is of no use."""
+    ends_work: ClassVar[frozenset[str]] = frozenset()
+    """Commands after which the long work that the part is at is of no use."""
 
     def __init__(self, context: ContextT) -> None:
         self.context = context

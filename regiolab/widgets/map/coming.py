@@ -37,9 +37,13 @@ class Coming:
             if shown.tables:
                 self.outcome_of(shown)
 
+    def shown(self, preview: Preview) -> Preview:
+        """Return a preview with the answers in sight: also those that nobody gave yet."""
+        return _with_likely_answers(preview)
+
     def told(self, preview: Preview) -> list[str]:
         """Return what will come of it, in sentences."""
-        shown = _with_likely_answers(preview)
+        shown = self.shown(preview)
         return (
             told_in_words(shown, self.outcome_of(shown)) if shown.tables else left_in_words(shown)
         )

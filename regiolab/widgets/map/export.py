@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-import base64
+from functools import partial
 from typing import TYPE_CHECKING, Final
 
 from regiolab.exchange.formats.downloads import download_of
@@ -12,7 +12,8 @@ from regiolab.locale import N_
 from regiolab.model import InputError
 from regiolab.scenes.map.network import RELATIONS_NEEDED
 from regiolab.scenes.map.scene import VIEWS
-from regiolab.widgets.kit.commands import Reply
+from regiolab.widgets.kit.commands import Later, Reply
+from regiolab.widgets.kit.downloads import given
 from regiolab.widgets.kit.part import Part
 from regiolab.widgets.kit.preview import NOTHING_STAYS, preview_parts
 from regiolab.widgets.map.context import MapContext
@@ -80,26 +81,19 @@ class Export(Part[MapContext]):
         self.pictured = view
         return Reply()
 
-    def command_export_file(self, file_format: str) -> Reply:
+    def command_export_file(self, file_format: str) -> Later:
         """Give the map as one file; `content` is its bytes in base 64."""
         if file_format not in _FORMATS:
             raise KeyError(file_format)
         made = download_of(
-            self.workspace,
+            self.context.stored.as_it_is(),
             file_format,
             language=self.language,
             shareable=self.shareable,
             view=self._exported_view,
             positions=self.context.picture.positions,
         )
-        return Reply(
-            self.words(N_("{file} is in your downloads folder."), file=made.name),
-            {
-                "name": made.name,
-                "type": made.media_type,
-                "content": base64.b64encode(made.content).decode(),
-            },
-        )
+        return Later(partial(given, made, self.language))
 
     @property
     def _exported_view(self) -> View:

@@ -48,7 +48,12 @@ class PasteView(TypedDict):
 
 
 def paste_view(
-    language: str, preview: Preview | None, asked: Sequence[Question], told: list[str]
+    language: str,
+    preview: Preview | None,
+    asked: Sequence[Question],
+    told: list[str],
+    *,
+    asks_sector: bool = True,
 ) -> PasteView:
     """Return the panel for lists, tables and files, with what was looked at.
 
@@ -57,6 +62,7 @@ def paste_view(
         preview: what was looked at, if anything.
         asked: what is asked about it, and what was answered: that stays, to be changed.
         told: what will come of it.
+        asks_sector: whether something in it has no sector of its own.
     """
     tables = preview.tables if preview else ()
     return {
@@ -72,7 +78,7 @@ def paste_view(
             ),
         ),
         "file": text(language, N_("Or choose a file: a list, a table or a network")),
-        "sector": _sector_label(language, tables),
+        "sector": _sector_label(language, tables) if asks_sector else "",
         "submit": text(language, N_("Put on the map")),
         "sectors": _sector_choices(language, tables),
         "proposed": MUNICIPALITY if _are_municipalities(preview) else "",
@@ -98,6 +104,13 @@ def _told_of_municipalities(language: str, preview: Preview | None) -> list[str]
             ),
         )
     ]
+
+
+def without_sector(preview: Preview) -> list[str]:
+    """Return the parties of a table or a network of which it does not say the sector, by name."""
+    if preview.kind not in {"table", "network"}:
+        return []
+    return [one.name for one in preview.parties if one.sector is None or one.guessed]
 
 
 def _sector_label(language: str, tables: Sequence[Table]) -> str:
@@ -152,8 +165,14 @@ def _table_view(language: str, table: Table, *, named: bool) -> Json:
                 "options": options,
             }
             for place, field in enumerate(table.fields)
+            if _has_value(table, place)
         ],
     }
+
+
+def _has_value(table: Table, place: int) -> bool:
+    """Whether there is anything in a column; one that is empty is not asked about."""
+    return not table.rows or any(not is_blank(row[place]) for row in table.rows)
 
 
 def _column_name(language: str, table: Table, place: int) -> str:

@@ -28,7 +28,13 @@ from regiolab.widgets.map.alike import alike
 from regiolab.widgets.map.coming import Coming
 from regiolab.widgets.map.context import MapContext
 from regiolab.widgets.map.paste import add_pasted
-from regiolab.widgets.map.paste_view import PasteView, asked_of, likely, paste_view
+from regiolab.widgets.map.paste_view import (
+    PasteView,
+    asked_of,
+    likely,
+    paste_view,
+    without_sector,
+)
 from regiolab.widgets.map.paste_words import (
     added_in_words,
     alike_in_words,
@@ -67,8 +73,7 @@ class Pasting(Part[MapContext]):
         context: what it shares with the other parts.
     """
 
-    takes_long = frozenset({"paste"})
-    reads = frozenset(
+    takes_long = frozenset(
         {
             "look_at",
             "read_file",
@@ -77,9 +82,10 @@ class Pasting(Part[MapContext]):
             "table_holds",
             "table_field",
             "table_header",
+            "paste",
         }
     )
-    ends_reading = frozenset({"paste", "paste_end"})
+    ends_work = takes_long | {"paste_end"}
 
     def __init__(self, context: MapContext) -> None:
         super().__init__(context)
@@ -277,8 +283,8 @@ class Pasting(Part[MapContext]):
         preview = self._with_answers(preview)
         if sector in SECTORS:
             return preview.answered(sector=sector)
-        without = [one.name for one in preview.parties if one.sector is None or one.guessed]
-        if without and preview.kind in {"table", "network"}:
+        without = without_sector(preview)
+        if without:
             raise InputError(
                 N_("“{party}” has no sector in the table. Choose a sector for those without one."),
                 field="sector",
@@ -301,10 +307,14 @@ class Pasting(Part[MapContext]):
                 )
         return preview.answered(**{one.about: likely(one) for one in asked_of(preview)})
 
-    def command_paste(self, text: str, sector: str) -> Reply:
+    def command_paste(self, text: str, sector: str) -> Later:
         """Put many parties on the map; what does not fit comes back in `left`."""
-        if text != self.looked_at:
-            self.command_look_at(text).do()
+        looked = None if text == self.looked_at else self.command_look_at(text)
+        return Later(partial(self._paste, text, sector, looked))
+
+    def _paste(self, text: str, sector: str, looked: Later | None) -> Reply:
+        if looked is not None:
+            looked.do()
             if self.preview is not None and self.preview.tables:
                 raise InputError(
                     N_("This is a table. Look below whether the columns are right."), field="text"
@@ -390,8 +400,16 @@ class Pasting(Part[MapContext]):
 
     def view(self) -> PasteView:
         """Return the panel, with what was looked at and what will come of it."""
-        told = self.coming.told(self.preview) if self.preview is not None else []
-        return paste_view(self.language, self.preview, self.asked, told)
+        if self.preview is None:
+            return paste_view(self.language, None, self.asked, [])
+        told, shown = self.coming.told(self.preview), self.coming.shown(self.preview)
+        return paste_view(
+            self.language,
+            self.preview,
+            self.asked,
+            told,
+            asks_sector=not self.preview.tables or bool(without_sector(shown)),
+        )
 
 
 def _names_in(preview: Preview) -> str:

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+from contextlib import suppress
 from dataclasses import dataclass, replace
+from functools import partial
 from typing import TYPE_CHECKING, Any, Final, get_args
 
 from regiolab.course.case_likeness import ALIKE, OTHERS, CaseLikeness, likeness_of
@@ -12,7 +14,7 @@ from regiolab.model import InputError
 from regiolab.model.words import CORNER_WORDS, TENSION_WORDS
 from regiolab.widgets.agenda.inspiration import inspiration_view
 from regiolab.widgets.kit.bundle import script, styles
-from regiolab.widgets.kit.commands import Reply
+from regiolab.widgets.kit.commands import Later, Reply
 from regiolab.widgets.kit.kit import KitWidget
 from regiolab.widgets.kit.readable import paragraphs, table
 from regiolab.widgets.scan.facts import case_view
@@ -125,12 +127,19 @@ class Practices(KitWidget):
         rows = [(one["name"], one["about"]) for one in view["rows"]]
         return [*paragraphs(view["intro"]), *table(view["count"], headers, rows)]
 
-    def command_choose(self, name: str, value: str) -> Reply:
+    def command_choose(self, name: str, value: str) -> Later:
         """Answer one choice; an empty answer leaves it open again."""
         if name not in _FILTERS or (value and value not in _FILTERS[name][1]):
             raise InputError(N_("Choose one of the answers in the list."))
         if name == "likeness" and value and self.workspace.about.region is None:
             raise InputError(_NO_REGION)
+        region = self.stored.as_it_is().about.region
+        if name == "likeness" and value and region is not None:
+            with suppress(InputError):  # the view says it
+                likeness_of(cases().cases, region)  # kept: the first time takes long
+        return Later(partial(self._choose, name, value))
+
+    def _choose(self, name: str, value: str) -> Reply:
         self._chosen = replace(self._chosen, **{name: value})
         return Reply(self._count(len(self._shown(self._likeness()[0]))))
 

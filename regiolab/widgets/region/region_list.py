@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import partial
 from typing import TYPE_CHECKING
 
 from regiolab.locale import N_, percent, plural, text
@@ -9,7 +10,7 @@ from regiolab.model import InputError
 from regiolab.model.entities import Region
 from regiolab.model.fields import on_one_line
 from regiolab.regions import read_list, region
-from regiolab.widgets.kit.commands import Reply
+from regiolab.widgets.kit.commands import Later, Reply
 from regiolab.widgets.kit.part import Context, Part
 from regiolab.widgets.region.region_words import region_in_words
 
@@ -37,12 +38,15 @@ class RegionList(Part[Context]):
         context: the workspace and the language.
     """
 
+    takes_long = frozenset({"look_up"})
+    ends_work = takes_long
+
     def __init__(self, context: Context) -> None:
         super().__init__(context)
         self.entries: tuple[ListEntry, ...] = ()
         self.picked: dict[str, tuple[str, ...]] = {}
 
-    def command_look_up(self, text: str) -> Reply:
+    def command_look_up(self, text: str) -> Later:
         """Read what was typed; nothing is kept yet."""
         if len(text) > _LONGEST:
             raise InputError(
@@ -54,6 +58,9 @@ class RegionList(Part[Context]):
             raise InputError(
                 N_("Type or paste names or codes of municipalities first."), field="list"
             )
+        return Later(partial(self._show, entries))
+
+    def _show(self, entries: tuple[ListEntry, ...]) -> Reply:
         # What was chosen before for the same words stays chosen.
         self.picked = {one.key: self.picked.get(one.key, one.picked) for one in entries}
         self.entries = entries

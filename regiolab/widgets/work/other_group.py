@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from functools import partial
 from typing import TYPE_CHECKING, Final
 
 from regiolab.exchange.sharing.starter_kit import is_kit
 from regiolab.locale import N_, plural
 from regiolab.model import InputError, Workspace
 from regiolab.widgets.kit.bundle import script, styles
-from regiolab.widgets.kit.commands import Reply
+from regiolab.widgets.kit.commands import Later, Reply
 from regiolab.widgets.kit.kit import KitWidget
 from regiolab.widgets.kit.readable import paragraphs
 from regiolab.widgets.work.document_view import document_view
@@ -91,7 +92,7 @@ class OtherGroup(KitWidget):
         """Return what the widget is for; a file of another group is not ours to publish."""
         return paragraphs(self.view["intro"])
 
-    def command_open(self, text: str) -> Reply:
+    def command_open(self, text: str) -> Later:
         """Look at a file and lay it beside ours."""
         refuse_what_is_too_large(text, "open")
         other = Workspace.from_json(text)
@@ -103,12 +104,14 @@ class OtherGroup(KitWidget):
                 ),
                 field="open",
             )
-        if other.to_json() == self.workspace.to_json():
+        if other.to_json() == self.stored.as_it_is().to_json():
             raise InputError(
                 N_("This is your own work, as it is here now. Choose the file of another group."),
                 field="open",
             )
-        opened = _Opened(other, document_view(other, self.language))
+        return Later(partial(self._lay_beside, _Opened(other, document_view(other, self.language))))
+
+    def _lay_beside(self, opened: _Opened) -> Reply:
         whose = [one.whose for one in self._opened]
         if opened.whose in whose:
             self._place = whose.index(opened.whose)

@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 from datetime import datetime
+from functools import partial
 from typing import TYPE_CHECKING, Final
 
 from regiolab.locale import N_, text, time_of_day
 from regiolab.storage import work_folder
 from regiolab.storage.shared_folder import chosen, go_home, go_to, look_at
-from regiolab.widgets.kit.commands import Reply
+from regiolab.widgets.kit.commands import Later, Reply
 from regiolab.widgets.kit.copies import in_short
 from regiolab.widgets.kit.part import Context, Part
 from regiolab.widgets.kit.steps import part_of
@@ -67,10 +68,13 @@ class SeveralLaptops(Part[Context]):
             "steps": [self._step(one) for one in self._last_steps()],
         }
 
-    def command_look_at_folder(self, folder: str) -> Reply:
+    def command_look_at_folder(self, folder: str) -> Later:
         """Look whether a folder will do; nothing changes yet."""
         self._found = None
-        self._found = look_at(folder)
+        return Later(partial(self._show_folder, look_at(folder)))
+
+    def _show_folder(self, found: SharedFolder) -> Reply:
+        self._found = found
         return Reply(self._found_in_words())
 
     def command_go_to_folder(self) -> Reply:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import partial
 from typing import TYPE_CHECKING, Final, Literal
 
 from regiolab.exchange.formats.shared_work import shared_work
@@ -14,7 +15,7 @@ from regiolab.regions.site_files import IN_BROWSER
 from regiolab.storage import ShareCodeError, decode_share_code
 from regiolab.storage.copies_elsewhere import note_copy
 from regiolab.widgets.kit.bundle import script, styles
-from regiolab.widgets.kit.commands import Reply
+from regiolab.widgets.kit.commands import Later, Reply
 from regiolab.widgets.kit.copies import content_in_short
 from regiolab.widgets.kit.kit import KitWidget
 from regiolab.widgets.kit.preview import preview_parts
@@ -63,6 +64,7 @@ class WorkPanel(KitWidget):
     parts = (ShareCode, SeveralLaptops, HandIn)
 
     takes_long = frozenset({"upload", "paste", "take"})
+    ends_work = frozenset({"upload", "paste"})
 
     def __init__(self, stored: StoredWorkspace, language: str) -> None:
         self._offered: Workspace | None = None
@@ -166,25 +168,28 @@ class WorkPanel(KitWidget):
             {"name": made.name, "text": made.content.decode()},
         )
 
-    def command_upload(self, text: str) -> Reply:
+    def command_upload(self, text: str) -> Later:
         """Look at a file and offer to open it; nothing is replaced yet."""
         refuse_what_is_too_large(text, "upload")
-        return self._look_at(Workspace.from_json(text), "file")
+        return Later(partial(self._look_at, Workspace.from_json(text), "file"))
 
-    def command_paste(self, text: str) -> Reply:
+    def command_paste(self, text: str) -> Later:
         """Look at a share code and offer to open it; nothing is replaced yet."""
         try:
             work = decode_share_code(text)
         except ShareCodeError as error:
             error.field = "code"
             raise
-        return self._look_at(work, "code")
+        return Later(partial(self._look_at, work, "code"))
 
-    def command_take(self) -> Reply:
+    def command_take(self) -> Later:
         """Open what was offered; one undo brings back what was here.
 
         A starter kit fills in what is empty; the work of a group takes the place of what is here.
         """
+        return Later(self._take)
+
+    def _take(self) -> Reply:
         if self._offered is not None and is_kit(self._offered):
             return self._settled(self._begun(open_kit(self.workspace, self._offered)))
         if self._offered is not None:

@@ -120,6 +120,7 @@ def test_amounts_are_read_by_their_column_or_asked(
     preview = look(in_bytes(book(Partijen=TWO, **{"Brengt en haalt": pledges})))
     if expected is None:
         assert about(preview) == {"number:amount"}
+        assert preview.left_out == ()  # the question tells it
         preview = preview.answered(**{"number:amount": "thousands"})
         expected = [25_000, 300]
     assert not preview.questions

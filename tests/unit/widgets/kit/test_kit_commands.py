@@ -23,8 +23,6 @@ if TYPE_CHECKING:
 class Sample(KitWidget):
     """Adds parties and fails on request."""
 
-    takes_long = frozenset({"break"})
-
     _esm = script("connection_check")
     _css = styles("connection_check")
 
@@ -65,19 +63,6 @@ def test_an_acknowledged_change_is_on_disk_and_in_the_view(
     widget.answer(command("add", name="Provincie"))
     assert widget.view["parties"] == ["Provincie"]
     assert "Provincie" in (stored.folder / "workspace.json").read_text(encoding="utf-8")
-
-
-def test_the_browser_is_told_first_of_a_command_that_takes_long(
-    widget: Sample, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    sent: list[dict[str, Any]] = []
-    monkeypatch.delenv("REGIOLAB_RAISE", raising=False)
-    monkeypatch.setattr(widget, "send", lambda content, buffers=None: sent.append(content))
-    widget._on_message(widget, command("break"), None)
-    widget._on_message(
-        widget, command("edit", party="gone", influence=1, base=None) | {"seq": 8}, None
-    )
-    assert [(one["type"], one["seq"]) for one in sent] == [("working", 7), ("ack", 7), ("ack", 8)]
 
 
 def test_what_cannot_be_accepted_is_a_sentence_for_the_field(widget: Sample) -> None:

@@ -168,7 +168,9 @@ def test_a_map_of_ours_waits_until_it_is_taken_or_left(context: MapContext) -> N
     party(context, "ROC")
     export = Export(context)
     export.command_export_version("work")
-    file = export.command_export_file("xlsx").data
+    made = export.command_export_file("xlsx").do()
+    assert made is not None
+    file = made.data
     context.workspace.remove("stakeholders", context.workspace.stakeholders[0].id)
     Pasting(context).command_read_file(file["name"], file["content"]).do()
     whole = WholeMap(context)

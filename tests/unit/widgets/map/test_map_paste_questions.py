@@ -98,7 +98,7 @@ def test_names_of_a_file_are_written_as_somebody_says_they_are(panel: Pasting) -
     assert other["before"] == first
     right = panel.command_answer("encoding", "mac_roman").do().data["names"]
     assert right == "Zuidër\nKreek Bouw"
-    panel.command_paste(right, "employers")
+    panel.command_paste(right, "employers").do()
     assert [one.name for one in panel.workspace.stakeholders] == ["Zuidër", "Kreek Bouw"]
 
 

@@ -206,6 +206,32 @@ def test_we_did_not_agree_comes_back_from_its_own_column(person):
     assert [bool(one.discuss) for one in person.workspace.stakeholders] == [True, False]
 
 
+@pytest.mark.parametrize(
+    ("row", "asked"),
+    [
+        ("ROC\tonderwijs", ""),
+        ("ROC\t", "Sector van wie er geen heeft"),
+        ("ROC\tiets anders", "Sector van wie er geen heeft"),
+    ],
+)
+def test_a_sector_is_asked_only_where_a_row_has_none(person, row, asked):
+    person.does("look_at", text=f"Naam\tSector\nUWV\toverheid\n{row}\n")
+    assert person.view["paste"]["sector"] == asked
+    assert person.does("table_add", sector="")["ok"] is (not asked)
+
+
+def test_a_column_without_a_value_is_not_offered(person):
+    person.does("look_at", text="Naam\tSector\t\tNotitie\nUWV\toverheid\t\t\nROC\tonderwijs\t\t\n")
+    shown = person.view["paste"]["tables"][0]["columns"]
+    assert [(one["place"], one["value"]) for one in shown] == [(0, "name"), (1, "sector")]
+    person.does("table_header", table=0, first_row_is_header=False)
+    shown = person.view["paste"]["tables"][0]["columns"]
+    assert [one["place"] for one in shown] == [0, 1, 3]
+    person.does("table_header", table=0, first_row_is_header=True)
+    person.does("table_add", sector="")
+    assert list(person.rows) == ["UWV", "ROC"]
+
+
 TIES = "Wie\tMet wie\tHoe\nROC\tUWV\twerkt samen met\nFNV\tROC\tbetaalt\nROC\tNiemand\t\n"
 
 

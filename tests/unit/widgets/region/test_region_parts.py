@@ -41,7 +41,7 @@ def test_the_tiles_and_the_form_each_have_a_level_of_their_own(context: Context)
 
 def test_the_own_list_is_looked_at_and_then_kept(context: Context) -> None:
     own = RegionList(context)
-    own.command_look_up("Zwolle\nKampen")
+    own.command_look_up("Zwolle\nKampen").do()
     assert own.view()["ready"]
     own.command_keep_list("Aan de IJssel")
     region = context.workspace.about.region

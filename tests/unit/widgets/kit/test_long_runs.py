@@ -1,4 +1,4 @@
-"""A command that reads first does so in a thread of its own; the page follows and can stop it."""
+"""A command that takes long has a thread of its own; the page follows and can stop it."""
 
 from __future__ import annotations
 
@@ -12,8 +12,8 @@ from regiolab.model.long_work import Stopped, tell
 from regiolab.widgets.kit.bundle import script, styles
 from regiolab.widgets.kit.commands import Later, Reply
 from regiolab.widgets.kit.kit import KitWidget
+from regiolab.widgets.kit.long_runs import SAID_EVERY, LongRuns, Run
 from regiolab.widgets.kit.part import Context, Part
-from regiolab.widgets.kit.reading_runs import SAID_EVERY, ReadingRuns, Run
 
 if TYPE_CHECKING:
     from regiolab.storage import StoredWorkspace
@@ -22,8 +22,8 @@ if TYPE_CHECKING:
 class Reader(Part[Context]):
     """Reads as long as the test lets it, and then adds a party."""
 
-    reads = frozenset({"read", "refuse"})
-    ends_reading = frozenset({"forget"})
+    takes_long = frozenset({"read", "make", "refuse", "break"})
+    ends_work = frozenset({"read", "forget"})
 
     def __init__(self, context: Context) -> None:
         super().__init__(context)
@@ -38,6 +38,12 @@ class Reader(Part[Context]):
     def _add(self, name: str) -> Reply:
         self.workspace.add_stakeholder(name, "government")
         return Reply(f"Added {name}")
+
+    def command_make(self) -> Later:
+        return Later(lambda: Reply("made"))
+
+    def command_break(self) -> Later:
+        raise RuntimeError("broken on purpose")
 
     def command_refuse(self) -> Later:
         raise InputError("This cannot be read.", field="file")
@@ -147,9 +153,26 @@ def test_what_comes_after_it_stops_it(after: str, page: Session) -> None:
     assert page.parties() == (["UWV"] if after == "read" else [])
 
 
+def test_what_comes_beside_it_lets_it_go_on(page: Session) -> None:
+    first = page.sends("read", name="ROC")
+    assert page.reader.began.wait(20)
+    assert page.answer(page.sends("make"))["message"] == "made"
+    page.reader.goes_on.set()
+    assert page.answer(first)["ok"]
+
+
 def test_what_cannot_be_read_is_a_sentence_for_its_field(page: Session) -> None:
     ack = page.answer(page.sends("refuse"))
     assert (ack["ok"], ack["error"], ack["field"]) == (False, "This cannot be read.", "file")
+
+
+def test_what_goes_wrong_in_its_thread_is_answered_too(
+    page: Session, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.delenv("REGIOLAB_RAISE", raising=False)
+    ack = page.answer(page.sends("break"))
+    assert not ack["ok"]
+    assert "broken on purpose" in ack["details"]
 
 
 def test_a_step_of_it_belongs_to_the_widget(page: Session) -> None:
@@ -168,7 +191,7 @@ def test_a_widget_that_is_closed_reads_no_further(page: Session) -> None:
 
 
 def test_without_threads_it_is_followed_and_cannot_be_stopped() -> None:
-    runs, said, ended = ReadingRuns(has_threads=False), [], []
+    runs, said, ended = LongRuns(has_threads=False), [], []
     run = Run(("page", 1), Reader, said.append)
     runs.begin(run, lambda: lambda: Reply("read"), lambda do: ended.append(do()))
     assert said == [0]
@@ -192,8 +215,8 @@ def test_a_stop_is_heard_at_the_next_step_also_when_nothing_is_to_be_said() -> N
         run.step(1, 100)
 
 
-def test_a_command_that_is_none_cannot_be_said_to_read() -> None:
-    with pytest.raises(TypeError, match=r"reads names \['raed'\], no commands"):
+def test_a_command_that_is_none_cannot_be_said_to_take_long() -> None:
+    with pytest.raises(TypeError, match=r"takes_long names \['raed'\], no commands"):
 
         class Wrong(KitWidget):
-            reads = frozenset({"raed"})
+            takes_long = frozenset({"raed"})

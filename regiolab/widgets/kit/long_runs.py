@@ -1,4 +1,4 @@
-"""Commands that read something long: each in a thread of its own, followed, and to be stopped."""
+"""Commands that take long: each in a thread of its own, followed, and to be stopped."""
 
 from __future__ import annotations
 
@@ -23,11 +23,11 @@ SAID_EVERY: Final = 0.25
 
 @dataclass
 class Run:
-    """One command that reads, as long as it does.
+    """One command that takes long, as long as it does.
 
     Args:
         key: the page that sent it, and its number there.
-        owner: the class that takes it; of one owner one thing is read at a time.
+        owner: the class that takes it.
         say: tells the page how far it is, in per cent.
         clock: gives the seconds.
     """
@@ -64,8 +64,8 @@ class Run:
             self.say(percent)
 
 
-class ReadingRuns:
-    """What one widget reads now.
+class LongRuns:
+    """What one widget is at now.
 
     Args:
         has_threads: whether there are any; without them a page is told how far it is, and cannot
@@ -76,19 +76,18 @@ class ReadingRuns:
         self.has_threads = has_threads
         self._runs: list[Run] = []
 
-    def begin(self, run: Run, read: Callable[[], Do], end: Callable[[Do], None]) -> None:
-        """Read, in a thread of its own; what the same owner still reads is stopped.
+    def begin(self, run: Run, work: Callable[[], Do], end: Callable[[Do], None]) -> None:
+        """Do the long part of a command, in a thread of its own.
 
         Args:
             run: the command.
-            read: returns what is left to do after it.
+            work: does it, and returns what is left to do after it.
             end: is given that, or what raises why there is none.
         """
-        self.stop_of(run.owner)
         self._runs.append(run)
 
         def go() -> None:
-            do = _followed(run, read)
+            do = _followed(run, work)
             try:
                 end(do)
             finally:
@@ -101,13 +100,13 @@ class ReadingRuns:
             go()
 
     def stop(self, client: object, seq: object) -> None:
-        """Stop what a page asked to be read."""
+        """Stop what a page asked for."""
         for run in [*self._runs]:
             if run.key == (client, seq):
                 run.stop()
 
     def stop_of(self, owner: type) -> None:
-        """Stop what an owner reads: it is about something else by now."""
+        """Stop what an owner is at: it is about something else by now."""
         for run in [*self._runs]:
             if run.owner is owner:
                 run.stop()
@@ -118,12 +117,12 @@ class ReadingRuns:
             run.stop()
 
 
-def _followed(run: Run, read: Callable[[], Do]) -> Do:
-    """Return what is left to do; it raises what the reading raised, or that it was stopped."""
+def _followed(run: Run, work: Callable[[], Do]) -> Do:
+    """Return what is left to do; it raises what the work raised, or that it was stopped."""
     try:
         with told_to(run.step):
             run.step(0, 1)
-            do = read()
+            do = work()
     except BaseException as error:  # it is raised where the answer is made
         return partial(_raise, error)
     return partial(_unless_stopped, run, do)
