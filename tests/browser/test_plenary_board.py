@@ -9,7 +9,7 @@ from playwright.sync_api import expect
 from regiolab.locale import text
 from regiolab.plenary.board.pages import PAGES
 from tests.browser import page_checks
-from tests.browser.notebook_page import keep_picture
+from tests.browser.notebook_page import WIDTH, keep_picture
 from tests.unit.plenary.rooms import group
 
 if TYPE_CHECKING:
@@ -19,6 +19,14 @@ if TYPE_CHECKING:
     from tests.browser.notebook_page import NotebookPage
     from tests.browser.participant import Participant
     from tests.browser.widget_page import WidgetPage
+
+
+NARROW = 320
+_STICKS_OUT = """(root) => [...root.querySelectorAll('p, button, select, input, label')]
+  .filter((one) => one.getBoundingClientRect().right > root.getBoundingClientRect().right + 1)
+  .filter((one) => !one.closest('.rl-hidden, .rl-scroll'))
+  .map((one) => one.textContent)"""
+"""What reaches beyond the board at its right."""
 
 
 def page_of(code: str, language: str = "nl") -> str:
@@ -56,6 +64,9 @@ def test_the_board_takes_in_files_and_shows_nothing_before_it_is_asked(
         files[-1].write_text(work.to_json(), encoding="utf-8")
     page = participant.run(server.put_beside_the_lessons(f"guide/{language}/09_together.ipynb"))
     board = page.widget(text(language, "Plenary board"))
+    page.use_width(NARROW)
+    assert board.root.evaluate(_STICKS_OUT) == []
+    page.use_width(WIDTH)
     with_files(page, board, files)
     board.shows("Groep 2")
     page_checks.check_accessible(page, jupyterlab_itself)
