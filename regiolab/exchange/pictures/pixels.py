@@ -119,6 +119,7 @@ class Pixels:
 def _outline(shape: Rect | Circle | Polygon) -> Path:
     from matplotlib.patches import BoxStyle
     from matplotlib.path import Path
+    from matplotlib.transforms import Affine2D
 
     match shape["type"]:
         case "circle":

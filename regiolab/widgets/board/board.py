@@ -14,7 +14,7 @@ from regiolab.model import InputError
 from regiolab.plenary.board.board_state import Board
 from regiolab.plenary.board.pages import PAGES
 from regiolab.plenary.comparing.laid_over import laid_over
-from regiolab.plenary.comparing.results import results
+from regiolab.plenary.comparing.results import COMPARED
 from regiolab.plenary.comparing.room_votes import room_votes
 from regiolab.plenary.merging.handed_in import LARGEST
 from regiolab.plenary.merging.ledger import Ledger
@@ -72,7 +72,7 @@ class PlenaryBoard(KitWidget):
         self.board = Board(stored.folder / FOLDER, Path(followed) if followed else None)
         votes = StoredWorkspace(stored.folder / FOLDER / "votes", stored.workspace.about.title)
         self._merged: tuple[object, Merged] | None = None
-        self._results: tuple[Merged, tuple[Result, ...]] | None = None
+        self._results: tuple[Merged, dict[str, Result]] | None = None
         self.language = language
         self.vote = Vote(VoteContext(votes, language, lambda: self.merged.workspace))
         self.vote.go_on_with(self.board.state.voting)
@@ -87,13 +87,15 @@ class PlenaryBoard(KitWidget):
             self._merged = key, merge(handed, self.board.state.ledger, self.language)
         return self._merged[1]
 
-    @property
-    def results(self) -> tuple[Result, ...]:
-        """All that the groups agree and differ on, worked out once for a merge."""
+    def result(self, code: str) -> Result:
+        """Return one thing that the groups agree or differ on, worked out once for a merge."""
         merged = self.merged
         if self._results is None or self._results[0] is not merged:
-            self._results = merged, results(merged)
-        return self._results[1]
+            self._results = merged, {}
+        known = self._results[1]
+        if code not in known:
+            known[code] = COMPARED[code](merged)
+        return known[code]
 
     def make_view(self) -> Json:
         """Return the step that is open, and the timer."""
@@ -126,7 +128,7 @@ class PlenaryBoard(KitWidget):
             "collect": collect_view(merged, str(self.board.followed or ""), self.language),
             "names": names_view(merged, self.language),
             "maps": maps_view(merged, state, self.language) if state.step == "maps" else None,
-            "show": show_view(merged, self.results, state, self.language)
+            "show": show_view(merged, self.result, state, self.language)
             if state.step == "show"
             else None,
             "decide": decide_view(merged, self.vote.view(), self.language)
@@ -137,7 +139,8 @@ class PlenaryBoard(KitWidget):
 
     def readable(self, shown: Workspace, *, private: bool) -> Sequence[Readable]:
         """Return how many handed in and, where private, what was revealed; no group is named."""
-        seen = [one for one in self.results if private and one.code in self.board.state.revealed]
+        revealed = self.board.state.revealed if private else ()
+        seen = [self.result(code) for code in COMPARED if code in revealed]
         return [
             *paragraphs(self.view["collect"]["count"]),
             *points([one.sentences[0].text(self.language) for one in seen]),
@@ -196,7 +199,7 @@ class PlenaryBoard(KitWidget):
 
     def command_show(self, code: str) -> Reply:
         """Open a result; it stays hidden until it is revealed."""
-        if code not in {one.code for one in self.results}:
+        if code not in COMPARED:
             raise InputError(N_("Choose one from the list."))
         return self._kept(step="show", shown=code)
 
