@@ -96,13 +96,36 @@ def text_of(raw: bytes) -> str:
         ) from error
 
 
-def signature(path: Path) -> Signature | None:
-    """Return what tells whether a file changed, `None` when it is not there."""
+def status(path: Path) -> os.stat_result | None:
+    """Return how a file looks from outside, `None` when nothing is there.
+
+    `Path.exists` says that nothing is there too when the disk does not answer; what stands there
+    then would be made anew, in its place.
+
+    Raises:
+        OSError: the disk does not answer, so nobody knows.
+    """
     try:
-        status = path.stat()
-    except OSError:
+        return path.stat()
+    except (FileNotFoundError, NotADirectoryError):
         return None
-    return status.st_ino, status.st_size, status.st_mtime_ns
+
+
+def signature(path: Path) -> Signature | None:
+    """Return what tells whether a file changed, `None` when it is not there.
+
+    Raises:
+        OSError: the disk does not answer, so nobody knows.
+    """
+    found = status(path)
+    return None if found is None else (found.st_ino, found.st_size, found.st_mtime_ns)
+
+
+def glance(path: Path) -> Signature | None:
+    """Return the same for a quick look, `None` too when the disk does not answer."""
+    with contextlib.suppress(OSError):
+        return signature(path)
+    return None
 
 
 def set_aside(path: Path) -> Path:

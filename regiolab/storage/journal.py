@@ -18,7 +18,14 @@ from typing import TYPE_CHECKING, Any, Literal
 
 from regiolab.model.change import Change
 from regiolab.model.history import History, Kind
-from regiolab.storage.files import Signature, replace_text, set_aside, signature
+from regiolab.storage.files import (
+    Signature,
+    glance,
+    replace_text,
+    set_aside,
+    signature,
+    status,
+)
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -51,7 +58,7 @@ class Journal:
 
     def has_changed(self) -> bool:
         """Return whether somebody else wrote in the journal since it was read or written here."""
-        return signature(self._path) != self._read_at
+        return glance(self._path) != self._read_at
 
     def is_long(self) -> bool:
         """Return whether the oldest changes are forgotten at the next writing."""
@@ -115,7 +122,7 @@ class Journal:
         Raises:
             OSError: the folder cannot be written or the disk is full.
         """
-        if self._path.exists():
+        if status(self._path) is not None:
             set_aside(self._path)
         self._rewrite([Entry("start", None, digest)])
 
@@ -153,7 +160,7 @@ class Journal:
             file.flush()
             os.fsync(file.fileno())
         self._entries = known + added
-        self._read_at = signature(self._path)
+        self._read_at = glance(self._path)
 
     def _known_until(self, digest: str) -> list[Entry] | None:
         for place in reversed(range(len(self._entries))):

@@ -16,7 +16,7 @@ from datetime import UTC, datetime
 from time import monotonic
 from typing import TYPE_CHECKING, Any, Final
 
-from regiolab.storage.files import replace_text, signature
+from regiolab.storage.files import glance, replace_text
 from regiolab.storage.process_lock import process_lock
 
 if TYPE_CHECKING:
@@ -147,7 +147,7 @@ class Laptops:
         """
         if not self.number:
             return False
-        seen, now = signature(self._places.folder), monotonic()
+        seen, now = glance(self._places.folder), monotonic()
         if seen == self._seen and now - self._looked < _LOOK_EVERY:
             return False
         before = self._known()

@@ -4,13 +4,22 @@ from __future__ import annotations
 
 import contextlib
 import hashlib
+import stat
 from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 from typing import TYPE_CHECKING, NamedTuple
 
 from regiolab.model import InputError, document
 from regiolab.model.content import digest_of
-from regiolab.storage.files import Signature, replace_text, set_aside, signature, text_of
+from regiolab.storage.files import (
+    Signature,
+    glance,
+    replace_text,
+    set_aside,
+    signature,
+    status,
+    text_of,
+)
 from regiolab.storage.journal import Entry, Journal
 from regiolab.storage.recovery import Kept, last_good
 from regiolab.storage.versions import INTERVAL, Version, keep, keep_now, versions
@@ -66,18 +75,27 @@ class WorkFile:
 
     @property
     def is_there(self) -> bool:
-        """Whether anything stands in the place of the file."""
-        return self._path.exists()
+        """Whether anything stands in the place of the file.
+
+        Raises:
+            OSError: the disk does not answer.
+        """
+        return status(self._path) is not None
 
     @property
     def is_file(self) -> bool:
-        """Whether that is a file."""
-        return self._path.is_file()
+        """Whether that is a file.
+
+        Raises:
+            OSError: the disk does not answer.
+        """
+        found = status(self._path)
+        return found is not None and stat.S_ISREG(found.st_mode)
 
     @property
     def looks_other(self) -> bool:
         """Whether the file looks other from outside than it did; cheap."""
-        now = signature(self._path)
+        now = glance(self._path)
         return now is not None and now != self._seen
 
     @property
@@ -192,7 +210,7 @@ class WorkFile:
         """Remember a work that was just written as what is in the file."""
         self.saved = work
         self.digest = self._content = digest
-        self._seen = signature(self._path)
+        self._seen = glance(self._path)
 
     def clear_leftovers(self) -> None:
         """Remove what a killed process was writing: it was never acknowledged."""

@@ -6,6 +6,7 @@ import threading
 from collections import deque
 from functools import partial
 from http.server import SimpleHTTPRequestHandler, ThreadingHTTPServer
+from queue import Queue
 from typing import TYPE_CHECKING
 
 from playwright.sync_api import TimeoutError as NotInTime
@@ -42,14 +43,33 @@ _SHOWN = """() => {
 }"""
 
 
+POLICY_REPORTS = "/policy-reports"
+"""Where a browser says what a policy with this as `report-uri` kept a page or its Python from."""
+
+
 class _Quiet(SimpleHTTPRequestHandler):
+    reports: Queue[str]
+
     def log_message(self, *_: object) -> None:
         """Say nothing of each request."""
 
+    def do_POST(self) -> None:
+        """Take a report of a browser; nothing else is sent here."""
+        told = self.rfile.read(int(self.headers["Content-Length"])).decode()
+        self.reports.put(f"{self.path}: {told}")
+        self.send_response(204)
+        self.end_headers()
 
-def served(folder: Path) -> Iterator[str]:
-    """Serve a folder as any web server does, without headers of its own; give its address."""
-    server = ThreadingHTTPServer(("127.0.0.1", 0), partial(_Quiet, directory=str(folder)))
+
+def served(folder: Path, reports: Queue[str] | None = None) -> Iterator[str]:
+    """Serve a folder as any web server does, without headers of its own; give its address.
+
+    Args:
+        folder: which.
+        reports: gets all that is sent here, instead of asked.
+    """
+    handler = type("Handler", (_Quiet,), {"reports": Queue() if reports is None else reports})
+    server = ThreadingHTTPServer(("127.0.0.1", 0), partial(handler, directory=str(folder)))
     threading.Thread(target=server.serve_forever, daemon=True).start()
     yield f"http://127.0.0.1:{server.server_port}"
     server.shutdown()

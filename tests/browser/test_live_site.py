@@ -8,6 +8,7 @@ from __future__ import annotations
 import json
 import re
 import shutil
+from queue import Queue
 from typing import TYPE_CHECKING
 
 import pytest
@@ -16,7 +17,7 @@ from playwright.sync_api import expect
 from regiolab.locale import text
 from regiolab.storage import encode_share_code
 from tests.browser.agenda_page import AgendaPage
-from tests.browser.live_page import LivePage, served
+from tests.browser.live_page import POLICY_REPORTS, LivePage, served
 from tests.browser.map_page import MapPage
 from tests.built_live_site import TWENTE, built_live_site
 from tools.live_site.compiled import packed
@@ -41,13 +42,28 @@ def folder(browser: Browser, tmp_path_factory: pytest.TempPathFactory) -> Path:
     assert browser
     folder = tmp_path_factory.mktemp("live") / "site"
     shutil.copytree(built_live_site(), folder)
+    worker = folder / "service-worker.js"
+    told = worker.read_text(encoding="utf-8")
+    assert told.count(_LAST_RULE) == 1
+    reporting = f"{_LAST_RULE}; report-uri {POLICY_REPORTS}"
+    worker.write_text(told.replace(_LAST_RULE, reporting), encoding="utf-8")
     return folder
 
 
+_LAST_RULE = "form-action 'none'"
+"""Of what may be loaded by Python beside the page, as the service worker says it."""
+
+
 @pytest.fixture(scope="module")
-def live_site(folder: Path) -> Iterator[str]:
+def reports() -> Queue[str]:
+    """What browsers told the site that their rules kept Python beside the page from."""
+    return Queue()
+
+
+@pytest.fixture(scope="module")
+def live_site(folder: Path, reports: Queue[str]) -> Iterator[str]:
     """The address of the site; in the place of Pyodide's distribution stands a folder of it."""
-    for address in served(folder):
+    for address in served(folder, reports):
         elsewhere = [f"{address}/{name}" for name in STAND_IN]
         (folder / "static/pyodide/elsewhere.json").write_text(json.dumps(elsewhere), "utf-8")
         yield address
@@ -197,11 +213,12 @@ def test_what_is_downloaded_is_the_work_again_in_another_browser(
     page: Page, browser: Browser, live_site: str, tmp_path: Path
 ) -> None:
     file = taken_home(page, live_site, tmp_path)
-    with browser.new_context() as other:
+    with browser.new_context(color_scheme="dark") as other:
         tab = other.new_page()
         opened = lesson(tab, live_site, "nl/09_together.ipynb")
         found = opened.widget(text("nl", "Our work"))
         found.shows("0 partijen")
+        assert tab.evaluate("document.body.dataset.jpThemeLight") == "false", "as the system asks"
         with tab.expect_file_chooser() as chooser:
             found.press(text("nl", "Choose a file…"))
         chooser.value.set_files(file)
@@ -286,9 +303,10 @@ def test_it_opens_without_a_network_after_the_first_visit(
 
 
 def test_nothing_was_asked_elsewhere_and_the_pages_passed_their_own_rules(
-    asked: list[str], addresses: set[str]
+    asked: list[str], addresses: set[str], reports: Queue[str]
 ) -> None:
     assert not asked
+    assert reports.empty(), reports.get()
     assert len(addresses) > 50
     # The file with the figures of a region has its code: the site that serves it is all who hears.
     files = re.compile(r"/figures/\w+/[a-z]{2}/corop-CR12\.json\.gz$")
@@ -297,14 +315,20 @@ def test_nothing_was_asked_elsewhere_and_the_pages_passed_their_own_rules(
 
 
 def test_python_beside_the_page_is_held_to_the_rules_too(
-    page: Page, visitor: BrowserContext
+    page: Page, visitor: BrowserContext, reports: Queue[str]
 ) -> None:
     heard: list[str] = []
     visitor.route("https://elsewhere.example/**", lambda route: heard.append(route.request.url))
     ask = "from js import fetch; await fetch('https://elsewhere.example/')"
     assert page.evaluate(_RUN, ask) == "error"
     assert not heard
+    told = reports.get(timeout=_PATIENCE)
+    assert told.startswith(f"{POLICY_REPORTS}: "), told
+    assert "elsewhere.example" in told
 
+
+_PATIENCE = 20
+"""Seconds within which a browser says what it kept Python from."""
 
 _RUN = """async (code) => {
   const panel = window.jupyterapp.shell.currentWidget;

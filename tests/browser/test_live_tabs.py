@@ -96,6 +96,34 @@ def test_a_file_that_another_tab_deleted_is_gone_and_nobody_waits_for_it(tabs: l
     assert tabs[0].asked("print(note.exists())").strip() == "False"
 
 
+def test_a_service_worker_that_is_stopped_while_it_is_asked_loses_nothing(tabs: list[Tab]) -> None:
+    page = tabs[0].page
+    devtools = page.context.new_cdp_session(page)
+    devtools.send("ServiceWorker.enable")
+    tabs[0].begin(
+        "for number in range(12):\n"
+        "    lab.workspace.add_stakeholder(f'Partij {number}', 'education')\n"
+        "print(lab._stored.problem)"
+    )
+    stopped = 0
+    while page.evaluate(_IS_ASKED):
+        devtools.send("ServiceWorker.stopAllWorkers")
+        stopped += 1
+    assert stopped > 3
+    assert tabs[0].said().strip() == "None"
+    written = tabs[1].asked("print((lab._stored.folder / 'workspace.json').read_text())")
+    assert len(Workspace.from_json(written).stakeholders) == 12
+
+
+_IS_ASKED = """() => new Promise((resolve) => {
+  const heard = new BroadcastChannel('/sw-api.v1');
+  const end = (asked) => { heard.close(); resolve(asked); };
+  heard.onmessage = ({ data }) => data.data && end(true);
+  window.told.then(() => end(false));
+})"""
+"""Waits until Python asks something of the work; false when it is done."""
+
+
 def test_two_hundred_mixed_edits_in_two_tabs_at_once_all_stay(tabs: list[Tab]) -> None:
     edits = f"""
 import random, types

@@ -58,6 +58,14 @@ _IS_KEPT = """async (path) => {
   return (await kept.text()).includes(path);
 }"""
 _OPEN_LAUNCHER = "async () => { await window.jupyterapp.commands.execute('launcher:create', {}); }"
+_KEEP_ALL_ASKED = "performance.setResourceTimingBufferSize(10_000)"
+_ASKED = """() => performance.getEntriesByType('resource').map((one) => one.name)"""
+_NOTE_BUSY_ICON = """() => {
+  window.iconWasBusy = false;
+  new MutationObserver(() => {
+    window.iconWasBusy ||= document.querySelector('link.busy.favicon[rel=icon]') !== null;
+  }).observe(document.head, { subtree: true, childList: true, attributes: true });
+}"""
 _WIDGET = re.compile(rb'"([0-9a-f]{32})": ?\{"model_name": ?"AnyModel"')
 
 
@@ -138,6 +146,30 @@ def test_one_kernel_for_all_lessons_there_and_back_without_loading_the_page(
     assert "exercises/en/01_differences.ipynb" in page.url
     assert len(server.kernels()) == 1
     assert unchanged(server)
+
+
+def test_a_lesson_asks_the_server_for_no_icon_and_makes_no_copy(
+    participant: Participant, server: JupyterServer
+) -> None:
+    page = participant.context.new_page()
+    page.add_init_script(_KEEP_ALL_ASKED)
+    page.goto(f"{server.address}/doc/tree/notebooks/{MAP}", wait_until="commit")
+    ready(page, MAP)
+    asked = page.evaluate(_ASKED)
+    assert any(f"/api/contents/notebooks/{MAP}?" in one for one in asked)
+    assert not [one for one in asked if "favicon-busy" in one or "/checkpoints" in one]
+    assert not [*server.root.rglob(".ipynb_checkpoints")]
+    page.close()
+
+
+def test_the_icon_shows_that_a_notebook_of_somebody_else_computes(
+    participant: Participant, server: JupyterServer
+) -> None:
+    notebook = participant.open(server.write_notebook("slow", "1 + 1"))
+    notebook.page.evaluate(_NOTE_BUSY_ICON)
+    notebook.run_all()
+    notebook.page.wait_for_function("() => window.iconWasBusy")
+    expect(notebook.page.locator("link.busy.favicon[rel=icon]")).to_have_count(0)
 
 
 def test_a_reload_at_any_moment_brings_the_lesson_back(

@@ -132,10 +132,13 @@ _NOT_NEEDED: Final = (
 
 
 def settings_of_lab() -> dict[str, Any]:
-    """Return JupyterLab's settings: those of the course elsewhere, and no completion by itself."""
+    """Return JupyterLab's settings: those of the course elsewhere, and light or dark as the system.
+
+    There is no menu in sight here to choose it in.
+    """
     path = ROOT / "deploy" / "labconfig" / "default_setting_overrides.json"
     settings: dict[str, Any] = json.loads(path.read_text(encoding="utf-8"))
-    return settings
+    return settings | {"@jupyterlab/apputils-extension:themes": {"adaptive-theme": True}}
 
 
 def _linked(source: Path) -> Path:
@@ -143,9 +146,28 @@ def _linked(source: Path) -> Path:
     folder = source / "extensions"
     for name in _EXTENSIONS:
         shutil.copytree(extension(name), folder / name)
+    begin_with(Path(__file__).with_name("asked_again.js"), folder / _EXTENSIONS[-1] / "static")
     ours = ROOT / "deploy" / "labextensions" / "regiolab-workbook"
     shutil.copytree(ours, folder / "regiolab-workbook")
     return folder
+
+
+def begin_with(script: Path, static: Path) -> None:
+    """Let a script go before the ones that Python runs in.
+
+    Args:
+        script: the file.
+        static: the files of the extension that brings JupyterLite's kernel.
+
+    Raises:
+        RuntimeError: the extension has no such scripts any more.
+    """
+    workers = [*static.glob("*.worker.*.js")]
+    if not workers:
+        raise RuntimeError(f"No script that Python runs in was found in {static}.")
+    for worker in workers:
+        of_lite = worker.read_text(encoding="utf-8")
+        worker.write_text(f"{script.read_text(encoding='utf-8')}{of_lite}", encoding="utf-8")
 
 
 def _copy_lessons(folder: Path) -> None:

@@ -94,18 +94,31 @@
     const after = (time) => new Promise((resolve) => timers.push(setTimeout(resolve, time)));
     const isNotThere = async () => {
       await after(LOOK_AFTER);
-      const data = { method: "lookup", path: asked.data.path };
-      const found = await told({ ...asked, data, requestId: crypto.randomUUID() });
-      await after(found.ok ? PATIENCE : STILL);
+      await after((await isThere(asked)) ? PATIENCE : STILL);
     };
     const inVain = [after(PATIENCE), ...(OF_A_FILE.includes(asked.data.method) ? [isNotThere()] : [])];
+    const refused = () => new Response("", { status: 504 });
+    const answer = async () =>
+      makesAFile(asked) && (await isThere(asked)) ? refused() : Response.json(await told(asked));
     try {
-      const refused = Promise.race(inVain).then(() => new Response("", { status: 504 }));
-      return await Promise.race([told(asked).then((answer) => Response.json(answer)), refused]);
+      return await Promise.race([answer(), Promise.race(inVain).then(refused)]);
     } finally {
       timers.forEach(clearTimeout);
       waiting.delete(asked.requestId);
     }
+  }
+
+  /**
+   * Whether a file would be made. JupyterLite does so too with one that it could not read just now,
+   * when somebody writes in it: what is in it would be gone.
+   */
+  function makesAFile({ data }) {
+    return data.method === "mknod" && (data.data.mode & 0o170000) === 0o100000;
+  }
+
+  async function isThere(asked) {
+    const data = { method: "lookup", path: asked.data.path };
+    return (await told({ ...asked, data, requestId: crypto.randomUUID() })).ok;
   }
 
   function told(asked) {

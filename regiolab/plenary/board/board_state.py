@@ -17,7 +17,7 @@ from pydantic import BaseModel, ConfigDict, Field, JsonValue, ValidationError
 from regiolab.model import InputError, Workspace
 from regiolab.plenary.merging.handed_in import LARGEST, HandedIn
 from regiolab.plenary.merging.ledger import Ledger
-from regiolab.storage.files import replace_text, set_aside, signature
+from regiolab.storage.files import glance, replace_text, set_aside
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -139,7 +139,7 @@ class Board:
             return []
         found: dict[Path, tuple[Signature, HandedIn]] = {}
         for path in _files(self.followed):
-            now = signature(path)
+            now = glance(path)
             if now is None:
                 continue
             before = self._read.get(path)

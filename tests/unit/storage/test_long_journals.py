@@ -187,7 +187,8 @@ def test_names_in_a_journal_are_written_as_they_are(tmp_path):
 def test_a_state_that_is_not_known_is_looked_for_once_more_in_a_journal_that_looks_the_same(
     tmp_path, monkeypatch
 ):
-    monkeypatch.setattr(journal, "signature", lambda path: (1, 1, 1) if path.exists() else None)
+    for look in ("signature", "glance"):
+        monkeypatch.setattr(journal, look, lambda path: (1, 1, 1) if path.exists() else None)
     path = tmp_path / "journal.jsonl"
     writing = Journal(path)
     writing.start("state 0")

@@ -1,6 +1,7 @@
 """The disk is full, the folder is read-only or in the way: nothing that was entered is lost."""
 
 import errno
+import functools
 import os
 import shutil
 import subprocess
@@ -278,3 +279,49 @@ def test_a_folder_that_is_really_read_only_shows_its_work_and_later_takes_all_th
             )
         again = StoredWorkspace(folder, "Regio")
         assert names(again) == ["Deltion", "Cibap", "Landstede"]
+
+
+def no_answer(monkeypatch, *files):
+    """A disk far away that does not answer for these files; Python 3.12 and later say then that
+    nothing is there."""
+    real, of_path = os.stat, {way: getattr(Path, way) for way in ("exists", "is_file")}
+
+    def asked(path, *args, **kwargs):
+        if str(path).endswith(files):
+            raise OSError(errno.EINVAL, os.strerror(errno.EINVAL), str(path))
+        return real(path, *args, **kwargs)
+
+    monkeypatch.setattr(os, "stat", asked)
+    for way, one in of_path.items():
+        answer = functools.partial(
+            lambda one, path: not path.name.endswith(files) and one(path), one
+        )
+        monkeypatch.setattr(Path, way, lambda path, answer=answer: answer(path))
+
+
+def test_a_disk_that_does_not_answer_is_no_empty_folder(folder, opened, monkeypatch):
+    first = opened()
+    first.workspace.add_stakeholder("Deltion", "education")
+    kept = (folder / "workspace.json").read_bytes()
+    with monkeypatch.context() as broken:
+        no_answer(broken, "workspace.json", "journal.jsonl")
+        other = opened()
+        other.workspace.add_stakeholder("Landstede", "education")
+        first.workspace.add_stakeholder("Aventus", "education")
+        assert first.problem is not None
+        assert other.problem is not None
+        assert (folder / "workspace.json").read_bytes() == kept
+    other.workspace.add_stakeholder("Saxion", "knowledge")
+    first.workspace.add_stakeholder("Cibap", "education")
+    assert (first.problem, other.problem) == (None, None)
+    assert sorted(names(opened())) == ["Aventus", "Cibap", "Deltion", "Landstede", "Saxion"]
+    assert not [*folder.glob("*.set-aside-*")]
+
+
+def test_a_journal_that_does_not_answer_is_not_begun_anew(folder, opened, monkeypatch):
+    opened().workspace.add_stakeholder("Deltion", "education")
+    with monkeypatch.context() as broken:
+        no_answer(broken, "journal.jsonl")
+        opened().workspace.add_stakeholder("Cibap", "education")
+    assert not [*folder.glob("*.set-aside-*")]
+    assert opened().workspace.undo().values == {"item": "Deltion"}

@@ -1,6 +1,7 @@
 """Steps that could not be saved and are made again on what somebody else saved meanwhile."""
 
 import errno
+import json
 import os
 
 from regiolab.storage.journal import Journal
@@ -75,3 +76,30 @@ def test_of_several_steps_that_were_saved_at_once_the_last_one_alone_leads_to_a_
     entries = Journal(folder / "journal.jsonl").until(stored.workspace.digest)
     assert [entry.kind for entry in entries] == ["start", "do", "do", "do"]
     assert [entry.digest for entry in entries[1:]] == ["", "", stored.workspace.digest]
+
+
+def test_what_arrived_although_the_disk_said_no_is_not_done_twice(folder, opened, monkeypatch):
+    """As where a disk far away, or a browser, takes too long to say that it did."""
+    stored, real = opened(), os.replace
+
+    def too_late(*paths):
+        real(*paths)
+        raise OSError(errno.EINVAL, os.strerror(errno.EINVAL))
+
+    def do_and_hear_that_it_failed(act, *args):
+        with monkeypatch.context() as broken:
+            broken.setattr(os, "replace", too_late)
+            act(*args)
+            assert stored.problem is not None
+
+    do_and_hear_that_it_failed(stored.workspace.add_stakeholder, "Deltion", "education")
+    stored.workspace.add_stakeholder("Cibap", "education")
+    do_and_hear_that_it_failed(stored.workspace.undo)
+    do_and_hear_that_it_failed(stored.workspace.redo)
+    do_and_hear_that_it_failed(stored.workspace.undo)
+    stored.workspace.add_stakeholder("Landstede", "education")
+    assert stored.problem is None
+    assert names(opened()) == ["Deltion", "Landstede"]
+    lines = (folder / "journal.jsonl").read_text(encoding="utf-8").splitlines()
+    kinds = [json.loads(line)["kind"] for line in lines]
+    assert kinds == ["start", "do", "do", "undo", "redo", "undo", "do"]

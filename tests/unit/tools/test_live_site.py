@@ -10,12 +10,13 @@ from html import unescape
 from pathlib import Path, PurePosixPath
 
 import pytest
+from jupyter_core.paths import jupyter_path
 
 from regiolab.locale.languages import LOCALES
 from tools.live_site import fetched, pages
 from tools.live_site.compiled import packed, unpacked
 from tools.live_site.kernel import ASKED_BY_JUPYTERLITE, CODE, code_cells, packages
-from tools.live_site.lite import settings_of_page
+from tools.live_site.lite import begin_with, extension, settings_of_lab, settings_of_page
 from tools.live_site.paths import LOCKS, ROOT
 from tools.live_site.python_files import babel_data, is_wanted, without_jedi, without_lexers
 
@@ -125,6 +126,31 @@ def test_the_page_knows_that_no_server_is_behind_it() -> None:
     (kernel,) = data["litePluginSettings"].values()
     assert kernel["disablePyPIFallback"] is True
     assert kernel["pyodideUrl"].startswith("./")
+
+
+def test_light_or_dark_is_as_the_system_has_it() -> None:
+    themes = settings_of_lab()["@jupyterlab/apputils-extension:themes"]
+    places = jupyter_path("lab", "schemas", "@jupyterlab", "apputils-extension", "themes.json")
+    schema = next(path for one in places if (path := Path(one)).is_file())
+    known = json.loads(schema.read_text(encoding="utf-8"))["properties"]
+    assert themes == {"adaptive-theme": True}
+    assert known["adaptive-theme"]["type"] == "boolean"
+
+
+def test_the_scripts_that_python_runs_in_ask_again(tmp_path: Path) -> None:
+    of_lite = extension("@jupyterlite/pyodide-kernel-extension") / "static"
+    names = [one.name for one in of_lite.glob("*.worker.*.js")]
+    for name in names:
+        (tmp_path / name).write_text("of_lite();", encoding="utf-8")
+    (tmp_path / "ours").write_text("ours();\n", encoding="utf-8")
+    begin_with(tmp_path / "ours", tmp_path)
+    for name in names:
+        assert (tmp_path / name).read_text(encoding="utf-8") == "ours();\nof_lite();"
+
+
+def test_a_kernel_without_such_a_script_is_noticed(tmp_path: Path) -> None:
+    with pytest.raises(RuntimeError, match="No script"):
+        begin_with(tmp_path / "ours", tmp_path)
 
 
 def test_a_page_may_load_itself_and_what_is_asked_first() -> None:

@@ -9,7 +9,7 @@ const SOURCE = readFileSync(
 const SCOPE = "http://course.test/live/";
 
 interface Asked {
-  data: { method: string; path: string };
+  data: { method: string; path: string; data?: { mode: number } };
   browsingContextId: string;
   requestId: string;
 }
@@ -54,9 +54,9 @@ afterEach(() => {
   vi.unstubAllGlobals();
 });
 
-function ask(method: string): Promise<Response> {
+function ask(method: string, data?: { mode: number }): Promise<Response> {
   const asked: Asked = {
-    data: { method, path: "work/a" },
+    data: { method, path: "work/a", ...(data && { data }) },
     browsingContextId: "b",
     requestId: "1",
   };
@@ -110,4 +110,25 @@ test("a new file is not looked for, and what cannot be written is refused in the
   expect(await statusAfter(answer, 29_900)).toBe(null);
   expect(await statusAfter(answer, 200)).toBe(504);
   expect(heard.map((one) => one.data.method)).toEqual(["put"]);
+});
+
+const FILE = { mode: 0o100666 };
+const FOLDER = { mode: 0o040777 };
+
+test("a file is made where nothing is", async () => {
+  page = ({ data }) => (data.method === "lookup" ? { ok: false } : null);
+  expect((await ask("mknod", FILE)).status).toBe(200);
+  expect(heard.map((one) => one.data.method)).toEqual(["lookup", "mknod"]);
+});
+
+test("no empty file is made in the place of one that could not be read just now", async () => {
+  page = ({ data }) => (data.method === "lookup" ? { ok: true } : null);
+  expect((await ask("mknod", FILE)).status).toBe(504);
+  expect(heard.map((one) => one.data.method)).toEqual(["lookup"]);
+});
+
+test("whether a folder is there, JupyterLite sees itself", async () => {
+  page = () => null;
+  expect((await ask("mknod", FOLDER)).status).toBe(200);
+  expect(heard.map((one) => one.data.method)).toEqual(["mknod"]);
 });

@@ -2,6 +2,7 @@
 import {
   ConnectionLost,
   IConnectionLost,
+  ILabStatus,
   type JupyterFrontEnd,
   type JupyterFrontEndPlugin,
 } from "@jupyterlab/application";
@@ -12,6 +13,7 @@ import { askedPath } from "./address";
 import { isAlone } from "./alone";
 import { prepareKernelFor } from "./kernel";
 import { isOurPath } from "./ours";
+import { showBusy } from "./tab_icon";
 import { Workbook } from "./workbook";
 
 const workbook: JupyterFrontEndPlugin<void> = {
@@ -36,6 +38,8 @@ const workbook: JupyterFrontEndPlugin<void> = {
   },
 };
 
+const LESSON_IN_SIGHT = ".rl-workbook:not(.lm-mod-hidden)";
+
 /** On a lesson the banner tells that the server is gone; elsewhere JupyterLab's own dialog does. */
 const connectionLost: JupyterFrontEndPlugin<IConnectionLost> = {
   id: "regiolab-workbook:connection-lost",
@@ -43,9 +47,21 @@ const connectionLost: JupyterFrontEndPlugin<IConnectionLost> = {
   autoStart: true,
   provides: IConnectionLost,
   activate: () => (manager, error, translator) =>
-    document.querySelector(".rl-workbook:not(.lm-mod-hidden)")
+    document.querySelector(LESSON_IN_SIGHT)
       ? Promise.resolve()
       : ConnectionLost(manager, error, translator),
 };
 
-export default [workbook, connectionLost];
+const tabIcon: JupyterFrontEndPlugin<void> = {
+  id: "regiolab-workbook:tab-icon",
+  description: "Shows in the icon of the tab that Python computes, except on pages of regiolab.",
+  autoStart: true,
+  optional: [ILabStatus],
+  activate: (_app, status: ILabStatus | null) => {
+    status?.busySignal.connect((_, busy) =>
+      showBusy(busy, document.querySelector(LESSON_IN_SIGHT) !== null),
+    );
+  },
+};
+
+export default [workbook, connectionLost, tabIcon];

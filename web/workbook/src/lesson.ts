@@ -65,3 +65,15 @@ export function neverSaved(panel: NotebookPanel): void {
     if (model.dirty) model.dirty = false;
   });
 }
+
+/**
+ * A lesson's file is never written, so nobody goes back to an earlier one. JupyterLab would look
+ * for a copy of it, and make one, before it connects the page to Python. Returns how to let it.
+ */
+export function noCopyToGoBackTo(panel: NotebookPanel): () => void {
+  const { context } = panel;
+  const { listCheckpoints, createCheckpoint } = context;
+  context.listCheckpoints = () => Promise.resolve([]);
+  context.createCheckpoint = () => Promise.resolve({ id: "", last_modified: "" });
+  return () => Object.assign(context, { listCheckpoints, createCheckpoint });
+}

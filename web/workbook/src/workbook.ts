@@ -10,6 +10,7 @@ import { fold } from "./frame";
 import { followHistory, showInAddress } from "./history";
 import { type Choice, choose, chosen } from "./kept";
 import { kernelOf } from "./kernel";
+import { noCopyToGoBackTo } from "./lesson";
 import { type Around, LessonPage } from "./lesson_page";
 import { linkedNotebook } from "./links";
 import { inLanguage, isOurPath, type Language, lessonPath, ourNotebook } from "./ours";
@@ -59,9 +60,11 @@ export class Workbook {
     }
     panel.addClass("rl-workbook");
     panel.toolbar.setHidden(!chosen("lab"));
+    const withCopies = noCopyToGoBackTo(panel);
     await panel.context.ready;
     const notebook = ourNotebook(panel.context.model);
     if (notebook === null) {
+      withCopies();
       panel.removeClass("rl-workbook");
       panel.toolbar.show();
       return;

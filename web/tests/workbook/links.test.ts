@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
-import { notebookIn } from "../workbook/src/address";
-import { linkedNotebook } from "../workbook/src/links";
-import { inLanguage, isOurPath, lessonPath } from "../workbook/src/ours";
+import { notebookIn } from "../../workbook/src/address";
+import { linkedNotebook } from "../../workbook/src/links";
+import { inLanguage, isOurPath, lessonPath } from "../../workbook/src/ours";
 
 const FROM = "notebooks/nl/04_layers.ipynb";
 

@@ -1,8 +1,8 @@
 import { expect, test } from "vitest";
-import { setControls } from "../workbook/src/controls";
-import { keepAnswer, keptAnswer } from "../workbook/src/kept";
-import { screenPage } from "../workbook/src/rescue";
-import { learnWords } from "../workbook/src/words";
+import { setControls } from "../../workbook/src/controls";
+import { keepAnswer, keptAnswer } from "../../workbook/src/kept";
+import { screenPage } from "../../workbook/src/rescue";
+import { learnWords } from "../../workbook/src/words";
 
 function page(inside: string): HTMLElement {
   const root = document.createElement("div");

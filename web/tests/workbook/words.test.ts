@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
-import { status } from "../workbook/src/bar_status";
-import { standing } from "../workbook/src/trouble";
-import { learnWords, ownName, words } from "../workbook/src/words";
+import { status } from "../../workbook/src/bar_status";
+import { standing } from "../../workbook/src/trouble";
+import { learnWords, ownName, words } from "../../workbook/src/words";
 
 test("a word is said in the reader's language, or in English where it has none", () => {
   learnWords("fy", { lessonOf: "Les {number} fan {last}", next: "" });

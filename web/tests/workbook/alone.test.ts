@@ -1,7 +1,7 @@
 // In a browser alone: the address names the lesson, and the first lines say where the work is.
 import { expect, test, vi } from "vitest";
-import { askedPath, withPath, withPathKept } from "../workbook/src/address";
-import { keepWork } from "../workbook/src/kept";
+import { askedPath, withPath, withPathKept } from "../../workbook/src/address";
+import { keepWork } from "../../workbook/src/kept";
 
 const ADDRESS =
   "http://course.test/live/lab/index.html?path=notebooks%2Fnl%2F06_stakeholder_map.ipynb";
