@@ -125,16 +125,33 @@ def _redraw(case: tuple[int, int]) -> tuple[float, float]:
 
 def _report(groups: int) -> float:
     """Return the seconds that the joint report in Word takes, of groups with 30 parties each."""
-    work = json.loads(full_work(30).to_json())
-    room = []
-    for number in range(groups):
-        about = {**work["about"], "group": f"Groep {number}"}
-        changed = {**work, "id": f"{work['id'][:-2]}{number:02}", "about": about}
-        room.append(Workspace.from_json(json.dumps(changed)))
-    merged = merge(room)
+    merged = merge(full_room(groups))
     begin = time.process_time()
     joint_file(merged, "docx")
     return time.process_time() - begin
+
+
+def full_room(groups: int, regions: int = 1) -> list[Workspace]:
+    """Return the work of so many groups with 30 parties, a scan and an agenda each.
+
+    Args:
+        groups: how many.
+        regions: on how many regions they work.
+    """
+    work = json.loads(full_work(30).to_json())
+    chance = random.Random(groups)  # noqa: S311 - places for a measurement
+    room = []
+    for number in range(groups):
+        region = {**work["about"]["region"], "name": f"Regio {number % regions}"}
+        about = {**work["about"], "group": f"Groep {number}", "region": region}
+        placed = [
+            {**one, "influence": chance.randrange(5), "interest": chance.randrange(5)}
+            for one in work["stakeholders"]
+        ]
+        id_ = f"{work['id'][:-2]}{number:02}"
+        changed = {**work, "id": id_, "about": about, "stakeholders": placed}
+        room.append(Workspace.from_json(json.dumps(changed)))
+    return room
 
 
 def _seconds(room: list[Workspace]) -> float:
