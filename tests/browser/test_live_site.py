@@ -194,6 +194,18 @@ def test_no_tabs_of_jupyterlab_stand_above_a_lesson(page: Page) -> None:
     page.wait_for_function(f"() => ({_HEIGHT_OF_TABS})() === 0")
 
 
+def test_the_browser_asks_before_a_page_is_left_of_which_something_is_not_saved(
+    page: Page,
+) -> None:
+    page.wait_for_function("() => !document.querySelector('.rl:not([data-waiting=\"0\"])')")
+    assert not page.evaluate(_ASKS_BEFORE_LEAVING)
+    page.evaluate("document.querySelector('.rl').dataset.waiting = '1'")
+    assert page.evaluate(_ASKS_BEFORE_LEAVING)
+    page.evaluate("document.querySelector('.rl').dataset.waiting = '0'")
+
+
+_ASKS_BEFORE_LEAVING = "() => !dispatchEvent(new Event('beforeunload', { cancelable: true }))"
+
 _HEIGHT_OF_TABS = """() => document.querySelector(
   '#jp-main-dock-panel > .lm-DockPanel-tabBar').getBoundingClientRect().height"""
 

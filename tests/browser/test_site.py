@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from typing import TYPE_CHECKING
 
 import pytest
@@ -51,6 +52,17 @@ def test_somebody_searches_and_goes_where_the_word_is(screen: Page, site: Path) 
     expect(screen.locator("mark").first).to_have_text("Mendelow")
     screen.locator("#found a").first.click()
     expect(screen.get_by_text("Mendelow").first).to_be_attached()
+
+
+def test_what_is_found_begins_and_ends_with_a_whole_word(screen: Page, site: Path) -> None:
+    index = (site / "en/search_index.js").read_text(encoding="utf-8")
+    words = {*re.findall(r"[\w-]+", index)}
+    screen.goto(f"{(site / 'en/search.html').as_uri()}?q=vocational")
+    shown = screen.locator("#found p").all_inner_texts()
+    assert len(shown) > 10
+    ends = [re.findall(r"[\w-]+", one) for one in shown]
+    assert not [end for one in ends for end in (one[0], one[-1]) if end not in words]
+    assert [one for one in shown if one.startswith("… ") and one.endswith(" …")]
 
 
 def test_somebody_reads_on_in_the_dark(screen: Page, site: Path) -> None:

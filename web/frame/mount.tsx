@@ -1,4 +1,5 @@
 import { render } from "preact";
+import { followPage } from "../kit/drafts";
 import { keepPage } from "../kit/dropped";
 import { Line } from "../kit/line";
 import type { Model } from "../kit/model";
@@ -29,6 +30,7 @@ export function mount<View>(widget: Widget<View>): Mounted {
       model.on("change", draw);
       draw();
       line.speak();
+      followPage();
       keepPage(root);
       const unfollow = followSight(root, (seen) => line.tellSight(seen));
       return () => {

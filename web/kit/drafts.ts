@@ -1,5 +1,6 @@
 // Texts that were typed and not acknowledged yet.
-// Kept in this tab only, so that they survive a reload of the page.
+// Kept in this tab only, so that they survive a reload of the page. When the page goes they are left
+// for the next one too: the tab may have been closed.
 
 export interface Draft {
   text: string;
@@ -11,11 +12,15 @@ export interface Draft {
   waiting?: string[];
 }
 
-const keyOf = (workspace: string, field: string) => `regiolab:draft:${workspace}:${field}`;
+const DRAFT = "regiolab:draft:";
+const LEFT = "regiolab:left:";
+const DAYS = 30; // a text that was left is kept
+const keyOf = (workspace: string, field: string) => `${workspace}:${field}`;
 
 export function readDraft(workspace: string, field: string): Draft | null {
+  const key = keyOf(workspace, field);
   try {
-    return JSON.parse(sessionStorage.getItem(keyOf(workspace, field)) ?? "null");
+    return JSON.parse(sessionStorage.getItem(DRAFT + key) ?? "null") ?? takeLeft(key);
   } catch {
     return null;
   }
@@ -23,7 +28,7 @@ export function readDraft(workspace: string, field: string): Draft | null {
 
 export function writeDraft(workspace: string, field: string, draft: Draft): void {
   try {
-    sessionStorage.setItem(keyOf(workspace, field), JSON.stringify(draft));
+    sessionStorage.setItem(DRAFT + keyOf(workspace, field), JSON.stringify(draft));
   } catch {
     // A full or forbidden store: the text still stands in the field itself.
   }
@@ -31,8 +36,76 @@ export function writeDraft(workspace: string, field: string, draft: Draft): void
 
 export function clearDraft(workspace: string, field: string): void {
   try {
-    sessionStorage.removeItem(keyOf(workspace, field));
+    sessionStorage.removeItem(DRAFT + keyOf(workspace, field));
   } catch {
     // Nothing was kept either.
   }
+}
+
+/** Called when the page goes: leave its drafts for the page that comes next, in whatever tab. */
+export function leaveDrafts(now = Date.now()): void {
+  try {
+    for (const key of keysIn(sessionStorage, DRAFT)) {
+      const draft = JSON.parse(sessionStorage.getItem(key) ?? "null");
+      const left = LEFT + key.slice(DRAFT.length);
+      localStorage.setItem(left, JSON.stringify({ draft, at: now }));
+    }
+  } catch {
+    // A full or forbidden store: this tab has them, as long as it is there.
+  }
+}
+
+/** Called when a page is there: what this tab has itself is not left any more, nor what is old. */
+export function forgetLeft(now = Date.now()): void {
+  try {
+    for (const key of keysIn(localStorage, LEFT)) {
+      const isHere = sessionStorage.getItem(DRAFT + key.slice(LEFT.length)) !== null;
+      if (isHere || !isYoung(readLeft(key), now)) localStorage.removeItem(key);
+    }
+  } catch {
+    // Nothing was left either.
+  }
+}
+
+/** Leave nothing of this browser behind for others. */
+export function clearLeft(): void {
+  forgetLeft(Number.POSITIVE_INFINITY);
+}
+
+const KEY = Symbol.for("regiolab.drafts");
+
+/** Once for all widgets on a page: what is left when it goes, and forgotten when it is there. */
+export function followPage(): void {
+  const page = globalThis as { [KEY]?: true };
+  if (page[KEY]) return;
+  page[KEY] = true;
+  forgetLeft();
+  addEventListener("pageshow", () => forgetLeft()); // back from the browser's own memory
+  addEventListener("pagehide", () => leaveDrafts());
+}
+
+/** Take over a draft that another page left: it is of this tab now. */
+function takeLeft(key: string): Draft | null {
+  const left = readLeft(LEFT + key);
+  localStorage.removeItem(LEFT + key);
+  if (typeof left?.draft?.text !== "string") return null;
+  sessionStorage.setItem(DRAFT + key, JSON.stringify(left.draft));
+  return left.draft;
+}
+
+function readLeft(key: string): { draft?: Draft; at?: number } | null {
+  try {
+    return JSON.parse(localStorage.getItem(key) ?? "null");
+  } catch {
+    return null;
+  }
+}
+
+function isYoung(left: { at?: number } | null, now: number): boolean {
+  return typeof left?.at === "number" && now - left.at < DAYS * 86_400_000;
+}
+
+function keysIn(store: Storage, prefix: string): string[] {
+  const all = Array.from({ length: store.length }, (_, at) => store.key(at) ?? "");
+  return all.filter((key) => key.startsWith(prefix));
 }

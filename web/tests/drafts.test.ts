@@ -1,15 +1,34 @@
 import { afterEach, beforeEach, expect, test, vi } from "vitest";
-import { clearDraft, readDraft, writeDraft } from "../kit/drafts";
+import {
+  clearDraft,
+  clearLeft,
+  forgetLeft,
+  leaveDrafts,
+  readDraft,
+  writeDraft,
+} from "../kit/drafts";
 
 let kept: Map<string, string>;
 
-beforeEach(() => {
+const store = (of: Map<string, string>) => ({
+  getItem: (key: string) => of.get(key) ?? null,
+  setItem: (key: string, value: string) => of.set(key, value),
+  removeItem: (key: string) => of.delete(key),
+  key: (at: number) => [...of.keys()][at] ?? null,
+  get length() {
+    return of.size;
+  },
+});
+
+/** What a tab keeps; another one, or the same after it was closed, begins with nothing. */
+function openTab(): void {
   kept = new Map();
-  vi.stubGlobal("sessionStorage", {
-    getItem: (key: string) => kept.get(key) ?? null,
-    setItem: (key: string, value: string) => kept.set(key, value),
-    removeItem: (key: string) => kept.delete(key),
-  });
+  vi.stubGlobal("sessionStorage", store(kept));
+}
+
+beforeEach(() => {
+  openTab();
+  vi.stubGlobal("localStorage", store(new Map()));
 });
 
 afterEach(() => {
@@ -50,4 +69,53 @@ test("a store that is full or forbidden stops nobody from typing", () => {
   expect(() => writeDraft("w1", "f", { text: "a" })).not.toThrow();
   expect(() => clearDraft("w1", "f")).not.toThrow();
   expect(readDraft("w1", "f")).toBeNull();
+});
+
+const DAY = 86_400_000;
+
+test("what was typed when a tab was closed is there in the next one, once", () => {
+  writeDraft("w1", "add", { text: "Twen", waiting: ["Almelo"] });
+  leaveDrafts();
+  openTab();
+  forgetLeft();
+  expect(readDraft("w2", "add")).toBeNull();
+  expect(readDraft("w1", "add")).toEqual({ text: "Twen", waiting: ["Almelo"] });
+  const first = kept;
+  openTab();
+  expect(readDraft("w1", "add")).toBeNull();
+  vi.stubGlobal("sessionStorage", store(first));
+  expect(readDraft("w1", "add")).toEqual({ text: "Twen", waiting: ["Almelo"] });
+});
+
+test("after a reload the tab has its own draft, and nothing is left for others", () => {
+  writeDraft("w1", "add", { text: "Twen" });
+  leaveDrafts();
+  forgetLeft();
+  expect(readDraft("w1", "add")).toEqual({ text: "Twen" });
+  clearDraft("w1", "add");
+  expect(readDraft("w1", "add")).toBeNull();
+  expect(localStorage.length).toBe(0);
+});
+
+test("what was left more than thirty days ago goes, and all of it when somebody asks for that", () => {
+  writeDraft("w1", "old", { text: "Twen" });
+  leaveDrafts(0);
+  openTab();
+  writeDraft("w1", "young", { text: "Almelo" });
+  leaveDrafts(20 * DAY);
+  openTab();
+  forgetLeft(31 * DAY);
+  expect(localStorage.length).toBe(1);
+  clearLeft();
+  expect(localStorage.length).toBe(0);
+});
+
+test("what others wrote in the store is no draft", () => {
+  localStorage.setItem("regiolab:left:w1:add", "{half");
+  expect(readDraft("w1", "add")).toBeNull();
+  localStorage.setItem("regiolab:left:w1:add", '{"draft":{"text":3}}');
+  expect(readDraft("w1", "add")).toBeNull();
+  localStorage.setItem("regiolab:left:w1:add", "7");
+  forgetLeft();
+  expect(localStorage.length).toBe(0);
 });

@@ -3,6 +3,7 @@ import { BringBack } from "../frame/copy_offer";
 import { useAllCopies } from "../frame/use_all_copies";
 import { useKit } from "../kit/context";
 import { clearCopies } from "../kit/copy_store";
+import { clearLeft } from "../kit/drafts";
 import type { BrowserCopiesView } from "./view";
 
 /** Every copy in this browser, newest first; each can come back, and all can be cleared. */
@@ -13,6 +14,7 @@ export function BrowserCopies({ view }: { view: BrowserCopiesView }) {
     .sort((one, other) => Date.parse(other.at) - Date.parse(one.at));
   const clear = async () => {
     await clearCopies();
+    clearLeft();
     say(view.cleared);
   };
   return (

@@ -1,6 +1,9 @@
 "use strict";
 // Every word must be in a part of a page; words in its name and heading count most.
 const MOST = 40;
+/** So many signs of the text stand at most before and after what was sought: whole words. */
+const BEFORE = 70;
+const AFTER = 110;
 const field = document.getElementById("find");
 const found = document.getElementById("found");
 const count = document.getElementById("count");
@@ -22,16 +25,17 @@ function worth(entry, words) {
 
 /** The words around the first place, with what was sought in a mark of its own. */
 function passage(entry, word) {
+  const { text, said } = entry;
   const line = document.createElement("p");
-  const at = entry.said.length === entry.text.length ? entry.said.indexOf(word) : -1;
-  if (at < 0) {
-    line.textContent = entry.text.slice(0, 160);
-    return line;
-  }
-  const from = Math.max(0, at - 70);
+  const found = said.length === text.length ? said.indexOf(word) : -1;
+  const at = Math.max(0, found);
+  const end = found < 0 ? 0 : at + word.length;
+  const from = at <= BEFORE ? 0 : Math.min(at, text.indexOf(" ", at - BEFORE) + 1);
+  const to = end + AFTER >= text.length ? text.length : Math.max(end, text.lastIndexOf(" ", end + AFTER));
   const mark = document.createElement("mark");
-  mark.textContent = entry.text.slice(at, at + word.length);
-  line.append(from ? "… " : "", entry.text.slice(from, at), mark, entry.text.slice(at + word.length, at + 110), " …");
+  mark.textContent = text.slice(at, end);
+  line.append(from > 0 ? "… " : "", text.slice(from, at), end > 0 ? mark : "", text.slice(end, to));
+  line.append(to < text.length ? " …" : "");
   return line;
 }
 

@@ -12,6 +12,7 @@ import { INotebookTracker } from "@jupyterlab/notebook";
 import { askedPath } from "./address";
 import { isAlone } from "./alone";
 import { prepareKernelFor } from "./kernel";
+import { askBeforeLeaving } from "./leaving";
 import { isOurPath } from "./ours";
 import { showBusy } from "./tab_icon";
 import { Workbook } from "./workbook";
@@ -29,6 +30,7 @@ const workbook: JupyterFrontEndPlugin<void> = {
     }
     const path = decodeURIComponent(PageConfig.getOption("treePath")) || askedPath(location.href);
     new Workbook(app, tracker, docs, path).begin();
+    if (isAlone()) askBeforeLeaving();
     if (!isOurPath(path)) return;
     try {
       await prepareKernelFor(path, app.serviceManager);
