@@ -160,6 +160,23 @@ def test_the_picture_fills_its_column(the_map: MapPage) -> None:
         assert picture.evaluate(_FILLED) > 0.9, view
 
 
+_LINES = """(all) => all.map((one) => one.getBoundingClientRect().height)
+  .filter((height) => height > 0)
+  .map((height) => Math.round(height / parseFloat(getComputedStyle(all[0]).lineHeight)))"""
+"""On how many lines each headline in sight stands."""
+
+
+def test_what_stands_out_is_one_line_each(the_map: MapPage) -> None:
+    headlines = the_map.root.locator(".rl-map-findings .rl-found-sentence")
+    expect(headlines.first).to_be_visible()
+    lines = headlines.evaluate_all(_LINES)
+    assert lines == [1] * len(lines)
+    headlines.first.click()
+    told = the_map.root.locator(".rl-found-more[open] > p").first
+    expect(told).to_be_visible()
+    headlines.first.click()
+
+
 def test_the_picture_is_in_sight_while_a_party_is_typed(the_map: MapPage, language: str) -> None:
     the_map.open_form()
     keep_picture(the_map.root.page, f"laptop-adding-{language}")
@@ -305,13 +322,17 @@ def test_at_a_zoom_of_200_per_cent_the_picture_takes_the_width_and_nothing_stick
 # Below: tests that close the lesson of the ones above.
 
 
-def test_no_widget_of_lesson_08_ends_in_an_empty_strip(
+def test_no_widget_of_lesson_08_ends_in_an_empty_strip_and_what_stands_out_is_one_line(
     participant: Participant, language: str, server: JupyterServer
 ) -> None:
     server.work().workspace.replace_content(filled_agenda(language), "open a file", {})
     lesson = participant.run(f"{language}/08_agenda.ipynb")
     use_laptop(lesson)
     found = {1366: empty_below(lesson)}
+    headlines = lesson.page.locator(".rl-agenda-side .rl-found-sentence")
+    expect(headlines.first).to_be_visible()
+    lines = headlines.evaluate_all(_LINES)
+    assert lines == [1] * len(lines)
     lesson.page.set_viewport_size({"width": 1280, "height": LAPTOP["height"]})
     lesson.page.wait_for_function(_HAS_ALL_OF_IT)
     found[1280] = empty_below(lesson)

@@ -130,6 +130,7 @@ function CardSection({ card, words, focus, marks }: CardProps) {
       <div class="rl-agenda-card-head">
         {mark && <SmallMark mark={mark} />}
         <div class="rl-agenda-card-title">
+          {card.number !== null && <span class="rl-soft">{card.number}. </span>}
           <bdi>{card.title}</bdi>
         </div>
         <Button

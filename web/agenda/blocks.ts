@@ -188,6 +188,8 @@ export interface CardsBlock extends Keyed<"cards"> {
 export interface Card {
   id: string;
   collection: string;
+  /** Its place in the agenda, by which what stands out calls it. */
+  number: number | null;
   title: string;
   /** The sector of a party. */
   mark?: string;

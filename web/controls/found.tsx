@@ -12,15 +12,18 @@ interface FoundProps {
   children?: ComponentChildren;
 }
 
-/** Something that stands out: its sentence, cut short until it is unfolded with why and how. */
+/** Something that stands out, on one line; its sentence, why and how unfold. */
 export function Found({ row, isFirst, how, parts, children }: FoundProps) {
   return (
     <li class={`rl-found rl-found-${row.severity}`}>
       <div class={isFirst ? "rl-found-word" : "rl-hidden"}>{row.word}</div>
       <details class="rl-found-more">
         <summary class="rl-found-sentence">
-          <bdi>{row.sentence}</bdi>
+          <bdi>{row.headline}</bdi>
         </summary>
+        <p>
+          <bdi>{row.sentence}</bdi>
+        </p>
         <p class="rl-soft">
           <bdi>{row.why}</bdi>
         </p>

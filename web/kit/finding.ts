@@ -3,6 +3,8 @@ export interface FindingView {
   key: string;
   severity: string;
   word: string;
+  /** In the few words that fit on one line. */
+  headline: string;
   sentence: string;
   why: string;
   how: HowParts;

@@ -26,6 +26,8 @@ def challenges_without_action(reading: AgendaReading) -> list[Finding]:
             stakeholder_ids=(),
             message=said(
                 N_("No action serves the challenge “{challenge}” yet."), challenge=challenge.title
+            ).headed(
+                said(N_("Challenge {number}: no action yet"), number=reading.number[challenge.id])
             ),
             reason=said(N_("A challenge without an action stays a wish.")),
             based_on=on_all_actions(reading),
@@ -51,6 +53,8 @@ def actions_without_challenge(reading: AgendaReading) -> list[Finding]:
             message=said(
                 N_("The action “{action}” serves no challenge of the agenda yet."),
                 action=action.title,
+            ).headed(
+                said(N_("Action {number}: no challenge yet"), number=reading.number[action.id])
             ),
             reason=said(N_("Whoever pays or decides will ask what the action is for.")),
             based_on=on_challenges(reading),
@@ -75,6 +79,8 @@ def causes(reading: AgendaReading) -> list[Finding]:
             stakeholder_ids=(),
             message=said(
                 N_("The challenge “{challenge}” has no cause yet."), challenge=challenge.title
+            ).headed(
+                said(N_("Challenge {number}: no cause yet"), number=reading.number[challenge.id])
             ),
             reason=said(
                 N_("An action that leaves the cause as it is has to be done again every year.")

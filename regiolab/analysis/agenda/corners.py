@@ -13,7 +13,7 @@ from regiolab.model.corners import sure_corners
 
 if TYPE_CHECKING:
     from regiolab.analysis.agenda.reading import AgendaReading
-    from regiolab.analysis.findings.sentence import Sentence
+    from regiolab.analysis.findings.sentence import Headed, Sentence
     from regiolab.model.codes import Corner
     from regiolab.model.entities import Action
 
@@ -29,7 +29,7 @@ def corners_of_the_agenda(reading: AgendaReading) -> list[Finding]:
                 "Whether the agenda covers every corner of the triangle cannot be determined: no "
                 "challenge says which corners it is about."
             )
-        )
+        ).headed(said(N_("Corners: can't determine")))
         return [_on_corners("agenda_corners", message, reading, sure=False)]
     empty = [corner for corner in CORNERS if not any(corner in one.corners for one in known)]
     if not empty:
@@ -39,6 +39,13 @@ def corners_of_the_agenda(reading: AgendaReading) -> list[Finding]:
         N_("No challenge of the agenda is about this corner of the triangle: {corners}."),
         N_("No challenge of the agenda is about these corners of the triangle: {corners}."),
         corners=row(Word("corner", corner) for corner in empty),
+    ).headed(
+        counted(
+            len(empty),
+            N_("No challenge: {corners}"),
+            N_("{count} corners without challenge"),
+            corners=row(Word("corner", corner) for corner in empty),
+        )
     )
     return [_on_corners("agenda_corners", message, reading)]
 
@@ -65,6 +72,12 @@ def action_that_joins_corners(reading: AgendaReading) -> list[Finding]:
                     N_("{count} action joins two corners of the triangle: {actions}."),
                     N_("{count} actions join two corners of the triangle: {actions}."),
                     actions=row((f"“{action.title}”" for action in joining), shown=3),
+                ).headed(
+                    counted(
+                        len(joining),
+                        N_("{count} action joins corners"),
+                        N_("{count} actions join corners"),
+                    )
                 ),
                 reason=_WHY,
                 based_on=on_all_actions(reading),
@@ -75,14 +88,16 @@ def action_that_joins_corners(reading: AgendaReading) -> list[Finding]:
         ]
     known = any(_about(one, corners) or _of_parties(one, reading) for one in reading.actions)
     message = (
-        said(N_("No action joins two corners of the triangle yet."))
+        said(N_("No action joins two corners of the triangle yet.")).headed(
+            said(N_("No action joins corners yet"))
+        )
         if known
         else said(
             N_(
                 "Whether an action joins two corners of the triangle cannot be determined: of no "
                 "action it is known which corner its challenge or its parties are in."
             )
-        )
+        ).headed(said(N_("Joining: can't determine")))
     )
     return [_on_corners("action_that_joins_corners", message, reading, sure=known)]
 
@@ -104,7 +119,7 @@ def _of_parties(action: Action, reading: AgendaReading) -> list[tuple[Corner, ..
 
 
 def _on_corners(
-    code: str, message: Sentence, reading: AgendaReading, *, sure: bool = True
+    code: str, message: Headed, reading: AgendaReading, *, sure: bool = True
 ) -> Finding:
     return Finding(
         code=code,

@@ -53,6 +53,8 @@ def decision_moments(reading: AgendaReading) -> list[Finding]:
                         for code in CONSTITUENCIES
                         if code in missing
                     ),
+                ).headed(
+                    said(N_("Action {number}: decision missing"), number=reading.number[action.id])
                 ),
                 reason=said(
                     N_(

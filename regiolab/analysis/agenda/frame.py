@@ -13,7 +13,7 @@ from regiolab.locale import N_
 if TYPE_CHECKING:
     from regiolab.analysis.agenda.reading import AgendaReading
     from regiolab.analysis.findings.finding import Step
-    from regiolab.analysis.findings.sentence import Sentence
+    from regiolab.analysis.findings.sentence import Headed, Sentence
 
 
 def ambition_in_part(reading: AgendaReading) -> list[Finding]:
@@ -36,7 +36,13 @@ def ambition_in_part(reading: AgendaReading) -> list[Finding]:
         _on_the_frame(
             "ambition_in_part",
             "ambition",
-            said(N_("The ambition says nothing yet about {prompts}."), prompts=row(missing)),
+            said(N_("The ambition says nothing yet about {prompts}."), prompts=row(missing)).headed(
+                counted(
+                    len(missing),
+                    N_("Ambition: {count} part empty"),
+                    N_("Ambition: {count} parts empty"),
+                )
+            ),
             said(
                 N_(
                     "The page that introduces the report names the three together as what an "
@@ -56,7 +62,9 @@ def carrier_and_mandate(reading: AgendaReading) -> list[Finding]:
             _on_the_frame(
                 "carrier_missing",
                 "carrier",
-                said(N_("It is not said yet which existing co-operation carries the agenda.")),
+                said(
+                    N_("It is not said yet which existing co-operation carries the agenda.")
+                ).headed(said(N_("Who carries the agenda?"))),
                 said(
                     N_(
                         "The SER's chair told Members of Parliament not to reorganise again: a new "
@@ -72,7 +80,9 @@ def carrier_and_mandate(reading: AgendaReading) -> list[Finding]:
             _on_the_frame(
                 "mandate_missing",
                 "carrier",
-                said(N_("It is not said yet who gave the mandate for the agenda.")),
+                said(N_("It is not said yet who gave the mandate for the agenda.")).headed(
+                    said(N_("Who gave the mandate?"))
+                ),
                 said(N_("Without a mandate every decision has to be asked for again.")),
                 reading,
             )
@@ -89,7 +99,9 @@ def fit_with_neighbours(reading: AgendaReading) -> list[Finding]:
         _on_the_frame(
             "fit_with_neighbours",
             "fits_with",
-            said(N_("How the agenda fits with the neighbouring regions is not answered yet.")),
+            said(
+                N_("How the agenda fits with the neighbouring regions is not answered yet.")
+            ).headed(said(N_("Does it fit the neighbours?"))),
             said(
                 N_(
                     "According to a union federation's page the SER wants an agenda that fits the "
@@ -120,6 +132,12 @@ def tensions_addressed(reading: AgendaReading) -> list[Finding]:
                 N_("The agenda has no sentence yet on the tension you chose: {tensions}."),
                 N_("The agenda has no sentence yet on the tensions you chose: {tensions}."),
                 tensions=row(Word("tension", code) for code in missing),
+            ).headed(
+                counted(
+                    len(missing),
+                    N_("{count} tension without a sentence"),
+                    N_("{count} tensions without sentence"),
+                )
             ),
             reason=said(
                 N_(
@@ -138,7 +156,7 @@ def tensions_addressed(reading: AgendaReading) -> list[Finding]:
 def _on_the_frame(
     code: str,
     step: Step,
-    message: Sentence,
+    message: Headed,
     reason: Sentence,
     reading: AgendaReading,
     source: tuple[str, ...] = (),

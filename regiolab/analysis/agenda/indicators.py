@@ -12,7 +12,7 @@ from regiolab.locale import N_
 if TYPE_CHECKING:
     from regiolab.analysis.agenda.reading import AgendaReading
     from regiolab.analysis.findings.finding import Severity
-    from regiolab.analysis.findings.sentence import Sentence
+    from regiolab.analysis.findings.sentence import Headed
     from regiolab.model.entities import Challenge, Indicator
 
 
@@ -35,6 +35,11 @@ def indicators_of_effect_and_cause(reading: AgendaReading) -> list[Finding]:
                     said(
                         N_("No indicator shows the effect on the challenge “{challenge}”."),
                         challenge=challenge.title,
+                    ).headed(
+                        said(
+                            N_("Challenge {number}: effect unseen"),
+                            number=reading.number[challenge.id],
+                        )
                     ),
                     challenge,
                     reading,
@@ -50,6 +55,11 @@ def indicators_of_effect_and_cause(reading: AgendaReading) -> list[Finding]:
                             "goes away."
                         ),
                         challenge=challenge.title,
+                    ).headed(
+                        said(
+                            N_("Challenge {number}: cause unseen"),
+                            number=reading.number[challenge.id],
+                        )
                     ),
                     challenge,
                     reading,
@@ -85,6 +95,8 @@ def incomplete_indicators(reading: AgendaReading) -> list[Finding]:
                         N_("The indicator “{indicator}” still lacks {parts}."),
                         indicator=one.title,
                         parts=row(missing),
+                    ).headed(
+                        said(N_("Indicator {number} is incomplete"), number=reading.number[one.id])
                     ),
                     one,
                     reading,
@@ -105,6 +117,8 @@ def indicators_that_contradict(reading: AgendaReading) -> list[Finding]:
                 indicator=one.title,
                 target=str(one.target.year),
                 start=str(one.baseline.year),
+            ).headed(
+                said(N_("Indicator {number}: target too early"), number=reading.number[one.id])
             )
             found.append(_on_indicator("target_before_start", "fix_first", message, one, reading))
         change = one.target.value - one.baseline.value
@@ -114,13 +128,13 @@ def indicators_that_contradict(reading: AgendaReading) -> list[Finding]:
             message = said(
                 N_("The target of “{indicator}” is the same as the starting value."),
                 indicator=one.title,
-            )
+            ).headed(said(N_("Indicator {number}: target is start"), number=reading.number[one.id]))
         elif (change > 0) != (one.wanted == "higher"):
             message = said(
                 N_("The indicator “{indicator}” {wanted}, but its target lies the other way."),
                 indicator=one.title,
                 wanted=Word("wanted", one.wanted),
-            )
+            ).headed(said(N_("Indicator {number}: target reversed"), number=reading.number[one.id]))
         else:
             continue
         found.append(_on_indicator("direction_contradicts", "fix_first", message, one, reading))
@@ -132,7 +146,7 @@ def _is_begun(indicator: Indicator) -> bool:
 
 
 def _on_challenge(
-    code: str, message: Sentence, challenge: Challenge, reading: AgendaReading
+    code: str, message: Headed, challenge: Challenge, reading: AgendaReading
 ) -> Finding:
     return Finding(
         code=code,
@@ -153,7 +167,7 @@ def _on_challenge(
 
 
 def _on_indicator(
-    code: str, severity: Severity, message: Sentence, indicator: Indicator, reading: AgendaReading
+    code: str, severity: Severity, message: Headed, indicator: Indicator, reading: AgendaReading
 ) -> Finding:
     return Finding(
         code=code,

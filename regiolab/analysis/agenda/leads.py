@@ -41,7 +41,9 @@ def actions_without_lead(reading: AgendaReading) -> list[Finding]:
             code="action_without_lead",
             severity="look_again",
             stakeholder_ids=(),
-            message=said(N_("The action “{action}” has no lead yet."), action=action.title),
+            message=said(N_("The action “{action}” has no lead yet."), action=action.title).headed(
+                said(N_("Action {number}: no lead yet"), number=reading.number[action.id])
+            ),
             reason=said(
                 N_("One party that can be called to account keeps an action from being nobody's.")
             ),
@@ -80,7 +82,7 @@ def leads_of_many(reading: AgendaReading) -> list[Finding]:
                 led=led[key],
                 total=len(leads),
                 share=Share(led[key] / len(leads)),
-            ),
+            ).headed(said(N_("One party leads {led} actions"), led=led[key])),
             reason=said(
                 N_("If that one party drops out or is busy, a large part of the agenda stops.")
             ),

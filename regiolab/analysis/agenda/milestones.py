@@ -28,7 +28,7 @@ def milestones_outside_the_period(reading: AgendaReading) -> list[Finding]:
                 milestone=one.title,
                 day=FullDay(one.by),
                 action=action.title,
-            )
+            ).headed(said(N_("Milestone {number} is too early"), number=reading.number[one.id]))
         elif action.end and one.by > action.end:
             message = said(
                 N_(
@@ -38,7 +38,7 @@ def milestones_outside_the_period(reading: AgendaReading) -> list[Finding]:
                 milestone=one.title,
                 day=FullDay(one.by),
                 action=action.title,
-            )
+            ).headed(said(N_("Milestone {number} is too late"), number=reading.number[one.id]))
         else:
             continue
         found.append(

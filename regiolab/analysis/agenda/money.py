@@ -15,7 +15,7 @@ from regiolab.locale import N_
 if TYPE_CHECKING:
     from regiolab.analysis.agenda.reading import AgendaReading
     from regiolab.analysis.findings.finding import Severity
-    from regiolab.analysis.findings.sentence import Sentence, Value
+    from regiolab.analysis.findings.sentence import Headed, Value
     from regiolab.model.entities import Commitment
 
 
@@ -51,7 +51,7 @@ def costs_covered(reading: AgendaReading) -> list[Finding]:
                 costs=Euros(money.costs[id_]),
                 gap=Euros(gap),
                 **({"loose": Euros(loose)} if loose else {}),
-            ),
+            ).headed(said(N_("Action {number}: costs not covered"), number=reading.number[id_])),
             reason=said(N_("What nobody brings has to come from somewhere before you start.")),
             based_on=on_commitments(len(money.brought)),
             action_ids=(id_,),
@@ -77,7 +77,7 @@ def nothing_counted_twice(reading: AgendaReading) -> list[Finding]:
                 party=reading.map.party[entries[0].stakeholder].name,
                 amount=Euros(entries[0].amount or 0),
                 times=len(entries),
-            ),
+            ).headed(said(N_("The same entry {times} times"), times=len(entries))),
             entries,
             reading,
         )
@@ -99,7 +99,7 @@ def nothing_counted_twice(reading: AgendaReading) -> list[Finding]:
                 party=reading.map.party[entries[0].stakeholder].name,
                 amount=Euros(entries[0].amount or 0),
                 places=len(entries),
-            ),
+            ).headed(said(N_("Perhaps counted {places} times"), places=len(entries))),
             entries,
             reading,
         )
@@ -147,6 +147,12 @@ def cofinancing_norm(reading: AgendaReading) -> list[Finding]:
                 idea=Share(shares["with_idea"]),
                 norm=Share(wanted),
                 **({"origin": row(origin)} if origin else {}),
+            ).headed(
+                said(
+                    N_("Region {firm}, norm {norm}"),
+                    firm=Share(shares["firm"]),
+                    norm=Share(wanted),
+                )
             ),
             reason=said(
                 N_(
@@ -163,7 +169,7 @@ def cofinancing_norm(reading: AgendaReading) -> list[Finding]:
 def _on_twice(
     code: str,
     severity: Severity,
-    message: Sentence,
+    message: Headed,
     entries: list[Commitment],
     reading: AgendaReading,
 ) -> Finding:

@@ -16,7 +16,7 @@ from regiolab.locale import N_
 
 if TYPE_CHECKING:
     from regiolab.analysis.agenda.reading import AgendaReading
-    from regiolab.analysis.findings.sentence import Sentence
+    from regiolab.analysis.findings.sentence import Headed, Sentence
     from regiolab.model.entities import Stakeholder
 
 ENTRIES_FROM: Final = 2
@@ -45,6 +45,8 @@ def only_bring_or_take(reading: AgendaReading) -> list[Finding]:
             N_("{names} only takes and brings nothing yet."),
             N_("{names} only take and bring nothing yet."),
             names=row(reading.map.named(takes)),
+        ).headed(
+            counted(len(takes), N_("Only takes: {count} party"), N_("Only take: {count} parties"))
         )
         found.append(_on_exchange("only_takes", takes, message, len(exchanged), reading))
     if brings:
@@ -53,6 +55,10 @@ def only_bring_or_take(reading: AgendaReading) -> list[Finding]:
             N_("{names} only brings; what it takes is not filled in."),
             N_("{names} only bring; what they take is not filled in."),
             names=row(reading.map.named(brings)),
+        ).headed(
+            counted(
+                len(brings), N_("Only brings: {count} party"), N_("Only bring: {count} parties")
+            )
         )
         found.append(_on_exchange("only_brings", brings, message, len(exchanged), reading))
     return found
@@ -83,6 +89,12 @@ def not_heard(reading: AgendaReading) -> list[Finding]:
             N_("{names} is on the map, but is not heard in the agenda yet."),
             N_("{names} are on the map, but are not heard in the agenda yet."),
             names=row(party.name for party in municipalities),
+        ).headed(
+            counted(
+                len(municipalities),
+                N_("{count} municipality not heard"),
+                N_("{count} municipalities unheard"),
+            )
         )
         reason = said(N_("A council that hears of it last can say no last."))
         found.append(_on_voices("municipality_not_heard", municipalities, message, reason, reading))
@@ -93,10 +105,18 @@ def not_heard(reading: AgendaReading) -> list[Finding]:
             N_("{names}, about whom the agenda is, is not heard in it yet."),
             N_("{names}, about whom the agenda is, are not heard in it yet."),
             names=row(party.name for party in groups),
+        ).headed(
+            counted(
+                len(groups),
+                N_("{count} target group not heard"),
+                N_("{count} target groups not heard"),
+            )
         )
         found.append(_on_voices("target_group_not_heard", groups, message, _WHY_GROUPS, reading))
     if not reading.map.is_young and not any(map(_is_target_group, reading.map.parties)):
-        message = said(N_("No target group is on the map yet: the people whom the agenda is for."))
+        message = said(
+            N_("No target group is on the map yet: the people whom the agenda is for.")
+        ).headed(said(N_("No target group on the map")))
         found.append(_on_voices("no_target_group", [], message, _WHY_GROUPS, reading))
     return found
 
@@ -128,7 +148,7 @@ def _is_heard(party: Stakeholder, reading: AgendaReading) -> bool:
 
 
 def _on_exchange(
-    code: str, ids: list[str], message: Sentence, entries: int, reading: AgendaReading
+    code: str, ids: list[str], message: Headed, entries: int, reading: AgendaReading
 ) -> Finding:
     return Finding(
         code=code,
@@ -151,7 +171,7 @@ def _on_exchange(
 def _on_voices(
     code: str,
     parties: list[Stakeholder],
-    message: Sentence,
+    message: Headed,
     reason: Sentence,
     reading: AgendaReading,
 ) -> Finding:

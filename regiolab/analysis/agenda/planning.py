@@ -13,7 +13,7 @@ if TYPE_CHECKING:
     from datetime import date
 
     from regiolab.analysis.agenda.reading import AgendaReading
-    from regiolab.analysis.findings.sentence import Sentence
+    from regiolab.analysis.findings.sentence import Headed
     from regiolab.model.entities import Action, Milestone
 
 
@@ -39,12 +39,14 @@ def actions_in_a_circle(reading: AgendaReading) -> list[Finding]:
     return [
         _on_planning(
             "actions_in_a_circle",
-            said(N_("The action “{action}” waits for itself."), action=titles[0])
+            said(N_("The action “{action}” waits for itself."), action=titles[0]).headed(
+                said(N_("Action {number} waits for itself"), number=reading.number[circle[0]])
+            )
             if len(titles) == 1
             else said(
                 N_("These actions wait for each other, so none can begin: {actions}."),
                 actions=row(f"“{title}”" for title in titles),
-            ),
+            ).headed(said(N_("{count} actions wait in a circle"), count=len(titles))),
             [reading.action[id_] for id_ in circle],
             reading,
         )
@@ -76,7 +78,7 @@ def _ends_before_its_start(action: Action, reading: AgendaReading) -> list[Findi
         action=action.title,
         end=FullDay(action.end),
         start=FullDay(action.start),
-    )
+    ).headed(said(N_("Action {number}: end before start"), number=reading.number[action.id]))
     return [_on_planning("end_before_start", message, [action], reading)]
 
 
@@ -91,7 +93,7 @@ def _ends_before_its_first_step(action: Action, reading: AgendaReading) -> list[
         ),
         action=action.title,
         day=FullDay(day),
-    )
+    ).headed(said(N_("Action {number}: first step too late"), number=reading.number[action.id]))
     return [_on_planning("first_step_after_the_end", message, [action], reading)]
 
 
@@ -108,7 +110,7 @@ def _starts_too_early(action: Action, reading: AgendaReading) -> list[Finding]:
         action=action.title,
         start=FullDay(first),
         others=row(sorted(f"“{other.title}”" for other in late)),
-    )
+    ).headed(said(N_("Action {number} starts too early"), number=reading.number[action.id]))
     return [_on_planning("starts_too_early", message, [action], reading)]
 
 
@@ -152,12 +154,12 @@ def _before_a_milestone(
         start=FullDay(first),
         milestone=milestone.title,
         other=other.title,
-    )
+    ).headed(said(N_("Action {number}: milestone is later"), number=reading.number[action.id]))
     return _on_planning("starts_before_a_milestone", message, [action], reading)
 
 
 def _on_planning(
-    code: str, message: Sentence, actions: list[Action], reading: AgendaReading
+    code: str, message: Headed, actions: list[Action], reading: AgendaReading
 ) -> Finding:
     return Finding(
         code=code,

@@ -11,6 +11,8 @@ from regiolab.analysis.findings.order import by_name
 from regiolab.analysis.findings.reading import Reading
 
 if TYPE_CHECKING:
+    from collections.abc import Mapping
+
     from regiolab.model import Workspace
     from regiolab.model.entities import (
         Action,
@@ -71,6 +73,11 @@ class AgendaReading:
     def actions(self) -> tuple[Action, ...]:
         """The actions, by title."""
         return self.map.actions
+
+    @property
+    def number(self) -> Mapping[str, int]:
+        """The number on the screen of each action, challenge, indicator and milestone."""
+        return self.map.number
 
     @cached_property
     def action(self) -> dict[str, Action]:

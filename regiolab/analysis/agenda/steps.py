@@ -76,6 +76,10 @@ def not_started(reading: AgendaReading) -> list[Finding]:
                 N_("One step is not started yet: {steps}."),
                 N_("{count} steps are not started yet: {steps}."),
                 steps=row((said(STEP_WORDS[step]) for step in missing), shown=len(STEPS)),
+            ).headed(
+                counted(
+                    len(missing), N_("{count} step still to go"), N_("{count} steps still to go")
+                )
             ),
             reason=said(
                 N_("You can do them in any order, now or at home; nothing has to be complete.")

@@ -13,7 +13,7 @@ from regiolab.locale import N_, text
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
-    from regiolab.analysis.findings.sentence import Sentence
+    from regiolab.analysis.findings.sentence import Headed, Sentence
 
 Severity = Literal["fix_first", "look_again", "to_discuss", "good"]
 
@@ -60,7 +60,7 @@ class Finding:
             out.
         severity: `fix_first`, `look_again`, `to_discuss` or `good`.
         stakeholder_ids: the parties it is about, to select; the one it is most about first.
-        message: the sentence, see `text`.
+        message: the sentence, see `text`, with its headline.
         reason: why it matters.
         based_on: on how many answers it rests.
         basis: what the reason rests on.
@@ -77,7 +77,7 @@ class Finding:
     code: str
     severity: Severity
     stakeholder_ids: tuple[str, ...]
-    message: Sentence
+    message: Headed
     reason: Sentence
     based_on: Sentence
     basis: Basis = "own_reading"
@@ -100,6 +100,10 @@ class Finding:
     def text(self, language: str) -> str:
         """Return the finding as one sentence."""
         return self.message.text(language)
+
+    def headline(self, language: str) -> str:
+        """Return the finding in the few words that fit on one line of a list."""
+        return self.message.headline.text(language)
 
     def why(self, language: str) -> str:
         """Return in one small line why it matters, on what that rests, and on how many answers."""

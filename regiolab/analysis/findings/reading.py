@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from functools import cached_property
 from typing import TYPE_CHECKING, Final
 
@@ -11,7 +11,7 @@ from regiolab.analysis.findings.order import by_name
 from regiolab.model.misfits import folded
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
+    from collections.abc import Iterable, Mapping
 
     import networkx as nx
 
@@ -37,12 +37,15 @@ class Reading:
         relations: by the names of their ends.
         actions: by title.
         live_size: see `LIVE_SIZE`.
+        number: id -> the number that an action, challenge, indicator or milestone has on the
+            screen: its place in the agenda, from 1 on.
     """
 
     parties: tuple[Stakeholder, ...]
     relations: tuple[Relation, ...]
     actions: tuple[Action, ...]
     live_size: float = LIVE_SIZE
+    number: Mapping[str, int] = field(default_factory=dict)
 
     @classmethod
     def of(cls, workspace: Workspace, live_size: float = LIVE_SIZE) -> Reading:
@@ -54,7 +57,9 @@ class Reading:
             key=lambda one: (*sorted((names[one.source], names[one.target])), one.kind, one.id),
         )
         actions = sorted(workspace.actions, key=lambda action: (action.title, action.id))
-        return cls(parties, tuple(relations), tuple(actions), live_size)
+        return cls(
+            parties, tuple(relations), tuple(actions), live_size, _numbers_on_the_screen(workspace)
+        )
 
     @cached_property
     def party(self) -> dict[str, Stakeholder]:
@@ -142,3 +147,8 @@ class Reading:
     @cached_property
     def _id_by_name(self) -> dict[str, str]:
         return {folded(party.name): party.id for party in self.parties}
+
+
+def _numbers_on_the_screen(workspace: Workspace) -> dict[str, int]:
+    lists = (workspace.actions, workspace.challenges, workspace.indicators, workspace.milestones)
+    return {one.id: place for list_ in lists for place, one in enumerate(list_, 1)}

@@ -13,6 +13,8 @@ if TYPE_CHECKING:
     from collections.abc import Iterable
     from datetime import date
 
+    from regiolab.model.codes import Sector
+
 NAMES_SHOWN: Final = 6
 """So many names in one sentence; the rest is counted."""
 
@@ -44,12 +46,33 @@ class Sentence:
     many: str | None = None
     count: int | None = None
 
+    def headed(self, headline: Sentence) -> Headed:
+        """Return this sentence with the few words that stand above it in a list."""
+        return Headed(self, headline)
+
     def text(self, language: str) -> str:
         """Return the sentence in the reader's language."""
         values = {name: _told(language, value) for name, value in self.values}
         if self.many is not None and self.count is not None:
             return locale.plural(language, self.message, self.many, self.count, **values)
         return locale.text(language, self.message, **values)
+
+
+@dataclass(frozen=True)
+class Headed:
+    """A sentence with its headline.
+
+    Attributes:
+        sentence: in full, with names.
+        headline: the same in at most thirty signs, so that it stands on one line in a list.
+    """
+
+    sentence: Sentence
+    headline: Sentence
+
+    def text(self, language: str) -> str:
+        """Return the sentence in the reader's language."""
+        return self.sentence.text(language)
 
 
 @dataclass(frozen=True)
@@ -62,6 +85,17 @@ class Word:
     def text(self, language: str) -> str:
         """Return the word in the reader's language."""
         return words.word(language, self.kind, self.code)
+
+
+@dataclass(frozen=True)
+class SectorLetters:
+    """The two letters of a sector, as in its mark: Ov or Go."""
+
+    sector: Sector
+
+    def text(self, language: str) -> str:
+        """Return the letters in the reader's language."""
+        return words.sector_letters(language, self.sector)
 
 
 @dataclass(frozen=True)

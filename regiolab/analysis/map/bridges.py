@@ -18,7 +18,7 @@ if TYPE_CHECKING:
     import networkx as nx
 
     from regiolab.analysis.findings.reading import Reading
-    from regiolab.analysis.findings.sentence import Sentence
+    from regiolab.analysis.findings.sentence import Headed
 
 SEPARATELY: Final = 3
 """So many findings of one code stand alone; the rest shares one sentence."""
@@ -40,7 +40,7 @@ def bridging_parties(reading: Reading) -> list[Finding]:
             ),
             total=len(reading.parties),
             ties=len(reading.tied_pairs),
-        )
+        ).headed(said(N_("Between others: not computed")))
         return [replace(_on_bridges([], message, reading), certainty="not_computed")]
     between = {id_: round(value, 9) for id_, value in betweenness(reading.graph).items()}
     highest = max(between.values())
@@ -53,11 +53,15 @@ def bridging_parties(reading: Reading) -> list[Finding]:
         N_("{names} stands most often between parties that have no relation with each other."),
         N_("{names} stand most often between parties that have no relation with each other."),
         names=row(reading.party[id_].name for id_ in bridges),
+    ).headed(
+        counted(
+            len(bridges), N_("Between others: {count} party"), N_("Between others: {count} parties")
+        )
     )
     return [_on_bridges(bridges, message, reading)]
 
 
-def _on_bridges(ids: Sequence[str], message: Sentence, reading: Reading) -> Finding:
+def _on_bridges(ids: Sequence[str], message: Headed, reading: Reading) -> Finding:
     return Finding(
         code="bridging_parties",
         severity="to_discuss",
@@ -93,6 +97,10 @@ def parties_that_hold_the_map_together(reading: Reading) -> list[Finding]:
             ),
             party=reading.party[id_].name,
             names=row(reading.party[other].name for other in others),
+        ).headed(
+            counted(
+                len(others), N_("{count} party hangs on another"), N_("{count} parties hang on one")
+            )
         )
         found.append(_splits((id_, *others), message, reading))
     rest = reading.in_order(points[SEPARATELY:])
@@ -102,6 +110,8 @@ def parties_that_hold_the_map_together(reading: Reading) -> list[Finding]:
             N_("Without {names}, too, a part of the map loses its connection with the rest."),
             N_("Without any one of {names}, too, a part of the map loses its connection."),
             names=row(reading.party[id_].name for id_ in rest),
+        ).headed(
+            counted(len(rest), N_("{count} more holds others"), N_("{count} more hold others"))
         )
         found.append(_splits(tuple(rest), message, reading))
     return found
@@ -186,7 +196,7 @@ def cut_off_by(network: nx.Graph[str], point: str) -> list[str]:
     return sorted((id_ for part in parts[1:] for id_ in part), key=place.__getitem__)
 
 
-def _splits(ids: tuple[str, ...], message: Sentence, reading: Reading) -> Finding:
+def _splits(ids: tuple[str, ...], message: Headed, reading: Reading) -> Finding:
     return Finding(
         code="parties_that_hold_the_map_together",
         severity="to_discuss",

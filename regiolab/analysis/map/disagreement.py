@@ -43,6 +43,12 @@ def did_not_agree(reading: Reading) -> list[Finding]:
             N_("You did not agree about {names}; who speaks to them and by when is filled in."),
             names=names,
         )
+    ).headed(
+        counted(
+            len(marked),
+            N_("You disagree on {count} party"),
+            N_("You disagree on {count} parties"),
+        )
     )
     return [
         Finding(

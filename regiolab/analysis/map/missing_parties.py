@@ -17,7 +17,7 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from regiolab.analysis.findings.reading import Reading
-    from regiolab.analysis.findings.sentence import Sentence
+    from regiolab.analysis.findings.sentence import Headed, Sentence
     from regiolab.analysis.map.kinds import KindOnTheMap
     from regiolab.model.entities import Stakeholder
 
@@ -40,9 +40,17 @@ def kinds_of_maak_verschil(reading: Reading) -> list[Finding]:
                 "{kinds}."
             ),
             kinds=row(missing),
+        ).headed(
+            counted(
+                len(missing),
+                N_("Not on the map: {count} kind"),
+                N_("Not on the map: {count} kinds"),
+            )
         )
         if missing
-        else said(N_("Every kind of party that Maak Verschil names is on the map."))
+        else said(N_("Every kind of party that Maak Verschil names is on the map.")).headed(
+            said(N_("Every kind is on the map"))
+        )
     )
     reason = said(
         N_(
@@ -90,7 +98,7 @@ def _whether_mbo(schools: Sequence[Stakeholder], reading: Reading) -> Finding:
                 "{names} do not say what kind of school they are."
             ),
             names=row(party.name for party in schools),
-        ),
+        ).headed(said(N_("Mbo college: can't determine"))),
         reason=said(N_("If it is one, write mbo among the other names of that party.")),
         based_on=on_parties(reading),
         certainty="cannot_be_determined",
@@ -109,11 +117,17 @@ def _on_the_triangle(
                 "{kinds}."
             ),
             kinds=row(missing),
+        ).headed(
+            counted(
+                len(missing),
+                N_("Triangle: {count} kind missing"),
+                N_("Triangle: {count} kinds missing"),
+            )
         )
         if missing
         else said(
             N_("Schools with a vocational college (mbo), trade unions and UWV are on the map.")
-        )
+        ).headed(said(N_("Heart of triangle on the map")))
     )
     reason = said(
         N_(
@@ -128,7 +142,7 @@ def _on_the_triangle(
 def _on_kinds(
     code: str,
     kinds: Sequence[KindOnTheMap],
-    message: Sentence,
+    message: Headed,
     reason: Sentence,
     reading: Reading,
 ) -> Finding:
@@ -162,7 +176,7 @@ def corners(reading: Reading) -> list[Finding]:
                 "Whether every corner of the triangle has a party cannot be determined: for most "
                 "parties no corner is known."
             )
-        )
+        ).headed(said(N_("Corners: can't determine")))
         return [
             Finding(
                 code="corners",
@@ -182,9 +196,18 @@ def corners(reading: Reading) -> list[Finding]:
             N_("The corner {corners} of the triangle has no party yet."),
             N_("The corners {corners} of the triangle have no party yet."),
             corners=row(Word("corner", corner) for corner in empty),
+        ).headed(
+            counted(
+                len(empty),
+                N_("Empty corner: {corners}"),
+                N_("{count} corners without parties"),
+                corners=row(Word("corner", corner) for corner in empty),
+            )
         )
         if empty
-        else said(N_("All three corners of the triangle have parties."))
+        else said(N_("All three corners of the triangle have parties.")).headed(
+            said(N_("Every corner has parties"))
+        )
     )
     return [
         Finding(

@@ -14,7 +14,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterable
 
     from regiolab.analysis.findings.reading import Reading
-    from regiolab.analysis.findings.sentence import Sentence
+    from regiolab.analysis.findings.sentence import Headed
     from regiolab.model.entities import Stakeholder
 
 
@@ -30,6 +30,8 @@ def leads_not_on_the_map(reading: Reading) -> list[Finding]:
                 N_("The lead of the action “{action}” is not on the map: {lead}."),
                 action=action.title,
                 lead=action.lead,
+            ).headed(
+                said(N_("Action {number}: lead not on map"), number=reading.number[action.id])
             ),
             reason=said(
                 N_(
@@ -68,7 +70,7 @@ def influential_without_role(reading: Reading) -> list[Finding]:
                 "map or in an action."
             ),
             names=row(party.name for party in affected),
-        )
+        ).headed(said(N_("Influence, stake, no role: {count}"), count=len(affected)))
         found.append(
             _on_roles("influential_affected_without_role", affected, message, known, reading)
         )
@@ -78,7 +80,7 @@ def influential_without_role(reading: Reading) -> list[Finding]:
             N_("{names} has much influence, but no role yet on the map or in an action."),
             N_("{names} have much influence, but no role yet on the map or in an action."),
             names=row(party.name for party in others),
-        )
+        ).headed(said(N_("Influence, but no role: {count}"), count=len(others)))
         found.append(_on_roles("influential_without_role", others, message, known, reading))
     return found
 
@@ -109,7 +111,7 @@ def influence_or_role_unknown(reading: Reading) -> list[Finding]:
                 "influence is not filled in."
             ),
             names=row(party.name for party in no_influence),
-        )
+        ).headed(said(N_("Influence not filled in: {count}"), count=len(no_influence)))
         found.append(
             _on_roles("influential_without_role", no_influence, message, known, reading, sure=False)
         )
@@ -125,7 +127,7 @@ def influence_or_role_unknown(reading: Reading) -> list[Finding]:
                 "determined: no role is filled in and no action names anybody yet."
             ),
             names=row(party.name for party in no_role),
-        )
+        ).headed(said(N_("Role not to be determined: {count}"), count=len(no_role)))
         found.append(
             _on_roles("influential_without_role", no_role, message, known, reading, sure=False)
         )
@@ -152,7 +154,7 @@ def influential_affected_without_relation(reading: Reading) -> list[Finding]:
             "another party on the map yet."
         ),
         names=row(party.name for party in alone),
-    )
+    ).headed(said(N_("Influence, no relation: {count}"), count=len(alone)))
     return [
         Finding(
             code="influential_affected_without_relation",
@@ -190,7 +192,7 @@ def affected_without_role(reading: Reading) -> list[Finding]:
             "or in an action."
         ),
         names=row(party.name for party in without),
-    )
+    ).headed(said(N_("Affected, but no role: {count}"), count=len(without)))
     known = sum(
         party.influence is not None and party.interest is not None for party in reading.parties
     )
@@ -235,7 +237,7 @@ def roles_that_differ(reading: Reading) -> list[Finding]:
             )
             for party, now, desired in differ
         ),
-    )
+    ).headed(said(N_("Another role wanted: {count}"), count=len(differ)))
     return [
         Finding(
             code="roles_that_differ",
@@ -251,7 +253,7 @@ def roles_that_differ(reading: Reading) -> list[Finding]:
 def _on_roles(
     code: str,
     parties: list[Stakeholder],
-    message: Sentence,
+    message: Headed,
     known: int,
     reading: Reading,
     *,

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Final
 from regiolab.analysis.findings.basis import on_relations
 from regiolab.analysis.findings.finding import Finding
 from regiolab.analysis.findings.network import pair_counts
-from regiolab.analysis.findings.sentence import Word, counted, row, said
+from regiolab.analysis.findings.sentence import SectorLetters, Word, counted, row, said
 from regiolab.locale import N_
 
 if TYPE_CHECKING:
@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 
     from regiolab.analysis.findings.finding import Severity
     from regiolab.analysis.findings.reading import Reading
-    from regiolab.analysis.findings.sentence import Sentence
+    from regiolab.analysis.findings.sentence import Headed, Sentence
     from regiolab.model.codes import Sector
 
 SIZE_FROM: Final = 2
@@ -52,6 +52,12 @@ def sectors_without_relation(reading: Reading) -> list[Finding]:
                 rows=len(of[first]),
                 columns=len(of[second]),
                 possible=possible,
+            ).headed(
+                said(
+                    N_("No relation: {first} – {second}"),
+                    first=SectorLetters(first),
+                    second=SectorLetters(second),
+                )
             ),
             reading,
         )
@@ -65,7 +71,7 @@ def sectors_without_relation(reading: Reading) -> list[Finding]:
     return found
 
 
-def _other_pairs(pairs: Sequence[tuple[Sector, Sector, int]]) -> Sentence:
+def _other_pairs(pairs: Sequence[tuple[Sector, Sector, int]]) -> Headed:
     """Return which pairs of sectors have no relation either, of how many that are possible."""
     return counted(
         len(pairs),
@@ -80,6 +86,12 @@ def _other_pairs(pairs: Sequence[tuple[Sector, Sector, int]]) -> Sentence:
             )
             for first, second, possible in pairs
         ),
+    ).headed(
+        counted(
+            len(pairs),
+            N_("{count} more pair of sectors apart"),
+            N_("{count} more sector pairs apart"),
+        )
     )
 
 
@@ -108,7 +120,13 @@ def schools_and_employers(reading: Reading) -> list[Finding]:
             stakeholder_ids=tuple(
                 [*linking, *ends] if links else reading.in_order(schools | employers)
             ),
-            message=_on_links(direct, linking, reading),
+            message=_on_links(direct, linking, reading).headed(
+                counted(
+                    links,
+                    N_("School – employer: {count} link"),
+                    N_("School – employer: {count} links"),
+                )
+            ),
             reason=said(
                 N_(
                     "Relations between business, education and government are among the success "
@@ -156,7 +174,7 @@ def _on_links(direct: list[frozenset[str]], linking: list[str], reading: Reading
     )
 
 
-def _between(ids: list[str], message: Sentence, reading: Reading) -> Finding:
+def _between(ids: list[str], message: Headed, reading: Reading) -> Finding:
     return Finding(
         code="sectors_without_relation",
         severity="to_discuss",

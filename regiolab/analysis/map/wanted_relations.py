@@ -35,6 +35,12 @@ def wanted_relations_without_action(reading: Reading) -> list[Finding]:
             N_("No action works on this wanted relation yet: {pairs}."),
             N_("No action works on these {count} wanted relations yet: {pairs}."),
             pairs=names,
+        ).headed(
+            counted(
+                len(pairs),
+                N_("No action for {count} relation"),
+                N_("No action for {count} relations"),
+            )
         )
         if partners
         else counted(
@@ -48,7 +54,7 @@ def wanted_relations_without_action(reading: Reading) -> list[Finding]:
                 "action names anybody yet ({pairs})."
             ),
             pairs=names,
-        )
+        ).headed(said(N_("Relations: can't determine")))
     )
     return [
         Finding(

@@ -66,6 +66,12 @@ class Paper:
         for inside in part.parts:
             self.part(inside, level + 1)
 
+    def keep_with_what_comes(self) -> None:
+        """Keep the last paragraph, or row of a table, on the page of what is written next."""
+        body = self._document.element.body
+        for paragraph in body.xpath("(./w:p | ./w:tbl)[last()]/descendant-or-self::w:p[last()]"):
+            paragraph.get_or_add_pPr().keepNext_val = True
+
     def block(self, block: Block) -> None:
         """Write words, a list, a table or a picture."""
         match block:
@@ -162,14 +168,16 @@ class Paper:
         short = len(block.rows) <= _SHORT_TABLE
         style = self._style_id(_TABLE_TEXT)
         for number, row in enumerate((block.headers, *block.rows)):
-            header = number == 0
+            header, last = number == 0, number == len(block.rows)
+            # no row stands alone above or below the break between two pages
+            keep = short or number < 2 or number == len(block.rows) - 1
             cells = (
                 Cell(
                     Emu(width).twips,
                     Run(words, bold=header) if words else None,
                     shade=_SHADE if header else None,
                     to_the_right=column in block.amounts,
-                    with_next=header or (short and number < len(block.rows)),
+                    with_next=keep and not last,
                 )
                 for column, (width, words) in enumerate(zip(widths, row, strict=True))
             )

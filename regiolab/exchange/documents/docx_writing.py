@@ -11,6 +11,7 @@ from regiolab.exchange.documents.agenda_document import Headings, agenda_documen
 from regiolab.exchange.documents.docx_heads import add_running_heads
 from regiolab.exchange.documents.docx_paper import Paper
 from regiolab.exchange.documents.docx_template import new_document, set_language
+from regiolab.exchange.documents.numbered_sources import SOURCES
 from regiolab.exchange.pictures.xml_text import xml_text
 from regiolab.exchange.sharing.files import write_whole
 
@@ -83,6 +84,8 @@ def docx_bytes(
     for remark in written.remarks:
         paper.block(remark)
     for part in written.parts:
+        if part.key == SOURCES:
+            paper.keep_with_what_comes()
         paper.part(part)
     file = io.BytesIO()
     document.save(file)

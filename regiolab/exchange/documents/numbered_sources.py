@@ -15,6 +15,9 @@ if TYPE_CHECKING:
 
     from regiolab.exchange.documents.document_blocks import Block
 
+SOURCES: Final = "sources"
+"""The part that stands last, and never on a page of its own."""
+
 _KEYS: Final = re.compile(r"\[([A-Za-z0-9_]+(?:, [A-Za-z0-9_]+)*)\]")
 
 
@@ -45,7 +48,7 @@ class Numbers:
         """Return the numbered list of what was named, with addresses."""
         told = (Words(_told(key), f"[{number}]") for key, number in self._number.items())
         points = tuple(told)
-        return Part("sources", text(language, N_("Sources")), points)
+        return Part(SOURCES, text(language, N_("Sources")), points)
 
     def _in_block(self, block: Block) -> Block:
         match block:

@@ -11,6 +11,7 @@ from regiolab.exchange.documents.agenda_document import byline, map_view, status
 from regiolab.exchange.documents.agenda_slides import parties_by_sector
 from regiolab.exchange.documents.agenda_summary import asked_of_whom, first_steps
 from regiolab.exchange.documents.document_blocks import Words
+from regiolab.exchange.documents.poster_lists import PosterList, least_high, placed
 from regiolab.exchange.pictures.moving import Spot
 from regiolab.exchange.pictures.page import Group, Page, map_in_document
 from regiolab.exchange.pictures.page_colours import Painted, painted
@@ -28,7 +29,7 @@ from regiolab.scenes.agenda.shapes import BOLD, words_shape
 from regiolab.scenes.agenda.timeline import timeline
 from regiolab.scenes.drawing.box import Box
 from regiolab.scenes.drawing.shapes import rect_shape
-from regiolab.scenes.drawing.text_width import text_width, wrapped
+from regiolab.scenes.drawing.text_width import wrapped
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
@@ -53,13 +54,13 @@ _UPPER: Final = 0.70
 _ABOVE_PICTURE: Final = 66.0
 _FOOT: Final = 72.0
 _BETWEEN: Final = 32.0
-_SIZES: Final = (30.0, 27.0, 24.0, 22.0, 20.0, 18.0, 16.0)
-"""Of letters in a list. On A3 the last is 4.8 mm: what is too much for it is left out."""
+_ABOVE_LOWER: Final = 26.0
+_MOST_OF_MAP: Final = 0.58
+"""Of the width, beside lists."""
 
-_OF_A_HEADING: Final = 18.0
-_LINES: Final = 3
 _MOST_ACTIONS, _MOST_PARTIES = 12, 10
-_MOST_DATES: Final = 6
+_FEWEST_PARTIES: Final = 2
+_MOST_ASKED: Final = 6
 _MOST_CHALLENGES: Final = 5
 _MAP_WIDTH: Final = 560.0
 _FEWEST: Final = 160.0
@@ -105,15 +106,17 @@ def poster_page(
     """Return the poster as a page that the SVG and the PNG writer draw."""
     shown = shareable_version(workspace) if shareable else workspace
     title = agenda_title(shown, language)
-    below = _lower_columns(shown, language, shareable=shareable)
-    limit = HEIGHT * (_UPPER if below else 1) - (0 if below else _MARGIN + _FOOT)
+    below = _lower(shown, language, shareable=shareable)
+    bottom = HEIGHT - _MARGIN - _FOOT
+    limit = bottom
+    if below.map or below.lists:
+        limit = min(HEIGHT * _UPPER, bottom - _ABOVE_LOWER - below.least_high)
     for larger in _LARGER:
         poster, described = _upper(shown, language, title, larger, day, limit)
         if poster.y <= limit:
             break
-    if below:
-        poster.columns(below, HEIGHT - _MARGIN - _FOOT)
-        described += [column.description for column in below]
+    poster.lower(below, bottom)
+    described += below.descriptions
     if not any(described[1:]):
         poster.write(text(language, N_("Nothing is filled in yet.")), size=18, lines=1)
     poster.foot(status(language, shareable=shareable))
@@ -142,24 +145,40 @@ def _upper(
 
 
 @dataclass(frozen=True)
-class _Column:
-    """What stands in the lower part: a heading with a picture, or with lines of words."""
+class _Drawn:
+    """What stands in the lower part as a picture, under its heading."""
 
     heading: str
-    page: Page | None = None
-    lines: tuple[Words, ...] = ()
+    page: Page
+
+
+@dataclass(frozen=True)
+class _Lower:
+    """What stands in the lower part: perhaps a map, and lists beside it."""
+
+    map: _Drawn | None
+    lists: tuple[PosterList, ...]
 
     @property
-    def description(self) -> str:
-        if self.page is not None:
-            return f"{self.heading}. {self.page.description}"
-        told = (": ".join(filter(None, (one.label, one.words))) for one in self.lines)
-        return f"{self.heading}: {'; '.join(told)}."
+    def descriptions(self) -> list[str]:
+        told = [f"{self.map.heading}. {self.map.page.description}"] if self.map else []
+        for one in self.lists:
+            lines = (": ".join(filter(None, (line.label, line.words))) for line in one.lines)
+            told.append(f"{one.heading}: {'; '.join(lines)}.")
+        return told
+
+    @property
+    def least_high(self) -> float:
+        """How high it is at the least, with the day of every first step."""
+        if not self.lists:
+            return 0
+        return least_high(self.lists, _ROOM * (1 - _MOST_OF_MAP) - _BETWEEN if self.map else _ROOM)
 
 
-def _lower_columns(shown: Workspace, language: str, *, shareable: bool) -> list[_Column]:
+def _lower(shown: Workspace, language: str, *, shareable: bool) -> _Lower:
     """Return who takes part, and what happens first with what is asked of whom."""
-    columns = []
+    drawn: _Drawn | None = None
+    lists = []
     parties = shown.stakeholders
     if parties:
         heading = plural(
@@ -168,37 +187,58 @@ def _lower_columns(shown: Workspace, language: str, *, shareable: bool) -> list[
         view = map_view(shown, shareable=shareable)
         if view is not None:
             page = map_in_document(shown, language, view, _MAP_WIDTH, names=False)
-            columns.append(_Column(heading, page))
+            drawn = _Drawn(heading, page)
         else:
-            columns.append(_Column(heading, lines=parties_by_sector(shown, language)))
+            lists.append(PosterList(heading, parties_by_sector(shown, language)))
     first = sorted(first_steps(shown, language), key=lambda one: str(one.day))
-    dates = [Words(one.first or one.action, one.when) for one in first if one.day]
-    if dates:
+    dated = [one for one in first if one.day][:_MOST_ACTIONS]
+    if dated:
         heading = text(language, N_("What happens first"))
-        columns.append(_Column(heading, lines=tuple(dates[:_MOST_DATES])))
+        dates = tuple(Words(one.first or one.action, one.when) for one in dated)
+        shorter = tuple(
+            Words(text(language, N_("action {number}"), number=one.number), one.when)
+            for one in dated
+        )
+        lists.append(PosterList(heading, dates, shorter))
     asked = [Words(one.words()) for one in asked_of_whom(shown, language)]
     if asked:
         heading = text(language, N_("What we ask"))
-        columns.append(_Column(heading, lines=tuple(asked[:_MOST_DATES])))
-    return columns
+        lists.append(PosterList(heading, tuple(asked[:_MOST_ASKED])))
+    return _Lower(drawn, tuple(lists))
 
 
 def _pictures(shown: Workspace, language: str, larger: float, room: float) -> list[AgendaPicture]:
     """Return timeline and matrix with as many actions and parties as there is room for.
 
-    On the smallest size they are cut to fit; before that a smaller size is tried.
+    On the smallest size they are cut to fit, who brings what before what is done; before that a
+    smaller size is tried.
     """
-    width = _ROOM / larger
     smallest = larger == _LARGER[-1]
-    for fewer in range(_MOST_ACTIONS if smallest else 1):
-        found: list[AgendaPicture] = []
-        if shown.actions:
-            found.append(timeline(shown, language, width, most=max(_MOST_ACTIONS - fewer, 1)))
-        if shown.commitments:
-            found.append(matrix(shown, language, width, most=max(_MOST_PARTIES - fewer, 1)))
+    found: list[AgendaPicture] = []
+    for actions, parties in _numbers() if smallest else [(_MOST_ACTIONS, _MOST_PARTIES)]:
+        found = _drawn(shown, language, _ROOM / larger, actions, parties)
         if sum(one["height"] * larger + _ABOVE_PICTURE for one in found) <= room:
             return found
-    return found[:1] if smallest else found
+    return found
+
+
+def _numbers() -> list[tuple[int, int]]:
+    """Return of how many actions and parties there are pictures, ever fewer."""
+    parties = range(_MOST_PARTIES, _FEWEST_PARTIES - 1, -1)
+    actions = range(_MOST_ACTIONS, 0, -1)
+    return [*((_MOST_ACTIONS, count) for count in parties), *((count, 0) for count in actions)]
+
+
+def _drawn(
+    shown: Workspace, language: str, width: float, actions: int, parties: int
+) -> list[AgendaPicture]:
+    """Return timeline and matrix, of those that have something to show."""
+    found: list[AgendaPicture] = []
+    if shown.actions:
+        found.append(timeline(shown, language, width, most=actions))
+    if shown.commitments and (parties or not shown.actions):
+        found.append(matrix(shown, language, width, most=max(parties, 1)))
+    return found
 
 
 class _Poster:
@@ -277,20 +317,21 @@ class _Poster:
         self._draw(picture_groups(picture["shapes"], picture["marks"]), _MARGIN, self.larger)
         self.y += picture["height"] * self.larger
 
-    def columns(self, columns: list[_Column], bottom: float) -> None:
+    def lower(self, lower: _Lower, bottom: float) -> None:
         """Fill what is left of the page: the map at the left, the lists at the right."""
-        top = self.y + 26
+        top = self.y + _ABOVE_LOWER
         room = bottom - top
         if room < _FEWEST:
             return
-        drawn = [one for one in columns if one.page is not None]
-        told = [one for one in columns if one.page is None]
         left, width = _MARGIN, _ROOM
-        if drawn and drawn[0].page is not None:
-            wide = self._map(drawn[0].heading, drawn[0].page, top, room, alone=not told)
+        if lower.map:
+            wide = self._map(lower.map.heading, lower.map.page, top, room, alone=not lower.lists)
             left, width = _MARGIN + wide + _BETWEEN, _ROOM - wide - _BETWEEN
-        if told:
-            self._lists(told, Box(left, top, width, room))
+        for line in placed(lower.lists, Box(left, top, width, room)):
+            shape = words_shape(
+                line.words, line.x, line.y, size=line.size, weight=line.weight, tone=line.tone
+            )
+            self.groups.append(Group([painted(shape)]))
         self.y = bottom
 
     def foot(self, status: str) -> None:
@@ -306,7 +347,7 @@ class _Poster:
 
     def _map(self, heading: str, page: Page, top: float, room: float, *, alone: bool) -> float:
         """Draw the map under its heading, and return how wide it became."""
-        most = _ROOM if alone else _ROOM * 0.58
+        most = _ROOM if alone else _ROOM * _MOST_OF_MAP
         larger = min(most / page.width, (room - 40) / page.height)
         wide = page.width * larger
         self.y = top
@@ -315,70 +356,11 @@ class _Poster:
         self._draw(page.groups, _MARGIN + (most - wide) / 2 if alone else _MARGIN, larger)
         return wide
 
-    def _lists(self, columns: list[_Column], box: Box) -> None:
-        """Write headings with their lines, in the largest letters that fit; what is over is left.
-
-        A label, such as a day, stands before its words, as in a timetable.
-        """
-        size, columns = _fitting(columns, box)
-        self.y = box.y
-        for column in columns:
-            inside = partial(self.write, left=box.x, room=box.width)
-            inside(column.heading, size=max(size, _OF_A_HEADING), lines=2, weight="bold")
-            self.y += 6
-            aside = _aside(column, size)
-            for one in column.lines:
-                top = self.y
-                if one.label:
-                    inside(one.label, size=size, lines=1, weight="bold", tone="accent")
-                if one.words:
-                    self.y = top
-                    self.write(
-                        one.words,
-                        size=size,
-                        lines=_LINES,
-                        left=box.x + aside,
-                        room=box.width - aside,
-                    )
-                self.y += size * 0.35
-            self.y += 18
-
     def _draw(self, groups: Iterable[Group], left: float, larger: float) -> None:
         spot = Spot(left, self.y, larger)
         for group in groups:
             shapes = [_larger(shape, spot) for shape in group.shapes]
             self.groups.append(Group(shapes, group.title))
-
-
-def _fitting(columns: list[_Column], box: Box) -> tuple[float, list[_Column]]:
-    """Return the size of the letters, and the lists with as many lines as then fit."""
-    for size in _SIZES:
-        if sum(_high(one, box.width, size) for one in columns) <= box.height:
-            return size, columns
-    size, kept = _SIZES[-1], list(columns)
-    while kept and sum(_high(one, box.width, size) for one in kept) > box.height:
-        place = max(range(len(kept)), key=lambda at: len(kept[at].lines))
-        fewer = replace(kept[place], lines=kept[place].lines[:-1])
-        kept[place : place + 1] = [fewer] if fewer.lines else []
-    return size, kept
-
-
-def _aside(column: _Column, size: float) -> float:
-    """Return how much room the labels of a list take before its words."""
-    labels = [one.label for one in column.lines if one.label and one.words]
-    return max((text_width(one, size) * BOLD + size for one in labels), default=0.0)
-
-
-def _high(column: _Column, width: float, size: float) -> float:
-    """Return how high a heading with its lines is in letters of a size."""
-    high = 24 + 1.3 * max(size, _OF_A_HEADING) * len(
-        wrapped(column.heading, width / BOLD, max(size, _OF_A_HEADING), 2)
-    )
-    room = width - _aside(column, size)
-    for one in column.lines:
-        lines = len(wrapped(one.words, room, size, _LINES)) if one.words else 1
-        high += lines * size * 1.3 + size * 0.35
-    return high
 
 
 def _larger(painted: Painted, spot: Spot) -> Painted:

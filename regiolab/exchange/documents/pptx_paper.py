@@ -10,6 +10,7 @@ from regiolab.exchange.documents.document_blocks import Picture, Points, Table, 
 from regiolab.exchange.pictures.png import png_bytes
 from regiolab.exchange.pictures.xml_text import xml_text
 from regiolab.locale import LOCALES
+from regiolab.scenes.agenda.shapes import BOLD
 from regiolab.scenes.drawing.box import Box
 from regiolab.scenes.drawing.text_width import wrapped
 
@@ -52,6 +53,7 @@ def add_title_slide(presentation: Presentation, deck: Deck) -> None:
     _bar(slide, 0, 0, 14, HEIGHT)
     _write(title.text_frame, [(deck.title, 40, _INK, True)], deck.language)
     lines = [(deck.subject, 24, _ACCENT, False)] if deck.subject else []
+    lines += [(deck.remark, 20, _INK, False)] if deck.remark else []
     _write(below.text_frame, [*lines, (deck.byline, 16, _SOFT, False)], deck.language)
 
 
@@ -60,11 +62,12 @@ def add_slide(presentation: Presentation, slide: Slide, deck: Deck, number: int)
     made: Any = presentation.slides.add_slide(presentation.slide_layouts[5])
     title = made.shapes.title
     _place(title, _MARGIN, 26, _ROOM, 78)
-    sizes = (one for one in (_TITLE, 24, 20) if len(wrapped(slide.title, _ROOM, one, 9)) <= 2)
+    room = _ROOM / BOLD / _WIDER
+    sizes = (one for one in (_TITLE, 24, 20) if len(wrapped(slide.title, room, one, 9)) <= 2)
     size = next(sizes, 18)
     _write(title.text_frame, [(slide.title, size, _INK, True)], deck.language)
     _bar(made, 0, 0, 8, HEIGHT)
-    lines = len(wrapped(slide.title, _ROOM, size, 9))
+    lines = len(wrapped(slide.title, room, size, 9))
     _fill(made, [*slide.blocks], 44 + lines * size * 1.25, deck.language)
     foot = made.shapes.add_textbox(
         *(one * _POINT for one in (_MARGIN, HEIGHT - 28, _ROOM, 20)),

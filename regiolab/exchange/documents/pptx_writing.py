@@ -29,7 +29,7 @@ def write_pptx(
     language: str | None = None,
     day: date | None = None,
 ) -> None:
-    """Write the agenda as PPTX, five to seven slides.
+    """Write the agenda as PPTX: at most seven slides, fewer where little is filled in.
 
     Args:
         workspace: whose agenda.

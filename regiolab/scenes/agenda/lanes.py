@@ -23,6 +23,9 @@ SYMBOL: Final = 9.0
 
 _MOST: Final = 8
 _WIDEST: Final = 150.0
+_WIDEST_ALONE: Final = 300.0
+"""Words of one moment among others, and of one that has the row to itself."""
+
 _NARROWEST: Final = 48.0
 """Words are not shortened below this width to keep clear of a line."""
 
@@ -87,8 +90,9 @@ def lanes(
     """
     shapes: list[Shape] = []
     free: list[float] = []
+    widest = _WIDEST_ALONE if len(moments) == 1 else _WIDEST
     for moment, x in moments[:_MOST]:
-        spot = _spot(moment.words, max(x, left + 2 + SYMBOL / 2), left, right, crossed)
+        spot = _spot(moment.words, max(x, left + 2 + SYMBOL / 2), left, right, crossed, widest)
         number = _free_from(free, spot)
         free += [left] * (number + len(spot.lines) - len(free))
         taken = spot.start + spot.wide + 6
@@ -113,7 +117,9 @@ def _free_from(free: Sequence[float], spot: _Spot) -> int:
     )
 
 
-def _spot(words: str, x: float, left: float, right: float, crossed: Sequence[float]) -> _Spot:
+def _spot(
+    words: str, x: float, left: float, right: float, crossed: Sequence[float], widest: float
+) -> _Spot:
     """Return the spot with the most words that fits and keeps clear of lines.
 
     Where no spot keeps clear with words enough to read, one that fits is taken.
@@ -122,7 +128,7 @@ def _spot(words: str, x: float, left: float, right: float, crossed: Sequence[flo
     ends = [right - 2, *(line - 3 for line in crossed if line > x)]
     begins = [left + 2, *(line + 3 for line in crossed if line < x)]
     rooms = {
-        (turned, min(_WIDEST, room - SYMBOL / 2 - _GAP))
+        (turned, min(widest, room - SYMBOL / 2 - _GAP))
         for turned, room in (
             (False, right - 2 - x),
             (False, min(ends) - x),
@@ -141,7 +147,7 @@ def _spot(words: str, x: float, left: float, right: float, crossed: Sequence[flo
     best = clear or spots
     if best:
         return max(best, key=lambda one: (one.told, -len(one.lines)))
-    lines = tuple(wrapped(words, min(_WIDEST, right - left - SYMBOL - 8), SMALLER, _MOST_LINES))
+    lines = tuple(wrapped(words, min(widest, right - left - SYMBOL - 8), SMALLER, _MOST_LINES))
     return _Spot(lines, max(_turned(lines, x).start, left + 2), turned=True)
 
 

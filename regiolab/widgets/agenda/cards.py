@@ -19,6 +19,9 @@ if TYPE_CHECKING:
 
     from regiolab.widgets.kit.blocks import Block, Card, CardsBlock, Fact
 
+_NUMBERED: Final = {"challenges", "actions", "milestones", "indicators"}
+"""Whose place is said in what stands out."""
+
 _IN_ORDER: Final = {"challenges", "actions", "milestones", "commitments", "indicators"}
 
 EntityT = TypeVar("EntityT", bound=Entity)
@@ -140,6 +143,7 @@ def card_list(
             "id": one.id,
             "mark": short.get("mark", ""),
             "facts": short["facts"],
+            "number": place_of[one.id] + 1 if collection in _NUMBERED else None,
             "title": short["title"],
             "collection": collection,
             "order": None

@@ -76,6 +76,7 @@ class Findings(Part[AgendaContext]):
             "key": finding.key,
             "severity": finding.severity,
             "word": severity_word(self.language, finding.severity),
+            "headline": finding.headline(self.language),
             "sentence": finding.text(self.language),
             "why": finding.why(self.language),
             "step": step,

@@ -119,7 +119,7 @@ class HowView(TypedDict):
 
 
 class FindingRow(TypedDict):
-    """A finding: a sentence, why it matters, and a link to where it can be mended.
+    """A finding: one line, the sentence, why it matters, and a link to where it can be mended.
 
     `step` is the step to go to, empty for none, and `entity` the card to open there.
     """
@@ -127,6 +127,7 @@ class FindingRow(TypedDict):
     key: str
     severity: Severity
     word: str
+    headline: str
     sentence: str
     why: str
     step: str

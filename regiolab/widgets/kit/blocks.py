@@ -270,6 +270,7 @@ class Card(TypedDict):
     id: str
     mark: str
     facts: list[Fact]
+    number: int | None
     title: str
     collection: str
     order: CardOrder | None

@@ -176,6 +176,7 @@ class Findings(Part[MapContext]):
             "code": finding.code,
             "severity": finding.severity,
             "word": severity_word(self.language, finding.severity),
+            "headline": finding.headline(self.language),
             "sentence": finding.text(self.language),
             "why": finding.why(self.language),
             "can_pick": finding.code in MISSING_KINDS and finding.severity != "good",

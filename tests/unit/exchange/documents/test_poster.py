@@ -11,7 +11,7 @@ from PIL import Image
 from regiolab.exchange import write_poster
 from regiolab.exchange.documents.poster import HEIGHT, WIDTH, poster_page
 from regiolab.exchange.pictures.svg import svg_bytes
-from regiolab.locale import LANGUAGES
+from regiolab.locale import LANGUAGES, full_date
 from regiolab.model import InputError, Workspace
 from regiolab.scenes.drawing.text_width import text_width
 from tests.unit.exchange.agenda_of_the_mini_regio import filled_agenda
@@ -198,3 +198,34 @@ def test_every_challenge_is_named_and_no_heading_stands_without_lines(challenges
     assert min(one["size"] for one in texts[listed : place + 2]) >= 16
     day, step = texts[listed + 1], texts[listed + 2]
     assert (day["text"], day["y"]) == ("15 januari 2027", step["y"])
+
+
+def with_a_map(actions):
+    """Return a long plan of which the parties stand on the map and bring something."""
+    work = long_plan(3)
+    for party in work.stakeholders:
+        work.update("stakeholders", party.id, {"influence": 3, "interest": 3})
+        work.add_commitment(party.id, "brings", what="een dag per week een docent")
+    for action in work.actions[actions:]:
+        work.remove("actions", action.id)
+    return work
+
+
+@pytest.mark.parametrize("actions", [1, 3, 9])
+@pytest.mark.parametrize("shareable", [True, False], ids=["to share", "work"])
+def test_the_day_of_every_first_step_is_there_in_letters_for_two_metres(actions, shareable):
+    page = poster_page(with_a_map(actions), "nl", shareable=shareable, day=DAY)
+    texts = [one for one in shapes_of(page) if one["type"] == "text"]
+    for number in range(actions):
+        day = full_date("nl", datetime.date(2027, number + 1, 15))
+        shown = [one for one in texts if one["text"] == day]
+        assert [one["size"] >= 16 for one in shown] == [True], day
+        assert any(f"{number + 1}. Actie nummer" in one["text"] for one in texts), number
+
+
+def test_a_list_beside_a_map_is_not_cut_short_where_fewer_words_say_it():
+    page = poster_page(with_a_map(9), "nl", day=DAY)
+    texts = [one["text"] for one in shapes_of(page) if one["type"] == "text"]
+    first = texts.index("Wat er eerst gebeurt")
+    assert texts[first + 1 : first + 3] == ["15 januari 2027", "actie 1"]
+    assert not [one for one in texts[first:] if one.endswith("…")]

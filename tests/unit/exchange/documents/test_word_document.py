@@ -510,3 +510,24 @@ def test_a_short_table_stays_on_one_page_and_a_long_one_may_go_on():
     for table in document.tables:
         if len(table.rows) > 7:
             assert not table.rows[2].cells[0].paragraphs[0].paragraph_format.keep_with_next
+
+
+def kept_with_next(paragraph):
+    return bool(paragraph.paragraph_format.keep_with_next)
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_the_sources_never_stand_on_a_page_of_their_own(language):
+    document = opened_filled(language)
+    title = {"nl": "Bronnen", "en": "Sources"}[language]
+    heading = next(one for one in document.paragraphs if one.text == title)
+    before = heading._p.getprevious()
+    last = list(before.iter(qn("w:p")))[-1]
+    assert last.pPr.keepNext_val
+
+
+def test_no_row_of_a_table_stands_alone_beside_a_break_between_pages():
+    for table in opened_filled().tables:
+        kept = [kept_with_next(row.cells[0].paragraphs[0]) for row in table.rows]
+        assert (kept[0], kept[-2], kept[-1]) == (True, True, False)
+        assert kept[1] is (len(kept) > 2)
