@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from functools import cache
+from functools import cache, lru_cache
 from typing import TYPE_CHECKING
 
 from babel import Locale
@@ -23,6 +23,7 @@ _MOST_PLACES = 6
 _DIGITS = re.compile(r"[#0][#0.,]*")
 
 
+@lru_cache(maxsize=10_000)
 def number(language: str, value: float) -> str:
     """Return a whole number with thousands separated: 17.081.507 or 17,081,507."""
     return str(format_decimal(round(value), format="#,##0", locale=LOCALES[language]))

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import hashlib
+from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from regiolab.model.codes import SYMMETRIC_KINDS
@@ -11,6 +12,7 @@ if TYPE_CHECKING:
     from regiolab.model.json import JsonValue
 
 
+@lru_cache(maxsize=100_000)
 def relation_id(source: str, target: str, kind: str) -> str:
     """Return the id that follows from who, whom and kind: ten characters, base 36.
 

@@ -28,6 +28,7 @@ from regiolab.storage.files import (
 )
 
 if TYPE_CHECKING:
+    from collections.abc import Iterable
     from pathlib import Path
 
 _LARGEST = 4_000_000
@@ -90,6 +91,12 @@ class Journal:
             self._load()
             known = self._known_until(digest)
         return known
+
+    def leads_to(self, beginnings: Iterable[str]) -> list[str]:
+        """Return to which of these states an entry led; each is the beginning of a digest."""
+        self._load()
+        digests = [entry.digest for entry in self._entries]
+        return [one for one in beginnings if any(digest.startswith(one) for digest in digests)]
 
     def after(self, digest: str) -> list[Entry]:
         """Return the entries after the last one that led to this state."""

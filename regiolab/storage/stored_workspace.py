@@ -23,7 +23,7 @@ from regiolab.storage.unsaved import Unsaved
 from regiolab.storage.work_file import Found, WorkFile
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterator
+    from collections.abc import Callable, Iterator, Sequence
     from pathlib import Path
 
     from regiolab.model.change import Change
@@ -92,6 +92,17 @@ class StoredWorkspace:
         """Return the work as it is now, which nobody changes: for what takes long."""
         with self.one_at_a_time:
             return Workspace(self.workspace.document)
+
+    def has_been(self, states: Sequence[str]) -> list[str]:
+        """Return which of these states the work has been in here.
+
+        Args:
+            states: the beginnings of their digests, as many signs as make them certain.
+        """
+        try:
+            return self._file.has_been(states)
+        except OSError:
+            return list(states)  # who cannot look says nothing about it
 
     def subscribe(self, callback: Callable[[], None]) -> Callable[[], None]:
         """Call back when something changed and saving was tried; return how to stop that."""

@@ -25,7 +25,7 @@ from regiolab.storage.recovery import Kept, last_good
 from regiolab.storage.versions import INTERVAL, Version, keep, keep_now, versions
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Sequence
+    from collections.abc import Iterable, Iterator, Sequence
     from pathlib import Path
 
     from regiolab.model.change import Change
@@ -127,6 +127,12 @@ class WorkFile:
     def history(self, digest: str) -> History | None:
         """Return the steps that lead to a state, `None` when the journal does not know it."""
         return self._journal.history(digest)
+
+    def has_been(self, beginnings: Iterable[str]) -> list[str]:
+        """Return which of these states the work has been in, or is in; see `Journal.leads_to`."""
+        now = self.digest or ""
+        known = self._journal.leads_to(beginnings)
+        return [one for one in beginnings if one in known or now.startswith(one)]
 
     def mend_journal(self, digest: str) -> None:
         """Go on behind a line of the journal that was cut off, from a version that is kept."""

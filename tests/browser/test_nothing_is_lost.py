@@ -175,6 +175,45 @@ def test_a_machine_that_is_taken_away_with_all_that_was_on_it_costs_one_click(
     assert [one.name for one in server.work().workspace.stakeholders] == ["Gemeente Hengelo"]
 
 
+def test_on_a_folder_of_an_hour_ago_the_newer_work_stays_on_offer_until_it_is_brought_back(
+    participant: Participant, server: JupyterServer
+) -> None:
+    notebook = participant.run(MAP)
+    stakeholders = map_of(notebook)
+    stakeholders.add("Gemeente Almelo", "overheid")
+    stakeholders.is_answered()
+    server.stop()
+    an_hour_ago = server.home.with_name("an_hour_ago")
+    shutil.copytree(server.home, an_hour_ago)
+    server.start()
+    notebook.run_all()
+    stakeholders.add("Gemeente Hengelo", "overheid")
+    newest = server.work().workspace.digest
+    expect(stakeholders.root.locator(".rl-frame")).to_have_attribute("data-copy", newest[:20])
+    server.stop()
+    shutil.rmtree(server.home)
+    an_hour_ago.rename(server.home)
+    server.start()
+    notebook.reload()
+    notebook.run_all()
+    back = notebook.page.get_by_role("button", name=re.compile("^Haal terug: 2 partijen, "))
+    expect(back).to_be_visible()
+    # What is saved here is newer than the copy, which is still not here.
+    stakeholders.add("Gemeente Borne", "overheid")
+    stakeholders.add("Gemeente Losser", "overheid")
+    stakeholders.is_answered()
+    expect(back).to_be_visible()
+    notebook.reload()
+    notebook.run_all()
+    expect(back).to_be_visible()
+    keep_picture(notebook.page, "copy-missed-nl")
+    back.click()
+    stakeholders.shows("Gemeente Hengelo")
+    expect(back).to_have_count(0)
+    names = [party.name for party in server.work().workspace.stakeholders]
+    assert names == ["Gemeente Almelo", "Gemeente Hengelo"]
+
+
 def test_everything_that_was_acknowledged_survives_killed_kernels(
     participant: Participant, server: JupyterServer
 ) -> None:

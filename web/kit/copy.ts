@@ -22,6 +22,8 @@ export interface Kept {
   copies: Copy[];
   /** The state of the copy that somebody left where it is, or brought back. */
   answered?: string;
+  /** The state of the newest copy that this work was never in where it is now. */
+  missed?: string;
 }
 
 /** A copy that the page offers. */
@@ -44,7 +46,7 @@ const isText = (value: unknown, longest: number): value is string =>
 /** What came out of the browser's store, if it is what we put there: others can write in it too. */
 export function readKept(value: unknown): Kept | null {
   if (typeof value !== "object" || value === null) return null;
-  const { workspace, name, copies, answered } = value as Record<string, unknown>;
+  const { workspace, name, copies, answered, missed } = value as Record<string, unknown>;
   if (!isText(workspace, LONGEST_TEXT) || !isText(name, LONGEST_TEXT)) return null;
   if (!Array.isArray(copies)) return null;
   const read = copies.slice(0, MOST_COPIES).map(readCopy);
@@ -53,6 +55,7 @@ export function readKept(value: unknown): Kept | null {
     name,
     copies: read.filter((one) => one !== null),
     ...(isText(answered, LONGEST_TEXT) && { answered }),
+    ...(isText(missed, LONGEST_TEXT) && { missed }),
   };
 }
 
@@ -72,14 +75,15 @@ function readCopy(value: unknown): Copy | null {
 /**
  * The copies with a new one on top. The newest takes the place of the one before it, unless that is
  * five minutes later than the one it came after, or holds more. Of too many the oldest goes that is
- * not the fullest.
+ * not the fullest. A copy that is missed where the work is now stays.
  */
-export function withCopy(copies: Copy[], next: Copy): Copy[] {
+export function withCopy(copies: Copy[], next: Copy, missed?: string): Copy[] {
   const [last, before] = copies;
   if (last?.state === next.state) return copies;
   const others = copies.filter((one) => one.state !== next.state);
   const stays =
     !last ||
+    last.state === missed ||
     next.size < last.size ||
     !before ||
     Date.parse(last.at) - Date.parse(before.at) >= APART;
@@ -87,7 +91,8 @@ export function withCopy(copies: Copy[], next: Copy): Copy[] {
   while (kept.length > MOST_COPIES) {
     const most = Math.max(...kept.map((one) => one.size));
     const fullest = kept.findIndex((one) => one.size === most);
-    kept.splice(fullest === kept.length - 1 ? kept.length - 2 : kept.length - 1, 1);
+    const mayGo = (one: Copy, place: number) => place !== fullest && one.state !== missed;
+    kept.splice(kept.findLastIndex(mayGo), 1);
   }
   return kept;
 }
@@ -104,27 +109,22 @@ export interface Shown {
   name: string;
   state: string;
   size: number;
-  saved_at: string | null;
 }
 
-const CLOCKS_DIFFER = 2000; // milliseconds; times are in whole seconds
-
 /**
- * The copy to offer: of this work when what the server has is older; of another work of this name
- * when nothing was made here yet, or less, until somebody answers. Null for none.
+ * The copy to offer, until somebody answers: of this work when it was never in that state where it
+ * is now; of another work of this name when nothing was made here yet, or less. Null for none.
  */
 export function copyToOffer(all: Kept[], shown: Shown): Offer | null {
-  const saved = shown.saved_at ? Date.parse(shown.saved_at) : 0;
   const found = all
     .filter((kept) => kept.name === shown.name)
-    .flatMap((kept) => (kept.workspace === shown.workspace ? newer(kept) : others(kept)));
+    .flatMap((kept) => (kept.workspace === shown.workspace ? missing(kept) : others(kept)));
   return found.sort((one, other) => Date.parse(other.at) - Date.parse(one.at))[0] ?? null;
 
-  function newer({ workspace, copies }: Kept): Offer[] {
-    const [last] = copies;
-    if (!last || copies.some((one) => one.state === shown.state)) return [];
-    const isNewer = Date.parse(last.at) > saved + CLOCKS_DIFFER;
-    return isNewer ? [{ ...last, workspace, replaces: false }] : [];
+  function missing({ workspace, copies, answered, missed }: Kept): Offer[] {
+    const copy = copies.find((one) => one.state === missed);
+    if (!copy || missed === answered || missed === shown.state) return [];
+    return [{ ...copy, workspace, replaces: true }];
   }
 
   function others({ workspace, copies, answered }: Kept): Offer[] {

@@ -12,8 +12,8 @@ const MOST_WORKS = 20;
 export async function keepCopy(workspace: string, name: string, copy: Copy): Promise<boolean> {
   const isKept = await withStore("readwrite", async (store) => {
     const found = readKept(await done(store.get(workspace)));
-    const copies = withCopy(found?.copies ?? [], copy);
-    await done(store.put({ ...found, workspace, name, copies }));
+    const copies = withCopy(found?.copies ?? [], copy, found?.missed);
+    await done(store.put({ ...without(found, copy.state), workspace, name, copies }));
     return true;
   });
   tellThePage();
@@ -21,12 +21,28 @@ export async function keepCopy(workspace: string, name: string, copy: Copy): Pro
 }
 
 /** Note that somebody brought a copy back, or left it: it stays, and the page no longer asks. */
-export async function noteAnswer(workspace: string, state: string): Promise<void> {
+export const noteAnswer = (workspace: string, state: string): Promise<void> =>
+  note(workspace, (kept) => ({ ...without(kept, state), answered: state }));
+
+/** Note that a work was never in the state of a copy where it is now: it is offered. */
+export const noteMissed = (workspace: string, state: string): Promise<void> =>
+  note(workspace, (kept) => ({ ...kept, missed: state }));
+
+async function note(workspace: string, change: (kept: Kept) => object): Promise<void> {
   await withStore("readwrite", async (store) => {
     const found = readKept(await done(store.get(workspace)));
-    if (found) await done(store.put({ ...found, answered: state }));
+    if (found) await done(store.put({ ...found, ...change(found) }));
   });
   tellThePage();
+}
+
+/** What is kept of a work, without what was noted about one state: that is here now. */
+function without(kept: Kept | null, state: string): object {
+  return {
+    ...kept,
+    answered: kept?.answered === state ? undefined : kept?.answered,
+    missed: kept?.missed === state ? undefined : kept?.missed,
+  };
 }
 
 /** All copies, the work with the newest first. What is too old, or is not ours, goes. */

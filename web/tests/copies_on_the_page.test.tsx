@@ -128,6 +128,34 @@ test("what was brought back is not offered again when a party is taken away", as
   await vi.waitFor(() => expect(begun.offer()).toBeNull());
 });
 
+const OLDER = { workspace: "w12", copy: { name: "regio", state: "s0", size: 3 } };
+
+async function olderServer(state: string, known: string[]) {
+  await keepCopy("w12", "regio", { ...COPY, state, size: 2 });
+  const older = page(OLDER);
+  await vi.waitFor(() => expect(older.model.sent.at(-1)?.name).toBe("known"));
+  expect(older.model.sent.at(-1)?.args).toEqual({ states: [state] });
+  await act(async () => older.model.acknowledge("", { known }));
+  return older;
+}
+
+test("a work that was in the state of a copy is offered nothing", async () => {
+  const older = await olderServer("s11", ["s11"]);
+  expect(older.offer()).toBeNull();
+});
+
+test("on an older server the copy stays offered after a save, until it is left", async () => {
+  const older = await olderServer("s12", []);
+  await vi.waitFor(() => expect(older.offer()).toMatch(/^Bring back: Groep 3, 14 parties, /));
+  const saved = { ...KIT, ...OLDER, copy: { ...OLDER.copy, state: "s13", size: 4 } };
+  act(() => older.model.show(saved, {}));
+  await keepCopy("w12", "regio", { ...COPY, state: "s13", size: 4 });
+  await vi.waitFor(() => expect(older.offer()).toMatch(/^Bring back: Groep 3, 14 parties, /));
+  click(button(older.el, "leave_copy"));
+  await vi.waitFor(() => expect(older.offer()).toBeNull());
+  expect(await allCopies()).toMatchObject([{ copies: [{ state: "s13" }, { state: "s12" }] }]);
+});
+
 test("when the kernel is gone it is said that the copy is safe", async () => {
   await keepCopy("w9", "regio", COPY);
   const { model, el } = page({ workspace: "w9" });

@@ -12,7 +12,7 @@ const copy = (minutes: number, size = 10): Copy => ({
 });
 const states = (copies: Copy[]) => copies.map((one) => one.state);
 const kept = (workspace: string, ...copies: Copy[]): Kept => ({ workspace, name: "regio", copies });
-const added = (...copies: Copy[]) => copies.reduce(withCopy, [] as Copy[]);
+const added = (...copies: Copy[]) => copies.reduce((all, one) => withCopy(all, one), [] as Copy[]);
 
 test("the newest state is kept, and copies before it are five minutes apart", () => {
   expect(states(added(copy(0), copy(1), copy(2), copy(6), copy(7), copy(12)))).toEqual([
@@ -96,7 +96,7 @@ test("of copies that somebody wrote in only those of the right kind are read", (
   }
 });
 
-const fresh = { workspace: "w2", name: "regio", state: "empty", size: 0, saved_at: at(60) };
+const fresh = { workspace: "w2", name: "regio", state: "empty", size: 0 };
 
 test("on a new server the last copy of the same name is offered", () => {
   expect(copyToOffer([kept("w1", copy(5), copy(0)), kept("w0", copy(1))], fresh)?.state).toBe("s5");
@@ -114,9 +114,25 @@ test("where a group made less, the fuller work stays offered until somebody answ
   expect(copyToOffer([{ ...fuller, answered: "s5" }], fresh)?.replaces).toBe(false);
 });
 
-test("a copy of the same work is offered when what the server has is older", () => {
-  const older = { ...fresh, workspace: "w1", state: "sx", size: 3, saved_at: at(2) };
-  expect(copyToOffer([kept("w1", copy(5))], older)?.state).toBe("s5");
-  expect(copyToOffer([kept("w1", copy(5))], { ...older, saved_at: at(6) })).toBeNull();
-  expect(copyToOffer([kept("w1", copy(5), copy(0))], { ...older, state: "s0" })).toBeNull();
+test("a copy that this work was never in here is offered until somebody answers", () => {
+  const older = { ...fresh, workspace: "w1", state: "sx", size: 3 };
+  const copies = [copy(9), copy(5), copy(0)];
+  const missed = { ...kept("w1", ...copies), missed: "s5" };
+  expect(copyToOffer([missed], older)).toMatchObject({ state: "s5", replaces: true });
+  expect(copyToOffer([missed], { ...older, size: 30 })?.state).toBe("s5");
+  expect(copyToOffer([kept("w1", ...copies)], older)).toBeNull();
+  expect(copyToOffer([{ ...missed, answered: "s5" }], older)).toBeNull();
+  expect(copyToOffer([missed], { ...older, state: "s5" })).toBeNull();
+  expect(copyToOffer([{ ...missed, missed: "gone" }], older)).toBeNull();
+});
+
+test("what is missed here never makes way for what is saved later", () => {
+  const later = [6, 7, 20, 30, 40, 50, 60, 70].map((minutes) => copy(minutes, 20));
+  const copies = later.reduce(
+    (found, one) => withCopy(found, one, "s5"),
+    added(copy(0, 30), copy(5, 10)),
+  );
+  expect(states(copies)).toContain("s5");
+  expect(states(copies)).toContain("s0");
+  expect(copies).toHaveLength(6);
 });

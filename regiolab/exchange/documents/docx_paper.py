@@ -7,11 +7,11 @@ from typing import TYPE_CHECKING, Any, Final
 
 from regiolab.exchange.documents.column_widths import with_room_for_words
 from regiolab.exchange.documents.document_blocks import Picture, Points, Table, Words
+from regiolab.exchange.documents.docx_elements import Cell, Run, add_row, add_run, give_style
 from regiolab.exchange.documents.numbered_sources import SOURCES
 from regiolab.exchange.pictures.png import png_bytes
 from regiolab.exchange.pictures.xml_text import xml_text
 from regiolab.model.long_work import stretch
-from regiolab.scenes.drawing.text_width import direction
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -108,17 +108,17 @@ class Paper:
         """Return a new paragraph, with room above it where it stands below a table."""
         from docx.shared import Pt
 
-        paragraph = self._styled(self._document.add_paragraph(), style)
+        paragraph = self._document.add_paragraph()
+        give_style(paragraph._p, self._style_id(style))
         if self._below_table and not style.startswith("Heading"):
             paragraph.paragraph_format.space_before = Pt(_BELOW_TABLE)
         self._below_table = False
         return paragraph
 
-    def _styled(self, paragraph: Paragraph, style: str) -> Paragraph:
-        if style not in self._styles:
-            self._styles[style] = self._style(style).style_id
-        paragraph._p.style = self._styles[style]
-        return paragraph
+    def _style_id(self, name: str) -> str:
+        if name not in self._styles:
+            self._styles[name] = self._style(name).style_id
+        return self._styles[name]
 
     def _style(self, name: str) -> Any:
         """Return a style by its name; one that the template lacks is made."""
@@ -156,18 +156,8 @@ class Paper:
     def _write(
         self, paragraph: Paragraph, words: str, *, bold: bool = False, soft: bool = False
     ) -> None:
-        from docx.oxml import OxmlElement
-        from docx.shared import Pt, RGBColor
-
-        run = paragraph.add_run(xml_text(words))
-        if bold:
-            run.bold = True
-        if soft:
-            run.font.size = Pt(_SMALL)
-            run.font.color.rgb = RGBColor.from_string(_SOFT)
-        if direction(words) == "rtl":
-            paragraph._p.get_or_add_pPr().append(OxmlElement("w:bidi"))
-            run.font.rtl = True
+        run = Run(words, bold, _SMALL, _SOFT) if soft else Run(words, bold)
+        add_run(paragraph._p, run)
 
     def _picture(self, block: Picture) -> None:
         page = block.page
@@ -182,8 +172,7 @@ class Paper:
         self._write(self._paragraph("Caption"), block.caption)
 
     def _table(self, block: Table) -> None:
-        from docx.enum.text import WD_ALIGN_PARAGRAPH
-        from docx.shared import Pt
+        from docx.shared import Emu, Pt
 
         meant = [self._width * share / Pt(1) for share in block.widths]
         wide = with_room_for_words(meant, block.headers, block.rows, _SMALL)
@@ -196,21 +185,22 @@ class Paper:
             grid.width = width
         _describe(table, block.title)
         short = len(block.rows) <= _SHORT_TABLE
+        style = self._style_id(_TABLE_TEXT)
         for number, row in enumerate((block.headers, *block.rows)):
-            cells = table.add_row().cells
-            _keep_whole(table._tbl.tr_lst[-1], header=number == 0)
-            for column, (cell, words) in enumerate(zip(cells, row, strict=True)):
-                paragraph = self._styled(cell.paragraphs[0], _TABLE_TEXT)
-                if words:
-                    self._write(paragraph, words, bold=number == 0)
-                if column in block.amounts:
-                    paragraph.alignment = WD_ALIGN_PARAGRAPH.RIGHT
-                if number == 0:
-                    _shade(cell._tc)
-                # no row stands alone above or below the break between two pages
-                keep = short or number < 2 or number == len(block.rows) - 1
-                if keep and number < len(block.rows):
-                    paragraph.paragraph_format.keep_with_next = True
+            header, last = number == 0, number == len(block.rows)
+            # no row stands alone above or below the break between two pages
+            keep = short or number < 2 or number == len(block.rows) - 1
+            cells = (
+                Cell(
+                    Emu(width).twips,
+                    Run(words, bold=header) if words else None,
+                    shade=_SHADE if header else None,
+                    to_the_right=column in block.amounts,
+                    with_next=keep and not last,
+                )
+                for column, (width, words) in enumerate(zip(widths, row, strict=True))
+            )
+            add_row(table._tbl, cells, style, header=header)
         self._below_table = True
 
 
@@ -281,21 +271,3 @@ def _describe(table: Any, title: str) -> None:
     properties.insert(place, borders)
     for element in (margins, look, caption):
         properties.append(element)
-
-
-def _keep_whole(row: Any, *, header: bool) -> None:
-    """Keep a row on one page; repeat the header on every page."""
-    from docx.oxml import OxmlElement
-
-    properties = row.get_or_add_trPr()
-    properties.append(OxmlElement("w:cantSplit"))
-    if header:
-        properties.append(OxmlElement("w:tblHeader"))
-
-
-def _shade(cell: Any) -> None:
-    from docx.oxml import parse_xml
-    from docx.oxml.ns import nsdecls
-
-    shade = f'<w:shd {nsdecls("w")} w:val="clear" w:color="auto" w:fill="{_SHADE}"/>'
-    cell.get_or_add_tcPr().append(parse_xml(shade))

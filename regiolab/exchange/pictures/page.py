@@ -6,6 +6,7 @@ of the map in its light colours, moved to its place on the page.
 
 from __future__ import annotations
 
+import math
 from dataclasses import dataclass, field
 from datetime import date as calendar_date
 from datetime import datetime, time
@@ -128,7 +129,13 @@ def page_of(
 
 
 def map_in_document(
-    workspace: Workspace, language: str, view: View, width: float, *, names: bool = True
+    workspace: Workspace,
+    language: str,
+    view: View,
+    width: float,
+    *,
+    names: bool = True,
+    most_lines: float = math.inf,
 ) -> Page:
     """Return the map with its legend, without the words that a document says around it.
 
@@ -138,8 +145,9 @@ def map_in_document(
         view: one of `VIEWS`.
         width: of the map, at least 420.
         names: write below it the names that it has no room for.
+        most_lines: of more relations it is said how many there are, and none is drawn.
     """
-    drawn = scene(workspace, view, language, width)
+    drawn = scene(workspace, view, language, width, most_lines=most_lines)
     page = _Writing(language, drawn["width"], y=2.0)
     page.groups += _scene_groups(drawn, _MARGIN, page.y)
     page.down(drawn["height"] + 14)

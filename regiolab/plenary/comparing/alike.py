@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from functools import lru_cache
 from itertools import combinations, product
 from typing import TYPE_CHECKING, Final, Literal
 
@@ -113,6 +114,7 @@ def alike_sets(merged: Merged, collection: Clustered) -> list[tuple[Item, ...]]:
     return sorted(sets, key=lambda ones: (-len(ones), ones[0].title.casefold(), ones[0].id))
 
 
+@lru_cache(maxsize=100_000)
 def _shared(one: str, other: str) -> float:
     """Return how much two titles share: letter by letter, and the shorter within the longer."""
     score = max(fuzz.ratio(one, other), fuzz.token_set_ratio(one, other) * 0.9)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from regiolab.locale import N_, text
@@ -59,9 +60,15 @@ def match_names(names: Iterable[str]) -> list[Proposal]:
     found = [
         proposal
         for one, two in counted([*candidates(readings)])
-        if (proposal := compared(readings[one], readings[two]))
+        if (proposal := _once(readings[one].name, readings[two].name))
     ]
     return sorted(found, key=lambda one: (not one.automatic, one.blocked, -one.score, one.a, one.b))
+
+
+@lru_cache(maxsize=100_000)
+def _once(one: str, two: str) -> Proposal | None:
+    """Return what two names are to each other: a room decides many times on the same names."""
+    return compared(read_name(one), read_name(two))
 
 
 def compared(one: NameReading, two: NameReading) -> Proposal | None:

@@ -38,6 +38,10 @@ _PARTS: Final = (
 )
 """Key, heading, and how the codes of the results in it begin."""
 
+SEVERAL_REGIONS: Final = N_(
+    "The groups worked on different regions: compare them side by side, and do not read the joint "
+    "map as one region."
+)
 _MOST_ROWS: Final = 40
 _ANSWER_WIDTH: Final = 0.1
 """Of the page, for the dots at one answer."""
@@ -235,15 +239,7 @@ def _method(merged: Merged, language: str) -> Part:
             )
         )
     if merged.layout == "side_by_side":
-        sentences.append(
-            text(
-                language,
-                N_(
-                    "The groups worked on different regions: compare them side by side, and do "
-                    "not read the joint map as one region."
-                ),
-            )
-        )
+        sentences.append(text(language, SEVERAL_REGIONS))
     points = Points(tuple(Words(one) for one in sentences))
     return Part(
         "method", text(language, N_("How this was made, and what it does not say")), (points,)

@@ -16,6 +16,7 @@ from regiolab.plenary.comparing.laid_over import laid_over
 from regiolab.plenary.comparing.result import dots_in_a_line, ends_in_words, told
 from regiolab.plenary.comparing.results import results
 from regiolab.plenary.pictures.over import MOST_PARTIES, means_picture
+from regiolab.plenary.report.joint_document import SEVERAL_REGIONS
 
 if TYPE_CHECKING:
     from datetime import date
@@ -25,7 +26,13 @@ if TYPE_CHECKING:
     from regiolab.plenary.merging.merged import Merged
 
 _MOST_ROWS: Final = 6
+_NARROW: Final = 3
+"""A table of so many columns has room beside the sentences."""
+
 _MAP_WIDTH: Final = 900.0
+_MOST_LINES: Final = 12
+"""With more relations on it a map cannot be read from the back of a room."""
+
 
 _STYLE: Final = """
 :root { --ink: #1f2a37; --soft: #4a5565; --line: #c3cad4; --accent: #1d4f91; --paper: #fff; }
@@ -34,22 +41,26 @@ _STYLE: Final = """
   svg { background: #fff; }
 }
 * { box-sizing: border-box; }
-html { font-size: clamp(13px, 1.72vw, 30px); scroll-snap-type: y mandatory; }
+html { font-size: clamp(12px, min(1.72vw, 3.06vh), 36px); scroll-snap-type: y mandatory; }
 body { margin: 0; color: var(--ink); background: var(--paper);
   font: 1rem/1.42 system-ui, "Segoe UI", "Noto Sans", "DejaVu Sans", sans-serif; }
-section { min-height: 100vh; padding: 2.2rem 3.2rem; scroll-snap-align: start; }
-h1, h2 { color: var(--accent); font-size: 1.95rem; line-height: 1.15; margin: 0 0 .6em; }
-p { font-size: 1.4rem; margin: 0 0 .55em; max-width: 40em; }
-p.soft { color: var(--soft); font-size: 1rem; }
-table { border-collapse: collapse; font-size: 1.15rem; margin: .8rem 0; }
-th, td { border-bottom: 1px solid var(--line); padding: .3em 1em .3em 0; text-align: left;
+section { min-height: 100vh; padding: 1.5rem 3rem; scroll-snap-align: start; }
+h1 { font-size: 2.2rem; }
+h2 { font-size: 1.5rem; }
+h1, h2 { color: var(--accent); line-height: 1.15; margin: 0 0 .5em; }
+p { font-size: 1.25rem; line-height: 1.35; margin: 0 0 .5em; max-width: 48em; }
+p.soft { color: var(--soft); font-size: .85rem; max-width: 70em; }
+table { border-collapse: collapse; line-height: 1.3; margin: .4rem 0 .7rem; }
+th, td { border-bottom: 1px solid var(--line); padding: .25em 1em .25em 0; text-align: left;
   vertical-align: top; }
-.dots { color: var(--accent); letter-spacing: .1em; }
-svg { display: block; height: 80vh; max-width: 100%; }
+.dots { color: var(--accent); letter-spacing: .04em; white-space: nowrap; }
+svg { display: block; height: calc(100vh - 6.2rem); max-width: 100%; }
 .beside { align-items: start; display: grid; gap: 2rem; grid-template-columns: 3fr 2fr; }
-.beside svg { height: auto; max-height: 78vh; width: 100%; }
-ol { font-size: 1.3rem; margin: 0; padding-left: 1.6em; }
-li { margin: 0 0 .4em; }
+.beside svg { height: auto; max-height: calc(100vh - 6.2rem); width: 100%; }
+.two { align-items: start; display: grid; gap: 2.4rem; grid-template-columns: 5fr 6fr; }
+.wide table { font-size: .92rem; }
+ol { font-size: 1.15rem; margin: 0; padding-left: 1.6em; }
+li { margin: 0 0 .3em; }
 @media print { section { break-after: page; min-height: 0; } }
 """
 
@@ -67,9 +78,13 @@ def slides_html(merged: Merged, language: str, day: date, votes: tuple[Result, .
     cover = [f"<h1>{escape(title)}</h1>", f"<p>{escape(full_date(language, day))}</p>"]
     if merged.workspace.about.challenge:
         cover.append(f"<p>{escape(merged.workspace.about.challenge)}</p>")
+    if merged.layout == "side_by_side":
+        cover.append(f"<p>{escape(text(language, SEVERAL_REGIONS))}</p>")
     slides = ["".join(cover)]
     if merged.parties:
-        page = map_in_document(merged.workspace, language, "grid", _MAP_WIDTH, names=False)
+        page = map_in_document(
+            merged.workspace, language, "grid", _MAP_WIDTH, names=False, most_lines=_MOST_LINES
+        )
         slides.append(f"<h2>{escape(text(language, N_('The joint map')))}</h2>{_svg(page, 1)}")
         slides += _means(merged, language)
     slides += [_slide(one, language) for one in (*results(merged), *votes) if one.groups]
@@ -108,21 +123,29 @@ def _means(merged: Merged, language: str) -> list[str]:
 
 
 def _slide(result: Result, language: str) -> str:
-    parts = [f"<h2>{escape(text(language, result.title))}</h2>"]
-    parts += [f"<p>{escape(one.text(language))}</p>" for one in result.sentences]
-    if result.rows:
-        heads = "".join(
-            f'<th scope="col">{escape(text(language, column))}</th>' for column in result.columns
-        )
-        dotted = result.rows[0].dots
-        if dotted:
-            heads += f'<th scope="col">{escape(ends_in_words(result, language))}</th>'
-        rows = "".join(_row(row, language) for row in result.rows[:_MOST_ROWS])
-        parts.append(f"<table><thead><tr>{heads}</tr></thead><tbody>{rows}</tbody></table>")
-    parts.append(f'<p class="soft">{escape(result.rests_on.text(language))}</p>')
+    heading = f"<h2>{escape(text(language, result.title))}</h2>"
+    said = "".join(f"<p>{escape(one.text(language))}</p>" for one in result.sentences)
+    below = result.rests_on.text(language)
     if result.note:
-        parts.append(f'<p class="soft">{escape(text(language, result.note))}</p>')
-    return "".join(parts)
+        below += f" {text(language, result.note)}"
+    soft = f'<p class="soft">{escape(below)}</p>'
+    if not result.rows:
+        return heading + said + soft
+    if result.rows[0].dots or len(result.columns) > _NARROW:
+        wide = f'<div class="wide">{_table(result, language)}</div>'
+        return heading + said + wide + soft
+    return f'{heading}<div class="two"><div>{said}{soft}</div>{_table(result, language)}</div>'
+
+
+def _table(result: Result, language: str) -> str:
+    heads = "".join(
+        f'<th scope="col">{escape(text(language, column))}</th>' for column in result.columns
+    )
+    if result.rows[0].dots:
+        ends = ends_in_words(result, language) or text(language, N_("Groups"))
+        heads += f'<th scope="col">{escape(ends)}</th>'
+    rows = "".join(_row(row, language) for row in result.rows[:_MOST_ROWS])
+    return f"<table><thead><tr>{heads}</tr></thead><tbody>{rows}</tbody></table>"
 
 
 def _row(row: ResultRow, language: str) -> str:

@@ -14,6 +14,7 @@ from regiolab.model.long_work import one_of, stretch
 from regiolab.plenary.board.board_state import Board, taken
 from regiolab.plenary.board.pages import PAGES
 from regiolab.plenary.comparing.laid_over import laid_over
+from regiolab.plenary.comparing.results import COMPARED
 from regiolab.plenary.comparing.room_votes import room_votes
 from regiolab.plenary.merging.handed_in import LARGEST
 from regiolab.plenary.merging.ledger import Ledger
@@ -85,10 +86,9 @@ class PlenaryBoard(KitWidget):
         """What the groups made, made anew when something was handed in or decided."""
         return self._together.merged
 
-    @property
-    def results(self) -> tuple[Result, ...]:
-        """All that the groups agree and differ on, worked out once for a merge."""
-        return self._together.results
+    def result(self, code: str) -> Result:
+        """Return one thing that the groups agree or differ on, worked out once for a merge."""
+        return self._together.result(code)
 
     def make_view(self) -> Json:
         """Return the step that is open, and the timer."""
@@ -121,7 +121,7 @@ class PlenaryBoard(KitWidget):
             "collect": collect_view(merged, str(self.board.followed or ""), self.language),
             "names": names_view(merged, self.language),
             "maps": maps_view(merged, state, self.language) if state.step == "maps" else None,
-            "show": show_view(merged, self.results, state, self.language)
+            "show": show_view(merged, self.result, state, self.language)
             if state.step == "show"
             else None,
             "decide": decide_view(merged, self.vote.view(), self.language)
@@ -132,7 +132,8 @@ class PlenaryBoard(KitWidget):
 
     def readable(self, shown: Workspace, *, private: bool) -> Sequence[Readable]:
         """Return how many handed in and, where private, what was revealed; no group is named."""
-        seen = [one for one in self.results if private and one.code in self.board.state.revealed]
+        revealed = self.board.state.revealed if private else ()
+        seen = [self.result(code) for code in COMPARED if code in revealed]
         return [
             *paragraphs(self.view["collect"]["count"]),
             *points([one.sentences[0].text(self.language) for one in seen]),
@@ -204,7 +205,7 @@ class PlenaryBoard(KitWidget):
 
     def command_show(self, code: str) -> Reply:
         """Open a result; it stays hidden until it is revealed."""
-        if code not in {one.code for one in self.results}:
+        if code not in COMPARED:
             raise InputError(N_("Choose one from the list."))
         return self._kept(step="show", shown=code)
 

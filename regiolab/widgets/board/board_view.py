@@ -7,10 +7,11 @@ from typing import TYPE_CHECKING, Final
 from regiolab.locale import N_, listed, plural, text
 from regiolab.plenary.comparing.alike import alike_sets, items
 from regiolab.plenary.comparing.result import told
+from regiolab.plenary.comparing.results import questions_of_results
 from regiolab.plenary.comparing.ties import CONTESTED_FROM
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Callable
 
     from regiolab.model.json import Json
     from regiolab.plenary.board.board_state import BoardState
@@ -95,26 +96,31 @@ def _decision_in_words(one: Decision, merged: Merged, language: str) -> str:
     return text(language, _DECIDED.get(one.kind, "{about}"), about=shown)
 
 
-def show_view(merged: Merged, found: Sequence[Result], state: BoardState, language: str) -> Json:
+def show_view(
+    merged: Merged, result: Callable[[str], Result], state: BoardState, language: str
+) -> Json:
     """Return one result, hidden until it is revealed, and the list to choose from.
 
     Args:
         merged: what the groups made.
-        found: all results of it.
+        result: gives a result of it by its code; that of a hidden one is not asked.
         state: which result is open, and which were revealed.
         language: of the words.
     """
-    codes = [one.code for one in found]
-    at = codes.index(state.shown) if state.shown in codes else 0
-    shown = found[at]
-    revealed = shown.code in state.revealed
+    asked = questions_of_results()
+    codes = list(asked)
+    shown = state.shown if state.shown in codes else codes[0]
+    at = codes.index(shown)
+    revealed = shown in state.revealed
     return {
         "choose": {
             "label": text(language, N_("Which question?")),
-            "value": shown.code,
-            "options": [{"value": one.code, "label": text(language, one.title)} for one in found],
+            "value": shown,
+            "options": [
+                {"value": code, "label": text(language, title)} for code, title in asked.items()
+            ],
         },
-        "title": text(language, shown.title),
+        "title": text(language, asked[shown]),
         "revealed": revealed,
         "hidden": text(language, N_("Think first, talk about it, then look.")),
         "reveal": text(language, N_("Show")),
@@ -127,7 +133,7 @@ def show_view(merged: Merged, found: Sequence[Result], state: BoardState, langua
             "label": text(language, N_("Show names of groups")),
             "on": state.names,
         },
-        "result": _result_view(merged, shown, state, language) if revealed else None,
+        "result": _result_view(merged, result(shown), state, language) if revealed else None,
     }
 
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from regiolab.plenary.comparing.results import results
+from regiolab.plenary.comparing.results import COMPARED
 from regiolab.plenary.merging.merged import merge
 
 if TYPE_CHECKING:
@@ -31,7 +31,7 @@ class Together:
         self._language = language
         self._merged: tuple[object, Merged] | None = None
         self._ahead: tuple[object, Merged] | None = None
-        self._results: tuple[Merged, tuple[Result, ...]] | None = None
+        self._results: tuple[Merged, dict[str, Result]] | None = None
 
     @property
     def merged(self) -> Merged:
@@ -46,13 +46,15 @@ class Together:
                 self._merged = key, merge(handed, ledger, self._language)
         return self._merged[1]
 
-    @property
-    def results(self) -> tuple[Result, ...]:
-        """All that the groups agree and differ on, worked out once for a merge."""
+    def result(self, code: str) -> Result:
+        """Return one thing that the groups agree or differ on, worked out once for a merge."""
         merged = self.merged
         if self._results is None or self._results[0] is not merged:
-            self._results = merged, results(merged)
-        return self._results[1]
+            self._results = merged, {}
+        known = self._results[1]
+        if code not in known:
+            known[code] = COMPARED[code](merged)
+        return known[code]
 
     def work_ahead(
         self,

@@ -299,6 +299,10 @@ class KitWidget(anywidget.AnyWidget):
         """Give a copy of the work, for the browser to keep."""
         return Reply(data=copy_of(self.stored, self.language))
 
+    def command_known(self, states: list[str]) -> Reply:
+        """Say in which of these states this work has been: a copy of another is not here."""
+        return Reply(data={"known": self.stored.has_been(states)})
+
     def command_bring_back(self, code: str) -> Reply:
         """Bring back a copy that the browser kept."""
         self.workspace.subject = WHOLE
@@ -425,8 +429,8 @@ _WORDS = {
     "copy_is_safe": N_("The work of {time} is safe in this browser too."),
     "copy_offered": N_("This browser keeps work of yours that is not here."),
     "copy_fuller": N_(
-        "This browser keeps fuller work of yours. It takes the place of what is here; undo brings "
-        "that back."
+        "This browser keeps work of yours that is not here. It takes the place of what is here; "
+        "undo brings that back."
     ),
     "leave_copy": N_("Leave it under Our work"),
     "bring_back": N_("Bring back: {what}, {time}"),

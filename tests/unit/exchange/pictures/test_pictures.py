@@ -7,12 +7,12 @@ from itertools import pairwise
 
 import pytest
 from lxml import etree
-from matplotlib.axes import Axes
 from PIL import Image
 
 from regiolab.exchange import write_png, write_svg
 from regiolab.exchange.pictures.page import page_of
 from regiolab.exchange.pictures.page_colours import COLOURS, painted
+from regiolab.exchange.pictures.pixels import Pixels
 from regiolab.exchange.pictures.png import png_bytes
 from regiolab.exchange.pictures.svg import svg_bytes
 from regiolab.locale import LANGUAGES
@@ -143,10 +143,13 @@ def test_a_word_is_broken_with_a_hyphen_on_the_screen_and_in_both_pictures(monke
     page = page_of(workspace, day=DAY)
     in_svg = texts(etree.fromstring(svg_bytes(page)))
     in_png = []
-    write = Axes.text
-    monkeypatch.setattr(
-        Axes, "text", lambda self, x, y, s, **rest: in_png.append(s) or write(self, x, y, s, **rest)
-    )
+    draw = Pixels.draw
+
+    def noted(pixels, one):
+        in_png.extend([one.shape["text"]] if one.shape["type"] == "text" else [])
+        draw(pixels, one)
+
+    monkeypatch.setattr(Pixels, "draw", noted)
     png_bytes(page)
     for shown in ([line["text"] for line in mark["label"]], in_svg, in_png):
         first, second = next(

@@ -10,6 +10,7 @@ from regiolab.plenary.comparing.asked import asked_in_total, asked_of_parties, b
 from regiolab.plenary.comparing.naming import named_by, named_by_nobody, probably_missed
 from regiolab.plenary.comparing.places import furthest_apart
 from regiolab.plenary.comparing.promises import promises
+from regiolab.plenary.comparing.results import COMPARED, questions_of_results
 from regiolab.plenary.comparing.tensions import tension_spreads
 from regiolab.plenary.comparing.ties import contested_ties
 from tests.unit.plenary.rooms import group
@@ -316,6 +317,13 @@ def test_every_result_can_be_told_for_any_number_of_groups(count):
             assert "Geheim" not in " ".join(said), "the name of a group is hidden"
         assert 0 <= result.groups <= count
         assert all(len(row.cells) == len(result.columns) for row in result.rows)
+
+
+def test_the_questions_are_known_before_anything_is_worked_out():
+    room = [group(name, ["UWV", "FNV"], actions={"Doe": "UWV"}) for name in "ABCDE"]
+    asked = {one.code: one.title for one in results(merge(room))}
+    assert asked == questions_of_results()
+    assert list(asked) == list(COMPARED)
 
 
 def test_of_nothing_it_is_said_in_words_and_not_as_a_nought():

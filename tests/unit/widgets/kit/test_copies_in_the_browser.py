@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import shutil
 from typing import TYPE_CHECKING, Any
 
 import pytest
@@ -45,6 +46,26 @@ def test_every_saved_state_has_a_mark_of_its_own(panel: WorkPanel) -> None:
     second = panel.view["kit"]["copy"]["state"]
     panel.workspace.undo()
     assert (panel.view["kit"]["copy"]["state"], first == second) == (first, False)
+
+
+def test_a_folder_that_was_put_back_knows_which_states_it_never_saw(
+    tmp_path: Path, panel: WorkPanel
+) -> None:
+    def state_after(name: str) -> str:
+        panel.workspace.add_stakeholder(name, "government")
+        return str(panel.view["kit"]["copy"]["state"])
+
+    before, folder = state_after("Provincie"), panel.stored.folder
+    older = tmp_path / "older" / folder.name
+    shutil.copytree(folder, older)
+    after = state_after("Waterschap")
+    asked = [before, after, "0" * 20]
+    assert ask(panel, "known", states=asked)["data"] == {"known": [before, after]}
+    back = WorkPanel(StoredWorkspace(older, "Onze regio"), "nl")
+    assert ask(back, "known", states=asked)["data"] == {"known": [before]}
+    # A lesson that is opened there is saved, and makes it no newer.
+    back.workspace.put("lessons", "06", {"opened": True}, step="open")
+    assert ask(back, "known", states=asked)["data"] == {"known": [before]}
 
 
 def test_a_copy_says_what_is_in_it_and_holds_all(panel: WorkPanel) -> None:
