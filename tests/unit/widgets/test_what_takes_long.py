@@ -177,7 +177,7 @@ def test_a_folder_with_many_files_says_how_far_it_is(
     ("kind", "name", "args", "least"),
     [
         (Agenda, "export_file", {"file_format": "docx"}, 5),
-        (Agenda, "export_file", {"file_format": "pptx"}, 3),
+        (Agenda, "export_file", {"file_format": "pptx"}, 1),
         (Agenda, "export_file", {"file_format": "png"}, 1),
         (StakeholderMap, "export_file", {"file_format": "png"}, 1),
         (WorkPanel, "upload", {"text": of_a_group(4).to_json()}, 5),
