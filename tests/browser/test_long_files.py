@@ -26,6 +26,9 @@ if TYPE_CHECKING:
 
 pytestmark = pytest.mark.behaviour_in("nl")
 
+_GROUPS = 40
+"""So many that a joint report takes seconds, of which the test needs one."""
+
 XLSX = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"
 
 
@@ -81,15 +84,15 @@ def test_a_joint_report_shows_how_far_it_is_while_the_board_answers_and_can_be_s
 ) -> None:
     server.empty_work()
     files = []
-    for number in range(15):
-        names = (f"Partij {number * 3 + one}" for one in range(12))
+    for number in range(_GROUPS):
+        names = (f"Partij {number * 3 + one}" for one in range(60))
         work = group(f"Groep {number}", {name: {"influence": 2, "interest": 3} for name in names})
         files.append(tmp_path / f"groep-{number}.json")
         files[-1].write_text(work.to_json(), encoding="utf-8")
     guide = server.put_beside_the_lessons(f"guide/{language}/09_together.ipynb")
     board = reader.run(guide).widget(text(language, "Plenary board"))
     board.root.locator(".rl-board-intake input[type=file]").set_input_files(files)
-    board.shows(plural(language, "One group handed in.", "{count} groups handed in.", 15))
+    board.shows(plural(language, "One group handed in.", "{count} groups handed in.", _GROUPS))
     take_home = next(one for one in PAGES if one.code == "take_home")
     board.press(take_home.numbered(language))
     report = board.button(text(language, "Joint report (Word)"))

@@ -60,6 +60,11 @@ _IS_KEPT = """async (path) => {
 _OPEN_LAUNCHER = "async () => { await window.jupyterapp.commands.execute('launcher:create', {}); }"
 _KEEP_ALL_ASKED = "performance.setResourceTimingBufferSize(10_000)"
 _ASKED = """() => performance.getEntriesByType('resource').map((one) => one.name)"""
+_LET_GO_OF_THE_KERNEL = """async () => {
+  const { serviceManager, shell } = window.jupyterapp;
+  await serviceManager.sessions.refreshRunning().catch(() => undefined);
+  return !shell.currentWidget.sessionContext.session?.kernel;
+}"""
 _NOTE_BUSY_ICON = """() => {
   window.iconWasBusy = false;
   new MutationObserver(() => {
@@ -341,6 +346,22 @@ def test_a_server_that_is_gone_is_told_the_screen_can_be_saved_and_the_lesson_go
     server.start()
     lesson.run_all()
     expect(work.field(label)).to_have_value("Groep 3")
+
+
+def test_a_lesson_goes_on_also_when_jupyterlab_hears_first_that_its_kernel_is_gone(
+    participant: Participant, server: JupyterServer, no_question: list[str]
+) -> None:
+    lesson = participant.run(START)
+    lesson.page.route("**/api/kernels/*", lambda route: route.abort())
+    expect(lesson.banner).to_contain_text(said("nl", "server gone"), timeout=WITHIN_SECONDS)
+    server.stop()
+    server.start()
+    lesson.page.wait_for_function(_LET_GO_OF_THE_KERNEL, polling=200)
+    lesson.page.unroute("**/api/kernels/*")
+    lesson.run_all()
+    expect(lesson.banner).to_have_count(0)
+    LessonBar(lesson.page, "nl").go_to("1")
+    ready(lesson.page, "nl/01_differences.ipynb")
 
 
 def test_starting_again_asks_first_and_then_begins_with_a_new_kernel(

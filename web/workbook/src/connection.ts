@@ -35,6 +35,7 @@ export class Connection {
   private asking = false;
   private asked: string | undefined;
   private readonly watched = new WeakSet<Kernel.IKernelConnection>();
+  private readonly ranWith = new WeakMap<NotebookPanel, string>();
 
   constructor(
     private readonly tracker: INotebookTracker,
@@ -58,7 +59,9 @@ export class Connection {
   /** Watch what the kernel of a lesson says of itself, from when it has run. */
   watch(panel: NotebookPanel): void {
     const kernel = kernelOf(panel);
-    if (!kernel || this.watched.has(kernel)) return;
+    if (!kernel) return;
+    this.ranWith.set(panel, kernel.id);
+    if (this.watched.has(kernel)) return;
     this.watched.add(kernel);
     kernel.statusChanged.connect((_, status) => {
       // A kernel says "starting" once: hearing it here means that it is not the one that was.
@@ -68,18 +71,19 @@ export class Connection {
   }
 
   private async ask(): Promise<void> {
-    const kernel = this.kernel();
-    if (kernel?.id !== this.asked) {
+    const id = this.askedAbout();
+    if (id !== this.asked) {
       // Another kernel than before: what was known of that one says nothing about this one.
-      this.asked = kernel?.id;
+      this.asked = id;
       this.now = null;
     }
-    if (this.asking || !kernel) return;
+    if (this.asking || !id) return;
     this.asking = true;
     try {
-      const told = await this.answer(kernel.id);
+      const told = await this.answer(id);
       // The page may have missed the moment at which a kernel said that it starts.
-      const startsAgain = this.watched.has(kernel) && STARTING.includes(told.state);
+      const kernel = this.kernel();
+      const startsAgain = kernel && this.watched.has(kernel) && STARTING.includes(told.state);
       this.set(startsAgain ? "restarted" : standing(told.status, this.now));
       if (this.now === null) this.look(told.connections);
     } finally {
@@ -141,6 +145,19 @@ export class Connection {
       if (kernel && kernel.id === id) found.push(kernel);
     });
     return found;
+  }
+
+  /**
+   * The kernel of the lessons, also one that JupyterLab let go of because it heard first that the
+   * server does not know it any more: what is on the page came from it.
+   */
+  private askedAbout(): string | undefined {
+    const idOf = (panel: NotebookPanel): string | undefined =>
+      kernelOf(panel)?.id ?? this.ranWith.get(panel);
+    const panel = this.tracker.find(
+      (one) => one.hasClass("rl-workbook") && idOf(one) !== undefined,
+    );
+    return panel && idOf(panel);
   }
 
   private kernel(): Kernel.IKernelConnection | null {
