@@ -72,8 +72,8 @@ IN_THE_TAB: Final = (
     Kept(
         N_(
             "Nothing is sent anywhere else. Text that you typed and that is not saved yet waits "
-            "in this tab of your browser, and is gone when you close the tab. So is what you "
-            "chose to see there, and when the page last loaded itself anew."
+            "in this tab of your browser. What you chose to see there, and when the page last "
+            "loaded itself anew, is gone when you close the tab."
         ),
         ("regiolab:draft", "regiolab:show", "regiolab:loaded"),
     ),
@@ -82,10 +82,11 @@ IN_THE_TAB: Final = (
 IN_THE_BROWSER: Final = (
     Kept(
         N_(
-            "Your browser keeps the last work that was saved too, for 30 days. So it can come "
-            "back when the server is gone. Under Our work you clear it."
+            "Your browser keeps the last work that was saved too, and text that was not saved "
+            "yet when you closed the page, for 30 days. So it can come back when the server is "
+            "gone. Under Our work you clear it."
         ),
-        ("regiolab",),
+        ("regiolab", "regiolab:left"),
     ),
     Kept(
         N_(
