@@ -216,7 +216,7 @@ def _pictures(shown: Workspace, language: str, larger: float, room: float) -> li
     smallest = larger == _LARGER[-1]
     found: list[AgendaPicture] = []
     for actions, parties in _numbers() if smallest else [(_MOST_ACTIONS, _MOST_PARTIES)]:
-        found = _drawn(shown, language, _ROOM / larger, actions, parties)
+        found = _timeline_and_matrix(shown, language, _ROOM / larger, actions, parties)
         if sum(one["height"] * larger + _ABOVE_PICTURE for one in found) <= room:
             return found
     return found
@@ -229,7 +229,7 @@ def _numbers() -> list[tuple[int, int]]:
     return [*((_MOST_ACTIONS, count) for count in parties), *((count, 0) for count in actions)]
 
 
-def _drawn(
+def _timeline_and_matrix(
     shown: Workspace, language: str, width: float, actions: int, parties: int
 ) -> list[AgendaPicture]:
     """Return timeline and matrix, of those that have something to show."""
