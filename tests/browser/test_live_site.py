@@ -157,6 +157,36 @@ def test_a_party_is_added_and_moved_and_is_there_after_a_reload(page: Page, live
     assert "conflicts" not in page.evaluate(_OUTPUT, "print(lab.workspace.to_json())")
 
 
+def test_a_lesson_is_in_sight_though_what_was_open_before_comes_late(
+    visitor: BrowserContext, live_site: str
+) -> None:
+    tab = visitor.new_page()
+    tab.add_init_script(_OPENED_BEFORE_COMES_LATE)
+    lesson(tab, live_site, "nl/07_practices.ipynb")
+    assert tab.evaluate("window.isLate")
+    expect(tab.locator("[data-rl-bar]:visible")).to_contain_text("Volgende les")
+    expect(tab.locator(".jp-Launcher")).to_have_count(0)
+    tab.close()
+
+
+_OPENED_BEFORE_COMES_LATE = """
+const { get } = IDBObjectStore.prototype;
+const isThere = () => document.querySelector('.rl-workbook') !== null;
+IDBObjectStore.prototype.get = function (key) {
+  const request = get.call(this, key);
+  if (this.name !== 'files' || !key.endsWith('06_stakeholder_map.ipynb')) return request;
+  window.isLate = true;
+  let heard = null;
+  Object.defineProperty(request, 'onsuccess', { set: (hear) => { heard = hear; } });
+  request.addEventListener('success', (event) => {
+    const look = () => (isThere() ? heard.call(request, event) : requestAnimationFrame(look));
+    look();
+  });
+  return request;
+};"""
+"""A lesson of the visit before is read from the disk after the one that is asked for is there."""
+
+
 def test_an_address_without_a_lesson_leads_to_the_first(
     visitor: BrowserContext, live_site: str
 ) -> None:

@@ -18,7 +18,10 @@
     if (!waits || !String(how[1]).endsWith("/api/drive")) return send.call(this, body);
     for (let time = 0; time < 2; time += 1) {
       try {
-        if (time > 0) open.apply(this, how);
+        if (time > 0) {
+          open.apply(this, how);
+          this.setRequestHeader("X-Asked-Again", "1");
+        }
         send.call(this, body);
         if (this.status !== 0) return;
       } catch {

@@ -97,11 +97,15 @@
       await after((await isThere(asked)) ? PATIENCE : STILL);
     };
     const inVain = [after(PATIENCE), ...(OF_A_FILE.includes(asked.data.method) ? [isNotThere()] : [])];
+    const isAgain = event.request.headers.has("X-Asked-Again");
+    const wasDone = async () => isAgain && Promise.race([isDone(asked), after(STILL)]);
+    const orDone = async (answer) => ((await wasDone()) ? Response.json(null) : answer());
     const refused = () => new Response("", { status: 504 });
     const answer = async () =>
       makesAFile(asked) && (await isThere(asked)) ? refused() : Response.json(await told(asked));
     try {
-      return await Promise.race([answer(), Promise.race(inVain).then(refused)]);
+      const given = Promise.race(inVain).then(() => orDone(refused));
+      return await Promise.race([orDone(answer), given]);
     } finally {
       timers.forEach(clearTimeout);
       waiting.delete(asked.requestId);
@@ -116,8 +120,20 @@
     return data.method === "mknod" && (data.data.mode & 0o170000) === 0o100000;
   }
 
-  async function isThere(asked) {
-    const data = { method: "lookup", path: asked.data.path };
+  /**
+   * Whether what cannot be done twice was done when it was asked before: the page heard it then, and
+   * the service worker was ended before it could say so.
+   */
+  async function isDone(asked) {
+    const { method, data } = asked.data;
+    if (method === "mknod") return isThere(asked);
+    if (method === "rmdir") return !(await isThere(asked));
+    const isMoved = method === "rename" && !(await isThere(asked));
+    return isMoved && isThere(asked, data.newPath);
+  }
+
+  async function isThere(asked, path = asked.data.path) {
+    const data = { method: "lookup", path };
     return (await told({ ...asked, data, requestId: crypto.randomUUID() })).ok;
   }
 

@@ -11,6 +11,7 @@ const DRIVE = "https://course.test/live/api/drive";
 /** How each request ends: with a status, or as when nobody is there. */
 let ends: (number | "nobody")[];
 let opened: unknown[][];
+let headers: string[];
 
 class FakeRequest {
   #status = 0;
@@ -24,6 +25,10 @@ class FakeRequest {
     this.#status = 0;
   }
 
+  setRequestHeader(name: string): void {
+    headers.push(name);
+  }
+
   send(_: string): void {
     const end = ends.shift();
     if (end === "nobody") throw new Error("NetworkError");
@@ -33,6 +38,7 @@ class FakeRequest {
 
 beforeEach(() => {
   opened = [];
+  headers = [];
   vi.stubGlobal("XMLHttpRequest", class extends FakeRequest {});
   new Function(SOURCE)();
 });
@@ -49,11 +55,13 @@ test("an answer is an answer, also one that says it did not work", () => {
   expect(asked(DRIVE).status).toBe(200);
   expect(asked(DRIVE).status).toBe(504);
   expect(opened).toHaveLength(2);
+  expect(headers).toEqual([]);
 });
 
-test("where nobody was there it is asked once more, in the same way", () => {
+test("where nobody was there it is asked once more, in the same way, and says so", () => {
   ends = ["nobody", 200];
   expect(asked(DRIVE).status).toBe(200);
+  expect(headers).toEqual(["X-Asked-Again"]);
   expect(opened).toEqual([
     ["POST", DRIVE, false],
     ["POST", DRIVE, false],

@@ -8,8 +8,13 @@ const SOURCE = readFileSync(
 );
 const SCOPE = "http://course.test/live/";
 
+interface Details {
+  mode?: number;
+  newPath?: string;
+}
+
 interface Asked {
-  data: { method: string; path: string; data?: { mode: number } };
+  data: { method: string; path: string; data?: Details };
   browsingContextId: string;
   requestId: string;
 }
@@ -54,13 +59,14 @@ afterEach(() => {
   vi.unstubAllGlobals();
 });
 
-function ask(method: string, data?: { mode: number }): Promise<Response> {
+function ask(method: string, data?: Details, headers?: HeadersInit): Promise<Response> {
   const asked: Asked = {
     data: { method, path: "work/a", ...(data && { data }) },
     browsingContextId: "b",
     requestId: "1",
   };
-  const request = new Request(`${SCOPE}api/drive`, { method: "POST", body: JSON.stringify(asked) });
+  const body = JSON.stringify(asked);
+  const request = new Request(`${SCOPE}api/drive`, { method: "POST", body, headers });
   let answer: Promise<Response> = Promise.reject(new Error("nobody answers"));
   answer.catch(() => undefined);
   fetched({
@@ -131,4 +137,45 @@ test("whether a folder is there, JupyterLite sees itself", async () => {
   page = () => null;
   expect((await ask("mknod", FOLDER)).status).toBe(200);
   expect(heard.map((one) => one.data.method)).toEqual(["mknod"]);
+});
+
+const AGAIN = { "X-Asked-Again": "1" };
+
+/** A page that has these files, and does nothing else than say so. */
+function has(...paths: string[]): Page {
+  return ({ data }) => (data.method === "lookup" ? { ok: paths.includes(data.path) } : undefined);
+}
+
+test("what cannot be done twice was done when it was asked before", async () => {
+  page = has("work/a");
+  expect(await (await ask("mknod", FILE, AGAIN)).json()).toBe(null);
+  expect(await (await ask("mknod", FOLDER, AGAIN)).json()).toBe(null);
+  page = has("work/b");
+  expect(await (await ask("rename", { newPath: "work/b" }, AGAIN)).json()).toBe(null);
+  expect(await (await ask("rmdir", undefined, AGAIN)).json()).toBe(null);
+  expect(new Set(heard.map((one) => one.data.method))).toEqual(new Set(["lookup"]));
+});
+
+test("what was not done yet is done when it is asked again", async () => {
+  const files = has("work/a");
+  page = (asked) => files(asked) ?? null;
+  expect((await ask("rename", { newPath: "work/b" }, AGAIN)).status).toBe(200);
+  expect((await ask("rmdir", undefined, AGAIN)).status).toBe(200);
+  page = (asked) => has()(asked) ?? null;
+  expect((await ask("mknod", FILE, AGAIN)).status).toBe(200);
+  const done = heard.map((one) => one.data.method).filter((one) => one !== "lookup");
+  expect(done).toEqual(["rename", "rmdir", "mknod"]);
+});
+
+test("what was being done when it was asked again is seen before it is refused", async () => {
+  page = has("work/a");
+  const answer = ask("rename", { newPath: "work/b" }, AGAIN);
+  expect(await statusAfter(answer, 900)).toBe(null);
+  page = has("work/b");
+  expect(await statusAfter(answer, 4_000)).toBe(200);
+});
+
+test("the same asked for the first time, of what is not there, is refused", async () => {
+  page = has("work/b");
+  expect(await statusAfter(ask("rename", { newPath: "work/b" }), 4_100)).toBe(504);
 });

@@ -48,6 +48,7 @@ export class Workbook {
     followHistory((path) => this.open(path));
     void this.app.restored.then(() => {
       this.restored = true;
+      this.tracker.forEach((panel) => this.putBack(panel));
     });
     this.connection.begin();
   }
@@ -141,7 +142,21 @@ export class Workbook {
     const lesson = this.current()?.panel;
     if (!lesson || chosen("lab") || !seen?.node.querySelector(".jp-Launcher")) return;
     seen.close();
-    shell.activateById(lesson.id);
+    this.putInSight(lesson);
+  }
+
+  /**
+   * JupyterLab takes away what was opened before it knew what stood where on an earlier visit, as it
+   * may on a slow machine: the lesson would run, and nobody would see it.
+   */
+  private putBack(panel: NotebookPanel): void {
+    if (isOurPath(this.asked) && panel.context.path === this.asked) this.putInSight(panel);
+  }
+
+  private putInSight(panel: NotebookPanel): void {
+    const { shell } = this.app;
+    if (!panel.isAttached) shell.add(panel, "main");
+    shell.activateById(panel.id);
   }
 
   private open(path: string, hash = ""): NotebookPanel | null {
