@@ -72,6 +72,9 @@
   const CHANNEL = "/sw-api.v1";
   /** A page says nothing of a file that is not there, for these. */
   const OF_A_FILE = ["getattr", "getmode", "readdir", "rename"];
+  /** What goes wrong when it is done a second time; after so long we look whether it was done. */
+  const ONCE = ["mknod", "rename", "rmdir"];
+  const SEEN_AFTER = 200;
   /** So long, in milliseconds, a page may take before we look whether the file is there. */
   const LOOK_AFTER = 1000;
   /** So long it may take after we saw that it is not, and in all. */
@@ -97,44 +100,51 @@
       await after((await isThere(asked)) ? PATIENCE : STILL);
     };
     const inVain = [after(PATIENCE), ...(OF_A_FILE.includes(asked.data.method) ? [isNotThere()] : [])];
-    const isAgain = event.request.headers.has("X-Asked-Again");
-    const wasDone = async () => isAgain && Promise.race([isDone(asked), after(STILL)]);
-    const orDone = async (answer) => ((await wasDone()) ? Response.json(null) : answer());
     const refused = () => new Response("", { status: 504 });
-    const answer = async () =>
-      makesAFile(asked) && (await isThere(asked)) ? refused() : Response.json(await told(asked));
+    const done = () => Response.json(null);
+    const answer = async () => {
+      if (asked.data.method !== "mknod" || !(await isThere(asked))) {
+        return Response.json(await told(asked));
+      }
+      return (await isDone(asked)) ? done() : refused();
+    };
+    let isOver = false;
+    const seen = async () => {
+      do await after(SEEN_AFTER);
+      while (!isOver && !(await isDone(asked)));
+      return done();
+    };
+    const inTime = ONCE.includes(asked.data.method) ? [answer(), seen()] : [answer()];
     try {
-      const given = Promise.race(inVain).then(() => orDone(refused));
-      return await Promise.race([orDone(answer), given]);
+      return await Promise.race([...inTime, Promise.race(inVain).then(refused)]);
     } finally {
+      isOver = true;
       timers.forEach(clearTimeout);
       waiting.delete(asked.requestId);
     }
   }
 
   /**
-   * Whether a file would be made. JupyterLite does so too with one that it could not read just now,
-   * when somebody writes in it: what is in it would be gone.
-   */
-  function makesAFile({ data }) {
-    return data.method === "mknod" && (data.data.mode & 0o170000) === 0o100000;
-  }
-
-  /**
-   * Whether what cannot be done twice was done when it was asked before: the page heard it then, and
-   * the service worker was ended before it could say so.
+   * Whether what cannot be done twice was done. A browser ends a service worker when it likes, also
+   * after the page heard what to do and before Python heard that it was done; the same is asked again
+   * then. A file that has something in it was not made just now: JupyterLite would make it anew, empty,
+   * where it could not be read for a moment.
    */
   async function isDone(asked) {
-    const { method, data } = asked.data;
-    if (method === "mknod") return isThere(asked);
+    const { method, path, data } = asked.data;
     if (method === "rmdir") return !(await isThere(asked));
-    const isMoved = method === "rename" && !(await isThere(asked));
-    return isMoved && isThere(asked, data.newPath);
+    if (method === "rename") return !(await isThere(asked)) && isThere(asked, data.newPath);
+    if (!(await isThere(asked))) return false;
+    const isFile = (data.mode & 0o170000) === 0o100000;
+    return !isFile || (await askedToo(asked, { method: "get", path })).content === "";
   }
 
   async function isThere(asked, path = asked.data.path) {
-    const data = { method: "lookup", path };
-    return (await told({ ...asked, data, requestId: crypto.randomUUID() })).ok;
+    return (await askedToo(asked, { method: "lookup", path })).ok;
+  }
+
+  function askedToo(asked, data) {
+    return told({ ...asked, data, requestId: crypto.randomUUID() });
   }
 
   function told(asked) {
