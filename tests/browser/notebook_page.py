@@ -30,6 +30,7 @@ _READY = """() => {
   const session = window.jupyterapp.shell.currentWidget?.sessionContext;
   return session?.isReady && session.session?.kernel?.status === 'idle';
 }"""
+_HAS_KERNEL = "() => window.jupyterapp?.shell.currentWidget?.sessionContext?.session?.kernel"
 _RAN_BY_ITSELF = "(path) => document.body.dataset.rlReady === path"
 _RESTART = "() => window.jupyterapp.shell.currentWidget.sessionContext.session.kernel.restart()"
 _OPEN = """async (path) => {
@@ -142,10 +143,10 @@ class NotebookPage:
         self._wait_until_open()
 
     def load_in_a_hurry(self) -> None:
-        """Load the page, press ▶▶ as soon as it is in sight, and wait until the kernel is there."""
+        """Load the page, press ▶▶ as soon as it is in sight, and wait until it has a kernel."""
         self.page.goto(self._address)
         self.page.click(RUN_ALL)
-        self._wait_until_open()
+        self.page.wait_for_function(_HAS_KERNEL, timeout=_START_OF_NOTEBOOK)
 
     def run_all(self) -> None:
         """See that every cell ran, without an error, and that every widget is there.
