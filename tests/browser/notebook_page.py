@@ -133,8 +133,12 @@ class NotebookPage:
         self._address = f"{folder}/{self._path}?reset"
 
     def load(self) -> None:
-        """Load JupyterLab with the notebook and wait until its kernel is there."""
-        self.page.goto(self._address)
+        """Load JupyterLab with the notebook and wait until its kernel is there.
+
+        A page that hears that its server is back loads itself anew too, at that moment or another:
+        what is waited for is the notebook, not the end of this very load.
+        """
+        self.page.goto(self._address, wait_until="commit")
         self._wait_until_open()
 
     def open(self) -> None:
