@@ -48,7 +48,9 @@ export class Workbook {
     followHistory((path) => this.open(path));
     void this.app.restored.then(() => {
       this.restored = true;
-      this.tracker.forEach((panel) => this.putBack(panel));
+      this.tracker.forEach((panel) => {
+        this.putBack(panel);
+      });
     });
     this.connection.begin();
   }
