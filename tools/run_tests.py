@@ -2,6 +2,8 @@
 
 Convention: a part is one pytest run with its own folders and options, so that kernels run alone,
 units and notebooks two files at a time, browsers three. A part that ran no test counts as failed.
+What browsers, servers and kernels do at one moment is chance: where a few tests of the browser part
+fail, their files run a second time, and the summary names what passed only then.
 
     python tools/run_tests.py            # all parts
     python tools/run_tests.py unit       # one
@@ -16,7 +18,7 @@ import subprocess
 import sys
 import time
 from collections import Counter
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 
 ROOT = Path(__file__).resolve().parent.parent
@@ -48,17 +50,28 @@ their code with that of the Dutch, cell by cell. The English lessons run in the 
 them whole (`tests/browser/test_every_lesson.py`).
 """
 
+_SECOND_GO = {"browser": 3}
+"""How many tests of a part may fail and be tried again; with more something is wrong."""
+
+_NAMED = re.compile(r"^(?:FAILED|ERROR) (tests/\S+)")
 _COUNT = re.compile(r"(\d+) (passed|failed|skipped|errors?|xfailed|xpassed)\b")
 _COLOUR = re.compile(r"\x1b\[[0-9;]*m")
 
 
 @dataclass(frozen=True)
 class Outcome:
-    """How one part ended: pytest's exit code, its counts by word, and seconds."""
+    """How one part ended: pytest's exit code, its counts by word, and seconds.
+
+    Attributes:
+        named: the tests that failed.
+        second_go: the tests that failed, and passed when their files ran a second time.
+    """
 
     exit_code: int
     counts: Counter[str]
     seconds: float
+    named: tuple[str, ...] = ()
+    second_go: tuple[str, ...] = ()
 
     @property
     def failed(self) -> int:
@@ -77,15 +90,34 @@ def counts(last_line: str) -> Counter[str]:
 
 def run(part: str, options: list[str]) -> Outcome:
     """Run one part, show its output as it comes, and return how it ended."""
-    command = [sys.executable, "-m", "pytest", *PARTS[part], *options]
+    first = _pytest(part, [*PARTS[part], *options])
+    if not 0 < len(first.named) <= _SECOND_GO.get(part, 0):
+        return first
+    files = sorted({name.split("::")[0] for name in first.named})
+    arguments = [word for word in PARTS[part] if not word.startswith("tests/")]
+    return after_second_go(first, _pytest(f"{part} again", [*files, *arguments, *options]))
+
+
+def after_second_go(first: Outcome, second: Outcome) -> Outcome:
+    """Return how a part ended of which the files that failed ran a second time."""
+    seconds = first.seconds + second.seconds
+    if second.exit_code:
+        return replace(first, seconds=seconds)
+    passed = first.counts["passed"] + first.failed
+    counted = Counter(passed=passed, skipped=first.counts["skipped"])
+    return Outcome(0, counted, seconds, second_go=first.named)
+
+
+def _pytest(title: str, arguments: list[str]) -> Outcome:
     # Some machines tell Python not to keep what it compiled: each kernel would compile us anew.
     environment = {**os.environ}
     environment.pop("PYTHONDONTWRITEBYTECODE", None)
-    print(f"\n--- {part}: pytest {' '.join(command[3:])}", flush=True)
+    print(f"\n--- {title}: pytest {' '.join(arguments)}", flush=True)
     started = time.monotonic()
     last_line = ""
+    named = []
     with subprocess.Popen(
-        command,
+        [sys.executable, "-m", "pytest", *arguments],
         cwd=ROOT,
         env=environment,
         stdout=subprocess.PIPE,
@@ -96,7 +128,9 @@ def run(part: str, options: list[str]) -> Outcome:
             sys.stdout.write(line)
             sys.stdout.flush()
             last_line = line if line.strip() else last_line
-    return Outcome(process.returncode, counts(last_line), time.monotonic() - started)
+            named += _NAMED.findall(_COLOUR.sub("", line))
+    seconds = time.monotonic() - started
+    return Outcome(process.returncode, counts(last_line), seconds, tuple(named))
 
 
 def summary(outcomes: dict[str, Outcome]) -> str:
@@ -112,6 +146,11 @@ def summary(outcomes: dict[str, Outcome]) -> str:
         failed=sum(outcome.failed for outcome in outcomes.values()),
         skipped=sum(outcome.counts["skipped"] for outcome in outcomes.values()),
     )
+    lines += [
+        f"Failed, and passed when its file ran a second time: {name}"
+        for outcome in outcomes.values()
+        for name in outcome.second_go
+    ]
     lines.append(f"{total['passed']} passed, {total['failed']} failed, {total['skipped']} skipped")
     return "\n".join(lines)
 

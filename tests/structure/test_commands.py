@@ -17,7 +17,7 @@ from regiolab.locale import LANGUAGES
 from tests import chromium, hunspell, office
 from tools.course_texts.spelling import find_hunspell
 from tools.make_venv import reason
-from tools.run_tests import PARTS, Outcome, counts, summary
+from tools.run_tests import PARTS, Outcome, after_second_go, counts, summary
 
 ROOT = Path(__file__).resolve().parents[2]
 
@@ -247,6 +247,19 @@ def test_a_part_that_ran_no_test_counts_as_failed() -> None:
         "browser": Outcome(5, Counter(), 0.1),
     }
     assert summary(outcomes).splitlines()[-1] == "3 passed, 1 failed, 1 skipped"
+
+
+def test_what_passed_only_at_a_second_go_is_named_and_what_did_not_has_failed() -> None:
+    name = "tests/browser/test_a.py::test_b"
+    first = Outcome(1, Counter(passed=8, failed=1), 60.0, named=(name,))
+    passed = after_second_go(first, Outcome(0, Counter(passed=3), 5.0))
+    *_, told, total = summary({"browser": passed}).splitlines()
+    assert told == f"Failed, and passed when its file ran a second time: {name}"
+    assert total == "9 passed, 0 failed, 0 skipped"
+    assert passed.exit_code == 0
+    failed = after_second_go(first, Outcome(1, Counter(passed=2, failed=1), 5.0, named=(name,)))
+    assert failed.exit_code == 1
+    assert summary({"browser": failed}).splitlines()[-1] == "8 passed, 1 failed, 0 skipped"
 
 
 def test_every_folder_of_tests_belongs_to_a_part() -> None:
