@@ -40,7 +40,8 @@ def test_a_lesson_is_there_before_its_pictures_and_they_follow(
     page.wait_for_function("(path) => document.body.dataset.rlReady === path", arg=LESSON)
     lesson = page.locator(".rl-workbook:not(.lm-mod-hidden)")
     # The two that wait for no bet.
-    expect(lesson.locator(".rl-figure svg:visible")).to_have_count(2, timeout=60_000)
+    drawn = lesson.locator(".rl-figure .rl-asked-drawing svg:visible")
+    expect(drawn).to_have_count(2, timeout=60_000)
     expect(lesson.locator(".rl-figure-coming")).to_have_count(0)
     noted = page.evaluate("() => window.noted")
     assert [True, 2, 0] in noted
