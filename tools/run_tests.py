@@ -53,6 +53,9 @@ them whole (`tests/browser/test_every_lesson.py`).
 _SECOND_GO = {"browser": 3}
 """How many tests of a part may fail and be tried again; with more something is wrong."""
 
+_SOME_FAILED = 1
+"""As pytest ends when every test ran; it ends otherwise when it was stopped or broke."""
+
 _NAMED = re.compile(r"^(?:FAILED|ERROR) (tests/\S+)")
 _COUNT = re.compile(r"(\d+) (passed|failed|skipped|errors?|xfailed|xpassed)\b")
 _COLOUR = re.compile(r"\x1b\[[0-9;]*m")
@@ -91,11 +94,18 @@ def counts(last_line: str) -> Counter[str]:
 def run(part: str, options: list[str]) -> Outcome:
     """Run one part, show its output as it comes, and return how it ended."""
     first = _pytest(part, [*PARTS[part], *options])
-    if not 0 < len(first.named) <= _SECOND_GO.get(part, 0):
+    files = second_go_of(part, first)
+    if options or not files:
         return first
-    files = sorted({name.split("::")[0] for name in first.named})
     arguments = [word for word in PARTS[part] if not word.startswith("tests/")]
-    return after_second_go(first, _pytest(f"{part} again", [*files, *arguments, *options]))
+    return after_second_go(first, _pytest(f"{part} again", [*files, *arguments]))
+
+
+def second_go_of(part: str, first: Outcome) -> list[str]:
+    """Return the files that run a second time: none where a part broke off, or too many failed."""
+    ran_to_its_end = first.exit_code == _SOME_FAILED
+    few = first.failed == len(first.named) <= _SECOND_GO.get(part, 0)
+    return sorted({name.split("::")[0] for name in first.named}) if ran_to_its_end and few else []
 
 
 def after_second_go(first: Outcome, second: Outcome) -> Outcome:

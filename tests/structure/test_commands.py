@@ -17,7 +17,7 @@ from regiolab.locale import LANGUAGES
 from tests import chromium, hunspell, office
 from tools.course_texts.spelling import find_hunspell
 from tools.make_venv import reason
-from tools.run_tests import PARTS, Outcome, after_second_go, counts, summary
+from tools.run_tests import PARTS, Outcome, after_second_go, counts, second_go_of, summary
 
 ROOT = Path(__file__).resolve().parents[2]
 
@@ -260,6 +260,22 @@ def test_what_passed_only_at_a_second_go_is_named_and_what_did_not_has_failed() 
     failed = after_second_go(first, Outcome(1, Counter(passed=2, failed=1), 5.0, named=(name,)))
     assert failed.exit_code == 1
     assert summary({"browser": failed}).splitlines()[-1] == "8 passed, 1 failed, 0 skipped"
+
+
+def test_a_second_go_is_for_few_tests_of_a_browser_part_that_ran_to_its_end() -> None:
+    names = tuple(f"tests/browser/test_{letter}.py::test_it" for letter in "abca")
+
+    def ended(exit_code: int, *, failed: int, named: int) -> Outcome:
+        return Outcome(exit_code, Counter(passed=9, failed=failed), 1.0, named=names[:named])
+
+    assert second_go_of("browser", ended(1, failed=2, named=2)) == [
+        "tests/browser/test_a.py",
+        "tests/browser/test_b.py",
+    ]
+    assert second_go_of("unit", ended(1, failed=2, named=2)) == []
+    assert second_go_of("browser", ended(1, failed=4, named=4)) == []
+    assert second_go_of("browser", ended(2, failed=2, named=2)) == []
+    assert second_go_of("browser", ended(1, failed=3, named=2)) == []
 
 
 def test_every_folder_of_tests_belongs_to_a_part() -> None:
