@@ -80,6 +80,7 @@ def scene(
     relations: Sequence[Relation] | None = None,
     positions: Mapping[str, Point] | None = None,
     most_lines: float = math.inf,
+    empty_tray: bool = True,
 ) -> Scene:
     """Return the map as shapes and labels.
 
@@ -94,6 +95,7 @@ def scene(
         relations: those to show; default all. A relation of a party that is not shown is not.
         positions: what the scene of the same network gave last time: everybody stays there.
         most_lines: with more ties than this only those of the selected parties are lines.
+        empty_tray: draw the tray although nobody is in it, as a place to put a party.
 
     Raises:
         ValueError: there is no such view, or the width is too small.
@@ -103,7 +105,9 @@ def scene(
     parties = workspace.stakeholders if parties is None else parties
     relations = _between(parties, workspace.relations if relations is None else relations)
     chosen = {selected} if isinstance(selected, str) else selected or ()
-    picture = _picture(view, parties, relations, language, width, positions or {})
+    picture = _picture(
+        view, parties, relations, language, width, positions or {}, empty_tray=empty_tray
+    )
     marks = [mark for group in picture.groups for mark in marks_of(group, language, chosen)]
     box_of = {id_: Box.of(mark["box"]) for mark in marks if mark["home"] for id_ in mark["ids"]}
     bundles = bundles_of(relations, box_of)
@@ -145,14 +149,18 @@ def _picture(
     language: str,
     width: float,
     positions: Mapping[str, Point],
+    *,
+    empty_tray: bool,
 ) -> Picture:
     match view:
         case "grid":
-            return grid_picture(parties, language, width)
+            return grid_picture(parties, language, width, empty_tray=empty_tray)
         case "triangle":
             return triangle_picture(parties, language, width)
         case "network":
-            return network_picture(parties, relations, language, width, positions)
+            return network_picture(
+                parties, relations, language, width, positions, empty_tray=empty_tray
+            )
 
 
 def _between(parties: Iterable[Stakeholder], relations: Iterable[Relation]) -> list[Relation]:
