@@ -378,8 +378,8 @@ def test_a_tray_in_which_nobody_waits_is_a_place_on_the_screen_and_not_on_paper(
             one for one in scene(workspace, view, **options)["shapes"] if one["tone"] == "panel"
         ]
 
-    on_screen, on_paper = scene(workspace, view), scene(workspace, view, empty_tray=False)
-    assert (len(panels()), len(panels(empty_tray=False))) == (1, 0)
+    on_screen, on_paper = scene(workspace, view), scene(workspace, view, on_paper=True)
+    assert (len(panels()), len(panels(on_paper=True))) == (1, 0)
     assert on_paper["height"] < on_screen["height"]
     workspace.add_stakeholder("C", "education")
-    assert len(panels(empty_tray=False)) == 1
+    assert len(panels(on_paper=True)) == 1
