@@ -1,4 +1,4 @@
-"""Two parts of a picture: beside each other, or where it is narrow below each other without a gap."""
+"""Two parts of a picture: beside each other, or below each other where it is narrow."""
 
 from __future__ import annotations
 
