@@ -120,9 +120,9 @@ _ACTION_COLUMNS: Final = (
     _Column(N_("Lead"), 17),
     _Column(N_("Who joins"), 18),
     _Column(N_("First step"), 20),
-    _Column(N_("Date of the first step"), 13, "day"),
-    _Column(N_("Start"), 13, "day"),
-    _Column(N_("End"), 13, "day"),
+    _Column(N_("Date of the first step"), 18, "day"),
+    _Column(N_("Start"), 18, "day"),
+    _Column(N_("End"), 18, "day"),
     _Column(N_("After"), 8),
     _Column(N_("Costs"), 15, "amount"),
     _Column(N_("Decision moments"), 23),
@@ -143,7 +143,7 @@ _MILESTONE_COLUMNS: Final = (
     _Column(N_("Action"), 40),
     _Column(N_("Milestone"), 50),
     _Column(N_("By when"), 22),
-    _Column(N_("Day"), 14, "day"),
+    _Column(N_("Day"), 18, "day"),
     _Column(N_("Reached"), 12),
 )
 _INDICATOR_COLUMNS: Final = (
