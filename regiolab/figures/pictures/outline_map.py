@@ -7,16 +7,16 @@ from dataclasses import dataclass, field
 from functools import cache
 from typing import TYPE_CHECKING, Any
 
+from regiolab.figures.pictures.map_legend import Row, draw_legend, legend_room
 from regiolab.figures.pictures.marks import Mark, Series, places, tag
 from regiolab.regions import district_outlines, outlines
 from regiolab.scenes.drawing import palette
+from regiolab.scenes.drawing.box import Box
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping, Sequence
 
     from matplotlib.axes import Axes
-
-    from regiolab.scenes.drawing.box import Box
 
     Ring = list[tuple[float, float]]
 
@@ -25,8 +25,6 @@ DISTRICTS_OF = "district:"
 
 _SHORTENED = math.cos(math.radians(52.2))
 _CLASSES = len(palette.SCALE)
-_LEGEND_ROW = 13.0
-_SWATCH = 11.0
 
 
 @dataclass(frozen=True)
@@ -113,8 +111,10 @@ def draw_map(axes: Axes, box: Box, data: OutlineMap) -> dict[str, tuple[float, f
         box: only its size is used.
         data: what is on the map.
     """
-    shapes = projected(data.level, box)
-    found = classes([data.values[code] for code in shapes if code in data.values])
+    codes = outline_codes(data.level)
+    found = classes([data.values[code] for code in codes if code in data.values])
+    rows = _legend(data, found, missing=len(codes) > len(data.values))
+    shapes = _beside(legend_room(rows), data.level, box)
     known = {code: rings for code, rings in shapes.items() if code in data.values}
     colours = [class_of(data.values[code], found).colour for code in known]
     areas = {code: data.area(code) for code in shapes}
@@ -124,8 +124,43 @@ def draw_map(axes: Axes, box: Box, data: OutlineMap) -> dict[str, tuple[float, f
         group = draw_areas(axes, unknown, [palette.PAPER] * len(unknown), hatched=True)
         tag_areas(axes, unknown, group, areas)
     outline(axes, [ring for code in data.own for ring in shapes.get(code, [])], palette.ACCENT)
-    _legend(axes, data, found, len(shapes) > len(data.values))
+    draw_legend(axes, rows)
     return {code: _middle(rings) for code, rings in shapes.items()}
+
+
+def _beside(legend: Box, level: str, box: Box) -> dict[str, list[Ring]]:
+    """Return the outlines of a level in points inside a box, none of them under the legend.
+
+    Most maps leave the sea to it; one that does not gets the room to the right of it.
+    """
+    from matplotlib.path import Path
+    from matplotlib.transforms import Bbox
+
+    shapes = projected(level, box)
+    taken = Bbox.from_bounds(legend.x, legend.y, legend.width, legend.height)
+    if not any(Path(ring).intersects_bbox(taken) for rings in shapes.values() for ring in rings):
+        return shapes
+    narrow = projected(level, Box(0, 0, box.width - legend.right, box.height))
+    return {
+        code: [[(x + legend.right, y) for x, y in ring] for ring in rings]
+        for code, rings in narrow.items()
+    }
+
+
+def _legend(data: OutlineMap, found: list[Class], *, missing: bool) -> list[Row]:
+    """Return the classes, the highest on top."""
+    here = {class_of(data.values[code], found) for code in data.own if code in data.values}
+    rows = [
+        Row(
+            one.colour,
+            f"{data.written(one.lowest)} \N{EN DASH} {data.written(one.highest)}",
+            own=one in here,
+        )
+        for one in reversed(found)
+    ]
+    if missing:
+        rows.append(Row(palette.PAPER, data.missing_word, hatch="////"))
+    return rows
 
 
 def draw_areas(
@@ -293,53 +328,3 @@ def _middle(rings: list[Ring]) -> tuple[float, float]:
         sum(x for x, _ in largest) / len(largest),
         sum(y for _, y in largest) / len(largest),
     )
-
-
-@dataclass(frozen=True)
-class _Row:
-    """A row of the legend; the one that the own region is in stands out without its colour too."""
-
-    colour: str
-    words: str
-    hatch: str | None = None
-    own: bool = False
-
-
-def _legend(axes: Axes, data: OutlineMap, found: list[Class], missing: bool) -> None:
-    """Write the classes in the sea, top left, the highest on top."""
-    from matplotlib.patches import Rectangle
-
-    here = {class_of(data.values[code], found) for code in data.own if code in data.values}
-    rows = [
-        _Row(
-            one.colour,
-            f"{data.written(one.lowest)} \N{EN DASH} {data.written(one.highest)}",
-            own=one in here,
-        )
-        for one in reversed(found)
-    ]
-    if missing:
-        rows.append(_Row(palette.PAPER, data.missing_word, hatch="////"))
-    for place, row in enumerate(rows):
-        top = 4 + place * _LEGEND_ROW
-        axes.add_patch(
-            Rectangle(
-                (0.5, top),
-                _SWATCH * 1.5,
-                _SWATCH - 2,
-                facecolor=row.colour,
-                edgecolor=palette.ACCENT if row.own else palette.SOFT,
-                linewidth=1.6 if row.own else 0.5,
-                hatch=row.hatch,
-                zorder=2 if row.own else 1,
-            )
-        )
-        axes.text(
-            _SWATCH * 1.5 + 5,
-            top + _SWATCH / 2 - 1,
-            row.words,
-            size=7.5,
-            color=palette.ACCENT if row.own else palette.SOFT,
-            weight="bold" if row.own else "normal",
-            va="center_baseline",
-        )

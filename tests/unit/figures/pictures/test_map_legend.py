@@ -8,14 +8,19 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Final
 
 import pytest
+from matplotlib.transforms import Bbox
 
 from regiolab.figures import figure
 from regiolab.figures.pictures.figure import STYLE
+from regiolab.figures.published.catalogue import ENTRIES
+from regiolab.figures.published.districts_numbers import forty_largest
 from regiolab.scenes.drawing import palette
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import Callable, Iterable
 
+    from matplotlib.axes import Axes
+    from matplotlib.figure import Figure
     from matplotlib.text import Text
 
     Colour = tuple[float, float, float]
@@ -104,24 +109,55 @@ def test_the_outline_of_the_own_region_is_seen_on_its_edge(
     assert contrast(dark["rl-f-accent"], dark["rl-f-scale-0"], seen) >= 3
 
 
-def legend(name: str, **options: str) -> list[Text]:
-    """Return the texts of a figure of the Achterhoek that name a class."""
+def drawn(name: str, level: str, code: str, **options: str) -> Figure:
     import matplotlib
 
     with matplotlib.rc_context(STYLE):
-        picture = figure(name, {"level": "corop", "code": "CR14"}, "en", **options).draw()
+        return figure(name, {"level": level, "code": code}, "en", **options).draw()
+
+
+def legend(axes: Iterable[Axes]) -> list[Text]:
+    """Return the texts that name a class."""
     return [
         text
-        for axes in picture.axes
-        for text in axes.texts
+        for one in axes
+        for text in one.texts
         if re.fullmatch(r"[^a-z]*\d\D* \N{EN DASH} .*\d\D*", text.get_text())
     ]
 
 
 def test_the_class_of_the_own_region_stands_out_in_the_legend_without_colour() -> None:
-    rows = legend("map")
+    rows = legend(drawn("map", "corop", "CR14").axes)
     assert len(rows) == 5
     bold = [row for row in rows if row.get_weight() == "bold"]
     assert len(bold) == 1
     low, high = (int(re.sub(r"\D", "", part)) for part in bold[0].get_text().split("\N{EN DASH}"))
     assert low <= 44_982 <= high  # GDP per inhabitant of the Achterhoek in 2024
+
+
+MAPS: Final = [
+    *(
+        (one.name, "corop", "CR14", {option.name: shown})
+        for one in ENTRIES
+        if one.name in {"map", "ageing"}
+        for option in one.options
+        for shown in option.values
+    ),
+    *(("districts", "municipality", code, {}) for code in sorted(forty_largest())),
+]
+
+
+@pytest.mark.parametrize(("name", "level", "code", "options"), MAPS)
+def test_nothing_of_the_map_lies_on_its_legend(
+    name: str, level: str, code: str, options: dict[str, str]
+) -> None:
+    picture = drawn(name, level, code, **options)
+    picture.draw_without_rendering()
+    axes, rows = next((one, rows) for one in picture.axes if (rows := legend([one])))
+    words = Bbox.union([row.get_window_extent() for row in rows])
+    in_points = words.transformed(axes.transData.inverted())
+    beside_it = Bbox.from_extents(0, in_points.y0, in_points.x1, in_points.y1)
+    areas = [one for one in axes.collections if str(one.get_gid()).startswith("areas")]
+    assert areas
+    paths = [path for one in areas for path in one.get_paths()]
+    assert [path for path in paths if path.intersects_bbox(beside_it)] == []
