@@ -101,7 +101,7 @@ def page_of(
         )
     shown = shareable_version(workspace) if shareable else workspace
     width = _WIDTH_OF_FEW if len(shown.stakeholders) <= _FEW else _WIDTH_OF_MANY
-    drawn = scene(shown, view, language, width, positions=positions)
+    drawn = scene(shown, view, language, width, positions=positions, on_paper=True)
     page = _Writing(language, drawn["width"])
     title = map_title(shown, language)
     page.write(title, size=17, weight="bold", lines=2)
@@ -147,7 +147,7 @@ def map_in_document(
         names: write below it the names that it has no room for.
         most_lines: of more relations it is said how many there are, and none is drawn.
     """
-    drawn = scene(workspace, view, language, width, most_lines=most_lines)
+    drawn = scene(workspace, view, language, width, most_lines=most_lines, on_paper=True)
     page = _Writing(language, drawn["width"], y=2.0)
     page.groups += _scene_groups(drawn, _MARGIN, page.y)
     page.down(drawn["height"] + 14)
@@ -195,7 +195,9 @@ class _Writing:
         used = [sector for sector in SECTORS if sector in here]
         self._in_rows([self._sector_item(sector) for sector in used], _LEGEND_MARK)
         if drawn["ties"]:
-            self._in_rows([self._line_item(status) for status in DASHES], _LEGEND_LINE)
+            statuses = {tie["status"] for tie in drawn["ties"]}
+            lines = [self._line_item(status) for status in DASHES if status in statuses]
+            self._in_rows(lines, _LEGEND_LINE)
         self.down(4)
 
     def names(self, drawn: Scene, names: Mapping[str, str]) -> None:

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Final
 
 from regiolab.plenary.comparing.alike import actions_of_more_groups
 from regiolab.plenary.comparing.asked import asked_of_parties, brings_and_takes
+from regiolab.plenary.comparing.by_region import by_region
 from regiolab.plenary.comparing.naming import named_by, named_by_nobody, probably_missed
 from regiolab.plenary.comparing.places import furthest_apart
 from regiolab.plenary.comparing.promises import promises
@@ -18,9 +19,10 @@ if TYPE_CHECKING:
     from collections.abc import Callable
 
     from regiolab.plenary.comparing.result import Result
-    from regiolab.plenary.merging.merged import Merged
+    from regiolab.plenary.merging.merged import Layout, Merged
 
 COMPARED: Final[dict[str, Callable[[Merged], Result]]] = {
+    "by_region": by_region,
     "named_by": named_by,
     "named_by_nobody": named_by_nobody,
     "probably_missed": probably_missed,
@@ -37,15 +39,33 @@ COMPARED: Final[dict[str, Callable[[Merged], Result]]] = {
 """How each result is worked out, by its code: map, scan, agenda, Monday."""
 
 
+_NOT_ASKED: Final[dict[Layout, frozenset[str]]] = {
+    "one_region": frozenset({"by_region"}),
+    # That groups of two regions place a party elsewhere, or draw another line, is no difference.
+    "side_by_side": frozenset(
+        {
+            *("furthest_apart_influence", "furthest_apart_interest"),
+            *("contested_ties", "probably_missed"),
+        }
+    ),
+}
+
+
+def asked_in(layout: Layout) -> tuple[str, ...]:
+    """Return the codes of what is compared, of groups on one region or of regions."""
+    return tuple(code for code in COMPARED if code not in _NOT_ASKED[layout])
+
+
 def results(merged: Merged) -> tuple[Result, ...]:
     """Return all that the groups agree and differ on: map, scan, agenda, Monday."""
-    return tuple(compare(merged) for compare in COMPARED.values())
+    return tuple(COMPARED[code](merged) for code in asked_in(merged.layout))
 
 
 @cache
-def questions_of_results() -> dict[str, str]:
+def questions_of_results(layout: Layout) -> dict[str, str]:
     """Return the question that each result answers, by its code, marked for translation.
 
     It is the same whatever groups made, so it is read of the results of nobody.
     """
-    return {one.code: one.title for one in results(merge(()))}
+    nobody = merge(())
+    return {code: COMPARED[code](nobody).title for code in asked_in(layout)}

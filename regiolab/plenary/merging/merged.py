@@ -30,6 +30,9 @@ if TYPE_CHECKING:
     from regiolab.plenary.merging.questions import Question
     from regiolab.plenary.merging.set_aside import SetAside
 
+Layout = Literal["one_region", "side_by_side"]
+"""Whether the groups of a day worked on one region, or on several."""
+
 _OF_A_PARTY = [name for name in Stakeholder.model_fields if name not in {"id", "order"}]
 _OF_A_RELATION = [
     name
@@ -74,7 +77,7 @@ class Merged:
         return self.asked[:MOST_QUESTIONS]
 
     @property
-    def layout(self) -> Literal["one_region", "side_by_side"]:
+    def layout(self) -> Layout:
         """Whether the groups worked on one region, or each on one of its own.
 
         A group that chose no region is on that of the others.

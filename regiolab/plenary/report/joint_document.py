@@ -24,10 +24,11 @@ if TYPE_CHECKING:
     from regiolab.plenary.merging.merged import Merged
 
 _IN_SUMMARY: Final = (
-    *("named_by", "furthest_apart_influence", "tension_spreads", "asked_of_parties"),
+    *("by_region", "named_by", "furthest_apart_influence", "tension_spreads", "asked_of_parties"),
     *("room_vote_challenges", "room_vote_actions"),
 )
 _PARTS: Final = (
+    ("regions", N_("The regions side by side"), ("by_region",)),
     ("agreed", N_("What you agree and differ on"), ("named_by", "contested_ties")),
     ("places", N_("Where the groups place parties"), ("furthest_apart_",)),
     ("missing", N_("Who is not there"), ("named_by_nobody", "probably_missed")),
@@ -36,11 +37,11 @@ _PARTS: Final = (
     ("asked", N_("What is asked of whom"), ("asked_of_parties", "brings_and_takes")),
     ("promises", N_("Promises and requests"), ("promises",)),
 )
-"""Key, heading, and how the codes of the results in it begin."""
+"""Key, heading, and the codes of the results in it; `shared_` stands for all that begin so."""
 
 SEVERAL_REGIONS: Final = N_(
-    "The groups worked on different regions: compare them side by side, and do not read the joint "
-    "map as one region."
+    "The groups worked on different regions. They stand side by side: a joint map, and on whose "
+    "place you differ, would say nothing here."
 )
 _MOST_ROWS: Final = 40
 _ANSWER_WIDTH: Final = 0.1
@@ -69,7 +70,9 @@ def joint_parts(
             key,
             text(language, heading),
             parts=tuple(
-                _result(one, language) for one in found if one.groups and one.code.startswith(codes)
+                _of_regions(one, language) if one.code == "by_region" else _result(one, language)
+                for one in found
+                if one.groups and _is_of(one.code, codes)
             ),
         )
         for key, heading, codes in _PARTS
@@ -103,7 +106,7 @@ def _summary(merged: Merged, found: tuple[Result, ...], language: str) -> Part:
 
 def _joint_map(merged: Merged, language: str) -> Part:
     heading = text(language, N_("The joint map"))
-    if not merged.parties:
+    if not merged.parties or merged.layout == "side_by_side":
         return Part("map", heading)
     page = map_in_document(merged.workspace, language, "grid", _MAP_WIDTH, names=False)
     caption = text(language, N_("The joint map: each party in the middle of where groups put it"))
@@ -130,6 +133,24 @@ def _joint_map(merged: Merged, language: str) -> Part:
             ),
         ]
     return Part("map", heading, tuple(blocks))
+
+
+def _is_of(code: str, codes: tuple[str, ...]) -> bool:
+    return any(code.startswith(one) if one.endswith("_") else code == one for one in codes)
+
+
+def _of_regions(result: Result, language: str) -> Part:
+    """Return what each region put first, one under the other: sentences need the whole width."""
+    heads = [text(language, column) for column in result.columns[1:]]
+    parts = []
+    for number, row in enumerate(result.rows):
+        called, *cells = (told(language, cell) for cell in row.cells)
+        points = Points(tuple(map(Words, cells, heads)))
+        parts.append(Part(f"region-{number}", called, (points,)))
+    blocks: list[Block] = [Words(one.text(language)) for one in result.sentences]
+    if result.note:
+        blocks.append(Words(text(language, result.note), soft=True))
+    return Part(result.code, text(language, result.title), tuple(blocks), tuple(parts))
 
 
 def _result(result: Result, language: str) -> Part:

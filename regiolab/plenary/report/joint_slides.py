@@ -5,34 +5,31 @@ A slide is as high as the window; Page Down, Space and the arrow keys go to the 
 
 from __future__ import annotations
 
+from dataclasses import replace
 from html import escape
 from typing import TYPE_CHECKING, Final
 
-from regiolab.exchange.pictures.page import map_in_document
-from regiolab.exchange.pictures.picture_page import page_of_picture
-from regiolab.exchange.pictures.svg import svg_bytes
-from regiolab.locale import N_, full_date, text
-from regiolab.plenary.comparing.laid_over import laid_over
+from regiolab.locale import N_, cut_short, full_date, text
 from regiolab.plenary.comparing.result import dots_in_a_line, ends_in_words, told
 from regiolab.plenary.comparing.results import results
-from regiolab.plenary.pictures.over import MOST_PARTIES, means_picture
 from regiolab.plenary.report.joint_document import SEVERAL_REGIONS
+from regiolab.plenary.report.map_slides import map_slides
 
 if TYPE_CHECKING:
     from datetime import date
 
-    from regiolab.exchange.pictures.page import Page
     from regiolab.plenary.comparing.result import Result, ResultRow
     from regiolab.plenary.merging.merged import Merged
 
 _MOST_ROWS: Final = 6
+_ON_ONE_SLIDE: Final = {"by_region": 2}
+"""So many rows of sentences stand on a slide; the others follow on slides of their own."""
+
+_LONGEST_CELL: Final = 150
+"""So many signs of a cell stand on a slide; the report and the Excel file have all."""
+
 _NARROW: Final = 3
 """A table of so many columns has room beside the sentences."""
-
-_MAP_WIDTH: Final = 900.0
-_MOST_LINES: Final = 12
-"""With more relations on it a map cannot be read from the back of a room."""
-
 
 _STYLE: Final = """
 :root { --ink: #1f2a37; --soft: #4a5565; --line: #c3cad4; --accent: #1d4f91; --paper: #fff; }
@@ -57,6 +54,10 @@ th, td { border-bottom: 1px solid var(--line); padding: .25em 1em .25em 0; text-
 svg { display: block; height: calc(100vh - 6.2rem); max-width: 100%; }
 .beside { align-items: start; display: grid; gap: 2rem; grid-template-columns: 3fr 2fr; }
 .beside svg { height: auto; max-height: calc(100vh - 6.2rem); width: 100%; }
+.pair { display: grid; gap: 2rem; grid-template-columns: 1fr 1fr; }
+.pair svg { height: auto; max-height: calc(100vh - 8rem); width: 100%; }
+figure { margin: 0; }
+figcaption { font-size: 1.25rem; font-weight: bold; margin: 0 0 .3em; }
 .two { align-items: start; display: grid; gap: 2.4rem; grid-template-columns: 5fr 6fr; }
 .wide table { font-size: .92rem; }
 ol { font-size: 1.15rem; margin: 0; padding-left: 1.6em; }
@@ -66,7 +67,9 @@ li { margin: 0 0 .3em; }
 
 
 def slides_html(merged: Merged, language: str, day: date, votes: tuple[Result, ...] = ()) -> str:
-    """Return the slides: a cover, the joint map, then one result each. No group is named.
+    """Return the slides: a cover, the joint map or those of regions, then one result each.
+
+    No group is named.
 
     Args:
         merged: what the groups made.
@@ -81,13 +84,9 @@ def slides_html(merged: Merged, language: str, day: date, votes: tuple[Result, .
     if merged.layout == "side_by_side":
         cover.append(f"<p>{escape(text(language, SEVERAL_REGIONS))}</p>")
     slides = ["".join(cover)]
-    if merged.parties:
-        page = map_in_document(
-            merged.workspace, language, "grid", _MAP_WIDTH, names=False, most_lines=_MOST_LINES
-        )
-        slides.append(f"<h2>{escape(text(language, N_('The joint map')))}</h2>{_svg(page, 1)}")
-        slides += _means(merged, language)
-    slides += [_slide(one, language) for one in (*results(merged), *votes) if one.groups]
+    slides += map_slides(merged, language)
+    for one in (*results(merged), *votes):
+        slides += _slides(one, language) if one.groups else ()
     sections = "\n".join(f'<section tabindex="0">{one}</section>' for one in slides)
     return (
         f'<!doctype html>\n<html lang="{escape(language)}">\n<head><meta charset="utf-8">'
@@ -99,27 +98,16 @@ def slides_html(merged: Merged, language: str, day: date, votes: tuple[Result, .
     )
 
 
-def _svg(page: Page, number: int) -> str:
-    """Return a page as an element of HTML, with ids of its own."""
-    drawn = svg_bytes(page).decode()
-    drawn = drawn[drawn.index("<svg") :]
-    for id_ in ("title", "description"):
-        drawn = drawn.replace(f'id="{id_}"', f'id="{id_}-{number}"')
-    return drawn.replace(
-        'aria-labelledby="title description"',
-        f'aria-labelledby="title-{number} description-{number}"',
-    )
-
-
-def _means(merged: Merged, language: str) -> list[str]:
-    """Return the slide with the maps laid over each other, where groups placed parties."""
-    parties = laid_over(merged)
-    if not parties:
-        return []
-    picture = means_picture(parties, language)
-    names = "".join(f"<li>{escape(one.name)}</li>" for one in parties[:MOST_PARTIES])
-    drawn = _svg(page_of_picture(picture), 2)
-    return [f'<h2>{escape(picture["title"])}</h2><div class="beside">{drawn}<ol>{names}</ol></div>']
+def _slides(result: Result, language: str) -> list[str]:
+    """Return one slide, or several of a result whose rows are sentences."""
+    at_a_time = _ON_ONE_SLIDE.get(result.code)
+    if at_a_time is None:
+        return [_slide(result, language)]
+    pages = range(0, len(result.rows), at_a_time)
+    return [
+        _slide(replace(result, rows=result.rows[first : first + at_a_time]), language)
+        for first in pages
+    ]
 
 
 def _slide(result: Result, language: str) -> str:
@@ -149,7 +137,9 @@ def _table(result: Result, language: str) -> str:
 
 
 def _row(row: ResultRow, language: str) -> str:
-    cells = "".join(f"<td>{escape(told(language, cell))}</td>" for cell in row.cells)
+    cells = "".join(
+        f"<td>{escape(cut_short(told(language, cell), _LONGEST_CELL))}</td>" for cell in row.cells
+    )
     if row.dots:
         cells += f'<td class="dots">{dots_in_a_line(row.dots)}</td>'
     return f"<tr>{cells}</tr>"

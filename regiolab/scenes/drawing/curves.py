@@ -58,7 +58,7 @@ class Obstacles:
             pull = _pulled(start, end, aside)
             if not 0 <= (pull[0] + (start[0] + end[0]) / 2) / 2 <= self.width or pull[1] < 0:
                 continue
-            points = _points(start, pull, end)
+            points = points_along(start, pull, end)
             cost = rank * _FURTHER + sum(
                 weight
                 for left, top, right, bottom, weight in near
@@ -81,7 +81,8 @@ def along(start: Point, pull: Point | None, end: Point, share: float) -> Point:
     return x, y
 
 
-def _points(start: Point, pull: Point, end: Point) -> list[Point]:
+def points_along(start: Point, pull: Point | None, end: Point) -> list[Point]:
+    """Return points on a line or curve, so near each other that none passes a name unseen."""
     count = max(4, int(math.dist(start, end) / _STEP))
     return [along(start, pull, end, number / count) for number in range(1, count)]
 

@@ -39,6 +39,7 @@ class Grid:
 
     width: float
     waiting: int = 0
+    with_tray: bool = True
 
     def __post_init__(self) -> None:
         if self.width < _NARROWEST:
@@ -47,7 +48,7 @@ class Grid:
     @property
     def height(self) -> float:
         """The height of the whole picture."""
-        return self.tray.bottom + 2
+        return self.tray.bottom + 2 if self.with_tray else self.frame.bottom + _BELOW_GRID
 
     @property
     def frame(self) -> Box:
@@ -95,7 +96,7 @@ class Grid:
             *self._lines(),
             *self._quadrant_names(language),
             *self._axes(language),
-            *tray_shapes(language, self.tray, NOT_PLACED),
+            *(tray_shapes(language, self.tray, NOT_PLACED) if self.with_tray else ()),
         ]
 
     def _quadrant_shade(self) -> list[Shape]:
@@ -160,9 +161,19 @@ class Grid:
         return shapes
 
 
-def grid_picture(parties: Sequence[Stakeholder], language: str, width: float) -> Picture:
-    """Return the parties by influence and affected; who lacks an answer is in the tray."""
-    grid = Grid(width, sum(one.influence is None or one.interest is None for one in parties))
+def grid_picture(
+    parties: Sequence[Stakeholder], language: str, width: float, *, empty_tray: bool = True
+) -> Picture:
+    """Return the parties by influence and affected; who lacks an answer is in the tray.
+
+    Args:
+        parties: those in the picture.
+        language: `nl` or `en`.
+        width: of the picture, at least 360.
+        empty_tray: draw the tray although nobody is in it.
+    """
+    waiting = sum(one.influence is None or one.interest is None for one in parties)
+    grid = Grid(width, waiting, with_tray=empty_tray or waiting > 0)
     by_cell: dict[tuple[int, int], list[Stakeholder]] = {}
     tray: list[Stakeholder] = []
     by_quadrant: dict[str, list[str]] = {}

@@ -57,6 +57,8 @@ def network_picture(
     language: str,
     width: float,
     positions: Mapping[str, Point],
+    *,
+    empty_tray: bool = True,
 ) -> Picture:
     """Return the parties as their relations arrange them; who has none is in the tray.
 
@@ -66,6 +68,7 @@ def network_picture(
         language: `nl` or `en`.
         width: of the picture, at least 360.
         positions: where parties came the last time, between 0 and 1: they stay there.
+        empty_tray: draw the tray although nobody is in it.
 
     Raises:
         ValueError: the width is less than 360.
@@ -91,10 +94,11 @@ def network_picture(
     tray = Box(2, height + 10, width - 4, _TRAY_TITLE + room + 4)
     inside = Box(tray.x + 4, tray.y + _TRAY_TITLE, tray.width - 8, tray.height - _TRAY_TITLE - 4)
     groups.append(Group("", alone, parties_in_the_tray(alone, inside)))
+    with_tray = empty_tray or bool(alone)
     return Picture(
         width=width,
-        height=tray.bottom + 2,
-        shapes=tray_shapes(language, tray, NO_RELATIONS),
+        height=tray.bottom + 2 if with_tray else height,
+        shapes=tray_shapes(language, tray, NO_RELATIONS) if with_tray else [],
         cells=[],
         tray=tray_json(language, tray, NO_RELATIONS, len(alone)),
         groups=groups,

@@ -80,6 +80,7 @@ def scene(
     relations: Sequence[Relation] | None = None,
     positions: Mapping[str, Point] | None = None,
     most_lines: float = math.inf,
+    on_paper: bool = False,
 ) -> Scene:
     """Return the map as shapes and labels.
 
@@ -94,6 +95,8 @@ def scene(
         relations: those to show; default all. A relation of a party that is not shown is not.
         positions: what the scene of the same network gave last time: everybody stays there.
         most_lines: with more ties than this only those of the selected parties are lines.
+        on_paper: without what only serves somebody who can press: a tray in which nobody waits,
+            how to see more lines.
 
     Raises:
         ValueError: there is no such view, or the width is too small.
@@ -103,7 +106,9 @@ def scene(
     parties = workspace.stakeholders if parties is None else parties
     relations = _between(parties, workspace.relations if relations is None else relations)
     chosen = {selected} if isinstance(selected, str) else selected or ()
-    picture = _picture(view, parties, relations, language, width, positions or {})
+    picture = _picture(
+        view, parties, relations, language, width, positions or {}, empty_tray=not on_paper
+    )
     marks = [mark for group in picture.groups for mark in marks_of(group, language, chosen)]
     box_of = {id_: Box.of(mark["box"]) for mark in marks if mark["home"] for id_ in mark["ids"]}
     bundles = bundles_of(relations, box_of)
@@ -118,7 +123,7 @@ def scene(
         most_labelled=_FEW_TIES if view == "triangle" else _MANY_TIES,
     )
     left_out = _relations_in(bundles) - sum(len(line["ids"]) for line in lines)
-    note = _about_the_lines(language, _relations_in(bundles), left_out, len(lines))
+    note = _about_the_lines(language, bundles, left_out, on_paper=on_paper)
     told = wrapped(note, picture.width - 8, LABEL_SIZE, 3)
     words = description(language, workspace, parties, relations, picture.in_words, picture.placed)
     return {
@@ -145,14 +150,18 @@ def _picture(
     language: str,
     width: float,
     positions: Mapping[str, Point],
+    *,
+    empty_tray: bool,
 ) -> Picture:
     match view:
         case "grid":
-            return grid_picture(parties, language, width)
+            return grid_picture(parties, language, width, empty_tray=empty_tray)
         case "triangle":
             return triangle_picture(parties, language, width)
         case "network":
-            return network_picture(parties, relations, language, width, positions)
+            return network_picture(
+                parties, relations, language, width, positions, empty_tray=empty_tray
+            )
 
 
 def _between(parties: Iterable[Stakeholder], relations: Iterable[Relation]) -> list[Relation]:
@@ -181,24 +190,33 @@ def _below(lines: Sequence[str], height: float) -> list[Shape]:
     ]
 
 
-def _about_the_lines(language: str, relations: int, left_out: int, lines: int) -> str:
+def _about_the_lines(
+    language: str, bundles: Sequence[Bundle], left_out: int, *, on_paper: bool
+) -> str:
     """Return what is said in the picture where its lines cannot all be followed."""
     if left_out:
-        return text(
+        told = text(
             language,
-            N_(
-                "{count} relations are not drawn: nobody could follow so many lines. Select a "
-                "party to see its relations, or filter."
-            ),
+            N_("{count} relations are not drawn: nobody could follow so many lines."),
             count=number(language, left_out),
         )
-    if lines <= MANY_LINES:
+        return told + _how_to_see_more(
+            language, N_("Select a party to see its relations, or filter."), on_paper=on_paper
+        )
+    if len(bundles) <= MANY_LINES:
         return ""
-    return text(
+    drawn = text(
         language,
-        N_("{count} relations, drawn thin. Select a party on the screen to see its own."),
-        count=number(language, relations),
+        N_("{count} relations, drawn thin."),
+        count=number(language, _relations_in(bundles)),
     )
+    return drawn + _how_to_see_more(
+        language, N_("Select a party to see its own."), on_paper=on_paper
+    )
+
+
+def _how_to_see_more(language: str, how: str, *, on_paper: bool) -> str:
+    return "" if on_paper else f" {text(language, how)}"
 
 
 def _title_box(title: Text) -> Box:

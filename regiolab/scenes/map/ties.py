@@ -7,16 +7,16 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, Final
 
 from regiolab.model.words import word
-from regiolab.scenes.drawing.box import Box
-from regiolab.scenes.drawing.curves import Obstacles, along
-from regiolab.scenes.drawing.shapes import Line, rounded, text_shape
-from regiolab.scenes.drawing.text_width import text_width
+from regiolab.scenes.drawing.curves import Obstacles
+from regiolab.scenes.drawing.shapes import Line, rounded
+from regiolab.scenes.map.tie_words import give_words
 
 if TYPE_CHECKING:
     from collections.abc import Collection, Iterable, Mapping, Sequence
 
     from regiolab.model.codes import RelationStatus
     from regiolab.model.entities import Relation
+    from regiolab.scenes.drawing.box import Box
     from regiolab.scenes.drawing.shapes import Dash, Label, Point, PolygonOutline, Tone
 
 DASHES: Final[Mapping[RelationStatus, Dash]] = {
@@ -26,10 +26,6 @@ DASHES: Final[Mapping[RelationStatus, Dash]] = {
 }
 
 _APART = 5.0
-_LABEL_SIZE, _LABEL_HEIGHT = 9.5, 12.0
-_ALONG = (0.5, 0.4, 0.6, 0.3, 0.7)
-"""Where on a line its words may stand, the best place first."""
-
 MOST_LINES: Final = 1000
 """With more lines than this nobody can follow one: only those of the selected parties are drawn."""
 
@@ -136,7 +132,7 @@ def ties(
     ]
     if len(lines) > most_labelled:
         with_words = [one for one in with_words if one[0]["tone"] == "accent"][:MANY_LINES]
-    _give_labels(with_words, taken, width)
+    give_words(with_words, taken, width)
     return lines
 
 
@@ -198,32 +194,6 @@ def _stands_out(relations: Sequence[Relation], selected: Collection[str]) -> boo
 def _words(language: str, relations: Sequence[Relation]) -> str:
     kinds = dict.fromkeys(word(language, "relation_kind", one.kind) for one in relations)
     return ", ".join(kinds)
-
-
-def _give_labels(with_words: Iterable[tuple[Tie, str]], taken: Iterable[Box], right: float) -> None:
-    """Put words on the lines, first on those that stand out; no words cover anything."""
-    occupied = list(taken)
-    for line, words in sorted(with_words, key=lambda one: one[0]["tone"] != "accent"):
-        width = text_width(words, _LABEL_SIZE)
-        for share in _ALONG:
-            start, end = (line["x1"], line["y1"]), (line["x2"], line["y2"])
-            x, y = along(start, line["pull"], end, share)
-            box = Box(x - width / 2, y - _LABEL_HEIGHT / 2, width, _LABEL_HEIGHT)
-            inside = box.x >= 0 and box.right <= right
-            if inside and not any(_overlap(box, other) for other in occupied):
-                occupied.append(box)
-                shape = text_shape(words, x, y + _LABEL_SIZE * 0.34, tone="soft", size=_LABEL_SIZE)
-                line["label"] = {**shape, "box": box.to_json()}
-                break
-
-
-def _overlap(one: Box, other: Box) -> bool:
-    return (
-        one.right > other.x
-        and other.right > one.x
-        and one.bottom > other.y
-        and other.bottom > one.y
-    )
 
 
 def _arrow(start: Point, end: Point, mark: Box) -> PolygonOutline:

@@ -14,7 +14,7 @@ from regiolab.model.long_work import one_of, stretch
 from regiolab.plenary.board.board_state import Board, taken
 from regiolab.plenary.board.pages import PAGES
 from regiolab.plenary.comparing.laid_over import laid_over
-from regiolab.plenary.comparing.results import COMPARED
+from regiolab.plenary.comparing.results import COMPARED, asked_in
 from regiolab.plenary.comparing.room_votes import room_votes
 from regiolab.plenary.merging.handed_in import LARGEST
 from regiolab.plenary.merging.ledger import Ledger
@@ -127,13 +127,13 @@ class PlenaryBoard(KitWidget):
             "decide": decide_view(merged, self.vote.view(), self.language)
             if state.step == "decide"
             else None,
-            "take_home": take_home_view(self.language),
+            "take_home": take_home_view(merged, self.language),
         }
 
     def readable(self, shown: Workspace, *, private: bool) -> Sequence[Readable]:
         """Return how many handed in and, where private, what was revealed; no group is named."""
         revealed = self.board.state.revealed if private else ()
-        seen = [self.result(code) for code in COMPARED if code in revealed]
+        seen = [self.result(code) for code in asked_in(self.merged.layout) if code in revealed]
         return [
             *paragraphs(self.view["collect"]["count"]),
             *points([one.sentences[0].text(self.language) for one in seen]),

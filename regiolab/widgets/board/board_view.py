@@ -107,7 +107,7 @@ def show_view(
         state: which result is open, and which were revealed.
         language: of the words.
     """
-    asked = questions_of_results()
+    asked = questions_of_results(merged.layout)
     codes = list(asked)
     shown = state.shown if state.shown in codes else codes[0]
     at = codes.index(shown)
@@ -232,8 +232,13 @@ FILES: Final = {
 }
 
 
-def take_home_view(language: str) -> Json:
-    """Return the files that a room takes home."""
+def take_home_view(merged: Merged, language: str) -> Json:
+    """Return the files that a room takes home; of several regions there is no joint map."""
+    files = {
+        kind: label
+        for kind, label in FILES.items()
+        if kind != "work" or merged.layout == "one_region"
+    }
     return {
         "about": text(
             language,
@@ -245,7 +250,7 @@ def take_home_view(language: str) -> Json:
         "making": text(language, N_("The file is being made…")),
         "files": [
             {"format": kind, "button": text(language, label), "about": ""}
-            for kind, label in FILES.items()
+            for kind, label in files.items()
         ],
         "ledger": text(language, N_("Open decisions of before…")),
     }

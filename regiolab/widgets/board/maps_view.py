@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Final
 
 from regiolab.exchange.pictures.page import map_in_document
 from regiolab.exchange.pictures.svg import svg_bytes
+from regiolab.exchange.sharing.work_title import region_name
 from regiolab.locale import N_, listed, plural, text
 from regiolab.plenary.comparing.laid_over import laid_over
 from regiolab.plenary.pictures.over import (
@@ -42,25 +43,28 @@ def maps_view(merged: Merged, state: BoardState, language: str) -> Json:
         language: of the words.
     """
     groups = merged.groups
+    over = state.over and merged.layout == "one_region"
     first = state.first_map if state.first_map < len(groups) else 0
     return {
-        "over": over_view(merged, state, language) if state.over else None,
+        "over": over_view(merged, state, language) if over else None,
         "how": [
-            {"on": on, "label": text(language, words), "pressed": state.over == on}
+            {"on": on, "label": text(language, words), "pressed": over == on}
             for on, words in (
                 (False, N_("Side by side")),
                 (True, N_("Laid over each other")),
             )
-        ],
+        ]
+        if merged.layout == "one_region"
+        else [],
         "maps": []
-        if state.over
+        if over
         else [
-            _map(group, place, language, names=state.names)
+            _map(group, _called(merged, group, place, state, language), language)
             for place, group in enumerate(groups[first : first + AT_A_TIME], start=first + 1)
         ],
         "none": "" if groups else text(language, N_("Nobody handed in yet.")),
         "where": ""
-        if not groups or state.over
+        if not groups or over
         else text(
             language,
             N_("Map {first} to {last} of {count}"),
@@ -159,10 +163,16 @@ def _places(merged: Merged, one: LaidOver, state: BoardState, language: str) -> 
     ]
 
 
-def _map(group: Group, place: int, language: str, *, names: bool) -> Json:
+def _called(merged: Merged, group: Group, place: int, state: BoardState, language: str) -> str:
+    """Return what stands above a map: its group or a number, and of several regions which."""
+    called = group.name if state.names else text(language, N_("Map {number}"), number=place)
+    where = region_name(group.workspace) if merged.layout == "side_by_side" else ""
+    return f"{called}, {where}" if where else called
+
+
+def _map(group: Group, called: str, language: str) -> Json:
     work = group.workspace
     page = map_in_document(work, language, "grid", _WIDTH)
-    called = group.name if names else text(language, N_("Map {number}"), number=place)
     counted = plural(language, N_("{count} party"), N_("{count} parties"), len(work.stakeholders))
     return {
         "key": group.key,

@@ -66,7 +66,7 @@ def test_a_picture_says_what_it_is_in_its_own_language(view, language):
                 "Onze opgave: Vakmensen",
                 "Groep 3 · 12 maart 2026",
             ],
-            ["onderwijs", "bestaat", "gewenst", "was er, nu niet meer"],
+            ["onderwijs", "gewenst"],
         ),
         (
             "en",
@@ -75,7 +75,7 @@ def test_a_picture_says_what_it_is_in_its_own_language(view, language):
                 "Our challenge: Vakmensen",
                 "Groep 3 · 12 March 2026",
             ],
-            ["education", "exists", "wanted", "used to exist"],
+            ["education", "wanted"],
         ),
     ],
 )
@@ -91,8 +91,8 @@ def test_title_challenge_group_and_date_stand_above_and_the_legend_below(languag
     assert all(at[words] > party for words in below)
     assert max(at.values()) < page.height
     # the legend explains what is in the picture, and nothing else
-    unused = {"nl": "maatschappelijk", "en": "civil society"}[language]
-    assert unused not in at
+    unused = {"nl": {"maatschappelijk", "bestaat"}, "en": {"civil society", "exists"}}[language]
+    assert not unused & at.keys()
 
 
 def test_words_are_text_and_colours_stand_in_the_file():

@@ -8,19 +8,24 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Final
 
 import pytest
-from matplotlib.transforms import Bbox
+from matplotlib.figure import Figure as Picture
 
 from regiolab.figures import figure
 from regiolab.figures.pictures.figure import STYLE
-from regiolab.figures.published.catalogue import ENTRIES
-from regiolab.figures.published.districts_numbers import forty_largest
+from regiolab.figures.pictures.measured_text import width
+from regiolab.figures.pictures.outline_map import (
+    DISTRICTS_OF,
+    OutlineMap,
+    draw_map,
+    outline_codes,
+)
+from regiolab.regions import district_outlines
 from regiolab.scenes.drawing import palette
+from regiolab.scenes.drawing.box import Box
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterable
+    from collections.abc import Callable
 
-    from matplotlib.axes import Axes
-    from matplotlib.figure import Figure
     from matplotlib.text import Text
 
     Colour = tuple[float, float, float]
@@ -109,25 +114,22 @@ def test_the_outline_of_the_own_region_is_seen_on_its_edge(
     assert contrast(dark["rl-f-accent"], dark["rl-f-scale-0"], seen) >= 3
 
 
-def drawn(name: str, level: str, code: str, **options: str) -> Figure:
+def legend(name: str, **options: str) -> list[Text]:
+    """Return the texts of a figure of the Achterhoek that name a class."""
     import matplotlib
 
     with matplotlib.rc_context(STYLE):
-        return figure(name, {"level": level, "code": code}, "en", **options).draw()
-
-
-def legend(axes: Iterable[Axes]) -> list[Text]:
-    """Return the texts that name a class."""
+        picture = figure(name, {"level": "corop", "code": "CR14"}, "en", **options).draw()
     return [
         text
-        for one in axes
-        for text in one.texts
+        for axes in picture.axes
+        for text in axes.texts
         if re.fullmatch(r"[^a-z]*\d\D* \N{EN DASH} .*\d\D*", text.get_text())
     ]
 
 
 def test_the_class_of_the_own_region_stands_out_in_the_legend_without_colour() -> None:
-    rows = legend(drawn("map", "corop", "CR14").axes)
+    rows = legend("map")
     assert len(rows) == 5
     bold = [row for row in rows if row.get_weight() == "bold"]
     assert len(bold) == 1
@@ -135,29 +137,38 @@ def test_the_class_of_the_own_region_stands_out_in_the_legend_without_colour() -
     assert low <= 44_982 <= high  # GDP per inhabitant of the Achterhoek in 2024
 
 
-MAPS: Final = [
-    *(
-        (one.name, "corop", "CR14", {option.name: shown})
-        for one in ENTRIES
-        if one.name in {"map", "ageing"}
-        for option in one.options
-        for shown in option.values
-    ),
-    *(("districts", "municipality", code, {}) for code in sorted(forty_largest())),
-]
+def _levels() -> list[str]:
+    features = district_outlines()["features"]
+    cities = {one["properties"]["municipality_code"] for one in features}
+    return ["corop", "province", *(DISTRICTS_OF + code for code in sorted(cities))]
 
 
-@pytest.mark.parametrize(("name", "level", "code", "options"), MAPS)
-def test_nothing_of_the_map_lies_on_its_legend(
-    name: str, level: str, code: str, options: dict[str, str]
-) -> None:
-    picture = drawn(name, level, code, **options)
-    picture.draw_without_rendering()
-    axes, rows = next((one, rows) for one in picture.axes if (rows := legend([one])))
-    words = Bbox.union([row.get_window_extent() for row in rows])
-    in_points = words.transformed(axes.transData.inverted())
-    beside_it = Bbox.from_extents(0, in_points.y0, in_points.x1, in_points.y1)
-    areas = [one for one in axes.collections if str(one.get_gid()).startswith("areas")]
-    assert areas
-    paths = [path for one in areas for path in one.get_paths()]
-    assert [path for path in paths if path.intersects_bbox(beside_it)] == []
+@pytest.mark.parametrize("box", [Box(0, 0, 300, 270), Box(0, 0, 380, 280), Box(0, 0, 300, 160)])
+@pytest.mark.parametrize("level", _levels())
+def test_no_area_lies_under_the_legend(level: str, box: Box) -> None:
+    codes = outline_codes(level)
+    data = OutlineMap(
+        level=level,
+        values={code: float(place) for place, code in enumerate(codes)},
+        own=(),
+        written=lambda value: f"{value:.0f}%",
+        missing_word="",
+        names={code: code for code in codes},
+        at="",
+    )
+    axes = Picture().add_axes((0, 0, 1, 1))
+    axes.set_xlim(0, box.width)
+    axes.set_ylim(box.height, 0)
+    draw_map(axes, box, data)
+    words = [(one.get_position(), one.get_text(), one.get_size()) for one in axes.texts]
+    reach = [(x + width(text, size), y) for (x, y), text, size in words]
+    under = [
+        (x, y) for right, y in reach for x in (1.0, *(right * part / 10 for part in range(1, 11)))
+    ]
+    (areas,) = (one for one in axes.collections if one.get_gid() == "areas")
+    paths = areas.get_paths()
+    assert len(paths) == len(codes)
+    assert not any(path.contains_points(under).any() for path in paths)
+    across = [x for path in paths for x, _ in path.vertices]
+    assert min(across) >= 0
+    assert max(across) <= box.width

@@ -7,12 +7,15 @@ import pytest
 from regiolab.plenary import Ledger, chao2, merge, results, tie_shares
 from regiolab.plenary.comparing.alike import alike_items, items
 from regiolab.plenary.comparing.asked import asked_in_total, asked_of_parties, brings_and_takes
+from regiolab.plenary.comparing.by_region import by_region
 from regiolab.plenary.comparing.naming import named_by, named_by_nobody, probably_missed
 from regiolab.plenary.comparing.places import furthest_apart
 from regiolab.plenary.comparing.promises import promises
-from regiolab.plenary.comparing.results import COMPARED, questions_of_results
+from regiolab.plenary.comparing.result import told
+from regiolab.plenary.comparing.results import COMPARED, asked_in, questions_of_results
 from regiolab.plenary.comparing.tensions import tension_spreads
 from regiolab.plenary.comparing.ties import contested_ties
+from regiolab.regions import region
 from tests.unit.plenary.rooms import group
 
 
@@ -321,9 +324,45 @@ def test_every_result_can_be_told_for_any_number_of_groups(count):
 
 def test_the_questions_are_known_before_anything_is_worked_out():
     room = [group(name, ["UWV", "FNV"], actions={"Doe": "UWV"}) for name in "ABCDE"]
-    asked = {one.code: one.title for one in results(merge(room))}
-    assert asked == questions_of_results()
-    assert list(asked) == list(COMPARED)
+    elsewhere = [*room, group("F", ["UWV"], region="CR07")]
+    for merged, layout in ((merge(room), "one_region"), (merge(elsewhere), "side_by_side")):
+        asked = {one.code: one.title for one in results(merged)}
+        assert asked == questions_of_results(layout)
+        assert tuple(asked) == asked_in(merged.layout)
+
+
+def test_of_several_regions_it_is_not_asked_on_what_they_differ():
+    regions = [*asked_in("side_by_side")]
+    assert set(COMPARED) == {*regions, *asked_in("one_region")}
+    assert regions[0] == "by_region"
+    for code in ("furthest_apart_influence", "furthest_apart_interest", "contested_ties"):
+        assert code not in regions
+    assert "by_region" not in asked_in("one_region")
+
+
+def test_regions_stand_side_by_side_with_what_each_puts_first():
+    high, low = {"influence": 4, "interest": 4}, {"influence": 0, "interest": 0}
+    room = [
+        group("A", {"UWV": high, "FNV": low}, actions={"Open een loket": "UWV"}),
+        group("B", {"UWV": low, "FNV": low}, actions={"Open een loket": None, "Bel": None}),
+        group("C", {"UWV": high, "SBB": high}, region="CR07"),
+        group("D", {"UWV": {"influence": 4}}, region=""),
+    ]
+    room[2].update("about", "about", {"challenge": "Te weinig huizen"})
+    found = by_region(merge(room))
+    assert [one.text("en") for one in found.sentences] == [
+        "The groups worked on 3 regions.",
+        "One party is named in every region: UWV.",
+    ]
+    rows = [[told("en", cell) for cell in one.cells] for one in found.rows]
+    two = sorted(region(code).name for code in ("CR05", "CR07"))
+    assert [one[0] for one in rows] == [*two, "no region chosen"]
+    of = {one[0]: one[1:] for one in rows}
+    # Two groups, one of which puts it there: that is not more than half.
+    assert of[region("CR05").name] == ["–", "2", "–", "Open een loket; Bel"]
+    assert of[region("CR07").name] == ["Te weinig huizen", "2", "SBB and UWV", "–"]
+    assert of["no region chosen"] == ["–", "1", "–", "–"]
+    assert [len(keys) for one in found.rows for _, keys in one.who] in ([2, 1, 1], [1, 2, 1])
 
 
 def test_of_nothing_it_is_said_in_words_and_not_as_a_nought():

@@ -11,6 +11,7 @@ from openpyxl import load_workbook
 from regiolab.model import Workspace
 from regiolab.plenary import Ledger, merge
 from regiolab.plenary.report.joint_files import joint_file
+from regiolab.regions import region
 from tests.unit.plenary.rooms import group
 
 DAY = date(2026, 3, 12)
@@ -51,6 +52,44 @@ def test_the_report_has_its_summary_first_and_each_group_as_an_annex(merged, lan
     assert [f"<b>Bakker</b> {n}" in named for n in range(5)] == [True] * 5
     assert "Geheim nul" in [text for style, text in words if style == "Heading 2"]
     assert made.name.endswith("-2026-03-12.docx")
+
+
+@pytest.mark.parametrize("regions", [1, 2])
+def test_no_result_stands_twice_in_the_report(regions):
+    room = [
+        group(f"G{n}", ["UWV", "FNV"], region=f"CR0{5 + n % regions}", actions={"Doe": "UWV"})
+        for n in range(6)
+    ]
+    words = words_of(joint_file(merge(room), "docx", "nl", DAY).content)
+    headings = [text for _, text in words]
+    headings = headings[: headings.index("Wat elke groep maakte")]
+    headings = [one for (style, one), _ in zip(words, headings, strict=False) if "Heading" in style]
+    assert "Welke soorten partijen heeft niemand?" in headings
+    assert len(headings) == len(set(headings))
+
+
+@pytest.mark.parametrize("language", ["nl", "en"])
+def test_of_several_regions_the_maps_stand_side_by_side_and_none_is_joint(language):
+    room = [
+        group("Geheim A", {"UWV": {"influence": 4, "interest": 4}}, region="CR05"),
+        group("Geheim B", {"UWV": {"influence": 0, "interest": 4}}, region="CR05"),
+        group("Geheim C", {"UWV": {"influence": 0, "interest": 0}}, region="CR07"),
+    ]
+    merged = merge(room)
+    report = [text for _, text in words_of(joint_file(merged, "docx", language, DAY).content)]
+    joint = {"nl": "De gezamenlijke kaart", "en": "The joint map"}[language]
+    assert joint not in report
+    first = report[
+        : report.index({"nl": "Wat elke groep maakte", "en": "What each group made"}[language])
+    ]
+    assert {region("CR05").name, region("CR07").name} <= set(first)
+    slides = html.fromstring(joint_file(merged, "slides", language, DAY).content)
+    above = [one.text_content() for one in slides.iter("figcaption")]
+    number = {"nl": "kaart", "en": "map"}[language]
+    names = [f"{region('CR05').name}, {number} 1", f"{region('CR05').name}, {number} 2"]
+    assert sorted(above) == sorted([*names, region("CR07").name])
+    assert "Geheim" not in slides.text_content()
+    assert joint not in [one.text for one in slides.iter("h2")]
 
 
 def test_answers_stand_in_a_column_each_and_of_many_groups_their_number():

@@ -363,3 +363,23 @@ def test_another_view_or_a_narrow_picture_is_refused():
         scene(workspace, view="sphere")
     with pytest.raises(ValueError, match="width"):
         scene(workspace, width=100)
+
+
+@pytest.mark.parametrize("view", ["grid", "network"])
+def test_a_tray_in_which_nobody_waits_is_a_place_on_the_screen_and_not_on_paper(view):
+    workspace = Workspace.new("Waterland-Oost")
+    one, other = (
+        workspace.add_stakeholder(name, "education", influence=2, interest=2) for name in "AB"
+    )
+    workspace.add_relation(one.id, other.id, "meets")
+
+    def panels(**options):
+        return [
+            one for one in scene(workspace, view, **options)["shapes"] if one["tone"] == "panel"
+        ]
+
+    on_screen, on_paper = scene(workspace, view), scene(workspace, view, on_paper=True)
+    assert (len(panels()), len(panels(on_paper=True))) == (1, 0)
+    assert on_paper["height"] < on_screen["height"]
+    workspace.add_stakeholder("C", "education")
+    assert len(panels(on_paper=True)) == 1

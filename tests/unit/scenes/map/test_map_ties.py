@@ -96,6 +96,24 @@ def test_of_many_ties_those_of_the_selected_party_stand_out():
     assert any(tie["label"] for tie in ties)
 
 
+@pytest.mark.parametrize("width", [480.0, 900.0])
+def test_words_on_a_line_cover_no_other_line(width):
+    ties = scene(map_of(30, 40), width=width)["ties"]
+    boxes = {number: Box.of(tie["label"]["box"]) for number, tie in enumerate(ties) if tie["label"]}
+    assert boxes
+    within = {
+        (number, other)
+        for number, box in boxes.items()
+        for other, tie in enumerate(ties)
+        # A corner may be touched: what is looked at along a line is a few units apart.
+        if any(
+            box.x + ROUND < x < box.right - ROUND and box.y + ROUND < y < box.bottom - ROUND
+            for x, y in points_of(tie)
+        )
+    }
+    assert within == {(number, number) for number in boxes}
+
+
 def test_what_is_not_drawn_is_said_in_the_picture():
     drawn = scene(map_of(60, 150), most_lines=50)
     assert drawn["ties"] == []

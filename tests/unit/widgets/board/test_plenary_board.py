@@ -12,7 +12,9 @@ import pytest
 from docx import Document
 
 from regiolab.plenary.comparing.laid_over import LaidOver
+from regiolab.plenary.comparing.results import asked_in
 from regiolab.plenary.pictures.over import means_picture, over_picture
+from regiolab.regions import region
 from regiolab.storage import StoredWorkspace, encode_share_code
 from regiolab.widgets.board.board import PlenaryBoard
 from regiolab.widgets.board.day_view import day_view
@@ -500,6 +502,28 @@ def test_maps_stand_side_by_side_two_at_a_time_without_names_until_they_are_show
     assert [one["name"] for one in board.view["maps"]["maps"]] == ["Zuid"]
     assert not board.view["maps"]["next"]["enabled"]
     assert not send(board, "maps", first=9)["ok"]
+
+
+def test_maps_of_several_regions_stand_side_by_side_under_their_names_and_no_map_is_joint(
+    open_board,
+):
+    board = open_board()
+    hand_in(board, group("Noord", ["UWV"]), group("Zuid", ["UWV"], region="CR07"))
+    send(board, "over", on=True)
+    maps = board.view["maps"]
+    assert (maps["over"], maps["how"]) == (None, [])
+    called = [f"Kaart {n}, {region(code).name}" for n, code in ((1, "CR05"), (2, "CR07"))]
+    assert [one["name"] for one in maps["maps"]] == called
+    assert [one["format"] for one in board.view["take_home"]["files"]] == [
+        *("docx", "xlsx", "slides", "ledger")
+    ]
+    send(board, "step", step="show")
+    asked = board.view["show"]
+    assert asked["title"] == "Wat zet elke regio voorop?"
+    assert len(asked["choose"]["options"]) == len(asked_in("side_by_side"))
+    # A question of before that is not asked any more gives way to the first one.
+    send(board, "show", code="contested_ties")
+    assert board.view["show"]["choose"]["value"] == "by_region"
 
 
 def test_maps_lie_over_each_other_with_a_dot_for_each_group_and_no_name_until_asked(open_board):
