@@ -33,7 +33,7 @@ BAR_OF_ONE_ROW = 40
 _CUT_OFF_BY = """(said) => {
   const below = said.getBoundingClientRect().bottom;
   const around = [];
-  for (let one = said.parentElement; one; one = one.parentElement) {
+  for (let one = said.parentElement; one !== document.body; one = one.parentElement) {
     const { contain, overflowY } = getComputedStyle(one);
     const hides = /strict|content|paint/.test(contain) || overflowY !== 'visible';
     if (hides && one.getBoundingClientRect().bottom < below) around.push(one.className);
