@@ -48,7 +48,7 @@ LONGEST = (
         "test_nothing_is_lost",
     ),
     *("test_agenda_lesson", "test_keys_hurt_nothing", "test_map_views", "test_tension_lesson"),
-    *("test_map_lesson", "test_site"),
+    *("test_map_lesson", "test_every_form_keeps_its_text", "test_site"),
 )
 """The files of tests that take more than a minute, longest first."""
 _BROWSER = pytest.StashKey[Browser]()

@@ -141,13 +141,17 @@ class JupyterServer:
 
     @contextmanager
     def silent_kernels(self) -> Iterator[None]:
-        """Stop every kernel for a while, as a machine does that is far too busy."""
+        """Stop every kernel for a while, as a machine does that is far too busy.
+
+        One that was killed meanwhile stays away.
+        """
         stopped = self._kernel_processes()
         for kernel in stopped:
             kernel.suspend()
         yield
         for kernel in stopped:
-            kernel.resume()
+            if kernel.is_running():
+                kernel.resume()
 
     @contextmanager
     def kernel(self, argv: list[str]) -> Iterator[None]:

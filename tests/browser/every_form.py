@@ -1,0 +1,187 @@
+"""Every place of a page where a person can type, found by opening whatever opens.
+
+A widget shows some of its fields at once, and others behind a *door*: the button of a panel, a
+card, a row or a page. `states_of` goes through all doors of a widget, also those behind another.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Any
+
+from playwright.sync_api import expect
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from playwright.sync_api import ElementHandle, Locator
+
+FIELDS = (
+    "textarea:not([readonly]), "
+    "input:not([readonly], [type=radio], [type=checkbox], [type=file], [type=range])"
+)
+_OPEN_FOLDS = """(root) => {
+  const closed = [...root.querySelectorAll('details:not([open]) > summary')]
+    .filter((one) => one.checkVisibility());
+  for (const summary of closed) summary.click();
+  return closed.length;
+}"""
+_FIELDS = """(root, kinds) => {
+  const met = {};
+  return [...root.querySelectorAll(kinds)].filter((one) => one.checkVisibility()).map((one) => {
+    const label = (one.labels?.[0]?.textContent ?? one.getAttribute('aria-label') ?? '').trim();
+    met[label] = (met[label] ?? 0) + 1;
+    return { label, place: met[label], name: one.name, type: one.type, value: one.value };
+  });
+}"""
+_DOORS = """(root) => {
+  const listed = ['nav', 'ul', 'ol', 'tbody'].map((list) => `${list} button[aria-pressed]`);
+  const kinds = ['button[aria-expanded]', 'nav button', '.rl-row[role=group] button[aria-pressed]',
+    ...listed].join();
+  const met = {};
+  return [...root.querySelectorAll(kinds)]
+    .filter((one) => one.checkVisibility() && one.getAttribute('aria-disabled') !== 'true')
+    .map((one) => {
+      const card = one.closest('[data-card]')?.dataset.card; // its title may be typed over
+      const name = card ?? (one.querySelector('[class*=name]') ?? one).textContent.trim();
+      met[name] = (met[name] ?? 0) + 1;
+      const door = `${name} ${met[name]}`;
+      one.dataset.door = door;
+      const isOpen = ['aria-expanded', 'aria-pressed'].some(
+        (said) => one.getAttribute(said) === 'true') || one.hasAttribute('aria-current');
+      const isPage = !!one.closest('nav');
+      return { door, isOpen, isPage, isRow: !!one.closest('tbody, li') && !isPage };
+    });
+}"""
+_ENOUGH = 2
+"""So many rows of a list without a field that is new: those after them are the same."""
+
+
+@dataclass(frozen=True)
+class Field:
+    """A place to type in: its label, and the how-manieth of that label in the widget."""
+
+    label: str
+    place: int
+    name: str
+    type: str
+
+    @property
+    def kind(self) -> tuple[str, ...]:
+        """What tells it from other fields, whichever party, card or tension it is of."""
+        collection, _, rest = self.name.partition(".")
+        return self.label, collection, rest.rpartition(".")[2]
+
+    def text(self, which: str = "een") -> str:
+        """Return what is typed in it; what is kept under one name is one text everywhere."""
+        if self.type == "date":
+            return f"2031-05-{self.place:02}"
+        return f"getypt {which} {self.name or self.label} {self.place}"
+
+
+@dataclass(frozen=True)
+class State:
+    """A widget, by the line that shows it, with the doors that are opened in it."""
+
+    call: str
+    doors: tuple[str, ...]
+    fields: tuple[Field, ...]
+
+
+def fields_of(root: Locator) -> tuple[Field, ...]:
+    """Return where one can type in a widget as it stands."""
+    found: list[dict[str, Any]] = root.evaluate(_FIELDS, FIELDS)
+    return tuple(Field(one["label"], one["place"], one["name"], one["type"]) for one in found)
+
+
+def handles_of(root: Locator) -> list[ElementHandle]:
+    """Return the fields of a widget, in the order of `fields_of`."""
+    return [one for one in root.locator(FIELDS).element_handles() if one.is_visible()]
+
+
+def open_folds(root: Locator) -> None:
+    """Open every fold of a widget, also those in another one and those that Python fills."""
+    while root.evaluate(_OPEN_FOLDS):
+        settle(root)
+
+
+def go_to(root: Locator, doors: tuple[str, ...]) -> None:
+    """Go through doors one after the other, as far as they are closed."""
+    open_folds(root)
+    for name in doors:
+        found = {one["door"]: one["isOpen"] for one in root.evaluate(_DOORS)}
+        if not found[name]:
+            root.locator(f'[data-door="{name}"]').dispatch_event("click")
+            settle(root)
+        open_folds(root)
+
+
+def settle(root: Locator) -> None:
+    """Wait until the kernel answered and what it said is drawn."""
+    expect(root).to_have_attribute("data-waiting", "0")
+    root.evaluate("() => new Promise((done) => requestAnimationFrame(() => setTimeout(done)))")
+
+
+def states_of(call: str, root: Locator) -> list[State]:
+    """Return the states in which a widget shows other fields; what another one shows too is out."""
+    pages = [one for one in root.evaluate(_DOORS) if one["isOpen"] and one["isPage"]]
+    found = [*_states(call, root, tuple(one["door"] for one in pages), set(), set())]
+    shown = [{(field.kind, field.name) for field in one.fields} for one in found]
+    return [
+        one
+        for one, here in zip(found, shown, strict=True)
+        if not any(here < other for other in shown)
+    ]
+
+
+def _states(
+    call: str,
+    root: Locator,
+    path: tuple[str, ...],
+    before: set[str],
+    known: set[tuple[tuple[str, ...], int]],
+) -> Iterator[State]:
+    go_to(root, path)
+    fields = fields_of(root)
+    new = {(one.kind, one.place) for one in fields} - known
+    if new:
+        known |= new
+        yield State(call, path, fields)
+    doors = [one for one in root.evaluate(_DOORS) if one["door"] not in before]
+    seen = before | {one["door"] for one in doors}
+    in_vain = 0
+    for one in doors:
+        if one["isRow"] and in_vain >= _ENOUGH:
+            continue
+        around = path if not one["isPage"] else ()
+        states = [*_states(call, root, (*around, one["door"]), seen, known)]
+        in_vain = 0 if states or not one["isRow"] else in_vain + 1
+        yield from states
+
+
+def type_in_every_field(root: Locator) -> list[tuple[Field, str]]:
+    """Type in each field of a widget, with Enter where there is one line, and leave it.
+
+    Where Enter frees the box for the next entry, one more is typed. Returns every text.
+    """
+    typed = []
+    for field, box in zip(fields_of(root), handles_of(root), strict=True):
+        box.fill(field.text())
+        typed.append((field, field.text()))
+        box.press("Tab" if field.type == "textarea" else "Enter")
+        if field.type == "text" and not box.input_value():
+            box.fill(field.text("twee"))
+            typed.append((field, field.text("twee")))
+    return typed
+
+
+def missing(root: Locator, typed: list[tuple[Field, str]]) -> list[tuple[Field, str]]:
+    """Return the texts that stand in no field of their label, and are not offered either."""
+    found: list[dict[str, Any]] = root.evaluate(_FIELDS, FIELDS)
+    values = {(one["label"], one["place"]): one["value"] for one in found}
+    offered = " ".join(root.locator(".rl-draft").all_inner_texts())
+    return [
+        (field, text)
+        for field, text in typed
+        if values.get((field.label, field.place)) != text and text not in offered
+    ]
