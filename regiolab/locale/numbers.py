@@ -26,7 +26,7 @@ _DIGITS = re.compile(r"[#0][#0.,]*")
 @lru_cache(maxsize=10_000)
 def number(language: str, value: float) -> str:
     """Return a whole number with thousands separated: 17.081.507 or 17,081,507."""
-    return str(format_decimal(round(value), format="#,##0", locale=LOCALES[language]))
+    return _with_minus(format_decimal(round(value), format="#,##0", locale=LOCALES[language]))
 
 
 def decimal(language: str, value: float, places: int = 1) -> str:
@@ -36,7 +36,12 @@ def decimal(language: str, value: float, places: int = 1) -> str:
     """
     pattern = "#,##0." + "0" * places if places else "#,##0"
     shown = rounded(value, places) or 0.0  # no minus before what is written as zero
-    return str(format_decimal(shown, format=pattern, locale=LOCALES[language]))
+    return _with_minus(format_decimal(shown, format=pattern, locale=LOCALES[language]))
+
+
+def _with_minus(written: str) -> str:
+    """Return a written number with a minus where it has a hyphen: −3,4, as beside a +."""
+    return written.replace("-", "\N{MINUS SIGN}")
 
 
 def rounded(value: float, places: int) -> float:

@@ -285,7 +285,7 @@ PARTY_FIELDS: Final = (
         header=N_("By when"),
         kind="day",
         in_graph=True,
-        width=12,
+        width=18,
         also=("by", "voor"),
     ),
     PartyField(

@@ -115,17 +115,17 @@ def workbook_bytes(workspace: Workspace, language: str, *, shareable: bool = Fal
 _FRONT_COLUMNS: Final = (_Column(N_("About"), 24), _Column(N_("In a minute"), 94))
 _ACTION_COLUMNS: Final = (
     _Column(N_("No."), 6, "year"),
-    _Column(N_("Action"), 27),
-    _Column(N_("Challenges"), 20),
-    _Column(N_("Lead"), 17),
-    _Column(N_("Who joins"), 18),
-    _Column(N_("First step"), 20),
-    _Column(N_("Date of the first step"), 13, "day"),
-    _Column(N_("Start"), 13, "day"),
-    _Column(N_("End"), 13, "day"),
-    _Column(N_("After"), 8),
-    _Column(N_("Costs"), 15, "amount"),
-    _Column(N_("Decision moments"), 23),
+    _Column(N_("Action"), 25),
+    _Column(N_("Challenges"), 18),
+    _Column(N_("Lead"), 15),
+    _Column(N_("Who joins"), 16),
+    _Column(N_("First step"), 18),
+    _Column(N_("Date of the first step"), 18, "day"),
+    _Column(N_("Start"), 18, "day"),
+    _Column(N_("End"), 18, "day"),
+    _Column(N_("After"), 7),
+    _Column(N_("Costs"), 16, "amount"),
+    _Column(N_("Decision moments"), 18),
     _Column(N_("Note"), 12),
 )
 _COMMITMENT_COLUMNS: Final = (
@@ -143,7 +143,7 @@ _MILESTONE_COLUMNS: Final = (
     _Column(N_("Action"), 40),
     _Column(N_("Milestone"), 50),
     _Column(N_("By when"), 22),
-    _Column(N_("Day"), 14, "day"),
+    _Column(N_("Day"), 18, "day"),
     _Column(N_("Reached"), 12),
 )
 _INDICATOR_COLUMNS: Final = (

@@ -44,7 +44,7 @@ def _number_format(language: str, kind: Kind, places: int = 0) -> str:
         "amount": amount.format(amount=digits),
         "number": digits,
         "year": "0",
-        "day": f"[$-{place}]d mmm yyyy",
+        "day": f"[$-{place}]d mmmm yyyy",
     }
     return formats[kind]
 

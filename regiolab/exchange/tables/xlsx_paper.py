@@ -26,7 +26,7 @@ _AT_THE_EDGES: Final = 2
 _EMPTY: Final = 12.0
 """So wide is a column in which nothing stands, in letters."""
 
-_LETTERS_OF_A_PAGE: Final = 210
+_LETTERS_OF_A_PAGE: Final = 225
 """More beside each other on one page are too small to read."""
 
 _A4: Final = 9

@@ -298,5 +298,4 @@ def _written(value: float, language: str) -> str:
 
 
 def _tick(language: str, value: float) -> str:
-    written = decimal(language, value, 0 if value == round(value) else 2)
-    return written.replace("-", "\N{MINUS SIGN}")
+    return decimal(language, value, 0 if value == round(value) else 2)

@@ -239,7 +239,7 @@ def _zone(zone: object, language: str) -> str:
 
 def _points(value: float, language: str) -> str:
     """Return percentage points, with a real minus."""
-    return decimal(language, value).replace("-", "\N{MINUS SIGN}")
+    return decimal(language, value)
 
 
 def _percent(value: float, language: str) -> str:

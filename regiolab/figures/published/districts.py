@@ -16,7 +16,7 @@ from regiolab.figures.pictures.outline_map import DISTRICTS_OF, OutlineMap, draw
 from regiolab.figures.published import districts_words as words
 from regiolab.figures.published.districts_numbers import INDICATORS, district_numbers
 from regiolab.figures.published.source_line import newest, source_line
-from regiolab.locale import N_, capital, decimal, text
+from regiolab.locale import N_, capital, decimal, number, text
 from regiolab.regions.districts import DISTRICT_YEAR
 
 if TYPE_CHECKING:
@@ -146,7 +146,7 @@ def _table(numbers: DistrictNumbers, language: str) -> DataFrame:
     inside = [
         {
             where: row["name"],
-            people: str(int(row["population"])),
+            people: number(language, row["population"]),
             value: words.written(numbers.indicator, row["value"], language)
             if not math.isnan(row["value"])
             else text(language, N_("not published")),

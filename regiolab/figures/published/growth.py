@@ -116,12 +116,12 @@ def _draw(
 
 
 def _written(language: str, value: float) -> str:
-    return f"{decimal(language, value)}%".replace("-", "\N{MINUS SIGN}")
+    return f"{decimal(language, value)}%"
 
 
 def _tick(language: str, value: float) -> str:
     places = 0 if value == round(value) else 1
-    return decimal(language, value, places).replace("-", "\N{MINUS SIGN}")
+    return decimal(language, value, places)
 
 
 def _table(numbers: Growth, by: str, language: str) -> DataFrame:

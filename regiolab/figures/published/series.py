@@ -161,8 +161,7 @@ def _short(show: str, language: str, value: float) -> str:
 
 
 def _tick(language: str, value: float) -> str:
-    written = number(language, value) if value.is_integer() else decimal(language, value)
-    return written.replace("-", "\N{MINUS SIGN}")
+    return number(language, value) if value.is_integer() else decimal(language, value)
 
 
 def _table(numbers: SeriesNumbers, language: str) -> DataFrame:

@@ -101,7 +101,7 @@ def agreement_in_words(language: str, found: Spread) -> str:
         said = N_("You stand opposite each other (A = {a}).")
     else:
         said = N_("You stand in two camps (A = {a}).")
-    return text(language, said, a=decimal(language, agreement, 2).replace("-", "\N{MINUS SIGN}"))
+    return text(language, said, a=decimal(language, agreement, 2))
 
 
 def tension_in_words(language: str, workspace: Workspace, code: TensionCode) -> str:

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, cast
 
 from regiolab.figures import EVIDENCE
 from regiolab.figures.pictures.flags import flag_words
-from regiolab.locale import N_, as_it_is, number, text, with_unit
+from regiolab.locale import N_, as_it_is, number, rounded, text, with_unit
 from regiolab.model import InputError
 from regiolab.regions import newest_figures, source, without_keys
 from regiolab.widgets.region.own_figure_rows import marked_source, titled
@@ -163,4 +163,4 @@ def _in_words(figure: NewestFigure, language: str) -> KnownFigure:
 
 
 def _rounded(value: float) -> float:
-    return float(round(value)) if abs(value) >= 1000 else round(value, 1)
+    return rounded(value, 0 if abs(value) >= 1000 else 1)

@@ -4,11 +4,12 @@ from __future__ import annotations
 
 import json
 from dataclasses import asdict
+from numbers import Integral
 from typing import TYPE_CHECKING, Any, NamedTuple
 
 from regiolab.figures.own.numbers import drawn_in_words
 from regiolab.figures.pictures.sheet import SCREENS
-from regiolab.locale import N_, decimal, number, text
+from regiolab.locale import N_, decimal, number, places_of, text
 from regiolab.model import InputError
 from regiolab.regions.site_files import IN_BROWSER
 from regiolab.widgets.region.colours import in_variables
@@ -21,6 +22,10 @@ if TYPE_CHECKING:
     from regiolab.figures.own.numbers import OwnMark, OwnNumber
     from regiolab.figures.pictures.screen import Screen
     from regiolab.model.json import Json
+
+
+_MOST_PLACES = 3
+"""Decimals of a number in a table; a ratio such as 0,289 has so many."""
 
 
 class ShownFigure(NamedTuple):
@@ -163,22 +168,43 @@ def in_words(figure: Figure, screen: Screen, language: str) -> Json:
             {"key": name, "label": name, "number": _is_number(figure.table[name])}
             for name in columns
         ],
-        "rows": [
-            {name: _cell(language, value) for name, value in zip(columns, row, strict=True)}
-            for row in figure.table.itertuples(index=False)
-        ],
+        "rows": [dict(zip(columns, row, strict=True)) for row in _rows(figure, language)],
         "limits": figure.limits,
         "newest": asdict(figure.newest) if figure.newest else None,
     }
 
 
-def _cell(language: str, value: object) -> str:
+def _rows(figure: Figure, language: str) -> list[list[str]]:
+    """Return the table as it is written, with the decimals of a sentence about it.
+
+    Numbers in a table are rounded; one has as many decimals as others of its row and its column
+    have: 0,6 below 3,2, 1,80 beside 1,73, and 0,289 where it is a ratio among percentages.
+    """
+    rows = [list(row) for row in figure.table.itertuples(index=False)]
+    of_rows = [_most_places(row) for row in rows]
+    of_columns = [_most_places(column) for column in zip(*rows, strict=True)]
+    return [
+        [
+            _cell(language, one, of_row if ratios else min(of_row, of_column))
+            for one, of_column in zip(row, of_columns, strict=True)
+        ]
+        for row, of_row in zip(rows, of_rows, strict=True)
+        for ratios in [all(abs(one) < 1 for one in row if isinstance(one, float) and one == one)]
+    ]
+
+
+def _most_places(values: Sequence[object]) -> int:
+    numbers = (one for one in values if isinstance(one, float) and one == one)
+    return min(max((places_of(one) for one in numbers), default=1), _MOST_PLACES)
+
+
+def _cell(language: str, value: object, places: int) -> str:
     if isinstance(value, float):
         if value != value:
             return text(language, N_("unknown"))
-        return decimal(language, value, _places(value))
-    if isinstance(value, int) and not _is_year(value):
-        return number(language, value)
+        return decimal(language, value, max(places, 1))
+    if isinstance(value, Integral) and not _is_year(int(value)):
+        return number(language, int(value))
     return str(value)
 
 
@@ -188,7 +214,3 @@ def _is_number(column: Any) -> bool:
 
 def _is_year(value: int) -> bool:
     return 1900 <= value <= 2100
-
-
-def _places(value: float) -> int:
-    return 1 if abs(value) >= 1 else 3

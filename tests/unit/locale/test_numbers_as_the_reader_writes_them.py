@@ -9,7 +9,7 @@ from regiolab import locale
 
 @pytest.mark.parametrize(
     ("language", "number", "decimal", "percent"),
-    [("nl", "17.081.507", "-2,1", "8,3%"), ("en", "17,081,507", "-2.1", "8.3%")],
+    [("nl", "17.081.507", "−2,1", "8,3%"), ("en", "17,081,507", "−2.1", "8.3%")],
 )
 def test_thousands_decimals_and_shares(language, number, decimal, percent):
     assert locale.number(language, 17081507) == number

@@ -29,7 +29,7 @@ MEASURED = {
     "%": (26.08, {"nl": "26,08", "en": "26.08"}),
     "fietsen": (1234.5, {"nl": "1.234,5", "en": "1,234.5"}),
     "bomen": (0, {"nl": "0", "en": "0"}),
-    "graden": (-3.25, {"nl": "-3,25", "en": "-3.25"}),
+    "graden": (-3.25, {"nl": "−3,25", "en": "−3.25"}),
     "meters": (0.083333, {"nl": "0,083333", "en": "0.083333"}),
     "huizen": (17081507, {"nl": "17.081.507", "en": "17,081,507"}),
 }
@@ -133,6 +133,7 @@ def as_shown(cell: openpyxl.cell.Cell, language: str) -> str:
     """Return a cell as it is shown in a country with this language."""
     shape = str(cell.number_format)
     if isinstance(cell.value, datetime):
+        assert shape.endswith("]d mmmm yyyy"), shape
         return full_date(language, cell.value.date())
     if not isinstance(cell.value, int | float) or "#" not in shape:
         return str(cell.value)

@@ -47,7 +47,7 @@ def test_nothing_is_written_as_minus_zero() -> None:
         "0,0",
         "0,0",
         "0,0",
-        "-0,1",
+        "−0,1",
     ]
 
 
