@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Final, Literal, get_args
 from regiolab.analysis.findings.agenda_explanations import AGENDA_EXPLANATIONS
 from regiolab.analysis.findings.map_explanations import EXPLANATIONS, Explanation
 from regiolab.locale import N_, text
+from regiolab.regions.sources import short_names
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -111,7 +112,7 @@ class Finding:
         if self.basis == "own_reading":
             parts.append(text(language, N_("(our reading)")))
         if self.source:
-            parts.append("[" + ", ".join(self.source) + "]")
+            parts.append(f"({short_names(self.source)})")
         return f"{' '.join(parts)} {self.based_on.text(language)}"
 
     def explanation(self, language: str) -> Explanation:

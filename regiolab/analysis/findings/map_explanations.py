@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Final
 
+from regiolab.analysis.findings.cited import by_name
 from regiolab.locale import N_, text
 
 if TYPE_CHECKING:
@@ -31,7 +32,7 @@ class Explanation:
         """Return the explanation in the reader's language."""
         return Explanation(
             text(language, self.formula),
-            text(language, self.reference),
+            by_name(text(language, self.reference)),
             text(language, self.example),
             text(language, self.limits),
         )

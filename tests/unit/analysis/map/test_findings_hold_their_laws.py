@@ -2,11 +2,13 @@
 
 import subprocess
 import sys
+from dataclasses import replace
 from pathlib import Path
 
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from regiolab.analysis.findings.cited import by_name
 from regiolab.analysis.findings.finding import SEVERITY_WORDS, severity_word
 from regiolab.analysis.findings.map_explanations import EXPLANATIONS
 from regiolab.analysis.map.conversations import conversations
@@ -157,7 +159,8 @@ def test_an_empty_map_and_a_map_of_three_parties_get_no_remarks():
 def test_every_explanation_is_translated_and_names_what_it_does_not_say():
     for code, english in EXPLANATIONS.items():
         dutch = english.in_language("nl")
-        assert english.in_language("en") == english, code
+        named = replace(english, reference=by_name(english.reference))
+        assert english.in_language("en") == named, code
         assert dutch.formula != english.formula, code
         assert dutch.example != english.example, code
         assert dutch.limits != english.limits, code

@@ -115,7 +115,7 @@ def test_the_action_with_a_lead_that_is_not_on_the_map_is_named(mini):
 def test_the_why_says_on_what_it_rests(mini):
     assert mini.the("sectors_without_relation").why("en") == (
         "According to a page on the report much co-operation runs in separate circuits, and that "
-        "may split it up. [S6] Rests on 10 pairs with an existing relation, among 8 parties."
+        "may split it up. (SER 2017) Rests on 10 pairs with an existing relation, among 8 parties."
     )
     assert mini.found("influential_without_role")[0].why("nl") == (
         "Zonder rol is niet afgesproken wat een partij doet, beslist of te horen krijgt. (eigen "

@@ -323,7 +323,7 @@ def test_what_tells_one_finding_from_another():
     assert keys[0] == finding(severity="look_again", entity_id="a").key
     assert keys[0].startswith("corners-")
     assert len(keys[0]) == len("corners-") + 12
-    assert finding(basis="method", source=("S1", "S4")).why("en") == "x [S1, S4] x"
+    assert finding(basis="method", source=("S1", "S4")).why("en") == "x (SER, Agenda Stad) x"
     assert finding().why("en") == "x (our reading) x"
     assert severity_word("nl", "fix_first") != severity_word("nl", "good")
     assert finding().explanation("en") != finding().explanation("nl")

@@ -36,6 +36,7 @@ def test_from_six_parties_on_the_missing_kinds_are_named(a_map):
         "unions and the employment service (UWV)."
     )
     assert made.the("kinds_of_maak_verschil").source == ("SEED",)
+    assert "(The Economic Board)" in made.the("kinds_of_maak_verschil").why("en")
     assert made.the("kinds_of_the_triangle").source == ()
 
 
