@@ -23,6 +23,13 @@ if TYPE_CHECKING:
 _LONG = 15
 """More rows than this are folded."""
 
+_SENTENCE = 60
+"""A cell with more signs than this gets the room of a sentence."""
+
+_IN_A_NAME = r"[^;:()]|\((?!https?:)[^()]*\)"
+_ADDRESS = re.compile(rf"(?P<name>(?!\s)(?:{_IN_A_NAME})+?) \((?P<address>https?://[^\s()]+)\)")
+"""A name with its address behind it, as text of a picture has it."""
+
 _NUMBER = re.compile(r"^[-−+]?[\d.,\s\u00a0]+%?$")
 _FORBIDDEN = ("style", "border", "align", "onclick")
 
@@ -47,6 +54,8 @@ def polished(article: str, language: str, pictures: Pictures) -> HtmlElement:
         pictures.take_out(one)
     for place, one in enumerate([*root.iter("table")], start=1):
         _fit_table(one, WORDS[language]["table"], place)
+    for one in [*root.iter("p")]:
+        _link_addresses(one)
     for one in root.iter("pre"):
         one.set("tabindex", "0")
     return root
@@ -90,6 +99,26 @@ def _name_headings(root: HtmlElement) -> None:
         one.set("id", name)
 
 
+def _link_addresses(paragraph: HtmlElement) -> None:
+    """Let a name with its address behind it lead there; on paper the address stands behind it."""
+    words = paragraph.text or ""
+    links: list[HtmlElement] = []
+    at = 0
+    for one in _ADDRESS.finditer(words):
+        if links:
+            links[-1].tail = words[at : one.start()]
+        else:
+            paragraph.text = words[: one.start()]
+        link = html.Element("a", {"class": "address", "href": one["address"]})
+        link.text = one["name"]
+        links.append(link)
+        at = one.end()
+    for place, link in enumerate(links):
+        paragraph.insert(place, link)
+    if links:
+        links[-1].tail = words[at:]
+
+
 _HEADINGS = frozenset({"h1", "h2", "h3", "h4", "h5", "h6"})
 
 
@@ -97,6 +126,8 @@ def _fit_table(table: HtmlElement, word: str, place: int) -> None:
     for cell in table.iter("td"):
         if _NUMBER.match(words_in(cell)):
             cell.set("class", "number")
+        elif len(words_in(cell)) > _SENTENCE:
+            cell.set("class", "sentence")
     for cell in [one for one in table.iter("th") if not words_in(one)]:
         cell.tag = "td"  # a header without words says nothing to who hears it
         cell.attrib.pop("scope", None)

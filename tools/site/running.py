@@ -41,6 +41,9 @@ _WORKS = ("regio", "starter-kit", "plenary")
 """The names under which the notebooks open work; see `open_lab`."""
 
 _BET = "lab.predict("
+_FOLDED = ("description", "limits")
+"""What stands below a figure and is read by whoever asks for it, as in JupyterLab."""
+
 _UNFINISHED = "answer"
 """The tag of a cell that a reader of an exercise completes."""
 
@@ -114,7 +117,7 @@ def _widget(widget: KitWidget, page: CoursePage) -> str:
         blocks: Sequence[Any] = [Words(one) for one in widget.text.split("\n\n")]
     else:
         blocks = widget.readable(widget.workspace, private=True)
-    made = fragment(title, blocks)
+    made = fragment(title, blocks, _FOLDED)
     return _with_narrow(made, widget, blocks) if isinstance(widget, FigurePanel) else made
 
 

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING, Any
 
 from docx import Document
 from docx.enum.section import WD_ORIENT, WD_SECTION
+from docx.enum.style import WD_STYLE_TYPE
 from docx.enum.table import WD_CELL_VERTICAL_ALIGNMENT, WD_ROW_HEIGHT_RULE
 from docx.enum.text import WD_ALIGN_PARAGRAPH
 from docx.oxml import OxmlElement
@@ -35,6 +36,19 @@ _MARKS = ("○", "☐")
 _CUT_HERE = "✂ " + "- " * 62
 
 
+_LOOKS = {
+    "Remark": (9.5, False, SOFT, 0, 2),
+    "Stressed": (10.5, True, INK, 0, 2),
+    "Step": (10.5, True, INK, 9, 2),
+    "Large": (16, False, INK, 0, 8),
+    "Cell": (9.5, False, INK, 1.5, 0),
+    "Cell Head": (9.5, True, INK, 1.5, 0),
+    "Large Cell": (11, False, INK, 1.5, 0),
+    "Footer": (8, False, SOFT, 0, 0),
+}
+"""Style -> size, whether it is bold, colour, and room above and below it, in points."""
+
+
 class Sheet:
     """A Word document to print and write on."""
 
@@ -43,23 +57,7 @@ class Sheet:
         set_language(self._document, language)
         self._document.core_properties.title = title
         self._document.core_properties.author = "regiolab"
-        normal = self._document.styles["Normal"]
-        normal.font.name = _FONT
-        normal.font.size = Pt(10.5)
-        normal.font.color.rgb = RGBColor.from_string(INK)
-        normal.paragraph_format.space_after = Pt(2)
-        normal.paragraph_format.space_before = Pt(0)
-        for name, size in (("Title", 26), ("Heading 1", 18), ("Heading 2", 12)):
-            style = self._document.styles[name]
-            style.font.name = _FONT
-            fonts = style.element.get_or_add_rPr().get_or_add_rFonts()
-            for kind in ("asciiTheme", "hAnsiTheme", "eastAsiaTheme", "cstheme"):
-                fonts.attrib.pop(qn(f"w:{kind}"), None)
-            style.font.size = Pt(size)
-            style.font.bold = True
-            style.font.color.rgb = RGBColor.from_string(ACCENT)
-            style.paragraph_format.space_before = Pt(0)
-            style.paragraph_format.space_after = Pt(4)
+        _give_looks(self._document.styles)
         self._margin = margin
         self._paper(self._document.sections[0], A4, lying=False)
 
@@ -75,7 +73,7 @@ class Sheet:
     def footer(self, words: str) -> None:
         """Write words under every page."""
         paragraph = self._document.sections[0].footer.paragraphs[0]
-        self._run(paragraph, words, size=8, colour=SOFT)
+        paragraph.add_run(words)
 
     def heading(self, words: str, level: int = 1) -> None:
         """Write a heading; level 0 is the title of the document."""
@@ -85,25 +83,19 @@ class Sheet:
         self, words: str, *, soft: bool = False, bold: bool = False, after: float = 2
     ) -> None:
         """Write a paragraph."""
-        paragraph = self._document.add_paragraph()
+        style = "Remark" if soft else "Stressed" if bold else "Normal"
+        paragraph = self._document.add_paragraph(words, style)
         paragraph.paragraph_format.space_after = Pt(after)
-        self._run(
-            paragraph, words, bold=bold, size=9.5 if soft else 10.5, colour=SOFT if soft else INK
-        )
 
     def step(self, number: int, words: str) -> None:
         """Write a step with its number, kept with what follows."""
-        paragraph = self._document.add_paragraph()
-        paragraph.paragraph_format.space_before = Pt(9)
-        paragraph.paragraph_format.keep_with_next = True
-        self._run(paragraph, f"{number}  ", bold=True, size=13, colour=ACCENT)
-        self._run(paragraph, words, bold=True)
+        paragraph = self._document.add_paragraph(style="Step")
+        paragraph.add_run(f"{number}  ", "Step Number")
+        paragraph.add_run(words)
 
     def large(self, words: str) -> None:
         """Write a paragraph that is read from a few steps away."""
-        paragraph = self._document.add_paragraph()
-        paragraph.paragraph_format.space_after = Pt(8)
-        self._run(paragraph, words, size=16)
+        self._document.add_paragraph(words, "Large")
 
     def lines(self, ask: str, count: int) -> None:
         """Write what is asked, and lines to write on."""
@@ -135,14 +127,14 @@ class Sheet:
         """Write a table with a header row; empty cells are there to write in."""
         table = self._table(len(rows) + 1, wide, height, description=", ".join(columns))
         for cell, heading in zip(table.rows[0].cells, columns, strict=True):
-            self._fill(cell, heading, bold=True, size=9.5)
+            self._fill(cell, heading, "Cell Head")
             _shade(cell, SHADE)
             cell.vertical_alignment = WD_CELL_VERTICAL_ALIGNMENT.CENTER
         _header(table.rows[0])
         table.rows[0].height = Mm(7.5)
         for row, texts in zip(table.rows[1:], rows, strict=True):
             for cell, text in zip(row.cells, texts, strict=True):
-                self._fill(cell, text, size=9.5, middle=text in _MARKS)
+                self._fill(cell, text, "Cell", middle=text in _MARKS)
                 cell.vertical_alignment = WD_CELL_VERTICAL_ALIGNMENT.CENTER
         for row in table.rows:
             for cell in row.cells:
@@ -156,7 +148,6 @@ class Sheet:
         heights: Sequence[float],
         shaded: Sequence[Sequence[bool]],
         *,
-        size: float = 11,
         description: str = "",
     ) -> None:
         """Write a table without a header row, each row with its own height in millimetres."""
@@ -164,7 +155,7 @@ class Sheet:
         for row, texts, height, shades in zip(table.rows, rows, heights, shaded, strict=True):
             row.height = Mm(height)
             for cell, text, shade in zip(row.cells, texts, shades, strict=True):
-                self._fill(cell, text, size=size)
+                self._fill(cell, text, "Large Cell")
                 _borders(cell, top=LINE, bottom=LINE, left=LINE, right=LINE)
                 if shade:
                     _shade(cell, SHADE)
@@ -199,29 +190,49 @@ class Sheet:
             row.height_rule = WD_ROW_HEIGHT_RULE.AT_LEAST
         return table
 
-    def _fill(
-        self, cell: Any, words: str, *, bold: bool = False, size: float = 9, middle: bool = False
-    ) -> None:
+    def _fill(self, cell: Any, words: str, style: str, *, middle: bool = False) -> None:
         paragraph = cell.paragraphs[0]
-        paragraph.paragraph_format.space_after = Pt(0)
-        paragraph.paragraph_format.space_before = Pt(1.5)
+        paragraph.style = style
         if middle:
             paragraph.alignment = WD_ALIGN_PARAGRAPH.CENTER
-        self._run(paragraph, words, bold=bold, size=size)
-
-    def _run(
-        self, paragraph: Any, words: str, *, bold: bool = False, size: float = 10, colour: str = INK
-    ) -> None:
-        run = paragraph.add_run(words)
-        run.bold = bold
-        run.font.size = Pt(size)
-        run.font.color.rgb = RGBColor.from_string(colour)
+        paragraph.add_run(words)
 
     def _gap(self) -> None:
         """Two tables in a row would become one."""
         paragraph = self._document.add_paragraph()
         paragraph.paragraph_format.space_after = Pt(0)
         paragraph.paragraph_format.line_spacing = Pt(7)
+
+
+def _give_looks(styles: Any) -> None:
+    """Give every kind of paragraph its letters; nothing has a look of its own besides."""
+    _letters(styles["Normal"], 10.5, INK)
+    styles["Normal"].paragraph_format.space_after = Pt(2)
+    styles["Normal"].paragraph_format.space_before = Pt(0)
+    for name, size in (("Title", 26), ("Heading 1", 18), ("Heading 2", 12)):
+        style = styles[name]
+        fonts = style.element.get_or_add_rPr().get_or_add_rFonts()
+        for kind in ("asciiTheme", "hAnsiTheme", "eastAsiaTheme", "cstheme"):
+            fonts.attrib.pop(qn(f"w:{kind}"), None)
+        _letters(style, size, ACCENT, bold=True)
+        style.paragraph_format.space_before = Pt(0)
+        style.paragraph_format.space_after = Pt(4)
+    for name, (size, bold, colour, above, below) in _LOOKS.items():
+        style = styles[name] if name in styles else styles.add_style(name, WD_STYLE_TYPE.PARAGRAPH)
+        style.base_style = styles["Normal"]
+        _letters(style, size, colour, bold=bold)
+        style.paragraph_format.space_before = Pt(above)
+        style.paragraph_format.space_after = Pt(below)
+    styles["Step"].paragraph_format.keep_with_next = True
+    number = styles.add_style("Step Number", WD_STYLE_TYPE.CHARACTER)
+    _letters(number, 13, ACCENT, bold=True)
+
+
+def _letters(style: Any, size: float, colour: str, *, bold: bool = False) -> None:
+    style.font.name = _FONT
+    style.font.size = Pt(size)
+    style.font.bold = bold
+    style.font.color.rgb = RGBColor.from_string(colour)
 
 
 def _borders(cell: Any, **colours: str) -> None:

@@ -27,15 +27,12 @@ class Run:
 
     Attributes:
         words: what stands there.
-        bold: whether they are bold.
-        size: of the letters, in points; `None` for that of the style.
-        colour: six hexadecimal digits; `None` for that of the style.
+        style: id of a style for letters; `None` for that of the paragraph. Letters have no look
+            besides: one that stands in the text alone is told to nobody who does not see it.
     """
 
     words: str
-    bold: bool = False
-    size: float | None = None
-    colour: str | None = None
+    style: str | None = None
 
 
 @dataclass(frozen=True)
@@ -68,14 +65,10 @@ def add_run(paragraph: Any, run: Run) -> None:
     if from_the_right:
         _add(paragraph.get_or_add_pPr(), "w:bidi")
     element = _add(paragraph, "w:r")
-    if run.bold or run.size or run.colour or from_the_right:
+    if run.style or from_the_right:
         look = _add(element, "w:rPr")
-        if run.bold:
-            _add(look, "w:b")
-        if run.colour:
-            _add(look, "w:color", val=run.colour)
-        if run.size:
-            _add(look, "w:sz", val=str(round(run.size * 2)))
+        if run.style:
+            _add(look, "w:rStyle", val=run.style)
         if from_the_right:
             _add(look, "w:rtl")
     for part in _PARTS.findall(xml_text(run.words)):

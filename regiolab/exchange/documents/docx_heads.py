@@ -2,17 +2,15 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, Final
+from typing import TYPE_CHECKING, Any
 
+from regiolab.exchange.documents.docx_styles import small_and_soft, style_of
 from regiolab.exchange.pictures.xml_text import xml_text
 from regiolab.locale import N_, text
 
 if TYPE_CHECKING:
     from docx.document import Document
     from docx.text.paragraph import Paragraph
-
-_SMALL: Final = 9
-_SOFT: Final = "5A6472"
 
 
 def add_running_heads(document: Document, title: str, status: str, language: str) -> None:
@@ -24,9 +22,11 @@ def add_running_heads(document: Document, title: str, status: str, language: str
         status: which version it is.
         language: of the words at the foot.
     """
+    for name in ("Header", "Footer"):
+        small_and_soft(style_of(document, name))
     for section in document.sections:
         section.different_first_page_header_footer = True
-        _soft(section.header.paragraphs[0], f"{title} · {status}")
+        _words(section.header.paragraphs[0], f"{title} · {status}")
         for foot in (section.footer, section.first_page_footer):
             _page_number(foot.paragraphs[0], language)
 
@@ -41,23 +41,18 @@ def _page_number(paragraph: Paragraph, language: str) -> None:
         if part in {"PAGE", "NUMPAGES"}:
             _field(paragraph, part)
         elif part:
-            _soft(paragraph, part)
+            _words(paragraph, part)
 
 
 def _field(paragraph: Paragraph, instruction: str) -> None:
     from docx.oxml import parse_xml
     from docx.oxml.ns import nsdecls
 
-    run = _soft(paragraph, "1")
+    run = _words(paragraph, "1")
     field = parse_xml(f'<w:fldSimple {nsdecls("w")} w:instr="{instruction}"/>')
     paragraph._p.append(field)
     field.append(run._r)
 
 
-def _soft(paragraph: Paragraph, words: str) -> Any:
-    from docx.shared import Pt, RGBColor
-
-    run = paragraph.add_run(xml_text(words))
-    run.font.size = Pt(_SMALL)
-    run.font.color.rgb = RGBColor.from_string(_SOFT)
-    return run
+def _words(paragraph: Paragraph, words: str) -> Any:
+    return paragraph.add_run(xml_text(words))

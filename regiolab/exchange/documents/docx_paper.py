@@ -8,6 +8,14 @@ from typing import TYPE_CHECKING, Any, Final
 from regiolab.exchange.documents.column_widths import with_room_for_words
 from regiolab.exchange.documents.document_blocks import Picture, Points, Table, Words
 from regiolab.exchange.documents.docx_elements import Cell, Run, add_row, add_run, give_style
+from regiolab.exchange.documents.docx_styles import (
+    SMALL,
+    SOFT_TEXT,
+    STRONG,
+    TABLE_HEAD,
+    TABLE_TEXT,
+    style_of,
+)
 from regiolab.exchange.documents.numbered_sources import SOURCES
 from regiolab.exchange.pictures.png import png_bytes
 from regiolab.exchange.pictures.xml_text import xml_text
@@ -24,14 +32,9 @@ if TYPE_CHECKING:
 _DEEPEST: Final = 9
 """Word knows no deeper headings."""
 
-_TABLE_TEXT: Final = "Table Text"
-"""A style of our own, that a house style can give other letters."""
-
-_SMALL: Final = 9.0
 _SHORT_TABLE: Final = 6
 """A table of so many rows stays on one page."""
 
-_SOFT: Final = "5A6472"
 _LINE: Final = "B3BBC6"
 _ACCENT: Final = "1F5FA8"
 _SHADE: Final = "E3ECF8"
@@ -117,32 +120,8 @@ class Paper:
 
     def _style_id(self, name: str) -> str:
         if name not in self._styles:
-            self._styles[name] = self._style(name).style_id
+            self._styles[name] = style_of(self._document, name).style_id
         return self._styles[name]
-
-    def _style(self, name: str) -> Any:
-        """Return a style by its name; one that the template lacks is made."""
-        from docx.enum.style import WD_STYLE_TYPE
-        from docx.shared import Pt
-
-        if name in self._document.styles:
-            return self._document.styles[name]
-        ours = name == _TABLE_TEXT
-        style: Any = self._document.styles.add_style(
-            name, WD_STYLE_TYPE.PARAGRAPH, builtin=not ours
-        )
-        if ours:
-            style.base_style = self._document.styles["Normal"]
-            style.font.size = Pt(_SMALL)
-            style.paragraph_format.space_after = Pt(1)
-        if name.startswith(("Heading", "Title")):
-            style.font.bold = True
-            style.font.size = Pt({"Title": 22, "Heading 1": 15, "Heading 2": 12}.get(name, 11))
-            style.paragraph_format.space_before = Pt(12)
-            style.paragraph_format.keep_with_next = True
-            if name != "Title":
-                _outline_level(style, int(name.split()[-1]) - 1)
-        return style
 
     def _words(self, paragraph: Paragraph, block: Words) -> None:
         if block.label:
@@ -156,8 +135,8 @@ class Paper:
     def _write(
         self, paragraph: Paragraph, words: str, *, bold: bool = False, soft: bool = False
     ) -> None:
-        run = Run(words, bold, _SMALL, _SOFT) if soft else Run(words, bold)
-        add_run(paragraph._p, run)
+        look = SOFT_TEXT if soft else STRONG if bold else None
+        add_run(paragraph._p, Run(words, self._style_id(look) if look else None))
 
     def _picture(self, block: Picture) -> None:
         page = block.page
@@ -175,7 +154,7 @@ class Paper:
         from docx.shared import Emu, Pt
 
         meant = [self._width * share / Pt(1) for share in block.widths]
-        wide = with_room_for_words(meant, block.headers, block.rows, _SMALL)
+        wide = with_room_for_words(meant, block.headers, block.rows, SMALL)
         widths = [int(Pt(1) * width) for width in wide]
         if self._below_table:
             self._paragraph("Normal")  # without anything between them two tables are one
@@ -185,7 +164,7 @@ class Paper:
             grid.width = width
         _describe(table, block.title)
         short = len(block.rows) <= _SHORT_TABLE
-        style = self._style_id(_TABLE_TEXT)
+        of_cells, of_header = self._style_id(TABLE_TEXT), self._style_id(TABLE_HEAD)
         for number, row in enumerate((block.headers, *block.rows)):
             header, last = number == 0, number == len(block.rows)
             # no row stands alone above or below the break between two pages
@@ -193,14 +172,14 @@ class Paper:
             cells = (
                 Cell(
                     Emu(width).twips,
-                    Run(words, bold=header) if words else None,
+                    Run(words) if words else None,
                     shade=_SHADE if header else None,
                     to_the_right=column in block.amounts,
                     with_next=keep and not last,
                 )
                 for column, (width, words) in enumerate(zip(widths, row, strict=True))
             )
-            add_row(table._tbl, cells, style, header=header)
+            add_row(table._tbl, cells, of_header if header else of_cells, header=header)
         self._below_table = True
 
 
@@ -231,15 +210,6 @@ def _ruled(paragraph: Paragraph) -> None:
     properties = paragraph._p.get_or_add_pPr()
     properties.insert(1 if properties.pStyle is not None else 0, borders)
     paragraph.paragraph_format.space_after = Pt(12)
-
-
-def _outline_level(style: Any, level: int) -> None:
-    from docx.oxml import OxmlElement
-    from docx.oxml.ns import qn
-
-    element = OxmlElement("w:outlineLvl")
-    element.set(qn("w:val"), str(level))
-    style.element.get_or_add_pPr().append(element)
 
 
 def _describe(table: Any, title: str) -> None:

@@ -9,6 +9,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, Final
 
+from regiolab.exchange.documents.docx_styles import SOFT
 from regiolab.locale import LOCALES, N_
 from regiolab.model import InputError
 
@@ -167,7 +168,7 @@ def _our_looks(document: Document) -> None:
         ("Title", 20, 0, 4),
         ("Heading 1", 14, 18, 6),
         ("Heading 2", 11.5, 12, 4),
-        ("Heading 3", 10, 10, 3),
+        *((f"Heading {level}", 10, 10, 3) for level in range(3, 10)),
         ("Caption", 9, 0, 10),
         ("List Bullet", 10, 0, 3),
     ):
@@ -182,8 +183,8 @@ def _our_looks(document: Document) -> None:
             fonts.set(qn(f"w:{script}"), "Arial")
         if name.startswith(("Title", "Heading", "Caption")):
             caption = name == "Caption"
-            style.font.color.rgb = RGBColor.from_string("5A6472" if caption else "1B2330")
-            style.font.bold = not caption
+            style.font.color.rgb = RGBColor.from_string(SOFT if caption else "1B2330")
+            style.font.bold, style.font.italic = not caption, False
     for border in styles["Title"].element.iter(qn("w:pBdr")):
         border.getparent().remove(border)
         break

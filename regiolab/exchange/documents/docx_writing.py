@@ -3,28 +3,23 @@
 from __future__ import annotations
 
 import io
-from datetime import UTC, datetime, time
 from pathlib import Path
 from typing import TYPE_CHECKING, Final
 
 from regiolab.exchange.documents.agenda_document import Headings, agenda_document
 from regiolab.exchange.documents.docx_heads import add_running_heads
 from regiolab.exchange.documents.docx_paper import Paper
+from regiolab.exchange.documents.docx_properties import set_properties
 from regiolab.exchange.documents.docx_template import new_document, set_language
-from regiolab.exchange.pictures.xml_text import xml_text
 from regiolab.exchange.sharing.files import write_whole
 from regiolab.model.long_work import stretch
 
 if TYPE_CHECKING:
     from datetime import date
 
-    from docx.document import Document
-
-    from regiolab.exchange.documents.agenda_document import AgendaDocument
     from regiolab.exchange.documents.docx_template import TemplateFile
     from regiolab.model import Workspace
 
-_LONGEST_PROPERTY = 255
 _WITHOUT_PAPER: Final = 0.3
 """So much of the way is behind when all that stands in it is known."""
 
@@ -81,7 +76,7 @@ def docx_bytes(
         written = agenda_document(
             workspace, language, shareable=shareable, headings=headings, day=day
         )
-    _set_properties(document, written, day)
+    set_properties(document, written.title, day, subject=written.subject, author=written.group)
     if template is None:
         add_running_heads(document, written.title, written.status, language)
     paper = Paper(document)
@@ -93,16 +88,3 @@ def docx_bytes(
     file = io.BytesIO()
     document.save(file)
     return file.getvalue()
-
-
-def _set_properties(document: Document, written: AgendaDocument, day: date | None) -> None:
-    properties = document.core_properties
-    properties.title = xml_text(written.title)[:_LONGEST_PROPERTY]
-    properties.subject = xml_text(written.subject)[:_LONGEST_PROPERTY]
-    properties.author = xml_text(written.group or "regiolab")[:_LONGEST_PROPERTY]
-    properties.last_modified_by = properties.author
-    now = datetime.now(UTC) if day is None else datetime.combine(day, time.min, UTC)
-    properties.created = properties.modified = now.replace(microsecond=0, tzinfo=None)
-    properties.revision = 1
-    properties.comments = ""
-    properties.keywords = ""

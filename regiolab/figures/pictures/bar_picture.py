@@ -113,9 +113,16 @@ def bar_picture(frame: Frame, columns: tuple[Column, ...]) -> Picture:
         if later:
             parts = column.part + sum(one.part for one in later)
             wide = rest.width - _BETWEEN * len(later)
-            box, rest = side_by_side(rest, wide * column.part / parts / rest.width, _BETWEEN)
+            box, rest = side_by_side(
+                rest, wide * column.part / parts / rest.width, _BETWEEN, needed_by(column)
+            )
         draw_bars(canvas_in(picture, box), box, column)
     return picture
+
+
+def needed_by(column: Column) -> float:
+    """Return the height that a column needs for bars as high as they get, in points."""
+    return HEADING + TALLEST_ROW * len(column.bars)
 
 
 def draw_bars(axes: Axes, box: Box, column: Column) -> None:

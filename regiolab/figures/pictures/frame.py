@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 from weakref import WeakKeyDictionary
@@ -100,19 +101,23 @@ def frame_of(picture: Picture) -> Frame:
     return _FRAMES[picture]
 
 
-def side_by_side(room: Box, part: float, between: float) -> tuple[Box, Box]:
+def side_by_side(
+    room: Box, part: float, between: float, needed: float = math.inf
+) -> tuple[Box, Box]:
     """Return two boxes that fill a room: beside each other, or below where it is narrow.
 
     Args:
         room: of the picture.
         part: how much of the width the first one takes.
         between: room between the two, in points.
+        needed: height that the first one needs; where they lie below each other it has no more.
     """
     if room.width < _NARROW:
-        high = (room.height - _BETWEEN_ROWS) / 2
+        high = min((room.height - _BETWEEN_ROWS) / 2, needed)
+        below = room.y + high + _BETWEEN_ROWS
         return (
             Box(room.x, room.y, room.width, high),
-            Box(room.x, room.bottom - high, room.width, high),
+            Box(room.x, below, room.width, room.bottom - below),
         )
     left = Box(room.x, room.y, room.width * part, room.height)
     return left, Box(left.right + between, room.y, room.right - left.right - between, room.height)

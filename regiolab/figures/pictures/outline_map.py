@@ -5,18 +5,22 @@ from __future__ import annotations
 import math
 from dataclasses import dataclass, field
 from functools import cache
+from itertools import pairwise
 from typing import TYPE_CHECKING, Any
 
+from regiolab.figures.pictures.map_classes import class_of, classes
+from regiolab.figures.pictures.map_legend import legend_rows, legend_size, write_legend
 from regiolab.figures.pictures.marks import Mark, Series, places, tag
 from regiolab.regions import district_outlines, outlines
 from regiolab.scenes.drawing import palette
+from regiolab.scenes.drawing.box import Box
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Mapping, Sequence
+    from collections.abc import Callable, Iterator, Mapping, Sequence
 
     from matplotlib.axes import Axes
 
-    from regiolab.scenes.drawing.box import Box
+    from regiolab.figures.pictures.map_legend import LegendRow
 
     Ring = list[tuple[float, float]]
 
@@ -24,18 +28,6 @@ DISTRICTS_OF = "district:"
 """Before the code of one of the 40 largest municipalities of 2022: a level with its districts."""
 
 _SHORTENED = math.cos(math.radians(52.2))
-_CLASSES = len(palette.SCALE)
-_LEGEND_ROW = 13.0
-_SWATCH = 11.0
-
-
-@dataclass(frozen=True)
-class Class:
-    """One class of a map: values above `lowest` up to and including `highest`."""
-
-    lowest: float
-    highest: float
-    colour: str
 
 
 @dataclass(frozen=True)
@@ -80,31 +72,6 @@ class OutlineMap:
         return Area(self.names[code], value, self.at, flag, code in self.own)
 
 
-def classes(values: Sequence[float]) -> list[Class]:
-    """Return five classes with about as many regions each (quantiles), from low to high.
-
-    Fewer where values are equal, so that no class is empty.
-    """
-    ordered = sorted(values)
-    edges = [ordered[0]]
-    for step in range(1, _CLASSES + 1):
-        edge = ordered[math.ceil(step * len(ordered) / _CLASSES) - 1]
-        if edge > edges[-1]:
-            edges.append(edge)
-    if len(edges) == 1:
-        return [Class(edges[0], edges[0], palette.SCALE[_CLASSES // 2])]
-    first = palette.SCALE[_CLASSES - len(edges) + 1 :]
-    return [
-        Class(low, high, colour)
-        for low, high, colour in zip(edges[:-1], edges[1:], first, strict=True)
-    ]
-
-
-def class_of(value: float, among: Sequence[Class]) -> Class:
-    """Return the class a value falls in; the lowest value belongs to the first."""
-    return next(one for one in among if value <= one.highest)
-
-
 def draw_map(axes: Axes, box: Box, data: OutlineMap) -> dict[str, tuple[float, float]]:
     """Draw the map in bare axes that count in points; return the middle of every region.
 
@@ -113,8 +80,10 @@ def draw_map(axes: Axes, box: Box, data: OutlineMap) -> dict[str, tuple[float, f
         box: only its size is used.
         data: what is on the map.
     """
-    shapes = projected(data.level, box)
-    found = classes([data.values[code] for code in shapes if code in data.values])
+    codes = outline_codes(data.level)
+    found = classes([data.values[code] for code in codes if code in data.values])
+    rows = legend_rows(data, found, missing=len(codes) > len(data.values))
+    shapes = _beside_legend(data.level, box, rows)
     known = {code: rings for code, rings in shapes.items() if code in data.values}
     colours = [class_of(data.values[code], found).colour for code in known]
     areas = {code: data.area(code) for code in shapes}
@@ -124,8 +93,42 @@ def draw_map(axes: Axes, box: Box, data: OutlineMap) -> dict[str, tuple[float, f
         group = draw_areas(axes, unknown, [palette.PAPER] * len(unknown), hatched=True)
         tag_areas(axes, unknown, group, areas)
     outline(axes, [ring for code in data.own for ring in shapes.get(code, [])], palette.ACCENT)
-    _legend(axes, data, found, len(shapes) > len(data.values))
+    write_legend(axes, rows)
     return {code: _middle(rings) for code, rings in shapes.items()}
+
+
+def _beside_legend(level: str, box: Box, rows: Sequence[LegendRow]) -> dict[str, list[Ring]]:
+    """Return the outlines in a box, smaller where the legend at its top left would be on them."""
+    shapes = projected(level, box)
+    wide, high = legend_size(rows)
+    if not any(x < wide and y < high for x, y in _along(shapes)):
+        return shapes
+    below = projected(level, Box(0, 0, box.width, box.height - high))
+    beside = projected(level, Box(0, 0, box.width - wide, box.height))
+    if _size(below) > _size(beside):
+        return _moved(below, 0, high)
+    return _moved(beside, wide, 0)
+
+
+def _along(shapes: Mapping[str, list[Ring]]) -> Iterator[tuple[float, float]]:
+    """Yield the points of outlines, and those halfway between them."""
+    for rings in shapes.values():
+        for ring in rings:
+            yield from ring
+            for (x, y), (to_x, to_y) in pairwise(ring):
+                yield (x + to_x) / 2, (y + to_y) / 2
+
+
+def _size(shapes: Mapping[str, list[Ring]]) -> float:
+    across = [x for rings in shapes.values() for ring in rings for x, _ in ring]
+    return max(across) - min(across)
+
+
+def _moved(shapes: Mapping[str, list[Ring]], right: float, down: float) -> dict[str, list[Ring]]:
+    return {
+        code: [[(x + right, y + down) for x, y in ring] for ring in rings]
+        for code, rings in shapes.items()
+    }
 
 
 def draw_areas(
@@ -293,53 +296,3 @@ def _middle(rings: list[Ring]) -> tuple[float, float]:
         sum(x for x, _ in largest) / len(largest),
         sum(y for _, y in largest) / len(largest),
     )
-
-
-@dataclass(frozen=True)
-class _Row:
-    """A row of the legend; the one that the own region is in stands out without its colour too."""
-
-    colour: str
-    words: str
-    hatch: str | None = None
-    own: bool = False
-
-
-def _legend(axes: Axes, data: OutlineMap, found: list[Class], missing: bool) -> None:
-    """Write the classes in the sea, top left, the highest on top."""
-    from matplotlib.patches import Rectangle
-
-    here = {class_of(data.values[code], found) for code in data.own if code in data.values}
-    rows = [
-        _Row(
-            one.colour,
-            f"{data.written(one.lowest)} \N{EN DASH} {data.written(one.highest)}",
-            own=one in here,
-        )
-        for one in reversed(found)
-    ]
-    if missing:
-        rows.append(_Row(palette.PAPER, data.missing_word, hatch="////"))
-    for place, row in enumerate(rows):
-        top = 4 + place * _LEGEND_ROW
-        axes.add_patch(
-            Rectangle(
-                (0.5, top),
-                _SWATCH * 1.5,
-                _SWATCH - 2,
-                facecolor=row.colour,
-                edgecolor=palette.ACCENT if row.own else palette.SOFT,
-                linewidth=1.6 if row.own else 0.5,
-                hatch=row.hatch,
-                zorder=2 if row.own else 1,
-            )
-        )
-        axes.text(
-            _SWATCH * 1.5 + 5,
-            top + _SWATCH / 2 - 1,
-            row.words,
-            size=7.5,
-            color=palette.ACCENT if row.own else palette.SOFT,
-            weight="bold" if row.own else "normal",
-            va="center_baseline",
-        )

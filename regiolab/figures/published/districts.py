@@ -7,7 +7,7 @@ from functools import partial
 from typing import TYPE_CHECKING, Any
 
 from regiolab.figures.own.numbers import only_in_table
-from regiolab.figures.pictures.bar_picture import Bar, Column, draw_bars
+from regiolab.figures.pictures.bar_picture import Bar, Column, draw_bars, needed_by
 from regiolab.figures.pictures.figure import Figure
 from regiolab.figures.pictures.figure_entry import FigureEntry
 from regiolab.figures.pictures.frame import Frame, canvas_in, framed, side_by_side
@@ -75,8 +75,9 @@ def districts_figure(
 
 def _draw(numbers: DistrictNumbers, frame: Frame, language: str) -> Picture:
     picture, room = framed(frame)
-    left, right = side_by_side(room, _LEFT_PART, _BETWEEN)
-    draw_bars(canvas_in(picture, left), left, _spans(numbers, language))
+    spans = _spans(numbers, language)
+    left, right = side_by_side(room, _LEFT_PART, _BETWEEN, needed_by(spans))
+    draw_bars(canvas_in(picture, left), left, spans)
     if numbers.large:
         draw_map(canvas_in(picture, right), right, _map(numbers, language))
     else:

@@ -7,10 +7,11 @@ from datetime import datetime
 from typing import TYPE_CHECKING, Final, Literal
 
 from regiolab.exchange.documents.document_blocks import Words
+from regiolab.exchange.documents.docx_heads import add_running_heads
 from regiolab.exchange.documents.docx_paper import Paper
+from regiolab.exchange.documents.docx_properties import set_properties
 from regiolab.exchange.documents.docx_template import new_document, set_language
 from regiolab.exchange.formats.downloads import Download
-from regiolab.exchange.pictures.xml_text import xml_text
 from regiolab.exchange.tables.xlsx_sheet import column_letter, fill_sheet
 from regiolab.locale import N_, full_date, text
 from regiolab.model.long_work import stretch
@@ -92,11 +93,12 @@ def joint_docx(merged: Merged, language: str, day: date, votes: tuple[Result, ..
     document = new_document(None)
     set_language(document, language)
     title = text(language, N_("Joint report"))
-    document.core_properties.title = xml_text(title)
-    document.core_properties.author = "regiolab"
-    paper = Paper(document)
-    paper.cover(title, full_date(language, day))
     challenge = merged.workspace.about.challenge
+    set_properties(document, title, day, subject=challenge or "")
+    written_on = full_date(language, day)
+    add_running_heads(document, title, written_on, language)
+    paper = Paper(document)
+    paper.cover(title, written_on)
     if challenge:
         paper.block(Words(challenge))
     with stretch(0, _WITHOUT_PAPER):

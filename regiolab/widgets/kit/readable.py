@@ -17,7 +17,7 @@ from regiolab.exchange.pictures.svg import svg_bytes
 from regiolab.locale import N_, text
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Mapping, Sequence
+    from collections.abc import Collection, Iterable, Mapping, Sequence
 
 PRIVATE = "REGIOLAB_EXPORT"
 """The environment variable that, with the value `all`, asks for private fields too."""
@@ -42,6 +42,17 @@ def with_private_fields() -> bool:
 def paragraphs(*words: str) -> list[Readable]:
     """Return a paragraph for each text that is not empty."""
     return [Words(one) for one in words if one]
+
+
+def headline(words: str) -> list[Readable]:
+    """Return a line in bold; nothing where it is empty."""
+    return [Words("", words)] if words else []
+
+
+def part(key: str, heading: str, *words: str) -> list[Readable]:
+    """Return a part with a paragraph for each text that is not empty; nothing without one."""
+    kept = tuple(Words(one) for one in words if one)
+    return [Part(key, heading, kept)] if kept else []
 
 
 def points(items: Iterable[str]) -> list[Readable]:
@@ -75,10 +86,19 @@ def as_html(language: str, title: str, blocks: Sequence[Readable]) -> str:
     return f'<div lang="{language}">{fragment(title, blocks)}<p><small>{how}</small></p></div>'
 
 
-def fragment(title: str, blocks: Sequence[Readable]) -> str:
-    """Return a title, unless it is empty, and what is below it, as HTML."""
+def fragment(title: str, blocks: Sequence[Readable], folded: Collection[str] = ()) -> str:
+    """Return a title, unless it is empty, and what is below it, as HTML.
+
+    Args:
+        title: above it.
+        blocks: what is below it.
+        folded: keys of the parts of which only the heading is in sight until somebody asks.
+    """
     heading = f"<h3>{escape(title)}</h3>" if title else ""
-    return heading + "".join(_html(block, 4) for block in blocks)
+    return heading + "".join(
+        _folded(block) if isinstance(block, Part) and block.key in folded else _html(block, 4)
+        for block in blocks
+    )
 
 
 def as_plain(language: str, title: str, blocks: Sequence[Readable]) -> str:
@@ -90,6 +110,11 @@ def as_plain(language: str, title: str, blocks: Sequence[Readable]) -> str:
 
 
 _HOW = N_("To work with this, open the notebook in JupyterLab and press ▶▶.")
+
+
+def _folded(part: Part) -> str:
+    inside = "".join(_html(one, 4) for one in (*part.blocks, *part.parts))
+    return f"<details><summary>{escape(part.heading)}</summary>{inside}</details>"
 
 
 def _html(block: Readable, level: int) -> str:

@@ -14,7 +14,7 @@ from regiolab.model.change import value_at
 from regiolab.widgets.kit.bundle import script, styles
 from regiolab.widgets.kit.commands import Reply
 from regiolab.widgets.kit.kit import KitWidget
-from regiolab.widgets.kit.readable import paragraphs
+from regiolab.widgets.kit.readable import headline
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -99,7 +99,7 @@ class TextForm(KitWidget):
         not_yet = self.words(N_("not filled in yet"))
         told: list[Readable] = []
         for group in self._groups:
-            told += paragraphs(self.words(group.title) if group.title else "")
+            told += headline(self.words(group.title) if group.title else "")
             for one in group.fields:
                 known = value_at(shown.state[one.collection].get(one.id, {}), one.field)
                 private_here = one.collection not in STAYS and not private

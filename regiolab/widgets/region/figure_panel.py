@@ -13,7 +13,7 @@ from regiolab.model import InputError
 from regiolab.widgets.kit.bundle import script, styles
 from regiolab.widgets.kit.commands import Reply
 from regiolab.widgets.kit.kit import KitWidget
-from regiolab.widgets.kit.readable import Drawn, paragraphs, table_of_view
+from regiolab.widgets.kit.readable import Drawn, headline, paragraphs, part, table_of_view
 from regiolab.widgets.region.on_request import PICTURES
 from regiolab.widgets.region.own_figure_rows import own_figure_rows, own_number
 from regiolab.widgets.region.region_form import RegionForm
@@ -137,10 +137,12 @@ class FigurePanel(KitWidget):
             return paragraphs(view["hidden"] or view["coming"])
         source = base64.b64encode(self._figure(self._beside()).svg.encode()).decode()
         return [
-            *paragraphs(figure["caption"], figure["subtitle"], figure["own"], figure["unit"]),
+            *headline(figure["caption"]),
+            *paragraphs(figure["subtitle"], figure["own"], figure["unit"]),
             Drawn(f"data:image/svg+xml;base64,{source}", figure["alt"]),
-            *paragraphs(*figure["below"], figure["description"], figure["limits"]),
-            *paragraphs(_newest_in_text(figure["newest"])),
+            *paragraphs(*figure["below"], _newest_in_text(figure["newest"])),
+            *part("description", view["description_title"], figure["description"]),
+            *part("limits", view["limits_title"], figure["limits"]),
             *table_of_view(figure, figure["caption"]),
             *table_of_view(view["beside"]),
         ]

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Any
 
 from regiolab.figures.own.numbers import only_in_table
 from regiolab.figures.own.sentences import own_line
-from regiolab.figures.pictures.bar_picture import Bar, Column, draw_bars
+from regiolab.figures.pictures.bar_picture import Bar, Column, draw_bars, needed_by
 from regiolab.figures.pictures.figure import Figure
 from regiolab.figures.pictures.figure_entry import FigureEntry
 from regiolab.figures.pictures.frame import Frame, canvas_in, framed, side_by_side
@@ -194,7 +194,8 @@ def _draw(numbers: Jobs, frame: Frame, language: str) -> Picture:
         ),
     )
     picture, room = framed(frame)
-    for box, column in zip(side_by_side(room, 0.5, _BETWEEN), columns, strict=True):
+    boxes = side_by_side(room, 0.5, _BETWEEN, needed_by(columns[0]))
+    for box, column in zip(boxes, columns, strict=True):
         draw_bars(canvas_in(picture, box), box, column)
     return picture
 

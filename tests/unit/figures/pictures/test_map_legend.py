@@ -8,10 +8,20 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Final
 
 import pytest
+from matplotlib.figure import Figure as Picture
 
 from regiolab.figures import figure
 from regiolab.figures.pictures.figure import STYLE
+from regiolab.figures.pictures.measured_text import width
+from regiolab.figures.pictures.outline_map import (
+    DISTRICTS_OF,
+    OutlineMap,
+    draw_map,
+    outline_codes,
+)
+from regiolab.regions import district_outlines
 from regiolab.scenes.drawing import palette
+from regiolab.scenes.drawing.box import Box
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -125,3 +135,40 @@ def test_the_class_of_the_own_region_stands_out_in_the_legend_without_colour() -
     assert len(bold) == 1
     low, high = (int(re.sub(r"\D", "", part)) for part in bold[0].get_text().split("\N{EN DASH}"))
     assert low <= 44_982 <= high  # GDP per inhabitant of the Achterhoek in 2024
+
+
+def _levels() -> list[str]:
+    features = district_outlines()["features"]
+    cities = {one["properties"]["municipality_code"] for one in features}
+    return ["corop", "province", *(DISTRICTS_OF + code for code in sorted(cities))]
+
+
+@pytest.mark.parametrize("box", [Box(0, 0, 300, 270), Box(0, 0, 380, 280), Box(0, 0, 300, 160)])
+@pytest.mark.parametrize("level", _levels())
+def test_no_area_lies_under_the_legend(level: str, box: Box) -> None:
+    codes = outline_codes(level)
+    data = OutlineMap(
+        level=level,
+        values={code: float(place) for place, code in enumerate(codes)},
+        own=(),
+        written=lambda value: f"{value:.0f}%",
+        missing_word="",
+        names={code: code for code in codes},
+        at="",
+    )
+    axes = Picture().add_axes((0, 0, 1, 1))
+    axes.set_xlim(0, box.width)
+    axes.set_ylim(box.height, 0)
+    draw_map(axes, box, data)
+    words = [(one.get_position(), one.get_text(), one.get_size()) for one in axes.texts]
+    reach = [(x + width(text, size), y) for (x, y), text, size in words]
+    under = [
+        (x, y) for right, y in reach for x in (1.0, *(right * part / 10 for part in range(1, 11)))
+    ]
+    (areas,) = (one for one in axes.collections if one.get_gid() == "areas")
+    paths = areas.get_paths()
+    assert len(paths) == len(codes)
+    assert not any(path.contains_points(under).any() for path in paths)
+    across = [x for path in paths for x, _ in path.vertices]
+    assert min(across) >= 0
+    assert max(across) <= box.width

@@ -4,7 +4,7 @@ import pandas as pd
 import pytest
 
 from regiolab.figures import figure
-from regiolab.figures.pictures.outline_map import class_of, classes
+from regiolab.figures.pictures.map_classes import class_of, classes
 from regiolab.figures.published.profile_numbers import profile_numbers
 from regiolab.model import InputError
 from regiolab.regions import (

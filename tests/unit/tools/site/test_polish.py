@@ -57,6 +57,28 @@ def test_a_long_table_is_folded_and_a_short_one_is_not() -> None:
     assert [one.get("class") for one in short.iter("td")][:2] == ["number", None]
 
 
+def test_a_sentence_in_a_table_has_room_and_a_word_has_not() -> None:
+    long = "een zin van meer dan zestig tekens, die in een smalle kolom een toren wordt"
+    made = polished(f"<table><tr><td>{long}</td><td>kort</td></tr></table>", "nl", Pictures("nl"))
+    assert [one.get("class") for one in made.iter("td")] == ["sentence", None]
+
+
+def test_a_name_with_its_address_leads_there() -> None:
+    words = (
+        "Nieuwere cijfers: Eurostat, tgs00109 (https://a.nl/b); CBS, Kern 2022 (maat 11) "
+        "(https://c.nl). Klaar (of niet)."
+    )
+    made = polished(f"<p>{words}</p><p>{words[-16:]}</p>", "nl", Pictures("nl"))
+    links = [(one.text, one.get("href")) for one in made.iter("a")]
+    assert links == [
+        ("Eurostat, tgs00109", "https://a.nl/b"),
+        ("CBS, Kern 2022 (maat 11)", "https://c.nl"),
+    ]
+    assert words_in(made[0]) == (
+        "Nieuwere cijfers: Eurostat, tgs00109; CBS, Kern 2022 (maat 11). Klaar (of niet)."
+    )
+
+
 def test_a_picture_becomes_a_file_and_two_of_the_same_are_one() -> None:
     pictures = Pictures("nl", "../pictures")
     made = polished(f'<img src="{drawing()}" alt="a">' * 2, "nl", pictures)
