@@ -102,8 +102,8 @@ lab.example()
 # %% [markdown] lang="en" id="fill"
 # ## How do you fill the map?
 #
-# Some of the work is done: what you pointed out with the transition in lesson 04 stands below, under
-# *Pick from list*
+# Some of it is done: what you pointed out with the transition in lesson 04 stands below, under
+# *Pick from list*.
 #
 # 1. **In silence (5 minutes).** Each write down: who decides, pays, carries out, uses or influences?
 # 2. **Together (10 minutes).** Put the names on the map; *Paste list*, under *More*, takes them all

@@ -146,12 +146,15 @@ def decimal_sign(written: Iterable[str]) -> DecimalSign | Literal["unclear"] | N
 def as_number(language: str, written: str) -> float:
     """Return the number that somebody wrote: 1.500.000,50 in Dutch, 1,500,000.50 in English.
 
-    What may stand around it is what `written_number` allows.
+    What may stand around it is what `written_number` allows. Three noughts behind the sign of
+    decimals are no decimals: 120.000 is a hundred and twenty thousand to a Dutch reader of English.
 
     Raises:
         ValueError: it is not a number, or the points and commas are in unclear places.
     """
     number = written_number(written)
+    if _UNCLEAR.fullmatch(number.digits) and number.digits.endswith(f"{sign_of(language)}000"):
+        raise ValueError(written)
     return float(parse_decimal(number.digits, locale=language, strict=True)) * number.times
 
 

@@ -25,8 +25,15 @@ def widgets_of(path: str) -> int:
     return sum(source.splitlines()[-1].startswith("lab.") for source in code)
 
 
+_LINKS_LIKE_TEXT = """() => [...document.querySelectorAll('.rl a[href]')]
+  .filter((link) => !getComputedStyle(link).textDecorationLine.includes('underline'))
+  .map((link) => link.textContent)"""
+
+
 def check_nothing_went_wrong(notebook: NotebookPage, widgets: int) -> None:
     """No error in a cell or a script, no leftovers, and as many widgets as the lesson has.
+
+    A link in a widget looks like one: JupyterLab takes that away.
 
     Args:
         notebook: after ▶▶.
@@ -36,6 +43,7 @@ def check_nothing_went_wrong(notebook: NotebookPage, widgets: int) -> None:
     assert notebook.script_errors == []
     assert leftovers(notebook) == []
     assert len(notebook.widgets) == widgets
+    assert notebook.page.evaluate(_LINKS_LIKE_TEXT) == []
 
 
 def check_fits(notebook: NotebookPage, name: str = "") -> None:

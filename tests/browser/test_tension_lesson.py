@@ -82,7 +82,7 @@ def together(scan: WidgetPage, language: str, server: JupyterServer) -> WidgetPa
 
 
 def remove_deltion(scan: WidgetPage, language: str) -> Locator:
-    return scan.button(text(language, "Remove {party}", party="Deltion College"))
+    return scan.button(text(language, "Take away: {name}", name="Deltion College"))
 
 
 def question(scan: WidgetPage, legend: str) -> Locator:

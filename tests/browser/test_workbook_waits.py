@@ -18,12 +18,28 @@ from tests.browser.map_page import MapPage
 if TYPE_CHECKING:
     from pathlib import Path
 
+    from playwright.sync_api import Page
+
     from tests.browser.jupyter_server import JupyterServer
     from tests.browser.participant import Participant
 
 MAP = "06_stakeholder_map.ipynb"
 PATIENCE = 60_000
 """In milliseconds: the workbook waits 20 seconds for a kernel before it says something."""
+
+BAR_OF_ONE_ROW = 40
+"""Less than two rows of buttons, in pixels."""
+
+_CUT_OFF_BY = """(said) => {
+  const below = said.getBoundingClientRect().bottom;
+  const around = [];
+  for (let one = said.parentElement; one !== document.body; one = one.parentElement) {
+    const { contain, overflowY } = getComputedStyle(one);
+    const hides = /strict|content|paint/.test(contain) || overflowY !== 'visible';
+    if (hides && one.getBoundingClientRect().bottom < below) around.push(one.className);
+  }
+  return around;
+}"""
 
 _COMPUTE = """(code) => {
   const { sessionContext } = window.jupyterapp.shell.currentWidget.context;
@@ -62,12 +78,22 @@ def check_arrived(card: MapPage, *names: str) -> None:
     expect(card.field(card.words("Name of the party"))).to_have_value("Een halve na")
 
 
+def check_it_hangs_below_the_bar(page: Page) -> None:
+    """What goes on is in sight below the bar: nothing around it cuts it off."""
+    said = page.locator("[data-rl-bar]:visible .rl-wb-status")
+    assert page.locator("[data-rl-bar]:visible").bounding_box()["height"] < BAR_OF_ONE_ROW
+    assert said.evaluate(_CUT_OFF_BY) == []
+
+
 def test_a_cell_that_computes_is_one_moment_and_the_widgets_go_on(
     card: MapPage, language: str, tmp_path: Path
 ) -> None:
     page, enough = card.root.page, tmp_path / "enough"
+    place = page.locator(".jp-WindowedPanel-outer:visible").bounding_box()
     page.evaluate(_COMPUTE, until_written_to(enough))
     LessonBar(page, language).says("busy")
+    check_it_hangs_below_the_bar(page)
+    assert page.locator(".jp-WindowedPanel-outer:visible").bounding_box() == place
     enter(card, "ROC Eén", "Gemeente Drie")
     check_arrived(card, "ROC Eén", "Gemeente Drie")
     expect(page.locator(".rl-wb-banner:visible, .jp-Dialog")).to_have_count(0)

@@ -265,7 +265,7 @@ def _learning(work: Workspace) -> None:
         said = "Wij verwachtten dat de verschillen kleiner waren dan wat de cijfers laten zien."
         work.put("sentences", lesson, {"text": said}, step="sentence")
         work.put("lessons", lesson, {"opened": True, "answers": {"1": 0, "2": 2}}, step="lesson")
-    work.put("bets", "divergence", {"choice": "apart"}, step="bet")
+    work.put("bets", "divergence", {"choice": "larger"}, step="bet")
     work.put(
         "cards",
         "energy",

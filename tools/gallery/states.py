@@ -95,7 +95,9 @@ def shown(language: str, folder: Path, rooms: Collection[str]) -> Iterator[Shown
         for room, name, widget in _WIDGETS:
             if not rooms or room in rooms:
                 made = widget(lab)
-                if name == "stakeholder_map":
+                if name == "example":
+                    _do(made, "example", filled=state == "full")
+                if room == "map":
                     _do(made, "room", width=_WIDTH_ON_A_LAPTOP)
                 yield _shown(room, name, state, made)
     yield from _states_of_groups(language, folder, rooms)

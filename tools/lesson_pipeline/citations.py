@@ -2,7 +2,8 @@
 
 Convention: a lesson's source cites keys of `data/sources.csv`, `[S4, S6]`, because guide, quiz and
 tests know them by that name. A reader gets numbers: the place of the source in the list, whose
-items begin with the key in bold. The numbers lead to the heading above the list.
+items begin with the key in bold and are a numbered list to a reader. The numbers lead to the
+heading above the list.
 """
 
 from __future__ import annotations
@@ -16,7 +17,7 @@ if TYPE_CHECKING:
 KEYS = re.compile(r"(?<!\[)\[([A-Za-z]\w*(?:,\s*[A-Za-z]\w*)*)\](?!\()")
 """One key or more between square brackets, that is no link."""
 
-EXPLAINED = re.compile(r"^([-*]) \*\*(\w+)\*\*", re.MULTILINE)
+EXPLAINED = re.compile(r"^[-*] \*\*(\w+)\*\*", re.MULTILINE)
 """The beginning of an item in the list of sources."""
 
 _HEADING = re.compile(r"^#+ +(Bronnen|Bron|Sources|Source)\s*$", re.MULTILINE)
@@ -28,7 +29,7 @@ def numbers(texts: Iterable[str]) -> dict[str, int]:
     An item with a word in bold above that list, such as the minutes of a lesson, is no source.
     """
     lists = [text[found.end() :] for text in texts if (found := _HEADING.search(text))]
-    keys = [found[1] for listed in lists for found in EXPLAINED.findall(listed)]
+    keys = [key for listed in lists for key in EXPLAINED.findall(listed)]
     return {key: place for place, key in enumerate(dict.fromkeys(keys), 1)}
 
 
@@ -55,6 +56,6 @@ def numbered(text: str, known: Mapping[str, int], anchor: str = "") -> str:
         return rf"\[[{told}](#{anchor})\]" if anchor else f"[{told}]"
 
     def listed(found: re.Match[str]) -> str:
-        return f"{found[1]} **{known[found[2]]}.**" if found[2] in known else found[0]
+        return f"{known[found[1]]}." if found[1] in known else found[0]
 
     return EXPLAINED.sub(listed, KEYS.sub(cited, text))

@@ -21,13 +21,25 @@ interface Around {
 }
 
 export function BlockList({ blocks, ...around }: { blocks: Block[] } & Around) {
+  const keys = blockKeys(blocks);
   return (
     <>
       {blocks.map((block, place) => (
-        <OneBlock key={block.key ?? `${block.type}-${place}`} block={block} {...around} />
+        <OneBlock key={keys[place]} block={block} {...around} />
       ))}
     </>
   );
+}
+
+/** Return a key for each: one without a key of its own stays itself when others come before it. */
+function blockKeys(blocks: Block[]): string[] {
+  const counted = new Map<string, number>();
+  return blocks.map(({ key, type }) => {
+    if (key) return key;
+    const number = counted.get(type) ?? 0;
+    counted.set(type, number + 1);
+    return `${type}-${number}`;
+  });
 }
 
 function OneBlock({ block, focus, marks }: { block: Block } & Around): JSX.Element {

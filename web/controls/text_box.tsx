@@ -36,7 +36,13 @@ export function TextBox(props: TextBoxProps) {
   return lines === 1 && !grows ? (
     <input type="text" autocomplete="off" ref={ref} {...common} />
   ) : (
-    <textarea rows={lines} class={grows ? "rl-grows" : undefined} ref={ref} {...common} />
+    <textarea
+      rows={lines}
+      class={grows ? "rl-grows" : undefined}
+      style={{ "--rl-lines": lines }}
+      ref={ref}
+      {...common}
+    />
   );
 }
 

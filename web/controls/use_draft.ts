@@ -2,6 +2,7 @@ import { useRef, useState } from "preact/hooks";
 import type { Ack } from "../kit/command";
 import { useKit } from "../kit/context";
 import { clearDraft, type Draft, readDraft, writeDraft } from "../kit/drafts";
+import { onTheWay } from "./on_the_way";
 
 /** A text that was taken from its box and is on its way. */
 export interface Taken {
@@ -33,7 +34,7 @@ export function useDraft(name: string): Drafted {
   const [value, setValue] = useState(first.current.text);
   const [waiting, setWaiting] = useState(first.current.waiting ?? []);
   const latest = useRef({ text: value, waiting });
-  const onTheWay = useRef<string[]>([]); // sent from this page, so an answer may still come
+  const way = onTheWay(kit.line, name);
   const keep = (next: { text: string; waiting: string[] }) => {
     latest.current = next;
     setValue(next.text);
@@ -51,24 +52,25 @@ export function useDraft(name: string): Drafted {
     const sent = latest.current.text;
     if (sent) {
       keep({ text: "", waiting: [...latest.current.waiting, sent] });
-      onTheWay.current.push(sent);
+      way.texts.push(sent);
     }
-    const answered = (ack: Ack) => {
-      onTheWay.current = without(onTheWay.current, sent);
-      const { text, waiting } = latest.current;
-      const isFree = text === "";
-      if (ack.ok || isFree) keep({ text: ack.ok ? text : sent, waiting: without(waiting, sent) });
-      if (ack.ok || !ack.error) return "";
-      return isFree || text === sent ? ack.error : `${sent}: ${ack.error}`;
-    };
-    return { sent, answered };
+    return { sent, answered: (ack) => way.settle(sent, ack) };
+  };
+  // The box that stands there by then hears the answer: one that was drawn anew meanwhile too.
+  way.settle = (sent, ack) => {
+    way.texts = without(way.texts, sent);
+    const { text, waiting } = latest.current;
+    const isFree = text === "";
+    if (ack.ok || isFree) keep({ text: ack.ok ? text : sent, waiting: without(waiting, sent) });
+    if (ack.ok || !ack.error) return "";
+    return isFree || text === sent ? ack.error : `${sent}: ${ack.error}`;
   };
   const back = (text: string) => {
     const now = latest.current;
     const rest = without(now.waiting, text);
     keep({ text, waiting: now.text ? [...rest, now.text] : rest });
   };
-  const coming = kit.dead ? [] : onTheWay.current;
+  const coming = kit.dead ? [] : way.texts;
   const texts = coming.reduce(without, waiting);
   return [value, set, take, { texts, back }];
 }

@@ -23,7 +23,7 @@ function GlossaryPanel({ view }: { view: GlossaryView }) {
   };
   return (
     <>
-      <Header title={view.title}>
+      <Header title={view.title} keeps={false}>
         <span class="rl-soft">{view.count}</span>
       </Header>
       <div class="rl-body">

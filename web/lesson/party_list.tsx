@@ -15,7 +15,7 @@ function PartyList({ view }: { view: PartyListView }) {
   const { columns } = view;
   return (
     <>
-      <Header title={view.title} />
+      <Header title={view.title} keeps={false} />
       <div class="rl-body">
         <p class="rl-soft">{view.intro}</p>
         <div class="rl-parties-filters">

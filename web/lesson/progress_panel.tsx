@@ -17,7 +17,7 @@ function ProgressPanel({ view }: { view: ProgressView }) {
   };
   return (
     <>
-      <Header title={view.title} />
+      <Header title={view.title} keeps={false} />
       <div class="rl-body">
         {view.sentences.map((text) => (
           <p key={text}>{text}</p>

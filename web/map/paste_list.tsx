@@ -55,10 +55,15 @@ export function PasteList({ paste, close }: PasteListProps) {
   };
   const submit = async () => {
     const how = { told: true };
+    // A look that comes after it would stop it: the kernel is at one of the two.
+    const wasToLook = look.forget();
     const ack = tables.length
       ? await send<Left>("table_add", { sector: chosen }, how)
       : await send<Left>("paste", { text, sector: chosen }, how);
-    if (!ack.ok) return refuse(ack, ack.field);
+    if (!ack.ok) {
+      if (wasToLook) look(typedNow.current);
+      return refuse(ack, ack.field);
+    }
     setText(ack.data.left ?? "");
     tell("done", ack.message);
   };

@@ -1,6 +1,7 @@
 import { useState } from "preact/hooks";
 import { Button } from "../controls/button";
 import { Choice } from "../controls/choice";
+import { useControlId } from "../controls/control_id";
 import { Entry } from "../controls/entry";
 import { errorOf } from "../kit/command";
 import { useKit } from "../kit/context";
@@ -9,11 +10,12 @@ import type { RegionFormView } from "./view";
 /** Search a region or pick one from the list of a level; used on its own and inside a figure. */
 export function RegionForm({ view }: { view: RegionFormView }) {
   const { send } = useKit();
+  const id = useControlId();
   const [query, setQuery] = useState(view.search.query);
   const [code, setCode] = useState("");
   const [error, setError] = useState("");
   const search = async () => {
-    const ack = await send("search", { query }, { quiet: true });
+    const ack = await send("search", { query }, { quiet: true, told: true });
     setError(errorOf(ack));
   };
   const choose = (value: string) => value && send("choose", { code: value });
@@ -29,14 +31,16 @@ export function RegionForm({ view }: { view: RegionFormView }) {
           error={error}
         />
         <Button onPress={search}>{view.search.button}</Button>
-        <p class="rl-soft rl-region-said" role="status">
-          {view.search.said}
-        </p>
+        <p class="rl-soft rl-region-said">{view.search.said}</p>
         <ul class="rl-region-found">
           {view.search.results.map((one) => (
             <li key={one.value}>
-              <Button onPress={() => choose(one.value)}>{one.label}</Button>{" "}
-              <span class="rl-soft">{one.detail}</span>
+              <Button aria-describedby={`${id}-${one.value}`} onPress={() => choose(one.value)}>
+                {one.label}
+              </Button>{" "}
+              <span id={`${id}-${one.value}`} class="rl-soft">
+                {one.detail}
+              </span>
             </li>
           ))}
         </ul>

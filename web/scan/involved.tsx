@@ -33,8 +33,8 @@ export function Involved({ code, parties }: InvolvedProps) {
           {parties.involved.map((party) => (
             <li key={party.id}>
               <bdi>{party.name}</bdi>
-              <Button onPress={() => leaveOut(party.id)}>
-                <bdi>{party.remove}</bdi>
+              <Button kind="plain" aria-label={party.remove} onPress={() => leaveOut(party.id)}>
+                {party.remove.split(":")[0]}
               </Button>
             </li>
           ))}

@@ -28,6 +28,8 @@ const BLOCK: FormBlock = {
   narrow: false,
 };
 
+const NO_FOCUS = { step: () => undefined, card: () => undefined, button: () => undefined };
+
 function form() {
   const opened: string[] = [];
   const focus = {
@@ -85,4 +87,24 @@ test("an error about no field here stands at the first", async () => {
   await sent[0]?.answer(refused("The challenge is gone.", "challenge"));
   expect(page.querySelector(".rl-field-error")?.textContent).toBe("The challenge is gone.");
   expect(document.activeElement).toBe(box());
+});
+
+test("a form that the answer draws anew says nothing of texts that were kept", async () => {
+  const { page, box, sent, submit, again } = form();
+  type(box(), "Open the lab");
+  submit();
+  again(<Form key="anew" block={BLOCK} focus={NO_FOCUS} />);
+  await sent[0]?.answer(done());
+  expect(page.querySelector(".rl-draft")).toBeNull();
+  expect(sessionStorage).toHaveLength(0);
+});
+
+test("a form that was drawn anew gives a text that is refused back", async () => {
+  const { page, box, sent, submit, again } = form();
+  type(box(), "Open the lab");
+  submit();
+  again(<Form key="anew" block={BLOCK} focus={NO_FOCUS} />);
+  await sent[0]?.answer(refused("No."));
+  expect(box()?.value).toBe("Open the lab");
+  expect(page.querySelector(".rl-draft")).toBeNull();
 });

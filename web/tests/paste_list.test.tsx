@@ -1,4 +1,5 @@
-import { afterEach, describe, expect, test } from "vitest";
+import { act } from "preact/test-utils";
+import { afterEach, describe, expect, test, vi } from "vitest";
 import { PasteList } from "../map/paste_list";
 import { below } from "../map/pasting";
 import type { PasteView, TableRead } from "../map/view";
@@ -56,8 +57,32 @@ const errors = (page: Element) =>
   [...page.querySelectorAll(".rl-field-error")].map((one) => one.textContent).filter(Boolean);
 
 afterEach(() => {
+  vi.useRealTimers();
   sessionStorage.clear();
   document.body.replaceChildren();
+});
+
+const names = (sent: { name: string }[]) => sent.map((one) => one.name);
+
+describe("somebody who presses the button at once", () => {
+  test("is not stopped by a look at what was typed", () => {
+    vi.useFakeTimers();
+    const { page, sent } = panel();
+    type(box(page), "Province");
+    click(button(page, "Add all"));
+    act(() => void vi.advanceTimersByTime(1000));
+    expect(names(sent)).toEqual(["paste"]);
+  });
+
+  test("sees what is wrong with it when it is refused", async () => {
+    vi.useFakeTimers();
+    const { page, sent } = panel();
+    type(box(page), "Province");
+    click(button(page, "Add all"));
+    await sent[0]?.answer(refused("Choose a sector.", "sector"));
+    act(() => void vi.advanceTimersByTime(1000));
+    expect(names(sent)).toEqual(["paste", "look_at"]);
+  });
 });
 
 describe("a list of names", () => {

@@ -27,7 +27,7 @@ function ConnectionCheck({ view }: { view: ConnectionView }) {
       : (took < 1000 ? view.works : view.slow).replace("{ms}", String(took));
   return (
     <>
-      <Header title={view.title}>
+      <Header title={view.title} keeps={false}>
         <span role="status">{kit.dead ? "" : sentence}</span>
       </Header>
       <div class="rl-body">

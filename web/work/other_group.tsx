@@ -32,7 +32,7 @@ function OtherGroup({ view }: { view: OtherGroupView }) {
   const { groups, beside } = view;
   return (
     <>
-      <Header title={view.title} />
+      <Header title={view.title} keeps={false} />
       <div class="rl-body" ref={place}>
         <p class="rl-soft">{view.intro}</p>
         <FileChoice label={view.open} accept=".json,application/json" error={error} pick={open}>

@@ -9,7 +9,7 @@ import type { ShareCodeView } from "./view";
 function SharePanel({ view }: { view: { code: ShareCodeView } }) {
   return (
     <>
-      <Header title={view.code.title} />
+      <Header title={view.code.title} keeps={false} />
       <div class="rl-body">
         <ShareCode view={view.code} />
       </div>

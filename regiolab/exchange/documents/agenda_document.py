@@ -121,15 +121,20 @@ def agenda_document(
         byline(shown, language, day),
         status(language, shareable=shareable),
         tuple(numbers.in_remark(one) for one in remarks),
-        tuple(
-            part
-            for part in (
-                *(numbers.in_part(one) for one in parts),
-                numbers.part(language),
-            )
-            if not part.is_empty
-        ),
+        tuple(part for part in _with_sources(parts, numbers, language) if not part.is_empty),
     )
+
+
+def _with_sources(parts: Iterable[Part], numbers: Numbers, language: str) -> list[Part]:
+    """Return the parts with the list of sources behind the words.
+
+    Only the map comes after it: a large picture begins on a new page, and lines of words fill
+    what is left of the page before.
+    """
+    numbered = [numbers.in_part(one) for one in parts]
+    after = [one for one in numbered if one.key == "map_picture"]
+    before = [one for one in numbered if one.key != "map_picture"]
+    return [*before, numbers.part(language), *after]
 
 
 def _parts(shown: Workspace, language: str, *, shareable: bool) -> list[Part]:

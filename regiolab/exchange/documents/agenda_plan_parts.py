@@ -10,7 +10,7 @@ from regiolab.exchange.documents.document_blocks import Part, Picture, Table, Wo
 from regiolab.exchange.pictures.picture_page import page_of_picture
 from regiolab.locale import N_, as_it_is, euros, full_date, percent, text, with_unit
 from regiolab.model.words import COMMITMENT_WORDS, word
-from regiolab.scenes.agenda.timeline import timeline
+from regiolab.scenes.agenda.timeline import timeline_on_paper
 from regiolab.scenes.agenda.words import (
     commitment_words,
     joining_names,
@@ -20,11 +20,17 @@ from regiolab.scenes.agenda.words import (
 )
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
     from regiolab.exchange.documents.document_blocks import Block
     from regiolab.model import Workspace
     from regiolab.model.entities import Action, Indicator, Measurement
+    from regiolab.scenes.agenda.shapes import AgendaPicture
 
 _PICTURE_WIDTH: Final = 560.0
+_TALLEST_PICTURE: Final = 270.0
+"""Of the planning: with its caption it takes a third of a page."""
+
 _MOST_YEARS: Final = 5
 """So many years have a column; the rest goes together."""
 
@@ -58,8 +64,8 @@ def planning(workspace: Workspace, language: str) -> Part:
     planned = any(one.start or one.end or one.depends_on for one in workspace.actions)
     if not planned and not workspace.milestones:
         return Part("planning", heading)
-    drawn = timeline(workspace, language, _PICTURE_WIDTH)
-    rows = tuple((row[0], row[1], row[3], row[4], row[5]) for row in drawn["table"]["rows"])
+    drawn = timeline_on_paper(workspace, language, _PICTURE_WIDTH, tallest=_TALLEST_PICTURE)
+    rows = tuple((row[0], row[1], row[3], row[4], row[5]) for row in drawn[0]["table"]["rows"])
     headers = (N_("No."), N_("Action"), N_("Start"), N_("End"), N_("After"))
     above = text(language, N_("The table above says the same in words."))
     return Part(
@@ -67,10 +73,29 @@ def planning(workspace: Workspace, language: str) -> Part:
         heading,
         (
             *_table(language, heading, headers, rows, (0.07, 0.41, 0.2, 0.2, 0.12)),
-            Picture(page_of_picture(drawn), f"{drawn['title']}. {above}", drawn["title"]),
+            *(
+                Picture(page_of_picture(one), f"{caption}. {above}", caption)
+                for one, caption in zip(drawn, _captions(language, drawn), strict=True)
+            ),
         ),
         _milestones(workspace, language),
     )
+
+
+def _captions(language: str, drawn: Sequence[AgendaPicture]) -> list[str]:
+    """Return what stands below each picture: which it is, where there are several."""
+    if len(drawn) == 1:
+        return [drawn[0]["title"]]
+    return [
+        text(
+            language,
+            N_("{title} (picture {place} of {pictures})"),
+            title=one["title"],
+            place=place,
+            pictures=len(drawn),
+        )
+        for place, one in enumerate(drawn, 1)
+    ]
 
 
 def _milestones(workspace: Workspace, language: str) -> tuple[Part, ...]:

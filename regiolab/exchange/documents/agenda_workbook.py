@@ -7,9 +7,6 @@ from __future__ import annotations
 
 import io
 from dataclasses import dataclass
-from functools import cache
-from locale import windows_locale
-from math import ceil
 from pathlib import Path
 from typing import TYPE_CHECKING, Final, Literal
 
@@ -23,8 +20,10 @@ from regiolab.exchange.sharing.files import write_whole
 from regiolab.exchange.sharing.shareable import STAYS, shareable_version
 from regiolab.exchange.sharing.work_title import agenda_title
 from regiolab.exchange.tables.cells import day_cell, not_too_long
+from regiolab.exchange.tables.xlsx_numbers import number_format
+from regiolab.exchange.tables.xlsx_paper import lay_out
 from regiolab.exchange.tables.xlsx_sheet import column_letter, fill_sheet
-from regiolab.locale import CENTS, LOCALES, N_, euro_pattern, places_of, text
+from regiolab.locale import N_, text
 from regiolab.model.words import word
 from regiolab.scenes.agenda.words import (
     decision_words,
@@ -35,32 +34,19 @@ from regiolab.scenes.agenda.words import (
 )
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping, Sequence
-
     from openpyxl import Workbook
     from openpyxl.styles import Alignment
 
     from regiolab.exchange.tables.cells import Cell
+    from regiolab.exchange.tables.xlsx_numbers import Kind
     from regiolab.model import Workspace
-
-_LINE: Final = 14.5
-_HIGHEST_ROW: Final = 409
-"""In points; Excel has no higher rows."""
-
-_A4: Final = 9
-"""The number that a spreadsheet has for this size of paper."""
-
-_MARGIN: Final = 0.4
-"""Left and right on paper, in inches."""
-
-Kind = Literal["text", "amount", "number", "year", "day"]
 
 
 @dataclass(frozen=True)
 class _Column:
     header: str
     width: float
-    kind: Kind = "text"
+    kind: Kind | Literal["text"] = "text"
 
 
 def write_workbook(
@@ -305,36 +291,6 @@ def _checks(shown: Workspace, language: str) -> list[list[Cell]]:
     ]
 
 
-def _places(kind: Kind, value: object) -> int:
-    """Return how many decimals a number has where it is written: as on the screen and in Word."""
-    if kind not in {"amount", "number"} or not isinstance(value, int | float):
-        return 0
-    if kind == "amount":
-        return 0 if float(value).is_integer() else CENTS
-    return places_of(value)
-
-
-@cache
-def _number_format(language: str, kind: Kind, places: int = 0) -> str:
-    """Return how a number or a day is shown; months in the language of the file, anywhere."""
-    digits = "#,##0." + "0" * places if places else "#,##0"
-    place = _place_code(language)
-    amount = euro_pattern(language).replace("€", f"[$€-{place}]").replace("\u00a0", '" "')
-    formats: Mapping[Kind, str] = {
-        "amount": amount.format(amount=digits),
-        "number": digits,
-        "year": "0",
-        "day": f"[$-{place}]d mmm yyyy",
-    }
-    return formats[kind]
-
-
-def _place_code(language: str) -> str:
-    """Return what a spreadsheet calls a language in its country: 413, or else pl-PL."""
-    codes = {name: f"{code:X}" for code, name in windows_locale.items()}
-    return codes.get(LOCALES[language], LOCALES[language].replace("_", "-"))
-
-
 def _write(
     book: Workbook,
     language: str,
@@ -352,24 +308,11 @@ def _write(
         [[cell if cell != "" else None for cell in row] for row in fitting],
     )
     for number, column in enumerate(columns, start=1):
-        letter = column_letter(number)
-        sheet.column_dimensions[letter].width = column.width
-        sheet[f"{letter}1"].alignment = _placed(column)
-        for cell in sheet[letter][1:]:
+        for cell in sheet[column_letter(number)]:
             cell.alignment = _placed(column)
-            if column.kind != "text":
-                places = _places(column.kind, cell.value)
-                cell.number_format = _number_format(language, column.kind, places)
-    headers: list[Cell] = [text(language, column.header) for column in columns]
-    for number, row in enumerate([headers, *fitting], start=1):
-        sheet.row_dimensions[number].height = _height(row, columns)
-    sheet.auto_filter.ref = f"A1:{column_letter(len(columns))}{len(rows) + 1}"
-    sheet.page_setup.orientation, sheet.page_setup.paperSize = "landscape", _A4
-    sheet.page_setup.fitToWidth, sheet.page_setup.fitToHeight = 1, 0
-    sheet.page_margins.left = sheet.page_margins.right = _MARGIN
-    sheet.sheet_properties.pageSetUpPr.fitToPage = True
-    sheet.print_title_rows = "1:1"
-    sheet.print_options.gridLines = True
+            if column.kind != "text" and cell.row > 1:
+                cell.number_format = number_format(language, column.kind, cell.value)
+    lay_out(sheet, [column.width for column in columns])
 
 
 def _placed(column: _Column) -> Alignment:
@@ -380,13 +323,3 @@ def _placed(column: _Column) -> Alignment:
     return Alignment(
         horizontal="right" if right else "left", indent=int(right), vertical="top", wrap_text=True
     )
-
-
-def _height(row: Sequence[Cell], columns: Sequence[_Column]) -> float:
-    """Return how high a row is, in points, so that its longest text is in sight."""
-    lines = max(
-        ceil(len(cell) / (column.width - 2)) + cell.count("\n")
-        for cell, column in zip(row, columns, strict=True)
-        if isinstance(cell, str)
-    )
-    return min(_LINE * lines + 2, _HIGHEST_ROW)

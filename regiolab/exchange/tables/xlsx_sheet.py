@@ -27,16 +27,17 @@ def fill_sheet(
 
     bold, shade = Font(name="Calibri", size=11, bold=True), PatternFill("solid", fgColor="E3ECF8")
     top = Alignment(vertical="top", wrap_text=wrap)
+    right = Alignment(horizontal="right", indent=1, vertical="top")
     for number, header in enumerate(headers, start=1):
         cell = sheet.cell(1, number)
         put(cell, header)
-        cell.font, cell.fill = bold, shade
+        cell.font, cell.fill, cell.alignment = bold, shade, top
     for row, values in enumerate(rows, start=2):
         for number, value in enumerate(values, start=1):
             if value is not None:
                 cell = sheet.cell(row, number)
                 put(cell, value)
-                cell.alignment = top
+                cell.alignment = top if isinstance(value, str) else right
     sheet.freeze_panes = "B2" if len(headers) > 1 else "A2"
 
 

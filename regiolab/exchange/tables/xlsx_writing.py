@@ -16,6 +16,7 @@ from __future__ import annotations
 
 import io
 import json
+from datetime import date
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, Final
 
@@ -35,7 +36,9 @@ from regiolab.exchange.tables.columns import (
     RELATIONS,
     Table,
 )
-from regiolab.exchange.tables.xlsx_sheet import column_letter, fill_sheet
+from regiolab.exchange.tables.xlsx_numbers import number_format
+from regiolab.exchange.tables.xlsx_paper import fit_on_paper, lay_out
+from regiolab.exchange.tables.xlsx_sheet import fill_sheet
 from regiolab.locale import N_, text
 from regiolab.model.change import value_at
 from regiolab.model.document import in_order
@@ -48,6 +51,9 @@ if TYPE_CHECKING:
 
 PIECE: Final = 30_000
 """So many characters of the canonical text go in one cell; 32,767 is the most that fits."""
+
+_ABOUT_WIDTHS: Final = (40, 80, 30)
+_DATA_WIDTH: Final = 80
 
 _SHEETS: Final = (PARTIES, RELATIONS, CHALLENGES, ACTIONS, COMMITMENTS, INDICATORS)
 
@@ -107,9 +113,13 @@ def _write_table(
         for fields in entities
     ]
     fill_sheet(sheet, [column.header(language) for column in columns], rows)
-    for number, column in enumerate(columns, start=1):
-        sheet.column_dimensions[column_letter(number)].width = column.width
-    sheet.auto_filter.ref = f"A1:{column_letter(len(columns))}{len(rows) + 1}"
+    for row in sheet.iter_rows(min_row=2):
+        for cell, column in zip(row, columns, strict=True):
+            if isinstance(cell.value, date):
+                cell.number_format = number_format(language, "day", cell.value)
+            elif column.field == "amount":
+                cell.number_format = number_format(language, "amount", cell.value)
+    lay_out(sheet, [column.width for column in columns])
 
 
 def _write_about(book: Workbook, workspace: Workspace, language: str, *, shareable: bool) -> None:
@@ -127,8 +137,7 @@ def _write_about(book: Workbook, workspace: Workspace, language: str, *, shareab
         rows += _levels(language, N_("Affected"), "interest", INTEREST_WORDS)
     headers = [text(language, N_("About this file")), text(language, N_("Answer")), "ID"]
     fill_sheet(sheet, headers, rows)
-    for letter, width in (("A", 40), ("B", 80), ("C", 30)):
-        sheet.column_dimensions[letter].width = width
+    lay_out(sheet, _ABOUT_WIDTHS)
 
 
 def _levels(language: str, title: str, kind: str, levels: Any) -> list[list[Cell]]:
@@ -143,4 +152,6 @@ def _write_data(book: Workbook, workspace: Workspace, language: str) -> None:
     pieces = [data[start : start + PIECE] for start in range(0, len(data), PIECE)]
     header = text(language, N_("regiolab reads what is below back. Leave it as it is."))
     fill_sheet(sheet, [header], [[piece] for piece in pieces], wrap=False)
-    sheet.column_dimensions["A"].width = 80
+    sheet.column_dimensions["A"].width = _DATA_WIDTH
+    sheet.print_area = "A1"  # on paper what is below it is of no use to anybody
+    fit_on_paper(sheet)

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 from regiolab.analysis.findings.amounts import Euros
 from regiolab.analysis.findings.sentence import Word, counted, row, said
 from regiolab.locale import N_
-from regiolab.plenary.comparing.result import Result, ResultRow
+from regiolab.plenary.comparing.result import NOTHING, Result, ResultRow
 
 if TYPE_CHECKING:
     from regiolab.analysis.findings.sentence import Sentence, Value
@@ -215,4 +215,4 @@ def _commitments_row(one: AskedInTotal) -> ResultRow:
 
 
 def _euros(amount: float) -> Value:
-    return Euros(amount) if amount else "–"
+    return Euros(amount) if amount else NOTHING

@@ -11,7 +11,7 @@ from regiolab.exchange.sharing.work_title import region_name
 from regiolab.locale import N_
 from regiolab.model.codes import LEVELS
 from regiolab.model.words import quadrant
-from regiolab.plenary.comparing.result import Result, ResultRow
+from regiolab.plenary.comparing.result import NOTHING, Result, ResultRow
 
 if TYPE_CHECKING:
     from regiolab.analysis.findings.sentence import Value
@@ -99,10 +99,10 @@ def _row(merged: Merged, region: RegionOfTheDay) -> ResultRow:
     titles = dict.fromkeys(action.title for one in works for action in one.actions)
     cells: tuple[Value, ...] = (
         region.called,
-        "; ".join(challenges) or "–",
+        "; ".join(challenges) or NOTHING,
         len(_parties(merged, region)),
-        row(_together(merged, region)) if _together(merged, region) else "–",
-        "; ".join(titles) or "–",
+        row(_together(merged, region)) if _together(merged, region) else NOTHING,
+        "; ".join(titles) or NOTHING,
     )
     who = ((region.called, tuple(group.key for group in region.groups)),)
     return ResultRow(cells, who)

@@ -14,6 +14,10 @@ if TYPE_CHECKING:
     from regiolab.analysis.findings.sentence import Sentence, Told, Value
 
 
+NOTHING: Final = "–"
+"""What stands in a cell where there is nothing to say."""
+
+
 @dataclass(frozen=True)
 class ResultRow:
     """One row of a result.

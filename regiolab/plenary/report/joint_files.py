@@ -4,18 +4,22 @@ from __future__ import annotations
 
 import io
 from datetime import datetime
+from itertools import zip_longest
 from typing import TYPE_CHECKING, Final, Literal
 
+from regiolab.analysis.findings.amounts import Euros
 from regiolab.exchange.documents.document_blocks import Words
 from regiolab.exchange.documents.docx_heads import add_running_heads
 from regiolab.exchange.documents.docx_paper import Paper
 from regiolab.exchange.documents.docx_properties import set_properties
 from regiolab.exchange.documents.docx_template import new_document, set_language
 from regiolab.exchange.formats.downloads import Download
-from regiolab.exchange.tables.xlsx_sheet import column_letter, fill_sheet
+from regiolab.exchange.tables.xlsx_numbers import number_format
+from regiolab.exchange.tables.xlsx_paper import lay_out
+from regiolab.exchange.tables.xlsx_sheet import fill_sheet
 from regiolab.locale import N_, full_date, text
 from regiolab.model.long_work import stretch
-from regiolab.plenary.comparing.result import told
+from regiolab.plenary.comparing.result import NOTHING, told
 from regiolab.plenary.comparing.results import results
 from regiolab.plenary.report.joint_document import joint_parts
 from regiolab.plenary.report.joint_slides import slides_html
@@ -23,6 +27,9 @@ from regiolab.plenary.report.joint_slides import slides_html
 if TYPE_CHECKING:
     from datetime import date
 
+    from openpyxl.worksheet.worksheet import Worksheet
+
+    from regiolab.analysis.findings.sentence import Value
     from regiolab.exchange.tables.cells import Cell
     from regiolab.plenary.comparing.result import Result
     from regiolab.plenary.merging.merged import Merged
@@ -36,7 +43,8 @@ _WITHOUT_PAPER: Final = 0.3
 
 _LONGEST_CELL: Final = 30_000
 _LONGEST_SHEET_NAME: Final = 31
-_WIDTH: Final = 28
+_NARROWEST, _WIDEST = 12, 48
+"""Columns of a sheet, in letters."""
 
 
 def joint_file(
@@ -126,12 +134,43 @@ def joint_xlsx(merged: Merged, language: str, votes: tuple[Result, ...] = ()) ->
             headers += [*_answers(result, language), text(language, N_("Who says what"))]
         else:
             headers = [text(language, N_("What it shows"))]
-        fill_sheet(sheet, headers, _rows(result, names, language))
-        for column in range(1, len(headers) + 1):
-            sheet.column_dimensions[column_letter(column)].width = _WIDTH
+        rows = _rows(result, names, language)
+        fill_sheet(sheet, headers, rows)
+        _show_amounts(sheet, result, language)
+        lay_out(sheet, _widths(headers, rows))
     file = io.BytesIO()
     book.save(file)
     return file.getvalue()
+
+
+def _show_amounts(sheet: Worksheet, result: Result, language: str) -> None:
+    """Show amounts of money as such; a spreadsheet can add them up."""
+    for number, row in enumerate(result.rows, start=2):
+        for column, value in enumerate(row.cells, start=1):
+            if isinstance(value, Euros):
+                shown = number_format(language, "amount", value.amount)
+                sheet.cell(number, column).number_format = shown
+
+
+def _cell(value: Value, language: str) -> Cell:
+    """Return what stands in a cell; a dash, which says that there is nothing, stays out."""
+    if isinstance(value, Euros):
+        return value.amount
+    if isinstance(value, int):
+        return value
+    return None if value == NOTHING else told(language, value)[:_LONGEST_CELL]
+
+
+def _widths(headers: list[str], rows: list[list[Cell]]) -> list[float]:
+    """Return how wide each column is, in letters: as its words ask, and no wider than is read."""
+    found: list[float] = []
+    for header, *cells in zip_longest(headers, *rows):
+        words = [
+            one if isinstance(one, str) else f"€ {one:,.2f}" for one in cells if one is not None
+        ]
+        longest = max(map(len, (*str(header).split(), *words)))
+        found.append(min(max(_NARROWEST, longest + 3), _WIDEST))
+    return found
 
 
 def _answers(result: Result, language: str) -> list[str]:
@@ -157,9 +196,5 @@ def _rows(result: Result, names: dict[str, str], language: str) -> list[list[Cel
             for answer, keys in row.who
             if keys
         )
-        cells: list[Cell] = [
-            cell if isinstance(cell, int) else told(language, cell)[:_LONGEST_CELL]
-            for cell in row.cells
-        ]
-        found.append([*cells, *row.dots, who[:_LONGEST_CELL]])
+        found.append([*(_cell(one, language) for one in row.cells), *row.dots, who[:_LONGEST_CELL]])
     return found

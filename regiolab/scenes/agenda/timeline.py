@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from collections import defaultdict
 from dataclasses import dataclass
+from itertools import pairwise
 from typing import TYPE_CHECKING, Final
 
 from regiolab.locale import N_, full_date, plural, text
@@ -81,13 +82,53 @@ def timeline(
     Raises:
         ValueError: the width is too small.
     """
+    rows = _rows(workspace, language)
+    shown = rows[:most]
+    return _picture(language, width, rows, shown, shown, left_out=len(rows) - len(shown))
+
+
+def timeline_on_paper(
+    workspace: Workspace, language: str, width: float, *, tallest: float
+) -> list[AgendaPicture]:
+    """Return the actions in time in pictures of a few actions, all with the same quarters.
+
+    A tall picture goes on no page that has words on it already, and leaves what is left of it
+    white.
+
+    Args:
+        workspace: whose agenda.
+        language: `nl` or `en`.
+        width: of the pictures, at least 420.
+        tallest: height that no picture of several actions has.
+
+    Raises:
+        ValueError: the width is too small.
+    """
+    rows = _rows(workspace, language)
+    found: list[AgendaPicture] = []
+    for count in range(1, max(1, len(rows)) + 1):
+        ends = [round(len(rows) * place / count) for place in range(count + 1)]
+        found = [_picture(language, width, rows, rows[a:b], rows) for a, b in pairwise(ends)]
+        if all(one["height"] <= tallest for one in found):
+            break
+    return found
+
+
+def _picture(
+    language: str,
+    width: float,
+    rows: Sequence[_Row],
+    shown: Sequence[_Row],
+    spanned: Sequence[_Row],
+    left_out: int = 0,
+) -> AgendaPicture:
+    """Return the picture of the rows that are shown; `spanned` says which quarters it has."""
     if width < _NARROWEST:
         raise ValueError(f"a timeline needs a width of at least {_NARROWEST}")
-    rows = _rows(workspace, language)
-    drawing = _Drawing(language, width, rows[:most])
+    drawing = _Drawing(language, width, shown, spanned)
     title = _title(language, rows)
     sentences = [_sentence(language, row) for row in rows]
-    height, shapes, marks = drawing.draw(left_out=len(rows) - len(drawing.rows))
+    height, shapes, marks = drawing.draw(left_out)
     return {
         "name": "agenda_timeline",
         "language": language,
@@ -146,9 +187,11 @@ def _days(row: _Row) -> list[date]:
 class _Drawing:
     """Draws the rows from top to bottom."""
 
-    def __init__(self, language: str, width: float, rows: Sequence[_Row]) -> None:
+    def __init__(
+        self, language: str, width: float, rows: Sequence[_Row], spanned: Sequence[_Row]
+    ) -> None:
         self.language, self.width, self.rows = language, width, rows
-        days = [day for row in rows for day in _days(row)]
+        days = [day for row in spanned for day in _days(row)]
         self.calendar = Calendar.of(days) if days else None
         self.left = round(width * (0.36 if days else 1.0))
         self.top = 34.0 if days else 4.0

@@ -6,7 +6,7 @@ from datetime import date, datetime
 from typing import TYPE_CHECKING, Any, Final
 
 from regiolab.locale import N_, as_it_is, capital, cut_short, decimal, euros, full_date, text
-from regiolab.locale.reading import as_day, as_number
+from regiolab.locale.reading import as_day, as_number, sign_of, written_number
 from regiolab.model import InputError
 from regiolab.scenes.agenda.words import day_or_quarter
 
@@ -167,9 +167,15 @@ def _as_amount(language: str, written: str, field: str) -> float:
         raise InputError(
             N_("This is more than 10 billion euros. Look at the number of zeros."), field
         )
-    if round(amount, 2) != amount:
+    if round(amount, 2) != amount or _looks_like_thousands(language, written):
         raise _unclear_number(language, written, field)
     return amount
+
+
+def _looks_like_thousands(language: str, written: str) -> bool:
+    """Say whether three figures stand where there are two cents at most: 1.250 in English."""
+    number = written_number(written)
+    return number.times == 1 and len(number.digits.partition(sign_of(language))[2]) == 3
 
 
 def _as_number(language: str, written: str, field: str) -> float:

@@ -93,8 +93,9 @@ class Practices(KitWidget):
             "intro": self.words(
                 N_(
                     "18 chosen practices, not a sample: they show how it can be done, not how "
-                    "often. Whether the advice mentions a practice is mostly unknown to us. "
-                    "Corner, tension, form and who takes part are our reading."
+                    "often. Where nothing is said of the advice, we do not know whether it "
+                    "mentions the practice. Corner, tension, form and who takes part are our "
+                    "reading."
                 )
             ),
             "filters": [
@@ -242,18 +243,22 @@ class Practices(KitWidget):
         return {
             "id": case.id,
             "name": case.name.text(self.language),
-            "about": " · ".join(
-                (
-                    self.words(GOVERNANCE_WORDS[case.governance_kind]),
-                    listed(self.language, [self.words(CORNER_WORDS[one]) for one in case.corners]),
-                    self.words(STATUS_WORDS[case.status]),
-                )
-            ),
+            "about": self._about(case),
             "likeness": self._likeness_in_words(likeness),
             "kept": self.words(N_("kept")) if known.get("taken") else "",
             "open": is_open,
             "case": self._opened(case, known.get("taken", "")) if is_open else None,
         }
+
+    def _about(self, case: Case) -> str:
+        """Return what a closed row says; that nothing is known of most stands above the list."""
+        told = [
+            self.words(GOVERNANCE_WORDS[case.governance_kind]),
+            listed(self.language, [self.words(CORNER_WORDS[one]) for one in case.corners]),
+        ]
+        if case.status != "unknown":
+            told.append(self.words(STATUS_WORDS[case.status]))
+        return " · ".join(told)
 
     def _likeness_in_words(self, likeness: CaseLikeness | None) -> str:
         if likeness is None:

@@ -58,7 +58,7 @@ class OwnFigures(KitWidget):
             ),
             "add": self.words(N_("Add this figure")),
             "change": self.words(N_("Keep these changes")),
-            "stop": self.words(N_("Leave it as it was")),
+            "stop": self.words(N_("Cancel")),
             "fields": [
                 self._field("title", N_("What does it count?"), N_("vacancies in engineering")),
                 self._field("value", N_("Number"), self._example()),

@@ -233,7 +233,7 @@ class Together(Part[ScanContext]):
                 {
                     "id": party,
                     "name": self._name(party),
-                    "remove": self.words(N_("Remove {party}"), party=self._name(party)),
+                    "remove": self.words(N_("Take away: {name}"), name=self._name(party)),
                 }
                 for party in involved
             ],

@@ -168,7 +168,7 @@ class Vote(Part[VoteContext]):
         ids = list(items.titles)
         if len(ids) < 2:
             raise InputError(
-                N_("There is nothing to choose from. Put two in the agenda of lesson 08.")
+                N_("There is nothing to choose from yet. Put two in your agenda first.")
             )
         ballots = items.ballots(self.workspace)
         turn = len(ballots) % len(ids)
@@ -369,9 +369,7 @@ class Vote(Part[VoteContext]):
         notes = []
         if len(items.titles) < 2:
             notes.append(
-                self.words(
-                    N_("There is nothing to choose from. Put two in the agenda of lesson 08.")
-                )
+                self.words(N_("There is nothing to choose from yet. Put two in your agenda first."))
             )
         if interrupted:
             notes.append(

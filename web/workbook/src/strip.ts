@@ -22,7 +22,13 @@ export class Strip extends Widget {
     super.dispose();
   }
 
+  /** Lumino writes into each part of a page that it shows nothing outside itself. */
+  private showWhatHangsBelow(): void {
+    for (const part of [this, this.parent]) if (part) part.node.style.contain = "layout style";
+  }
+
   private askForRoom(): void {
+    this.showWhatHangsBelow();
     const height = `${this.content.offsetHeight}px`;
     if (this.isHidden || this.node.style.minHeight === height) return;
     this.node.style.minHeight = height;

@@ -5,6 +5,7 @@ import io
 import re
 import zipfile
 from functools import cache
+from itertools import pairwise
 
 import docx
 import pytest
@@ -27,14 +28,14 @@ NEUTRAL_HEADINGS = {
         *("Acties", "Planning", "Brengt, haalt, geeft niet op", "Besluitmomenten"),
         *("Spanningsscan", "Indicatoren", "Geld", "De partijen"),
         *("Gesprekken die nodig zijn", "Wie nog niet meedoet", "Wat er nog mist"),
-        *("Wat we in de lessen vaststelden", "De kaart", "Bronnen"),
+        *("Wat we in de lessen vaststelden", "Bronnen", "De kaart"),
     ],
     "en": [
         *("In a minute", "Ambition", "Carrier and mandate", "Fits with", "Challenges and causes"),
         *("Actions", "Planning", "Brings, takes, won't give up", "Decision moments"),
         *("Tension scan", "Indicators", "Money", "The parties"),
         *("Conversations to have", "Who is not involved yet", "What is still missing"),
-        *("What we concluded in the lessons", "The map", "Sources"),
+        *("What we concluded in the lessons", "Sources", "The map"),
     ],
 }
 
@@ -138,7 +139,7 @@ def test_pictures_have_a_text_and_a_caption(language):
     document = opened_filled(language)
     about = [shape._inline.docPr for shape in document.inline_shapes]
     captions = [one.text for one in document.paragraphs if one.style.name == "Caption"]
-    assert len(about) == 3
+    assert len(about) == 4
     assert [one.get("title") for one in about] == captions
     assert all(one.get("descr").startswith(one.get("title")) for one in about)
 
@@ -531,3 +532,48 @@ def test_no_row_of_a_table_stands_alone_beside_a_break_between_pages():
         kept = [kept_with_next(row.cells[0].paragraphs[0]) for row in table.rows]
         assert (kept[0], kept[-2], kept[-1]) == (True, True, False)
         assert kept[1] is (len(kept) > 2)
+
+
+def pictures_with_captions(document):
+    """Return the height of each picture by its caption, which stands below it."""
+    found = {}
+    for one, below in pairwise(document.paragraphs):
+        for extent in one._p.iter(qn("wp:extent")):
+            found[below.text] = int(extent.get("cy"))
+    return found
+
+
+@pytest.mark.parametrize(("actions", "pictures"), [(1, 1), (3, 1), (5, 2), (9, 3)])
+def test_pictures_of_the_planning_take_a_third_of_a_page(actions, pictures, tmp_path):
+    work = filled_agenda("nl")
+    for one in [*work.actions]:
+        work.remove("actions", one.id)
+    for number in range(actions):
+        work.add_action(
+            f"Open met scholen en bedrijven in elke gemeente van de regio plek {number}",
+            [work.challenges[0].id],
+            None,
+            first_step="een eerste gesprek",
+            first_step_date=f"2027-0{number + 1}-15",
+            start=f"2027-0{number + 1}-01",
+        )
+    path = tmp_path / "agenda.docx"
+    write_docx(work, path, language="nl")
+    document = docx.Document(str(path))
+    section = document.sections[0]
+    room = section.page_height - section.top_margin - section.bottom_margin
+    found = pictures_with_captions(document)
+    heights = {words: height for words, height in found.items() if words.startswith("Planning: ")}
+    assert len(heights) == pictures, heights
+    assert all(height < room / 3 for height in heights.values())
+    several = [words for words in heights if f"van {pictures})" in words]
+    assert len(several) == (pictures if pictures > 1 else 0)
+
+
+def test_words_fill_the_page_before_the_map(tmp_path):
+    path = tmp_path / "agenda.docx"
+    write_docx(filled_agenda("nl"), path, language="nl")
+    headings = [
+        one.text for one in docx.Document(str(path)).paragraphs if one.style.name == "Heading 1"
+    ]
+    assert headings[-2:] == ["Bronnen", "De kaart"]

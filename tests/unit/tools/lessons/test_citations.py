@@ -13,4 +13,4 @@ def test_the_minutes_of_a_lesson_are_no_source() -> None:
     assert known == {"SEED": 1, "S4": 2}
     assert "- **Tijd** (gepland)" in numbered(_FIRST, known)
     assert "Dat staat er [2, 1]." in numbered(_FIRST, known)
-    assert numbered(_LAST, known).endswith("- **1.** De pagina\n- **2.** Het persbericht\n")
+    assert numbered(_LAST, known).endswith("1. De pagina\n2. Het persbericht\n")

@@ -55,6 +55,22 @@ def test_an_amount_is_read_the_english_way_in_english(another_notebook):
     assert (cost.amount, cost.year) == (1_500_000.5, 2199)
 
 
+@pytest.mark.parametrize("written", ["120.000", "1.250", "€ 120.000"])
+def test_a_dutch_thousand_is_not_kept_as_a_hundred_in_english(another_notebook, written):
+    action = another_notebook.adds_action("Open a school")
+    ack = costs(another_notebook, action, amount=written, year="2199")
+    assert (ack["ok"], ack["field"]) == (False, "amount")
+    assert "1,500,000.50" in ack["error"]
+    assert another_notebook.workspace.get("actions", action).costs == []
+
+
+def test_millions_may_have_three_decimals(another_notebook):
+    action = another_notebook.adds_action("Open a school")
+    assert costs(another_notebook, action, amount="1.125 million", year="2199")["ok"]
+    [cost] = another_notebook.workspace.get("actions", action).costs
+    assert cost.amount == 1_125_000
+
+
 @pytest.mark.parametrize(
     ("written", "says"),
     [
@@ -62,6 +78,8 @@ def test_an_amount_is_read_the_english_way_in_english(another_notebook):
         ("1500.50", "niet duidelijk als getal"),
         ("1,500,000.50", "niet duidelijk als getal"),
         ("1,505", "niet duidelijk als getal"),
+        ("1,250", "niet duidelijk als getal"),
+        ("120,000", "niet duidelijk als getal"),
         ("veel", "niet duidelijk als getal"),
         ("1e6", "niet duidelijk als getal"),
         ("999.999.999.999", "10 miljard"),

@@ -58,7 +58,7 @@ def test_without_two_actions_there_is_nothing_to_vote_on(stored: StoredWorkspace
     group.widget.refresh()
     assert not group.view["start"]["enabled"]
     assert group.view["notes"] == [
-        "There is nothing to choose from. Put two in the agenda of lesson 08."
+        "There is nothing to choose from yet. Put two in your agenda first."
     ]
     assert not group.does("start")["ok"]
 
