@@ -12,6 +12,11 @@ from regiolab.locale import WRITTEN_LANGUAGES as LANGUAGES
 
 ROOT = Path(__file__).resolve().parents[2]
 IN_ITALICS = re.compile(r"(?<!\*)\*([^*\n]+)\*(?!\*)")
+SAID = {
+    "nl": re.compile(r"(?:[Ss]taat|[Ss]taat er|staat bij|te staan:|kijk of er)$"),
+    "en": re.compile(r"(?:it says?|or says|should say:|above it:|is under)$"),
+}
+"""What stands before words that are on the screen; other words in quotes are said in the room."""
 MARKS = {"eigen duiding", "our reading"}
 
 
@@ -51,5 +56,29 @@ def test_words_in_italics_stand_on_the_screen(language: str) -> None:
         and plain(words) not in messages
         and plain(words) not in said
         and not any(one.startswith((f"{plain(words)}:", f"{plain(words)} ")) for one in messages)
+    ]
+    assert unknown == []
+
+
+def quoted_from_the_screen(language: str) -> list[tuple[str, str]]:
+    """Return the pages of the guide with what they say that the screen says, in quotes."""
+    found = []
+    for path in sorted((ROOT / "guide" / language).glob("*.md")):
+        pieces = path.read_text(encoding="utf-8").split('"')
+        for before, quote in zip(pieces[::2], pieces[1::2], strict=False):
+            if SAID[language].search(before.strip()):
+                found += [(path.name, part) for part in quote.split("…") if plain(part)]
+    return found
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_a_sentence_that_is_said_to_be_on_the_screen_is_there(language: str) -> None:
+    messages, said = on_the_screen(language)
+    quoted = quoted_from_the_screen(language)
+    assert len(quoted) >= 6
+    unknown = [
+        f"{page}: {words}"
+        for page, words in quoted
+        if plain(words) not in said and not any(plain(words) in one for one in messages)
     ]
     assert unknown == []

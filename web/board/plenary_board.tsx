@@ -2,12 +2,13 @@ import "../kit/kit.css";
 import "../controls/file_choice.css";
 import "../scene/scene.css";
 import "./plenary_board.css";
-import { useEffect } from "preact/hooks";
+import { useEffect, useRef } from "preact/hooks";
 import { Button } from "../controls/button";
 import { Choice } from "../controls/choice";
 import { Header } from "../frame/header";
 import { mount } from "../frame/mount";
 import { useKit } from "../kit/context";
+import { useKeptFocus } from "../kit/kept_focus";
 import { Collect } from "./collect";
 import { Decide } from "./decide";
 import { FullScreen } from "./full_screen";
@@ -24,6 +25,8 @@ const LOOK_EVERY = 4000;
 function PlenaryBoard({ view }: { view: BoardView }) {
   const { send, dead } = useKit();
   const isFollowed = view.day.now.length > 0;
+  const pages = useRef<HTMLElement>(null);
+  useKeptFocus(pages);
   useEffect(() => {
     if (!(view.follows || isFollowed) || dead) return;
     const looking = setInterval(() => send("look", {}, { quiet: true }), LOOK_EVERY);
@@ -37,7 +40,7 @@ function PlenaryBoard({ view }: { view: BoardView }) {
           <FullScreen view={view.full_screen} />
         </div>
       </Header>
-      <nav class="rl-tools rl-row rl-board-pages" aria-label={view.title}>
+      <nav class="rl-tools rl-row rl-board-pages" aria-label={view.title} ref={pages}>
         {view.steps.map((one) => (
           <Button
             key={one.value}

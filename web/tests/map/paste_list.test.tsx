@@ -1,9 +1,9 @@
 import { act } from "preact/test-utils";
 import { afterEach, describe, expect, test, vi } from "vitest";
-import { PasteList } from "../map/paste_list";
-import { below } from "../map/pasting";
-import type { PasteView, TableRead } from "../map/view";
-import { button, choose, click, done, drawn, refused, type } from "./drawn";
+import { PasteList } from "../../map/paste_list";
+import { below } from "../../map/pasting";
+import type { PasteView, TableRead } from "../../map/view";
+import { button, choose, click, done, drawn, refused, type } from "../drawn";
 
 const SECTORS = [
   { value: "", label: "Choose" },

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { placeToSay, renamed, sectorFor } from "../map/pasting";
+import { placeToSay, renamed, sectorFor } from "../../map/pasting";
 
 describe("where an error is shown", () => {
   test.each(["sector", "file", "done", "columns.0", "columns.2"])(
