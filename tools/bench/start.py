@@ -19,6 +19,9 @@ if TYPE_CHECKING:
 _LESSON: Final = "nl/06_stakeholder_map.ipynb"
 _ROUNDS: Final = 3
 _SWITCHES: Final = 40
+_READING: Final = 7.0
+"""So many seconds somebody reads before the next lesson; what it shows is made ready meanwhile."""
+
 _PATIENCE: Final = 90_000
 _CELLS: Final = "() => document.querySelector('.jp-Notebook .jp-MarkdownCell .jp-RenderedMarkdown')"
 _WIDGET: Final = """(path) => {
@@ -62,18 +65,33 @@ def main() -> None:
 
 
 def _print_switches(browser: Browser, server: JupyterServer) -> None:
-    page = browser.new_context().new_page()
     paths = [f"notebooks/nl/{one.stem}.ipynb" for one in lessons()]
-    _load(page, f"{server.address}/doc/tree/{paths[0]}", _WIDGET, paths[0])
-    first = [_switched(page, path) for path in paths[1:]]
+    page, read = _first_time(browser, server, paths, _READING)
+    page.context.close()
+    server.end_kernels()
+    page, first = _first_time(browser, server, paths, 0)
     there_and_back = [*reversed(paths[:-1]), *paths[1:]]
     again = [
         _switched(page, there_and_back[number % len(there_and_back)]) for number in range(_SWITCHES)
     ]
     print("From lesson to lesson, to its first widget")
-    print(f"  for the first time: median {median(first):.2f} s, at most {max(first):.2f} s")
+    for how, took in ((f"after {_READING:.0f} s of reading", read), ("at once", first)):
+        print(f"  the first time, {how}: median {median(took):.2f} s, at most {max(took):.2f} s")
     print(f"  again, {_SWITCHES} times: median {median(again):.2f} s, at most {max(again):.2f} s")
     print(f"  kernels: {len(server.kernels())}")
+
+
+def _first_time(
+    browser: Browser, server: JupyterServer, paths: list[str], reading: float
+) -> tuple[Page, list[float]]:
+    """Go from lesson to lesson in a new browser; return its page, and the seconds of each."""
+    page = browser.new_context().new_page()
+    _load(page, f"{server.address}/doc/tree/{paths[0]}", _WIDGET, paths[0])
+    took = []
+    for path in paths[1:]:
+        time.sleep(reading)
+        took.append(_switched(page, path))
+    return page, took
 
 
 def _opened(browser: Browser, server: JupyterServer, path: str, there: str) -> float:
