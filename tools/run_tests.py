@@ -20,6 +20,10 @@ import time
 from collections import Counter
 from dataclasses import dataclass, replace
 from pathlib import Path
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
 
 ROOT = Path(__file__).resolve().parent.parent
 
@@ -51,12 +55,15 @@ them whole (`tests/browser/test_every_lesson.py`).
 """
 
 _SECOND_GO = {"browser": 3}
-"""How many tests of a part may fail and be tried again; with more something is wrong."""
+"""How many tests of a part may fail and be tried again; with more something is wrong.
+
+Tests of one file that share a page which did not open failed once.
+"""
 
 _SOME_FAILED = 1
 """As pytest ends when every test ran; it ends otherwise when it was stopped or broke."""
 
-_NAMED = re.compile(r"^(?:FAILED|ERROR) (tests/\S+)")
+_NAMED = re.compile(r"^(FAILED|ERROR) (tests/\S+)")
 _COUNT = re.compile(r"(\d+) (passed|failed|skipped|errors?|xfailed|xpassed)\b")
 _COLOUR = re.compile(r"\x1b\[[0-9;]*m")
 
@@ -67,6 +74,7 @@ class Outcome:
 
     Attributes:
         named: the tests that failed.
+        not_begun: those of them that did not begin, because what they share was not there.
         second_go: the tests that failed, and passed when their files ran a second time.
     """
 
@@ -74,6 +82,7 @@ class Outcome:
     counts: Counter[str]
     seconds: float
     named: tuple[str, ...] = ()
+    not_begun: tuple[str, ...] = ()
     second_go: tuple[str, ...] = ()
 
     @property
@@ -104,8 +113,14 @@ def run(part: str, options: list[str]) -> Outcome:
 def second_go_of(part: str, first: Outcome) -> list[str]:
     """Return the files that run a second time: none where a part broke off, or too many failed."""
     ran_to_its_end = first.exit_code == _SOME_FAILED
-    few = first.failed == len(first.named) <= _SECOND_GO.get(part, 0)
-    return sorted({name.split("::")[0] for name in first.named}) if ran_to_its_end and few else []
+    all_named = first.failed == len(first.named)
+    times = len(first.named) - len(first.not_begun) + len(_files(first.not_begun))
+    few = all_named and times <= _SECOND_GO.get(part, 0)
+    return sorted(_files(first.named)) if ran_to_its_end and few else []
+
+
+def _files(named: Iterable[str]) -> set[str]:
+    return {name.split("::")[0] for name in named}
 
 
 def after_second_go(first: Outcome, second: Outcome) -> Outcome:
@@ -125,7 +140,7 @@ def _pytest(title: str, arguments: list[str]) -> Outcome:
     print(f"\n--- {title}: pytest {' '.join(arguments)}", flush=True)
     started = time.monotonic()
     last_line = ""
-    named = []
+    named: list[tuple[str, str]] = []
     with subprocess.Popen(
         [sys.executable, "-m", "pytest", *arguments],
         cwd=ROOT,
@@ -140,7 +155,13 @@ def _pytest(title: str, arguments: list[str]) -> Outcome:
             last_line = line if line.strip() else last_line
             named += _NAMED.findall(_COLOUR.sub("", line))
     seconds = time.monotonic() - started
-    return Outcome(process.returncode, counts(last_line), seconds, tuple(named))
+    return Outcome(
+        process.returncode,
+        counts(last_line),
+        seconds,
+        named=tuple(name for _, name in named),
+        not_begun=tuple(name for word, name in named if word == "ERROR"),
+    )
 
 
 def summary(outcomes: dict[str, Outcome]) -> str:

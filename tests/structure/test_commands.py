@@ -278,6 +278,19 @@ def test_a_second_go_is_for_few_tests_of_a_browser_part_that_ran_to_its_end() ->
     assert second_go_of("browser", ended(1, failed=3, named=2)) == []
 
 
+def test_tests_that_share_a_page_that_did_not_open_failed_once() -> None:
+    shared = tuple(f"tests/browser/test_a.py::test_{number}" for number in range(6))
+    others = tuple(f"tests/browser/test_{letter}.py::test_it" for letter in "bcd")
+
+    def ended(*apart: str) -> Outcome:
+        named = (*shared, *apart)
+        return Outcome(1, Counter(error=6, failed=len(apart)), 1.0, named, not_begun=shared)
+
+    files = [f"tests/browser/test_{letter}.py" for letter in "abc"]
+    assert second_go_of("browser", ended(*others[:2])) == files
+    assert second_go_of("browser", ended(*others)) == []
+
+
 def test_every_folder_of_tests_belongs_to_a_part() -> None:
     named = {word for part in PARTS.values() for word in part}
     folders = {
