@@ -2,8 +2,8 @@
 
 Convention: a part is one pytest run with its own folders and options, so that kernels run alone,
 units and notebooks two files at a time, browsers three. A part that ran no test counts as failed.
-What browsers, servers and kernels do at one moment is chance: where a few tests of the browser part
-fail, their files run a second time, and the summary names what passed only then.
+What browsers, servers and kernels do at one moment is chance: where tests in a few files of the
+browser part fail, those files run a second time, and the summary names what passed only then.
 
     python tools/run_tests.py            # all parts
     python tools/run_tests.py unit       # one
@@ -20,10 +20,6 @@ import time
 from collections import Counter
 from dataclasses import dataclass, replace
 from pathlib import Path
-from typing import TYPE_CHECKING
-
-if TYPE_CHECKING:
-    from collections.abc import Iterable
 
 ROOT = Path(__file__).resolve().parent.parent
 
@@ -54,16 +50,16 @@ their code with that of the Dutch, cell by cell. The English lessons run in the 
 them whole (`tests/browser/test_every_lesson.py`).
 """
 
-_SECOND_GO = {"browser": 3}
-"""How many tests of a part may fail and be tried again; with more something is wrong.
+_SECOND_GO = {"browser": 4}
+"""In how many files of a part tests may fail and be tried again; with more something is wrong.
 
-Tests of one file that share a page which did not open failed once.
+Files are counted, for tests of one file may go on with what the one before them made.
 """
 
 _SOME_FAILED = 1
 """As pytest ends when every test ran; it ends otherwise when it was stopped or broke."""
 
-_NAMED = re.compile(r"^(FAILED|ERROR) (tests/\S+)")
+_NAMED = re.compile(r"^(?:FAILED|ERROR) (tests/\S+)")
 _COUNT = re.compile(r"(\d+) (passed|failed|skipped|errors?|xfailed|xpassed)\b")
 _COLOUR = re.compile(r"\x1b\[[0-9;]*m")
 
@@ -74,7 +70,6 @@ class Outcome:
 
     Attributes:
         named: the tests that failed.
-        not_begun: those of them that did not begin, because what they share was not there.
         second_go: the tests that failed, and passed when their files ran a second time.
     """
 
@@ -82,7 +77,6 @@ class Outcome:
     counts: Counter[str]
     seconds: float
     named: tuple[str, ...] = ()
-    not_begun: tuple[str, ...] = ()
     second_go: tuple[str, ...] = ()
 
     @property
@@ -111,16 +105,12 @@ def run(part: str, options: list[str]) -> Outcome:
 
 
 def second_go_of(part: str, first: Outcome) -> list[str]:
-    """Return the files that run a second time: none where a part broke off, or too many failed."""
+    """Return the files that run a second time: none where a part broke off, or many failed."""
     ran_to_its_end = first.exit_code == _SOME_FAILED
     all_named = first.failed == len(first.named)
-    times = len(first.named) - len(first.not_begun) + len(_files(first.not_begun))
-    few = all_named and times <= _SECOND_GO.get(part, 0)
-    return sorted(_files(first.named)) if ran_to_its_end and few else []
-
-
-def _files(named: Iterable[str]) -> set[str]:
-    return {name.split("::")[0] for name in named}
+    files = sorted({name.split("::")[0] for name in first.named})
+    few = all_named and len(files) <= _SECOND_GO.get(part, 0)
+    return files if ran_to_its_end and few else []
 
 
 def after_second_go(first: Outcome, second: Outcome) -> Outcome:
@@ -140,7 +130,7 @@ def _pytest(title: str, arguments: list[str]) -> Outcome:
     print(f"\n--- {title}: pytest {' '.join(arguments)}", flush=True)
     started = time.monotonic()
     last_line = ""
-    named: list[tuple[str, str]] = []
+    named: list[str] = []
     with subprocess.Popen(
         [sys.executable, "-m", "pytest", *arguments],
         cwd=ROOT,
@@ -159,8 +149,7 @@ def _pytest(title: str, arguments: list[str]) -> Outcome:
         process.returncode,
         counts(last_line),
         seconds,
-        named=tuple(name for _, name in named),
-        not_begun=tuple(name for word, name in named if word == "ERROR"),
+        named=tuple(named),
     )
 
 

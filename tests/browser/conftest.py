@@ -5,18 +5,20 @@ from __future__ import annotations
 import json
 import os
 import re
+from contextlib import suppress
 from typing import TYPE_CHECKING
 
 import pytest
 from filelock import FileLock
 from ipykernel.kernelspec import make_ipkernel_cmd
-from playwright.sync_api import Browser, expect, sync_playwright
+from playwright.sync_api import Browser, Error, expect, sync_playwright
 
 from tests.browser.accessibility import violations
 from tests.browser.jupyter_server import JupyterServer
 from tests.browser.live_page import served
 from tests.browser.notebook_page import THEMES, shots_folder
 from tests.browser.participant import Participant
+from tests.browser.patience import what_it_shows
 from tests.built_live_site import built_live_site
 from tests.chromium import chromium_or_skip
 
@@ -193,12 +195,14 @@ def broken_without_us(everyone: Participant, server: JupyterServer) -> set[str]:
 def pytest_runtest_makereport(
     item: pytest.Item, call: pytest.CallInfo[None]
 ) -> Generator[None, pytest.TestReport, pytest.TestReport]:
-    """Keep a picture of every open page when a test fails."""
+    """Keep a picture of every open page when a test fails, and say what it shows."""
     report = yield
     browser = item.config.stash.get(_BROWSER, None)
     if report.failed and call.when != "teardown" and browser is not None:
         pages = [page for context in browser.contexts for page in context.pages]
         for place, page in enumerate(pages):
             name = re.sub(r"[^A-Za-z0-9_-]+", "-", item.name)
-            page.screenshot(path=shots_folder() / f"failed-{name}-{place}.png")
+            with suppress(Error):  # a page that hangs or goes away shows nothing
+                page.screenshot(path=shots_folder() / f"failed-{name}-{place}.png")
+                report.sections.append((f"What tab {place} shows", what_it_shows(page)))
     return report

@@ -3,44 +3,22 @@
 from __future__ import annotations
 
 import threading
-from collections import deque
 from functools import partial
 from http.server import SimpleHTTPRequestHandler, ThreadingHTTPServer
 from queue import Queue
 from typing import TYPE_CHECKING
 
-from playwright.sync_api import TimeoutError as NotInTime
-
 from tests.browser.lesson_bar import LessonBar
-from tests.browser.notebook_page import NotebookPage
+from tests.browser.notebook_page import RAN_BY_ITSELF, NotebookPage
 from tests.browser.widget_page import WidgetPage
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
     from pathlib import Path
 
-    from playwright.sync_api import ConsoleMessage, Page
+    from playwright.sync_api import Page
 
 _FIRST_VISIT = 150_000
-_LINES = 20
-_SHOWN = """() => {
-  const app = window.jupyterapp;
-  const panels = app ? [...app.shell.widgets('main')] : [];
-  return JSON.stringify({
-    address: location.href,
-    worker: navigator.serviceWorker?.controller?.scriptURL ?? 'none in charge',
-    ready: document.body.dataset.rlReady ?? 'nothing',
-    panels: panels.map((panel) => ({
-      title: panel.title.label,
-      state: panel.node.dataset.rlState,
-      kernel: panel.sessionContext?.session?.kernel?.status,
-      connection: panel.sessionContext?.session?.kernel?.connectionStatus,
-      unrun: [...(panel.content?.model?.cells ?? [])]
-        .filter((cell) => cell.type === 'code' && !cell.executionCount).length,
-    })),
-    text: document.body.innerText.slice(0, 1500),
-  }, null, 1);
-}"""
 
 
 POLICY_REPORTS = "/policy-reports"
@@ -91,8 +69,6 @@ class LivePage(NotebookPage):
         self._site = site
         self._first = f"{site}/index.html?path={kind}/{path}"
         self._ready = f"{kind}/{path}"
-        self._said: deque[str] = deque(maxlen=_LINES)
-        page.on("console", self._note_line)
 
     def load(self) -> None:
         """Open the lesson by its link and wait until it ran by itself."""
@@ -127,13 +103,4 @@ class LivePage(NotebookPage):
 
     def wait_until_it_ran(self) -> None:
         """Wait until every cell of the lesson ran."""
-        ran = "(path) => document.body.dataset.rlReady === path"
-        try:
-            self.page.wait_for_function(ran, arg=self._ready, timeout=_FIRST_VISIT)
-        except NotInTime as late:
-            said = "\n".join(self._said)
-            shown = f"{self.page.evaluate(_SHOWN)}\nThe console said last:\n{said}"
-            raise AssertionError(f"{self._ready} did not run. The page shows:\n{shown}") from late
-
-    def _note_line(self, line: ConsoleMessage) -> None:
-        self._said.append(f"{line.type}: {line.text[:300]}")
+        self.patience.wait_for(RAN_BY_ITSELF, _FIRST_VISIT, self._ready)

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 
 from playwright.sync_api import Error, expect
 
+from tests.browser.patience import Patience
 from tests.browser.widget_page import WidgetPage
 
 if TYPE_CHECKING:
@@ -31,7 +32,8 @@ _READY = """() => {
   return session?.isReady && session.session?.kernel?.status === 'idle';
 }"""
 _HAS_KERNEL = "() => window.jupyterapp?.shell.currentWidget?.sessionContext?.session?.kernel"
-_RAN_BY_ITSELF = "(path) => document.body.dataset.rlReady === path"
+RAN_BY_ITSELF = "(path) => document.body.dataset.rlReady === path"
+"""In the page: whether the lesson of this path ran."""
 _RESTART = "() => window.jupyterapp.shell.currentWidget.sessionContext.session.kernel.restart()"
 _OPEN = """async (path) => {
   const { commands, shell } = window.jupyterapp;
@@ -125,6 +127,7 @@ class NotebookPage:
 
     def __init__(self, page: Page, folder: str, path: str) -> None:
         self.page = page
+        self.patience = Patience(page)
         self.script_errors: list[str] = []
         """What went wrong in the scripts of our widgets, and nobody caught."""
         page.on("pageerror", self._note_error)
@@ -150,7 +153,7 @@ class NotebookPage:
         """Load the page, press ▶▶ as soon as it is in sight, and wait until it has a kernel."""
         self.page.goto(self._address)
         self.page.click(RUN_ALL)
-        self.page.wait_for_function(_HAS_KERNEL, timeout=_START_OF_NOTEBOOK)
+        self.patience.wait_for(_HAS_KERNEL, _START_OF_NOTEBOOK)
 
     def run_all(self) -> None:
         """See that every cell ran, without an error, and that every widget is there.
@@ -162,7 +165,7 @@ class NotebookPage:
         else:
             self.page.evaluate(_WATCH)
             self.page.click(RUN_ALL)
-            self.page.wait_for_function(_RAN, timeout=_RUN_OF_NOTEBOOK)
+            self.patience.wait_for(_RAN, _RUN_OF_NOTEBOOK)
         errors = self.errors()
         assert not errors, errors
         self.wait_until_idle()
@@ -170,15 +173,15 @@ class NotebookPage:
 
     def wait_until_it_ran(self) -> None:
         """Wait until a lesson ran by itself."""
-        self.page.wait_for_function(_RAN_BY_ITSELF, arg=self._path, timeout=_RUN_OF_NOTEBOOK)
+        self.patience.wait_for(RAN_BY_ITSELF, _RUN_OF_NOTEBOOK, self._path)
 
     def wait_until_idle(self) -> None:
         """Wait until the kernel has nothing to do."""
-        self.page.wait_for_function(_READY, timeout=_RUN_OF_NOTEBOOK)
+        self.patience.wait_for(_READY, _RUN_OF_NOTEBOOK)
 
     def wait_for_widgets(self) -> None:
         """Wait until every widget that a cell shows is drawn."""
-        self.page.wait_for_function(_DRAWN, timeout=_START_OF_NOTEBOOK)
+        self.patience.wait_for(_DRAWN, _START_OF_NOTEBOOK)
 
     def reload(self) -> None:
         """Load the page again; the kernel, where there is one, stays."""
@@ -199,6 +202,7 @@ class NotebookPage:
         The tab is then as one in which JupyterLab was loaded without a notebook.
         """
         self.page.remove_listener("pageerror", self._note_error)
+        self.patience.stop_listening()
         try:
             if not self.page.locator(_LIGHT).count():
                 self.use_theme(THEMES[0])

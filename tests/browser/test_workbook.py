@@ -14,6 +14,7 @@ from playwright.sync_api import expect
 from regiolab.locale import text
 from tests.browser.jupyter_server import COURSE
 from tests.browser.lesson_bar import LessonBar, said
+from tests.browser.notebook_page import NotebookPage
 from tests.browser.page_checks import widgets_of
 from tests.browser.participant import Participant
 
@@ -71,6 +72,10 @@ _NOTE_BUSY_ICON = """() => {
     window.iconWasBusy ||= document.querySelector('link.busy.favicon[rel=icon]') !== null;
   }).observe(document.head, { subtree: true, childList: true, attributes: true });
 }"""
+_ASKS_NO_MORE = """
+const { setInterval: often } = window;
+window.setInterval = (act, each) => often(() => window.asksNoMore || act(), each);"""
+"""A page can be kept from what it does again and again, such as asking of its kernel."""
 _WIDGET = re.compile(rb'"([0-9a-f]{32})": ?\{"model_name": ?"AnyModel"')
 
 
@@ -362,6 +367,20 @@ def test_a_lesson_goes_on_also_when_jupyterlab_hears_first_that_its_kernel_is_go
     expect(lesson.banner).to_have_count(0)
     LessonBar(lesson.page, "nl").go_to("1")
     ready(lesson.page, "nl/01_differences.ipynb")
+
+
+def test_a_lesson_is_ready_at_once_after_one_of_which_the_kernel_ended(
+    participant: Participant, server: JupyterServer, no_question: list[str]
+) -> None:
+    first = participant.open(START)
+    first.page.add_init_script(_ASKS_NO_MORE)
+    first.reload()
+    server.end_kernels()
+    expect(first.banner).to_contain_text(said("nl", "ended"), timeout=WITHIN_SECONDS)
+    first.page.evaluate("() => { window.asksNoMore = true; }")
+    first.page.evaluate("() => window.jupyterapp.shell.currentWidget.dispose()")
+    NotebookPage(first.page, f"{server.address}/doc/tree", "nl/01_differences.ipynb").open()
+    first.page.evaluate("() => { window.asksNoMore = false; }")
 
 
 def test_starting_again_asks_first_and_then_begins_with_a_new_kernel(

@@ -262,33 +262,20 @@ def test_what_passed_only_at_a_second_go_is_named_and_what_did_not_has_failed() 
     assert summary({"browser": failed}).splitlines()[-1] == "8 passed, 1 failed, 0 skipped"
 
 
-def test_a_second_go_is_for_few_tests_of_a_browser_part_that_ran_to_its_end() -> None:
-    names = tuple(f"tests/browser/test_{letter}.py::test_it" for letter in "abca")
+def test_a_second_go_is_for_few_files_of_a_browser_part_that_ran_to_its_end() -> None:
+    chain = tuple(f"tests/browser/test_a.py::test_{number}" for number in range(6))
+    others = tuple(f"tests/browser/test_{letter}.py::test_it" for letter in "bcde")
 
-    def ended(exit_code: int, *, failed: int, named: int) -> Outcome:
-        return Outcome(exit_code, Counter(passed=9, failed=failed), 1.0, named=names[:named])
+    def ended(exit_code: int, *named: str, failed: int | None = None) -> Outcome:
+        count = len(named) if failed is None else failed
+        return Outcome(exit_code, Counter(passed=9, failed=count), 1.0, named)
 
-    assert second_go_of("browser", ended(1, failed=2, named=2)) == [
-        "tests/browser/test_a.py",
-        "tests/browser/test_b.py",
-    ]
-    assert second_go_of("unit", ended(1, failed=2, named=2)) == []
-    assert second_go_of("browser", ended(1, failed=4, named=4)) == []
-    assert second_go_of("browser", ended(2, failed=2, named=2)) == []
-    assert second_go_of("browser", ended(1, failed=3, named=2)) == []
-
-
-def test_tests_that_share_a_page_that_did_not_open_failed_once() -> None:
-    shared = tuple(f"tests/browser/test_a.py::test_{number}" for number in range(6))
-    others = tuple(f"tests/browser/test_{letter}.py::test_it" for letter in "bcd")
-
-    def ended(*apart: str) -> Outcome:
-        named = (*shared, *apart)
-        return Outcome(1, Counter(error=6, failed=len(apart)), 1.0, named, not_begun=shared)
-
-    files = [f"tests/browser/test_{letter}.py" for letter in "abc"]
-    assert second_go_of("browser", ended(*others[:2])) == files
-    assert second_go_of("browser", ended(*others)) == []
+    files = [f"tests/browser/test_{letter}.py" for letter in "abcd"]
+    assert second_go_of("browser", ended(1, *chain, *others[:3])) == files
+    assert second_go_of("browser", ended(1, *chain, *others)) == []
+    assert second_go_of("unit", ended(1, *chain)) == []
+    assert second_go_of("browser", ended(2, *chain)) == []
+    assert second_go_of("browser", ended(1, *chain, failed=7)) == []
 
 
 def test_every_folder_of_tests_belongs_to_a_part() -> None:

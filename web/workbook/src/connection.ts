@@ -3,6 +3,7 @@ import type { INotebookTracker, NotebookPanel } from "@jupyterlab/notebook";
 import { type Kernel, ServerConnection, type ServiceManager } from "@jupyterlab/services";
 import { isAlone } from "./alone";
 import { kernelOf } from "./kernel";
+import { Known } from "./known";
 import { type Standing, standing } from "./trouble";
 
 /** Ask this often, in milliseconds, and wait this long for an answer. */
@@ -30,10 +31,9 @@ export interface Hears {
 
 /** One watch for all lessons of the page: they share a kernel. */
 export class Connection {
-  private now: Standing = null;
+  private readonly known = new Known((next) => this.hears.standing(next));
   private elsewhere = false;
   private asking = false;
-  private asked: string | undefined;
   private readonly watched = new WeakSet<Kernel.IKernelConnection>();
   private readonly ranWith = new WeakMap<NotebookPanel, string>();
 
@@ -45,7 +45,7 @@ export class Connection {
 
   /** How things stand. */
   get standing(): Standing {
-    return this.now;
+    return this.known.standing;
   }
 
   /** Begin to ask; without a server there is nobody to ask, and no kernel that is ended. */
@@ -61,22 +61,19 @@ export class Connection {
     const kernel = kernelOf(panel);
     if (!kernel) return;
     this.ranWith.set(panel, kernel.id);
+    this.known.about(this.askedAbout());
     if (this.watched.has(kernel)) return;
     this.watched.add(kernel);
     kernel.statusChanged.connect((_, status) => {
       // A kernel says "starting" once: hearing it here means that it is not the one that was.
-      if (STARTING.includes(status)) this.set("restarted");
+      if (STARTING.includes(status)) this.known.heard(kernel.id, "restarted");
       else if (status === "dead" || status === "terminating") void this.ask();
     });
   }
 
   private async ask(): Promise<void> {
     const id = this.askedAbout();
-    if (id !== this.asked) {
-      // Another kernel than before: what was known of that one says nothing about this one.
-      this.asked = id;
-      this.now = null;
-    }
+    this.known.about(id);
     if (this.asking || !id) return;
     this.asking = true;
     try {
@@ -84,8 +81,11 @@ export class Connection {
       // The page may have missed the moment at which a kernel said that it starts.
       const kernel = this.kernel();
       const startsAgain = kernel && this.watched.has(kernel) && STARTING.includes(told.state);
-      this.set(startsAgain ? "restarted" : standing(told.status, this.now));
-      if (this.now === null) this.look(told.connections);
+      const before = this.known.standing;
+      const next = startsAgain ? "restarted" : standing(told.status, before);
+      if (!this.known.heard(id, next) || next !== null) return;
+      if (before === "gone") this.reconnect();
+      this.look(told.connections);
     } finally {
       this.asking = false;
     }
@@ -109,14 +109,6 @@ export class Connection {
     }
   }
 
-  private set(next: Standing): void {
-    if (next === this.now) return;
-    const before = this.now;
-    this.now = next;
-    if (before === "gone" && next === null) this.reconnect();
-    this.hears.standing(next);
-  }
-
   /** Each lesson of this page has a connection; one more belongs to another page. */
   private look(connections: number): void {
     const elsewhere = connections > this.kernels().length;
@@ -133,7 +125,7 @@ export class Connection {
 
   private sayThatItIsUsed(): void {
     const kernel = this.kernel();
-    if (this.now !== null || !kernel || document.visibilityState !== "visible") return;
+    if (this.known.standing !== null || !kernel || document.visibilityState !== "visible") return;
     void kernel.requestKernelInfo().catch(() => undefined);
   }
 
