@@ -193,9 +193,9 @@ lab.quiz("00")
 # Vanzelf, want elke wijziging wordt meteen bewaard, en alle lessen lezen hetzelfde werk. Geef hier
 # jullie groep een naam, of open een startpakket van de begeleider.
 #
-# **Wordt het scherm grijs, of staat er dat iets niet bewaard is? Herlaad de pagina**, en druk op ▶▶
-# als de les dan niet vanzelf begint. Wat bewaard was, is er nog; wat je net typte, staat nog in het
-# vak.
+# **Wordt het scherm grijs, of staat er dat iets niet bewaard is? Herlaad de pagina**, en druk op
+# *Begin opnieuw* of ▶▶ als de les dan niet vanzelf begint. Wat bewaard was, is er nog; wat je net typte,
+# staat nog in het vak.
 #
 # **Alleen op Binder kan de hele sessie verdwijnen, met alles wat bewaard was.** Download jullie werk
 # daarom vóór elke pauze. Gaat het mis? Open dan de link opnieuw, en daarna bij *Ons werk* dat
@@ -207,9 +207,9 @@ lab.quiz("00")
 # By itself, because every change is saved at once, and all lessons read the same work. Give your
 # group a name here, or open a starter kit from the instructor.
 #
-# **Is the screen grey, or does it say that something is not saved? Reload the page**, and press ▶▶ if
-# the lesson doesn't begin by itself. What was saved is still there; what you had just typed is still
-# in its box.
+# **Is the screen grey, or does it say that something is not saved? Reload the page**, and press
+# *Start again* or ▶▶ if the lesson doesn't begin. What was saved is still there; what you had just typed
+# is still in its box.
 #
 # **On Binder, and only there, the whole session can disappear, with everything that was saved.** So
 # download your work before every break. Did it go wrong? Then open the link again, and after that the

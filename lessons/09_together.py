@@ -39,6 +39,9 @@ lab = regiolab.open_lab("nl")
 # 2. Druk op *Download alles*. Er komt één bestand in de map met downloads.
 # 3. Geef dat bestand aan de andere groep: op een stick, in een gedeelde map of per mail.
 #
+# Leidt iemand de dag met een bord? Druk dan op *Lever in*. Is die knop er niet, geef dan het bestand of de
+# deelcode.
+#
 # In dit bestand staat **alles**, ook wat jullie van partijen vinden, dus spreek af dat het in de zaal
 # blijft. Is er geen andere groep? Download het dan voor jezelf, en ga door naar de stemming.
 #
@@ -58,6 +61,9 @@ lab = regiolab.open_lab("nl")
 # 1. Give your group a name. The others will see you under that name too.
 # 2. Press *Download all*. One file arrives in your downloads folder.
 # 3. Give that file to the other group: on a stick, in a shared folder or by mail.
+#
+# Does somebody lead the day with a board? Then press *Hand in*. If that button is not there, give the file
+# or the share code.
 #
 # This file holds **everything**, what you think of parties included, so agree that it stays in the
 # room. Is there no other group? Then download it for yourself, and go on to the vote.
@@ -521,24 +527,22 @@ draw(borda, title="Borda", language=lab.language)
 # %% [markdown] lang="nl" id="board-question" tags=["instructor"]
 # # Voor de begeleider: wat zien de groepen samen?
 #
-# Hier komt het werk van alle groepen bij elkaar: op het grote scherm, één ding tegelijk. Druk bovenaan op
-# **▶▶**.
+# Hier komt het werk van alle groepen bij elkaar: op het grote scherm, één ding tegelijk.
 #
 # {{board-pages}}
 #
-# Slaan groepen op in een gedeelde map? Zet die map in de cel hieronder: `lab.board("/pad/naar/map")`. Het
-# bord staat na een herstart weer zoals het stond.
+# Leveren groepen in een map in? Kies die map op het bord, bij *Groepen leveren in via een map*. Het bord
+# staat na een herstart weer zoals het stond.
 
 # %% [markdown] lang="en" id="board-question" tags=["instructor"]
 # # For the instructor: what do the groups see together?
 #
-# Here the work of all groups comes together: on the large screen, one thing at a time. Press **▶▶** at
-# the top.
+# Here the work of all groups comes together: on the large screen, one thing at a time.
 #
 # {{board-pages}}
 #
-# Do groups save in a shared folder? Put that folder in the cell below: `lab.board("/path/to/folder")`.
-# After a restart the board is as it was.
+# Do groups hand in through a folder? Choose that folder on the board, under *Groups hand in through a
+# folder*. After a restart the board is as it was.
 
 # %% id="board-open" tags=["instructor"] caption_nl="Start: hier gaat het bord open" caption_en="Start: this opens the board"
 import regiolab

@@ -160,7 +160,7 @@ def why_not_saved(error: OSError, folder: Path) -> InputError:
             return InputError(
                 N_(
                     "Not saved: nothing may be written in {folder}. Download everything now, "
-                    "or move the course to a folder of your own and press ▶▶."
+                    "or move the course to a folder of your own and press “Start again” or ▶▶."
                 ),
                 folder=str(folder),
             )

@@ -49,19 +49,7 @@ def look_at(path: str) -> SharedFolder:
         InputError: it is not there, may not be written in, its locks do not hold, or what is in
             it cannot be read.
     """
-    folder = Path(path.strip().strip("\"'"))
-    with contextlib.suppress(OSError, RuntimeError, ValueError):
-        folder = folder.expanduser()
-    if not folder.is_absolute():
-        raise InputError(
-            N_("Give the whole path of the folder, such as /shared/group-3."), field="folder"
-        )
-    if not _is_folder(folder):
-        raise InputError(
-            N_("There is no folder {folder} here. Make it first, or look how it is written."),
-            field="folder",
-            folder=str(folder),
-        )
+    folder = typed_folder(path)
     found = SharedFolder(folder, None)
     try:
         found.file.parent.mkdir(exist_ok=True)
@@ -75,6 +63,31 @@ def look_at(path: str) -> SharedFolder:
         return SharedFolder(folder, Workspace.from_json(text_of(found.file.read_bytes())))
     except OSError as error:
         raise why_not_saved(error, folder) from error
+
+
+def typed_folder(path: str) -> Path:
+    """Return the folder that somebody typed.
+
+    Args:
+        path: of a folder that is there, from the root; `~` is the home folder.
+
+    Raises:
+        InputError: it is not the whole path, or not there.
+    """
+    folder = Path(path.strip().strip("\"'"))
+    with contextlib.suppress(OSError, RuntimeError, ValueError):
+        folder = folder.expanduser()
+    if not folder.is_absolute():
+        raise InputError(
+            N_("Give the whole path of the folder, such as /shared/group-3."), field="folder"
+        )
+    if not is_there(folder):
+        raise InputError(
+            N_("There is no folder {folder} here. Make it first, or look how it is written."),
+            field="folder",
+            folder=str(folder),
+        )
+    return folder
 
 
 def go_to(found: SharedFolder, stored: StoredWorkspace, home: Path) -> None:

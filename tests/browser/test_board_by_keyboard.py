@@ -57,12 +57,9 @@ def folder(tmp_path: Path) -> Path:
 
 
 @pytest.fixture
-def keyboard(participant: Participant, server: JupyterServer, folder: Path) -> KeyboardOnly:
-    """The board in its notebook, which follows a folder; the focus is where a page begins."""
+def keyboard(participant: Participant, server: JupyterServer) -> KeyboardOnly:
+    """The board in its notebook; the focus is where a page begins."""
     path = server.put_beside_the_lessons("guide/nl/09_together.ipynb")
-    notebook = server.root / "notebooks" / path
-    called = notebook.read_text(encoding="utf-8").replace("lab.board()", f"lab.board('{folder}')")
-    notebook.write_text(called, encoding="utf-8")
     page = participant.run(path)
     return KeyboardOnly(page.page, page.widget(words("Plenary board")))
 
@@ -93,7 +90,16 @@ def take_in(keyboard: KeyboardOnly) -> None:
 
 
 def follow(keyboard: KeyboardOnly, folder: Path) -> None:
-    """What a group saves in the folder comes in while somebody is busy elsewhere on the board."""
+    """A folder is chosen; what is saved there comes in while somebody is busy elsewhere."""
+    keyboard.go_to(words("Groups hand in through a folder"))
+    keyboard.press("Space")
+    keyboard.go_to(words("The folder in which groups hand in"))
+    keyboard.write(str(folder))
+    keyboard.press()
+    keyboard.widget.shows(
+        words("What groups save in {folder} comes in by itself.", folder=str(folder))
+    )
+    keyboard.go_back_to(words("Paste share codes, one or more at a time"))
     keyboard.write("een code")
     (folder / "groep.json").write_text(of_a_group(3).to_json(), encoding="utf-8")
     keyboard.widget.shows("Groep 3")

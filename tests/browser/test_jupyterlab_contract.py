@@ -208,7 +208,7 @@ def test_the_server_starts_a_killed_kernel_again_and_an_old_widget_gets_no_answe
         text(
             "nl",
             "Not saved: the connection is gone. Reload the page; "
-            "if the lesson doesn't begin by itself, press ▶▶.",
+            "if the lesson doesn't begin by itself, press “Start again” or ▶▶.",
         )
     )
     notebook.reload()

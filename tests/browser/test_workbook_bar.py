@@ -97,3 +97,15 @@ def test_what_gives_the_notebook_without_the_work_is_hidden(
         expect(page.get_by_text(name, exact=True)).to_be_hidden()
     expect(bar.button("download")).to_be_visible()
     page.locator("[data-rl-show-lab]:visible").click()
+
+
+@pytest.mark.behaviour_in("nl")
+def test_who_leads_the_day_opens_the_board_from_the_help_of_a_lesson(
+    lesson: NotebookPage, language: str
+) -> None:
+    page, bar = lesson.page, LessonBar(lesson.page, language)
+    bar.root.get_by_role("button", name="Hulp").click()
+    bar.root.get_by_role("button", name=text(language, "Plenary board")).click()
+    page.wait_for_function("() => document.body.dataset.rlReady === 'guide/nl/09_together.ipynb'")
+    expect(lesson.widget(text(language, "Plenary board")).root).to_be_visible()
+    expect(bar.button("download")).to_have_count(0)

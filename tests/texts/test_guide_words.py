@@ -9,6 +9,7 @@ import pytest
 from babel.messages.pofile import read_po
 
 from regiolab.locale import WRITTEN_LANGUAGES as LANGUAGES
+from regiolab.locale import text
 
 ROOT = Path(__file__).resolve().parents[2]
 IN_ITALICS = re.compile(r"(?<!\*)\*([^*\n]+)\*(?!\*)")
@@ -18,6 +19,17 @@ SAID = {
 }
 """What stands before words that are on the screen; other words in quotes are said in the room."""
 MARKS = {"eigen duiding", "our reading"}
+BEHIND = {
+    "Paste list": "More: lists, files, size",
+    "Take the map with you": "More: lists, files, size",
+    "Copy share code": "Share code: everything as text",
+    "Clear the copies": "Copies in this browser",
+    "We did not agree about this party": "More about this party",
+    "Who of us talks to them?": "More about this party",
+    "Other name": "Something is wrong with a group",
+    "Follow this folder": "Groups hand in through a folder",
+}
+"""What is not in sight until a fold is opened, with the words on that fold."""
 
 
 def plain(words: str) -> str:
@@ -82,3 +94,28 @@ def test_a_sentence_that_is_said_to_be_on_the_screen_is_there(language: str) -> 
         if plain(words) not in said and not any(plain(words) in one for one in messages)
     ]
     assert unknown == []
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+@pytest.mark.parametrize("hidden", BEHIND)
+def test_what_is_in_a_closed_fold_is_named_with_the_fold(language: str, hidden: str) -> None:
+    button, fold = (plain(text(language, words)) for words in (hidden, BEHIND[hidden]))
+    lines = [
+        (path.name, [plain(words) for words in IN_ITALICS.findall(line)])
+        for path in sorted((ROOT / "guide" / language).glob("*.md"))
+        for line in path.read_text(encoding="utf-8").splitlines()
+    ]
+    named = [(page, words) for page, words in lines if button in words]
+    assert named
+    bare = [
+        (page, words)
+        for page, words in named
+        if not any(fold.startswith(one) for one in words[: words.index(button)])
+    ]
+    assert bare == []
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_no_page_sends_a_reader_to_the_toolbar_that_a_lesson_folds_away(language: str) -> None:
+    pages = (ROOT / "guide" / language).glob("*.md")
+    assert [page.name for page in pages if "▶▶" in page.read_text(encoding="utf-8")] == []

@@ -7,6 +7,7 @@ import { useDraft } from "../controls/use_draft";
 import { errorOf } from "../kit/command";
 import { useKit } from "../kit/context";
 import { ChangeGroup } from "./change_group";
+import { FollowFolder } from "./follow_folder";
 import type { AsideRow, CollectView } from "./view";
 
 type Taken = { name: string; text: string };
@@ -68,7 +69,7 @@ export function Collect({ view }: { view: CollectView }) {
       </div>
       <FieldError id="rl-board-collect-error" error={error} />
       {view.layout && <p>{view.layout}</p>}
-      {view.followed && <p class="rl-soft">{view.followed}</p>}
+      {view.folder.now && <p class="rl-soft">{view.folder.now}</p>}
       {view.groups.length > 0 && (
         <ul class="rl-board-groups" aria-label={view.groups_title}>
           {view.groups.map((one) => (
@@ -91,6 +92,7 @@ export function Collect({ view }: { view: CollectView }) {
           </ul>
         </Fold>
       )}
+      <FollowFolder view={view.folder} />
       {view.groups.length > 0 && <ChangeGroup view={view} />}
     </section>
   );

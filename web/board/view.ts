@@ -21,7 +21,15 @@ export interface AsideRow {
 
 export interface CollectView {
   count: string;
-  followed: string;
+  /** The folder that is followed: a sentence, empty without one; and the box to choose one. */
+  folder: {
+    now: string;
+    title: string;
+    label: string;
+    hint: string;
+    value: string;
+    button: string;
+  };
   open: string;
   paste: { label: string; button: string };
   groups_title: string;

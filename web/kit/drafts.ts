@@ -42,6 +42,28 @@ export function clearDraft(workspace: string, field: string): void {
   }
 }
 
+/**
+ * Work that is brought back goes on under another id, as on a server that began anew: the texts that
+ * nobody acknowledged go along. What was typed here since stays.
+ */
+export function moveDrafts(from: string, to: string): void {
+  if (from === to) return;
+  try {
+    for (const [store, prefix] of [
+      [sessionStorage, DRAFT],
+      [localStorage, LEFT],
+    ] as const) {
+      for (const key of keysIn(store, `${prefix}${from}:`)) {
+        const moved = prefix + keyOf(to, key.slice(prefix.length + from.length + 1));
+        if (store.getItem(moved) === null) store.setItem(moved, store.getItem(key) ?? "");
+        store.removeItem(key);
+      }
+    }
+  } catch {
+    // A full or forbidden store: what was not saved is on the page that was there alone.
+  }
+}
+
 /** Called when the page goes: leave its drafts for the page that comes next, in whatever tab. */
 export function leaveDrafts(now = Date.now()): void {
   try {

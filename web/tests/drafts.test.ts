@@ -4,6 +4,7 @@ import {
   clearLeft,
   forgetLeft,
   leaveDrafts,
+  moveDrafts,
   readDraft,
   writeDraft,
 } from "../kit/drafts";
@@ -118,4 +119,25 @@ test("what others wrote in the store is no draft", () => {
   localStorage.setItem("regiolab:left:w1:add", "7");
   forgetLeft();
   expect(localStorage.length).toBe(0);
+});
+
+test("what was typed goes along when work comes back under another id, and takes no place", () => {
+  writeDraft("old", "map.new.name", { text: "Techniekhuis" });
+  writeDraft("old", "about.challenge", { text: "of before" });
+  writeDraft("new", "about.challenge", { text: "typed here since" });
+  writeDraft("older", "map.new.name", { text: "of another work" });
+  moveDrafts("old", "new");
+  expect(readDraft("new", "map.new.name")?.text).toBe("Techniekhuis");
+  expect(readDraft("new", "about.challenge")?.text).toBe("typed here since");
+  expect(readDraft("old", "map.new.name")).toBeNull();
+  expect(readDraft("older", "map.new.name")?.text).toBe("of another work");
+});
+
+test("what the page before left goes along too, and work that keeps its id loses nothing", () => {
+  writeDraft("old", "map.new.name", { text: "Techniekhuis" });
+  leaveDrafts();
+  openTab();
+  moveDrafts("old", "old");
+  moveDrafts("old", "new");
+  expect(readDraft("new", "map.new.name")?.text).toBe("Techniekhuis");
 });

@@ -2,6 +2,7 @@ import type { ComponentChild } from "preact";
 import { act } from "preact/test-utils";
 import { afterEach, expect, test } from "vitest";
 import { Collect } from "../board/collect";
+import { FollowFolder } from "../board/follow_folder";
 import type { CollectView } from "../board/view";
 import { DayField } from "../map/day_field";
 import { Taken } from "../practices/taken";
@@ -17,7 +18,7 @@ afterEach(() => {
 
 const COLLECT: CollectView = {
   count: "",
-  followed: "",
+  folder: { now: "", title: "", label: "Folder", hint: "", value: "", button: "Follow" },
   open: "Open",
   paste: { label: "Codes", button: "Take in" },
   groups_title: "",
@@ -55,6 +56,11 @@ const LIST = {
 };
 
 const FORMS: Record<string, { form: () => ComponentChild; box: string; submit: string }> = {
+  "folder of the board": {
+    form: () => <FollowFolder view={COLLECT.folder} />,
+    box: "input[type=text]",
+    submit: "Follow",
+  },
   "codes on the board": {
     form: () => <Collect view={COLLECT} />,
     box: "input[type=text]",

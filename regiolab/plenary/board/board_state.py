@@ -10,6 +10,7 @@ from __future__ import annotations
 import hashlib
 from dataclasses import dataclass
 from datetime import UTC, datetime
+from pathlib import Path
 from typing import TYPE_CHECKING, Annotated, ClassVar, Final
 
 from pydantic import BaseModel, ConfigDict, Field, JsonValue, ValidationError
@@ -22,7 +23,6 @@ from regiolab.storage.files import glance, replace_text, set_aside
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
-    from pathlib import Path
 
     from regiolab.storage.files import Signature
 
@@ -49,6 +49,7 @@ class BoardState(BaseModel):
     Attributes:
         ledger: the decisions.
         kept: what was handed in on the board itself.
+        folder: in which groups hand in, where it was chosen on the board; empty for none.
         step: which page of the board is open.
         shown: code of the result that is open.
         revealed: codes of the results that the room has seen.
@@ -65,6 +66,7 @@ class BoardState(BaseModel):
 
     ledger: Ledger = Ledger()
     kept: tuple[Kept, ...] = ()
+    folder: str = ""
     step: str = "collect"
     shown: str = ""
     revealed: tuple[str, ...] = ()
@@ -94,7 +96,7 @@ class Taken:
     work: Workspace | str
 
 
-Seen = dict["Path", tuple["Signature", HandedIn]]
+Seen = dict[Path, tuple["Signature", HandedIn]]
 """What is in the folder that is followed: path -> its signature, and what was read then."""
 
 
@@ -103,16 +105,22 @@ class Board:
 
     Args:
         folder: where it is kept; made when something is kept.
-        followed: a folder in which groups hand in, if there is one.
+        given: a folder in which groups hand in, if there is one; one that is chosen on the board
+            comes before it.
     """
 
-    def __init__(self, folder: Path, followed: Path | None = None) -> None:
+    def __init__(self, folder: Path, given: Path | None = None) -> None:
         self.folder = folder
-        self.followed = followed
+        self._given = given
         self.state = self._opened()
         self._works: dict[str, Workspace | str] = {}
         self._seen: Seen = {}
         self.see(self.look())
+
+    @property
+    def followed(self) -> Path | None:
+        """The folder that is followed."""
+        return Path(self.state.folder) if self.state.folder else self._given
 
     def keep(self, **changes: object) -> None:
         """Change the state, and write it before anything is shown.
@@ -152,9 +160,18 @@ class Board:
         return [*found, *(one for _, one in (self._seen if seen is None else seen).values())]
 
     def look(self) -> Seen:
-        """Return what is in the folder that is followed; what did not change is not read again."""
+        """Return what is in the folder that is followed; what did not change is not read again.
+
+        A folder that is out of reach, such as a share without a network, leaves what was seen.
+        """
+        return self.look_in(self.followed)
+
+    def look_in(self, folder: Path | None) -> Seen:
+        """Return what is in a folder, as if it were the one that is followed."""
         found: Seen = {}
-        paths = _files(self.followed) if self.followed else []
+        paths = _files(folder) if folder else []
+        if paths is None:
+            return self._seen if folder == self.followed else {}
         for number, path in enumerate(paths):
             now = glance(path)
             if now is None:
@@ -215,12 +232,15 @@ def _read(text: str) -> Workspace | str:
         return text  # merging says what is wrong with it
 
 
-def _files(folder: Path) -> list[Path]:
-    """Return what groups may have handed in, by name; a workspace folder of a group too."""
+def _files(folder: Path) -> list[Path] | None:
+    """Return what groups may have handed in, by name; a workspace folder of a group too.
+
+    Nothing is known of a folder that is out of reach.
+    """
     try:
         inside = sorted(folder.iterdir())
     except OSError:
-        return []
+        return None
     found = []
     for path in inside[:MOST_FILES]:
         if path.name.startswith("."):

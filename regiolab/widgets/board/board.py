@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 from datetime import UTC, datetime, timedelta
 from functools import partial
 from pathlib import Path
@@ -20,6 +21,7 @@ from regiolab.plenary.merging.handed_in import LARGEST
 from regiolab.plenary.merging.ledger import Ledger
 from regiolab.plenary.report.joint_files import JointFile, joint_file
 from regiolab.storage import StoredWorkspace
+from regiolab.storage.shared_folder import typed_folder
 from regiolab.widgets.board.board_view import (
     names_view,
     show_view,
@@ -36,13 +38,14 @@ from regiolab.widgets.kit.downloads import given
 from regiolab.widgets.kit.kit import KitWidget
 from regiolab.widgets.kit.readable import paragraphs, points
 from regiolab.widgets.vote.vote import Vote, VoteContext
+from regiolab.widgets.work.hand_in import SETTING
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
 
     from regiolab.model import Workspace
     from regiolab.model.json import Json
-    from regiolab.plenary.board.board_state import Taken
+    from regiolab.plenary.board.board_state import Seen, Taken
     from regiolab.plenary.comparing.result import Result
     from regiolab.plenary.merging.ledger import DecisionKind
     from regiolab.plenary.merging.merged import Merged
@@ -62,18 +65,22 @@ class PlenaryBoard(KitWidget):
     Args:
         stored: the instructor's own work; the board is kept in a folder beside it.
         language: `nl` or `en`.
-        followed: a folder in which groups hand in.
+        followed: a folder in which groups hand in; without one that of the day, where a hub or
+            a starter set it.
     """
 
     _esm = script("plenary_board")
     _css = styles("plenary_board")
 
-    takes_long = frozenset({"take_in", "export_file", "decide", "take_back", "look", "open_ledger"})
+    takes_long = frozenset(
+        {"take_in", "export_file", "decide", "take_back", "look", "follow", "open_ledger"}
+    )
 
     def __init__(
         self, stored: StoredWorkspace, language: str, followed: str | Path | None = None
     ) -> None:
-        self.board = Board(stored.folder / FOLDER, Path(followed) if followed else None)
+        given = followed or os.environ.get(SETTING)
+        self.board = Board(stored.folder / FOLDER, Path(given) if given else None)
         votes = StoredWorkspace(stored.folder / FOLDER / "votes", stored.workspace.about.title)
         self._together = Together(self.board, language)
         self.language = language
@@ -118,7 +125,7 @@ class PlenaryBoard(KitWidget):
                 "left": self.words(N_("{time} left")),
             },
             "day": day_view(state, self.language),
-            "collect": collect_view(merged, str(self.board.followed or ""), self.language),
+            "collect": collect_view(merged, self.board.followed, self.language),
             "names": names_view(merged, self.language),
             "maps": maps_view(merged, state, self.language) if state.step == "maps" else None,
             "show": show_view(merged, self.result, state, self.language)
@@ -166,7 +173,21 @@ class PlenaryBoard(KitWidget):
 
     def _take_in(self, read: list[Taken]) -> Reply:
         self._guarded(partial(self.board.take_in, read))
-        return Reply(str(collect_view(self.merged, "", self.language)["count"]))
+        return Reply(str(collect_view(self.merged, None, self.language)["count"]))
+
+    def command_follow(self, folder: str) -> Later:
+        """Follow a folder in which groups hand in; with nothing typed, the one that was given."""
+        chosen = str(typed_folder(folder)) if folder.strip() else ""
+        with stretch(0, _READING_TAKES):
+            seen = self.board.look_in(Path(chosen)) if chosen else None
+        with stretch(_READING_TAKES, 1):
+            self._together.work_ahead(seen=seen)
+        return Later(partial(self._follow, chosen, seen))
+
+    def _follow(self, folder: str, seen: Seen | None) -> Reply:
+        self._kept(folder=folder)
+        self.board.see(self.board.look() if seen is None else seen)
+        return Reply(str(collect_view(self.merged, None, self.language)["count"]))
 
     def command_decide(self, kind: DecisionKind, about: list[str], value: str = "") -> Later:
         """Write a decision in the ledger."""

@@ -3,23 +3,33 @@
 from __future__ import annotations
 
 from datetime import datetime
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
 
 from regiolab.locale import N_, plural, text, time_of_day
+from regiolab.storage.shared_folder import is_there
 
 if TYPE_CHECKING:
+    from pathlib import Path
+
     from regiolab.model.json import Json
     from regiolab.plenary.merging.groups import Group
     from regiolab.plenary.merging.merged import Merged
     from regiolab.plenary.merging.set_aside import SetAside
 
 
-def collect_view(merged: Merged, followed: str, language: str) -> Json:
+_FOLLOWED: Final = N_("What groups save in {folder} comes in by itself.")
+_AWAY: Final = N_(
+    "The folder {folder} is not there now. What came in from it before still counts; ask for the "
+    "file or the share code."
+)
+
+
+def collect_view(merged: Merged, followed: Path | None, language: str) -> Json:
     """Return who handed in, and what does not count.
 
     Args:
         merged: what the groups made.
-        followed: the folder in which they hand in; empty for none.
+        followed: the folder in which they hand in, if there is one.
         language: of the words.
     """
     count = len(merged.groups)
@@ -32,11 +42,7 @@ def collect_view(merged: Merged, followed: str, language: str) -> Json:
         )
         if count
         else text(language, N_("Nobody handed in yet.")),
-        "followed": text(
-            language, N_("What groups save in {folder} comes in by itself."), folder=followed
-        )
-        if followed
-        else "",
+        "folder": _folder_view(followed, language),
         "open": text(language, N_("Open files of groups…")),
         "paste": {
             "label": text(language, N_("Paste share codes, one or more at a time")),
@@ -58,6 +64,23 @@ def collect_view(merged: Merged, followed: str, language: str) -> Json:
         )
         if merged.layout == "side_by_side"
         else "",
+    }
+
+
+def _folder_view(followed: Path | None, language: str) -> Json:
+    """Return whether a folder is followed, and the box to choose one."""
+    return {
+        "now": text(language, _FOLLOWED if is_there(followed) else _AWAY, folder=str(followed))
+        if followed
+        else "",
+        "title": text(
+            language,
+            N_("Follow another folder") if followed else N_("Groups hand in through a folder"),
+        ),
+        "label": text(language, N_("The folder in which groups hand in")),
+        "hint": text(language, N_("The whole path, such as /shared/hand-in.")),
+        "value": str(followed or ""),
+        "button": text(language, N_("Follow this folder")),
     }
 
 

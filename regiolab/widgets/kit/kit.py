@@ -412,7 +412,7 @@ _WORDS = {
     "not_saved_yet": N_("not saved yet"),
     "dead": N_(
         "Not saved: the connection is gone. Reload the page; "
-        "if the lesson doesn't begin by itself, press ▶▶."
+        "if the lesson doesn't begin by itself, press “Start again” or ▶▶."
     ),
     "busy": N_("One moment: the lesson is still at work. What you typed stays here."),
     "too_large": N_("This is too large: at most 10 MB. Leave out what you do not need."),

@@ -135,7 +135,9 @@ class QuizWidget(KitWidget):
         for one in self._quiz.questions:
             if one.id == question:
                 return one
-        raise InputError(N_("This is no longer there. Reload the page and press ▶▶."))
+        raise InputError(
+            N_("This is no longer there. Reload the page, or press “Start again” or ▶▶.")
+        )
 
     def _picked(self) -> dict[str, int]:
         return self._kept("answers")

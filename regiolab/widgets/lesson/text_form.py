@@ -125,7 +125,9 @@ class TextForm(KitWidget):
             for field in group.fields:
                 if field.name == name:
                     return field
-        raise InputError(N_("This is no longer there. Reload the page and press ▶▶."))
+        raise InputError(
+            N_("This is no longer there. Reload the page, or press “Start again” or ▶▶.")
+        )
 
     def _hint(self, hint: str | Bilingual) -> str:
         if isinstance(hint, Bilingual):

@@ -57,7 +57,9 @@ def list_view(
             language,
             N_("No party fits. Choose “Show everything” to see them all.")
             if everybody
-            else N_("No parties yet. Begin with “Add party” or “Pick from list”."),
+            else N_(
+                "No parties yet. Begin with “Add party”, or with “Pick from list” under “More”."
+            ),
         ),
         "more": text(
             language,

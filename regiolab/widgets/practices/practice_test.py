@@ -109,7 +109,9 @@ class PracticeTest(KitWidget):
         self, case: str, finding: str, field: str, value: str | None, *seen: str | None
     ) -> Reply:
         if case not in cases().by_id or finding not in FINDING_WORDS:
-            raise InputError(N_("This is no longer there. Reload the page and press ▶▶."))
+            raise InputError(
+                N_("This is no longer there. Reload the page, or press “Start again” or ▶▶.")
+            )
         path, step = f"tested.{finding}.{field}", N_("say whether a finding holds")
         if self.workspace.get("practices", case) is None:
             fields = with_value({"id": case}, path, value)

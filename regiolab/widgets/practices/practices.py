@@ -173,7 +173,9 @@ class Practices(KitWidget):
         """Take a practice out of the inspiration; what else was said about it stays."""
         known = self.workspace.get("practices", case)
         if known is None:
-            raise InputError(N_("This is no longer there. Reload the page and press ▶▶."))
+            raise InputError(
+                N_("This is no longer there. Reload the page, or press “Start again” or ▶▶.")
+            )
         self.workspace.update(
             "practices",
             case,
@@ -184,7 +186,9 @@ class Practices(KitWidget):
 
     def _case(self, id_: str) -> Case:
         if id_ not in cases().by_id:
-            raise InputError(N_("This is no longer there. Reload the page and press ▶▶."))
+            raise InputError(
+                N_("This is no longer there. Reload the page, or press “Start again” or ▶▶.")
+            )
         return cases().by_id[id_]
 
     def _shown(self, likeness: Mapping[str, CaseLikeness]) -> list[Case]:

@@ -71,8 +71,8 @@ class OtherGroup(KitWidget):
             "intro": self.words(
                 N_(
                     "Open the file of another group. It stands beside your own work: nothing of "
-                    "yours changes, and nothing of theirs is kept here. After ▶▶ you open it "
-                    "again."
+                    "yours changes, and nothing of theirs is kept here. When the lesson begins "
+                    "anew, you open it again."
                 )
             ),
             "open": self.words(N_("Open a file of another group…")),

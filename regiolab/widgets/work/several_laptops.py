@@ -131,7 +131,9 @@ class SeveralLaptops(Part[Context]):
         }
 
 
-_OPEN_AGAIN: Final = N_("Done. Open the lesson again: reload the page, or press ▶▶.")
+_OPEN_AGAIN: Final = N_(
+    "Done. Open the lesson again: reload the page, or press “Start again” or ▶▶."
+)
 
 
 def _home() -> Path:

@@ -275,7 +275,7 @@ def test_a_folder_that_is_really_read_only_shows_its_work_and_later_takes_all_th
         for line in lines:
             assert line == (
                 f"Niet bewaard: in {folder} mag niets worden geschreven. Download nu alles, "
-                "of zet de cursus in een eigen map en druk op ▶▶."
+                "of zet de cursus in een eigen map en druk op “Begin opnieuw” of ▶▶."
             )
         again = StoredWorkspace(folder, "Regio")
         assert names(again) == ["Deltion", "Cibap", "Landstede"]

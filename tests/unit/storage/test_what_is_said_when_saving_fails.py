@@ -13,7 +13,7 @@ FOLDER = Path("werk") / "regio"
 
 ALLOWED = (
     "Niet bewaard: in werk/regio mag niets worden geschreven. Download nu alles, of zet de cursus "
-    "in een eigen map en druk op ▶▶."
+    "in een eigen map en druk op “Begin opnieuw” of ▶▶."
 )
 FULL = (
     "Niet bewaard: de schijf is vol. Download alles, maak ruimte en wijzig iets: "

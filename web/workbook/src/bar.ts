@@ -4,6 +4,7 @@ import { type Asked, type Status, status } from "./bar_status";
 import type { Progress } from "./course";
 import { button, closeOver, element, toggle, unfolding } from "./element";
 import type { Choice } from "./kept";
+import { leads } from "./leads";
 import type { Language, Lesson, OurNotebook } from "./ours";
 import { Strip } from "./strip";
 import { ownName, type Word, words } from "./words";
@@ -11,6 +12,8 @@ import { ownName, type Word, words } from "./words";
 /** What the bar asks of the rest. */
 export interface BarActions {
   open(lesson: Lesson): void;
+  /** Open the page of a lesson for who leads the day. */
+  openGuide(lesson: Lesson): void;
   inLanguage(language: Language): void;
   choose(choice: Choice, on: boolean): void;
   startAgain(): void;
@@ -127,12 +130,18 @@ export class LessonBar extends Strip {
       ...others.map((one) =>
         button(ownName(one), () => this.actions.inLanguage(one), { lang: one }),
       ),
-      button(this.say("download"), () => this.actions.download()),
+      ...this.download(),
       this.choice("showCode", "code", { "data-rl-show-code": "" }),
       this.again(),
       unfolding([this.say("help")], this.help()),
       this.choice("lab", "lab", { "data-rl-show-lab": "" }),
     );
+  }
+
+  /** A page for who leads the day is not about the work of a group. */
+  private download(): HTMLElement[] {
+    if (this.notebook.kind === "guide") return [];
+    return [button(this.say("download"), () => this.actions.download())];
   }
 
   private choice(word: Word, choice: Choice, attributes: Record<string, string>): HTMLElement {
@@ -145,7 +154,9 @@ export class LessonBar extends Strip {
   private help(): HTMLElement {
     const saved: Word = isAlone() ? "alone" : "helpSaved";
     const told: Word[] = [saved, "helpReload", "helpLab"];
-    return element("div", {}, ...told.map((word) => element("p", {}, this.say(word))));
+    const lines = told.map((word) => element("p", {}, this.say(word)));
+    const guide = isAlone() ? [] : leads(this.notebook, (one) => this.actions.openGuide(one));
+    return element("div", {}, ...lines, ...guide);
   }
 
   /** A button that asks before it begins anew. */

@@ -163,6 +163,7 @@ export class LessonPage {
 function bound(around: Around): Omit<BarActions, "download"> {
   return {
     open: (lesson) => around.open(lesson),
+    openGuide: (lesson) => around.openGuide(lesson),
     inLanguage: (language) => around.inLanguage(language),
     choose: (choice, on) => around.choose(choice, on),
     startAgain: () => around.startAgain(),

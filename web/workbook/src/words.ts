@@ -38,6 +38,9 @@ const MESSAGES = {
   helpReload:
     "Does something not work? Reload the page (F5): the lesson starts again by itself. If that doesn't help, press “Start again”.",
   helpLab: "The button JupyterLab brings back the menu, the files and the toolbar.",
+  helpLeads: "Do you lead the day? This opens on this computer:",
+  starterKit: "Starter kit",
+  board: "Plenary board",
   lab: "JupyterLab",
   answer: "Your answer",
   runAnswer: "Run and check",

@@ -10,6 +10,7 @@ import { fold } from "./frame";
 import { followHistory, showInAddress } from "./history";
 import { type Choice, choose, chosen } from "./kept";
 import { kernelOf } from "./kernel";
+import { guidePath } from "./leads";
 import { noCopyToGoBackTo } from "./lesson";
 import { type Around, LessonPage } from "./lesson_page";
 import { linkedNotebook } from "./links";
@@ -93,6 +94,7 @@ export class Workbook {
     const language = ourNotebook(panel.context.model)?.language ?? "nl";
     return {
       open: (lesson) => this.open(lessonPath(panel.context.path, language, lesson)),
+      openGuide: (lesson) => this.open(guidePath(panel.context.path, language, lesson)),
       inLanguage: (other) => this.inLanguage(panel, other),
       choose: (choice, on) => this.choose(choice, on),
       startAgain: () => void this.startAgain(panel),

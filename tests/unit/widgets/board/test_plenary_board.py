@@ -97,6 +97,63 @@ def test_a_folder_is_followed_and_never_changed(open_board, tmp_path):
     ]
 
 
+def test_the_folder_is_chosen_on_the_board_itself_and_a_restart_follows_it_again(
+    open_board, tmp_path
+):
+    folder = tmp_path / "ingeleverd"
+    folder.mkdir()
+    (folder / "noord.json").write_text(ROOM[0].to_json(), encoding="utf-8")
+    board = open_board()
+    assert board.view["collect"]["folder"]["now"] == ""
+    assert send(board, "follow", folder=f"  {folder} ")["message"] == "Eén groep leverde in."
+    assert str(folder) in board.view["collect"]["folder"]["now"]
+    again = open_board()
+    assert again.view["follows"]
+    assert [one["name"] for one in again.view["collect"]["groups"]] == ["Noord"]
+    (folder / "zuid.json").write_text(ROOM[1].to_json(), encoding="utf-8")
+    send(again, "look")
+    assert [one["name"] for one in again.view["collect"]["groups"]] == ["Noord", "Zuid"]
+
+
+@pytest.mark.parametrize(
+    ("typed", "said"), [("ingeleverd", "hele pad"), ("/nergens/ingeleverd", "Er is hier geen map")]
+)
+def test_a_folder_that_is_not_there_is_refused_and_what_came_in_stays(open_board, typed, said):
+    board = open_board()
+    hand_in(board, *ROOM)
+    ack = send(board, "follow", folder=typed)
+    assert not ack["ok"]
+    assert said in ack["error"]
+    assert board.view["collect"]["count"] == "3 groepen leverden in."
+    assert not board.view["follows"]
+
+
+def test_a_folder_out_of_reach_is_said_and_what_came_in_from_it_counts(open_board, tmp_path):
+    folder = tmp_path / "ingeleverd"
+    folder.mkdir()
+    (folder / "noord.json").write_text(ROOM[0].to_json(), encoding="utf-8")
+    board = open_board(followed=folder)
+    folder.rename(tmp_path / "losgetrokken")
+    send(board, "look")
+    assert "is er nu niet" in board.view["collect"]["folder"]["now"]
+    assert [one["name"] for one in board.view["collect"]["groups"]] == ["Noord"]
+    (tmp_path / "losgetrokken").rename(folder)
+    (folder / "noord.json").unlink()
+    send(board, "look")
+    assert board.view["collect"]["groups"] == []
+
+
+def test_the_folder_of_the_day_is_followed_where_a_hub_or_a_starter_set_it(
+    open_board, tmp_path, monkeypatch
+):
+    folder = tmp_path / "ingeleverd"
+    folder.mkdir()
+    monkeypatch.setenv("REGIOLAB_HAND_IN", str(folder))
+    (folder / "noord.json").write_text(ROOM[0].to_json(), encoding="utf-8")
+    board = open_board()
+    assert [one["name"] for one in board.view["collect"]["groups"]] == ["Noord"]
+
+
 def test_a_later_version_replaces_an_earlier_one_with_a_way_back(open_board):
     board = open_board()
     hand_in(board, group("Noord", ["FNV"], id_="n"))

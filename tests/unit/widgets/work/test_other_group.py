@@ -57,7 +57,7 @@ def test_opening_a_file_shows_it_and_changes_nothing_of_ours(panel: OtherGroup) 
 
 
 def test_it_is_told_beforehand_that_a_new_start_forgets_the_files(panel: OtherGroup) -> None:
-    assert panel.view["intro"].endswith("Na ▶▶ open je het opnieuw.")
+    assert panel.view["intro"].endswith("Begint de les opnieuw, dan open je het nog een keer.")
 
 
 def test_a_name_that_ends_in_a_full_stop_ends_the_sentence(panel: OtherGroup) -> None:
