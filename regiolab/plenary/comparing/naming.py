@@ -105,7 +105,7 @@ def named_by_nobody(merged: Merged) -> Result:
         N_("Which kinds of parties has nobody?"),
         tuple(sentences),
         groups_with_parties(merged),
-        (N_("Kind of party"), N_("On the joint map")),
+        (N_("Kind of party"), N_("Parties that groups named")),
         tuple(rows),
     )
 
