@@ -14,6 +14,7 @@ import pytest
 from docx.oxml.ns import qn
 
 from regiolab.exchange import write_docx, write_ics, write_poster, write_pptx, write_workbook
+from regiolab.exchange.tables.columns import DATA_SHEET
 from regiolab.locale import LANGUAGES, decimal, full_date
 from regiolab.storage import StoredWorkspace
 from regiolab.widgets.agenda.agenda import Agenda
@@ -101,7 +102,9 @@ def of_paragraphs(path: Path) -> str:
     """Return a Word document paragraph by paragraph, those in tables too."""
     body = docx.Document(str(path)).element.body
     return "\n".join(
-        "".join(one.itertext()) for one in body.iter(qn("w:p")) if not one.findall(_IN)
+        "".join(words.text or "" for words in one.iter(qn("w:t")))
+        for one in body.iter(qn("w:p"))
+        if not one.findall(_IN)
     )
 
 
@@ -120,7 +123,7 @@ def of_sheets(path: Path, language: str) -> str:
     """Return the rows as a spreadsheet shows them; a value is followed by its unit."""
     lines = []
     for sheet in openpyxl.load_workbook(path).worksheets:
-        for row in sheet.iter_rows():
+        for row in sheet.iter_rows() if sheet.title != DATA_SHEET else ():
             filled = [cell for cell in row if cell.value is not None]
             unit = next((str(cell.value) for cell in filled if cell.value in MEASURED), "")
             for cell in filled:
