@@ -6,6 +6,7 @@ only takes long (JupyterLite's own build, compiled code, pictures) is kept longe
 
 from __future__ import annotations
 
+import os
 import shutil
 from pathlib import Path
 
@@ -36,4 +37,5 @@ def built_live_site() -> Path:
             new = folder.with_suffix(".new")
             build(new, regions=[None, TWENTE], figures=["districts"], every_choice=False)
             new.rename(folder)
+            os.sync()  # or the disk is still busy with it when the first page waits for something
     return folder

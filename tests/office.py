@@ -21,6 +21,9 @@ HOW_TO_GET_IT = (
 HARMLESS = "javaldx"
 """It says that it found no Java, which it needs for databases alone."""
 
+TAGGED = 'pdf:writer_pdf_Export:{"UseTaggedPDF":{"type":"boolean","value":"true"}}'
+"""A PDF that says what is a heading, a picture and a caption."""
+
 
 def find_libreoffice() -> Path | None:
     """Return `$REGIOLAB_SOFFICE`, else LibreOffice on the path, else None."""
@@ -37,16 +40,17 @@ def libreoffice_or_skip() -> Path:
     return found_or_skip("libreoffice", find_libreoffice(), HOW_TO_GET_IT)
 
 
-def as_pdf(program: Path, files: list[Path], folder: Path) -> list[bytes]:
+def as_pdf(program: Path, files: list[Path], folder: Path, kind: str = "pdf") -> list[bytes]:
     """Open files in LibreOffice, with settings of its own, and return them as PDF.
 
+    `kind` may name how it is made, as in `TAGGED`.
     Fails when it says anything but which file it makes.
     """
     done = subprocess.run(  # noqa: S603 - the program that was found, and our own files
         [
             program,
             f"-env:UserInstallation={(folder / 'settings').as_uri()}",
-            *("--headless", "--norestore", "--convert-to", "pdf", "--outdir", folder),
+            *("--headless", "--norestore", "--convert-to", kind, "--outdir", folder),
             *files,
         ],
         capture_output=True,

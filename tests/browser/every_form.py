@@ -55,7 +55,7 @@ _DOORS = """(root) => {
 }"""
 _TYPE = """async (root, [kinds, texts]) => {
   const boxes = [...root.querySelectorAll(kinds)].filter((one) => one.checkVisibility());
-  const drawn = () => new Promise((done) => requestAnimationFrame(() => setTimeout(done)));
+  const drawn = () => new Promise((done) => setTimeout(done)); // not painted: that takes long
   const type = (box, text) => {
     if (box.readOnly) throw Error(`Nobody can type any more: ${text}`);
     box.focus();
@@ -77,6 +77,7 @@ _TYPE = """async (root, [kinds, texts]) => {
   }
   return times;
 }"""
+_NEXT_FRAME = "() => new Promise((done) => requestAnimationFrame(() => setTimeout(done)))"
 _ENOUGH = 2
 """So many rows of a list without a field that is new: those after them are the same."""
 
@@ -136,9 +137,13 @@ def go_to(root: Locator, doors: tuple[str, ...]) -> None:
 
 
 def settle(root: Locator) -> None:
-    """Wait until the kernel answered and what it said is drawn."""
+    """Wait until what was pressed is asked, the kernel answered, and what it said is drawn.
+
+    A fold that opens says so a moment later, and only then its widget asks.
+    """
+    root.evaluate(_NEXT_FRAME)
     expect(root).to_have_attribute("data-waiting", "0")
-    root.evaluate("() => new Promise((done) => requestAnimationFrame(() => setTimeout(done)))")
+    root.evaluate(_NEXT_FRAME)
 
 
 def states_of(call: str, root: Locator) -> list[State]:

@@ -25,7 +25,7 @@ if TYPE_CHECKING:
     from regiolab.model.entities import FinishedSentence, Stakeholder
     from regiolab.scenes.map.scene import View
 
-_WIDTH_OF_FEW, _WIDTH_OF_MANY = 560.0, 720.0
+_WIDTH_OF_FEW, _WIDTH_OF_MANY = 680.0, 720.0
 _FEW: Final = 30
 _MOST_LINES: Final = 40
 _MOST_MISSING: Final = 8
@@ -94,7 +94,7 @@ def map_picture(workspace: Workspace, language: str, *, view: View | None) -> Pa
 def _map_page(workspace: Workspace, language: str, view: View) -> Page:
     """Return the map; who has no room in the picture stands in the words about the parties."""
     width = _WIDTH_OF_FEW if len(workspace.stakeholders) <= _FEW else _WIDTH_OF_MANY
-    return map_in_document(workspace, language, view, width, names=False)
+    return map_in_document(workspace, language, view, width, names=False, low=True)
 
 
 def _told_of(parties: Sequence[Stakeholder], language: str, title: str) -> list[Block]:

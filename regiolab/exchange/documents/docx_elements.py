@@ -81,6 +81,16 @@ def add_run(paragraph: Any, run: Run) -> None:
             text.set("{http://www.w3.org/XML/1998/namespace}space", "preserve")
 
 
+def add_page_count(paragraph: Any, style: str) -> None:
+    """Add the number of pages to an element of a paragraph, in a style that nobody sees or hears.
+
+    LibreOffice lays out a paragraph with such a field once more when it knows the pages. Only then
+    it always keeps a heading with a picture that does not fit below it.
+    """
+    field = _add(paragraph, "w:fldSimple", instr=" NUMPAGES ")
+    _add(_add(_add(field, "w:r"), "w:rPr"), "w:rStyle", val=style)
+
+
 def add_row(table: Any, cells: Iterable[Cell], style: str, *, header: bool) -> None:
     """Add a row to an element of a table; it stays on one page, and a header comes back on each.
 

@@ -7,13 +7,21 @@ from typing import TYPE_CHECKING, Any, Final
 
 from regiolab.exchange.documents.column_widths import with_room_for_words
 from regiolab.exchange.documents.document_blocks import Picture, Points, Table, Words
-from regiolab.exchange.documents.docx_elements import Cell, Run, add_row, add_run, give_style
+from regiolab.exchange.documents.docx_elements import (
+    Cell,
+    Run,
+    add_page_count,
+    add_row,
+    add_run,
+    give_style,
+)
 from regiolab.exchange.documents.docx_styles import (
     SMALL,
     SOFT_TEXT,
     STRONG,
     TABLE_HEAD,
     TABLE_TEXT,
+    UNSEEN,
     style_of,
 )
 from regiolab.exchange.documents.numbered_sources import SOURCES
@@ -44,7 +52,7 @@ _BELOW_TABLE: Final = 8.0
 _LINES_OF_A_PICTURE: Final = 100
 """A picture takes as long as so many lines."""
 
-_TALLEST_PICTURE: Final = 0.46
+_TALLEST_PICTURE: Final = 0.38
 """Of the height of the page: heading and caption stay with the picture."""
 
 
@@ -81,6 +89,8 @@ class Paper:
         """Write a part: its heading, what stands below it, and the parts within it."""
         heading = self._paragraph(f"Heading {min(level, _DEEPEST)}")
         self._write(heading, part.heading)
+        if part.blocks and isinstance(part.blocks[0], Picture):
+            add_page_count(heading._p, self._style_id(UNSEEN))
         for block in part.blocks:
             before, self._done = self._done, self._done + _weight(block)
             with stretch(before / self._of, self._done / self._of):
@@ -144,10 +154,12 @@ class Paper:
         width = int(min(self._width, tallest * page.width / page.height))
         paragraph = self._paragraph("Normal")
         paragraph.paragraph_format.keep_with_next = True
+        paragraph.paragraph_format.line_spacing = 1.0  # of words it would add to the picture
         shape = paragraph.add_run().add_picture(io.BytesIO(png_bytes(page)), width=width)
         about: Any = shape._inline.docPr
         about.set("descr", xml_text(block.alt))
         about.set("title", xml_text(block.caption))
+        add_page_count(paragraph._p, self._style_id(UNSEEN))
         self._write(self._paragraph("Caption"), block.caption)
 
     def _table(self, block: Table) -> None:

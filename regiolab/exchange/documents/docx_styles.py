@@ -21,13 +21,16 @@ TABLE_TEXT: Final = "Table Text"
 TABLE_HEAD: Final = "Table Head"
 """Of cells, and of those in the first row."""
 
+UNSEEN: Final = "Unseen Field"
+"""Of what is not for readers."""
+
 SMALL: Final = 9.0
 SOFT: Final = "5A6472"
 
-_OWN: Final = (SOFT_TEXT, TABLE_TEXT, TABLE_HEAD)
+_OWN: Final = (SOFT_TEXT, TABLE_TEXT, TABLE_HEAD, UNSEEN)
 """Word has no such styles; a house style can give them other letters."""
 
-_OF_LETTERS: Final = (STRONG, SOFT_TEXT)
+_OF_LETTERS: Final = (STRONG, SOFT_TEXT, UNSEEN)
 """The others are of paragraphs."""
 
 
@@ -51,6 +54,8 @@ def style_of(document: Document, name: str) -> Any:
 def _letters(style: Any) -> None:
     if style.name == STRONG:
         style.font.bold = True
+    elif style.name == UNSEEN:
+        style.font.hidden = True
     else:
         small_and_soft(style)
 

@@ -11,7 +11,7 @@ from regiolab.exchange.documents.agenda_document import byline, map_view, status
 from regiolab.exchange.documents.agenda_slides import parties_by_sector
 from regiolab.exchange.documents.agenda_summary import asked_of_whom, first_steps
 from regiolab.exchange.documents.document_blocks import Words
-from regiolab.exchange.documents.poster_lists import PosterList, least_high, placed
+from regiolab.exchange.documents.poster_lists import Line, PosterList, least_high, placed
 from regiolab.exchange.pictures.moving import Spot
 from regiolab.exchange.pictures.page import Group, Page, map_in_document
 from regiolab.exchange.pictures.page_colours import Painted, painted
@@ -54,6 +54,7 @@ _UPPER: Final = 0.70
 _ABOVE_PICTURE: Final = 66.0
 _FOOT: Final = 72.0
 _BETWEEN: Final = 32.0
+_BELOW_HEADING: Final = 40.0
 _ABOVE_LOWER: Final = 26.0
 _MOST_OF_MAP: Final = 0.58
 """Of the width, beside lists."""
@@ -146,10 +147,25 @@ def _upper(
 
 @dataclass(frozen=True)
 class _Drawn:
-    """What stands in the lower part as a picture, under its heading."""
+    """What stands in the lower part as a picture, under its heading.
+
+    Attributes:
+        heading: above it.
+        page: the picture.
+        lower: the same with rows as high as names need; larger where there is little room.
+    """
 
     heading: str
     page: Page
+    lower: Page
+
+    def in_room(self, width: float, height: float) -> list[tuple[Page, float]]:
+        """Return the pictures, the widest last, with how many times larger they are drawn."""
+        sizes = [
+            (page, min(width / page.width, height / page.height))
+            for page in (self.page, self.lower)
+        ]
+        return sizes if sizes[1][1] > sizes[0][1] else sizes[:1]
 
 
 @dataclass(frozen=True)
@@ -186,8 +202,11 @@ def _lower(shown: Workspace, language: str, *, shareable: bool) -> _Lower:
         )
         view = map_view(shown, shareable=shareable)
         if view is not None:
-            page = map_in_document(shown, language, view, _MAP_WIDTH, names=False)
-            drawn = _Drawn(heading, page)
+            pages = (
+                map_in_document(shown, language, view, _MAP_WIDTH, names=False, low=low)
+                for low in (False, True)
+            )
+            drawn = _Drawn(heading, *pages)
         else:
             lists.append(PosterList(heading, parties_by_sector(shown, language)))
     first = sorted(first_steps(shown, language), key=lambda one: str(one.day))
@@ -323,11 +342,10 @@ class _Poster:
         room = bottom - top
         if room < _FEWEST:
             return
-        left, width = _MARGIN, _ROOM
+        lines = placed(lower.lists, Box(_MARGIN, top, _ROOM, room))
         if lower.map:
-            wide = self._map(lower.map.heading, lower.map.page, top, room, alone=not lower.lists)
-            left, width = _MARGIN + wide + _BETWEEN, _ROOM - wide - _BETWEEN
-        for line in placed(lower.lists, Box(left, top, width, room)):
+            lines = self._map(lower.map, lower.lists, Box(_MARGIN, top, _ROOM, room))
+        for line in lines:
             shape = words_shape(
                 line.words, line.x, line.y, size=line.size, weight=line.weight, tone=line.tone
             )
@@ -345,22 +363,35 @@ class _Poster:
         shape = words_shape(status, _MARGIN, HEIGHT - _MARGIN - 18, size=14, tone="soft")
         self.groups.append(Group([painted(shape)]))
 
-    def _map(self, heading: str, page: Page, top: float, room: float, *, alone: bool) -> float:
-        """Draw the map under its heading, and return how wide it became."""
-        most = _ROOM if alone else _ROOM * _MOST_OF_MAP
-        larger = min(most / page.width, (room - 40) / page.height)
+    def _map(self, drawn: _Drawn, lists: Sequence[PosterList], box: Box) -> list[Line]:
+        """Draw the map under its heading, and return the lines of the lists beside it.
+
+        It is as large as there is room for; but a wider one takes no words from the lists.
+        """
+        most = box.width * _MOST_OF_MAP if lists else box.width
+        found = []
+        for page, larger in drawn.in_room(most, box.height - _BELOW_HEADING):
+            wide = page.width * larger
+            beside = Box(box.x + wide + _BETWEEN, box.y, box.width - wide - _BETWEEN, box.height)
+            found.append((page, larger, placed(lists, beside)))
+        page, larger, lines = max(found, key=lambda one: (_signs(one[2]), one[1]))
+        self.y = box.y
         wide = page.width * larger
-        self.y = top
-        self.write(heading, size=20, lines=1, weight="bold", room=max(wide, 240))
+        self.write(drawn.heading, size=20, lines=1, weight="bold", room=max(wide, 240))
         self.y += 10
-        self._draw(page.groups, _MARGIN + (most - wide) / 2 if alone else _MARGIN, larger)
-        return wide
+        self._draw(page.groups, box.x if lists else box.x + (most - wide) / 2, larger)
+        return lines
 
     def _draw(self, groups: Iterable[Group], left: float, larger: float) -> None:
         spot = Spot(left, self.y, larger)
         for group in groups:
             shapes = [_larger(shape, spot) for shape in group.shapes]
             self.groups.append(Group(shapes, group.title))
+
+
+def _signs(lines: Iterable[Line]) -> int:
+    """Return how much is said in lines."""
+    return sum(len("".join(line.words.split())) for line in lines)
 
 
 def _larger(painted: Painted, spot: Spot) -> Painted:

@@ -41,6 +41,9 @@ _MARGIN: Final = 20.0
 _FEW: Final = 30
 _WIDTH_OF_FEW, _WIDTH_OF_MANY = 720.0, 960.0
 _LEGEND_MARK, _LEGEND_LINE = 18.0, 34.0
+_LOOSE, _TIGHT = (14.0, 16.0), (2.0, 8.0)
+"""Room above and below the legend of a map in a document."""
+
 _MOST_LINES: Final = 60
 """So many lines of names under a picture; the rest is counted."""
 
@@ -136,6 +139,7 @@ def map_in_document(
     *,
     names: bool = True,
     most_lines: float = math.inf,
+    low: bool = False,
 ) -> Page:
     """Return the map with its legend, without the words that a document says around it.
 
@@ -146,18 +150,34 @@ def map_in_document(
         width: of the map, at least 420.
         names: write below it the names that it has no room for.
         most_lines: of more relations it is said how many there are, and none is drawn.
+        low: no row of the grid is higher than its names need.
     """
-    drawn = scene(workspace, view, language, width, most_lines=most_lines, on_paper=True)
+    drawn = scene(workspace, view, language, width, most_lines=most_lines, on_paper=True, low=low)
     page = _Writing(language, drawn["width"], y=2.0)
     page.groups += _scene_groups(drawn, _MARGIN, page.y)
-    page.down(drawn["height"] + 14)
-    page.legend(drawn)
+    above, below = _TIGHT if low else _LOOSE
+    page.down(drawn["height"] + above)
+    page.legend(drawn, together=low)
     if names:
         page.names(drawn, {one.id: " ".join(one.name.split()) for one in workspace.stakeholders})
     title = map_title(workspace, language)
     return Page(
-        language, title, drawn["description"], width + 2 * _MARGIN, page.y + 16, page.groups
+        language,
+        title,
+        drawn["description"],
+        width + 2 * _MARGIN,
+        page.y + below,
+        page.groups,
     )
+
+
+@dataclass(frozen=True)
+class _Item:
+    """What stands in the legend: shapes of so wide, and what they stand for."""
+
+    shapes: Sequence[Shape]
+    room: float
+    words: str
 
 
 @dataclass
@@ -187,17 +207,19 @@ class _Writing:
             shape = _text(line, _MARGIN, self.y, size=size, weight=weight, tone=tone)
             self.groups.append(Group([painted({**shape, "dir": direction(words)})]))
 
-    def legend(self, drawn: Scene) -> None:
-        """Write what shapes, letters and lines stand for."""
+    def legend(self, drawn: Scene, *, together: bool = False) -> None:
+        """Write what shapes, letters and lines stand for: in rows of their own, or together."""
         here = {mark["sector"] for mark in drawn["marks"]}
         if None in here:  # a mark of several parties may be of any sector
             here = {*SECTORS}
-        used = [sector for sector in SECTORS if sector in here]
-        self._in_rows([self._sector_item(sector) for sector in used], _LEGEND_MARK)
-        if drawn["ties"]:
-            statuses = {tie["status"] for tie in drawn["ties"]}
-            lines = [self._line_item(status) for status in DASHES if status in statuses]
-            self._in_rows(lines, _LEGEND_LINE)
+        statuses = {tie["status"] for tie in drawn["ties"]}
+        sectors = [self._sector_item(sector) for sector in SECTORS if sector in here]
+        lines = [self._line_item(status) for status in DASHES if status in statuses]
+        if together:
+            self._in_rows([*sectors, *lines])
+        else:
+            self._in_rows(sectors)
+            self._in_rows(lines)
         self.down(4)
 
     def names(self, drawn: Scene, names: Mapping[str, str]) -> None:
@@ -229,7 +251,7 @@ class _Writing:
             )
             self.write(more, size=11, lines=1)
 
-    def _sector_item(self, sector: Sector) -> tuple[list[Shape], str]:
+    def _sector_item(self, sector: Sector) -> _Item:
         shape = SECTOR_MARKS[sector].shape
         middle = _LEGEND_MARK / 2
         letters = sector_letters(self.language, sector)
@@ -237,24 +259,24 @@ class _Writing:
             toned(outline(shape, middle, 0, _LEGEND_MARK), sector),
             letters_of(shape, letters, middle, 0, _LEGEND_MARK),
         ]
-        return shapes, word(self.language, "sector", sector)
+        return _Item(shapes, _LEGEND_MARK, word(self.language, "sector", sector))
 
-    def _line_item(self, status: RelationStatus) -> tuple[list[Shape], str]:
+    def _line_item(self, status: RelationStatus) -> _Item:
         line = line_shape(0, 0, _LEGEND_LINE, 0, "soft", DASHES[status])
-        return [line], word(self.language, "status", status)
+        return _Item([line], _LEGEND_LINE, word(self.language, "status", status))
 
-    def _in_rows(self, items: Iterable[tuple[list[Shape], str]], room: float) -> None:
-        """Write what shapes of so wide stand for, as many beside each other as fit."""
+    def _in_rows(self, items: Iterable[_Item]) -> None:
+        """Write what shapes stand for, as many beside each other as fit."""
         x = _MARGIN
         row = False
-        for shapes, words in items:
-            wide = room + 6 + text_width(words, 12)
+        for item in items:
+            wide = item.room + 6 + text_width(item.words, 12)
             if not row or x + wide > _MARGIN + self.width:
                 self.down(24)
                 x, row = _MARGIN, True
             spot = Spot(x, self.y - 4)
-            label = _text(words, x + room + 6, self.y, size=12, tone="soft")
-            drawn = [*(spot.of(shape) for shape in shapes), label]
+            label = _text(item.words, x + item.room + 6, self.y, size=12, tone="soft")
+            drawn = [*(spot.of(shape) for shape in item.shapes), label]
             self.groups.append(Group([painted(shape) for shape in drawn]))
             x += wide + 18
 

@@ -108,7 +108,7 @@ def _joint_map(merged: Merged, language: str) -> Part:
     heading = text(language, N_("The joint map"))
     if not merged.parties or merged.layout == "side_by_side":
         return Part("map", heading)
-    page = map_in_document(merged.workspace, language, "grid", _MAP_WIDTH, names=False)
+    page = map_in_document(merged.workspace, language, "grid", _MAP_WIDTH, names=False, low=True)
     caption = text(language, N_("The joint map: each party in the middle of where groups put it"))
     note = text(
         language,

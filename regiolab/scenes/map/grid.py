@@ -2,29 +2,31 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 from regiolab.locale import N_, text
 from regiolab.model.codes import LEVELS
 from regiolab.model.words import HIGH_FROM, QUADRANT_WORDS, quadrant, word
 from regiolab.scenes.drawing.box import Box
-from regiolab.scenes.drawing.shapes import line_shape, rect_shape, text_shape
+from regiolab.scenes.drawing.shapes import LABEL_SIZE, line_shape, rect_shape, text_shape
+from regiolab.scenes.drawing.text_width import wrapped
 from regiolab.scenes.drawing.words import group_in_words
 from regiolab.scenes.map.crowd import parties_in_a_cell, parties_in_the_tray
 from regiolab.scenes.map.labels import tray_room
+from regiolab.scenes.map.mark import label_of
 from regiolab.scenes.map.picture import Group, Picture
+from regiolab.scenes.map.rows import ALIKE, rows_on_paper
 from regiolab.scenes.map.tray import NOT_PLACED, tray_json, tray_shapes
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Mapping, Sequence
 
     from regiolab.model.entities import Stakeholder
     from regiolab.scenes.drawing.shapes import Shape, Tone
     from regiolab.scenes.map.picture import GridCell
 
 _LEFT, _RIGHT, _TOP = 44.0, 8.0, 24.0
-_CELL_HEIGHT = 90.0
 _BELOW_GRID = 56.0
 _TRAY_TITLE = 24.0
 _NARROWEST = 360.0
@@ -34,12 +36,14 @@ _NARROWEST = 360.0
 class Grid:
     """Influence from left to right, affected from bottom to top, and a tray below.
 
-    The grid depends on the width alone, so a party never moves because of a party elsewhere.
+    With `rows` alike the grid depends on the width alone, so a party never moves because of a
+    party elsewhere. `rows` are their heights, the lowest level first.
     """
 
     width: float
     waiting: int = 0
     with_tray: bool = True
+    rows: tuple[float, ...] = ALIKE
 
     def __post_init__(self) -> None:
         if self.width < _NARROWEST:
@@ -53,8 +57,7 @@ class Grid:
     @property
     def frame(self) -> Box:
         """The 25 cells together."""
-        count = len(LEVELS)
-        return Box(_LEFT, _TOP, self.width - _LEFT - _RIGHT, count * _CELL_HEIGHT)
+        return Box(_LEFT, _TOP, self.width - _LEFT - _RIGHT, sum(self.rows))
 
     @property
     def tray(self) -> Box:
@@ -72,8 +75,8 @@ class Grid:
         """Return the cell of a level of influence and a level of affected, both 0 to 4."""
         frame = self.frame
         width = frame.width / len(LEVELS)
-        row = LEVELS[-1] - interest
-        return Box(frame.x + influence * width, frame.y + row * _CELL_HEIGHT, width, _CELL_HEIGHT)
+        above = sum(self.rows[interest + 1 :])
+        return Box(frame.x + influence * width, frame.y + above, width, self.rows[interest])
 
     def cells(self, language: str) -> list[GridCell]:
         """Return the cells with what they are called, for dropping a party on."""
@@ -110,7 +113,7 @@ class Grid:
         lines: list[Shape] = []
         for step in range(len(LEVELS) + 1):
             x = frame.x + step * frame.width / len(LEVELS)
-            y = frame.y + step * _CELL_HEIGHT
+            y = frame.bottom - sum(self.rows[: len(LEVELS) - step])
             border_x: Tone = "edge" if step == HIGH_FROM else "line"
             border_y: Tone = "edge" if step == len(LEVELS) - HIGH_FROM else "line"
             lines.append(line_shape(x, frame.y, x, frame.bottom, border_x))
@@ -157,12 +160,20 @@ class Grid:
         )
         x, y = frame.middle
         shapes.append(text_shape(across_title, x, frame.bottom + 47))
-        shapes.append({**text_shape(up_title, 14, y), "turn": -90})
+        lines = wrapped(up_title, frame.height, LABEL_SIZE, 2)
+        left = 14 - (len(lines) - 1) * 4
+        for place, line in enumerate(lines):
+            shapes.append({**text_shape(line, left + place * 13, y), "turn": -90})
         return shapes
 
 
 def grid_picture(
-    parties: Sequence[Stakeholder], language: str, width: float, *, empty_tray: bool = True
+    parties: Sequence[Stakeholder],
+    language: str,
+    width: float,
+    *,
+    empty_tray: bool = True,
+    low: bool = False,
 ) -> Picture:
     """Return the parties by influence and affected; who lacks an answer is in the tray.
 
@@ -171,9 +182,8 @@ def grid_picture(
         language: `nl` or `en`.
         width: of the picture, at least 360.
         empty_tray: draw the tray although nobody is in it.
+        low: no row is higher than its names need.
     """
-    waiting = sum(one.influence is None or one.interest is None for one in parties)
-    grid = Grid(width, waiting, with_tray=empty_tray or waiting > 0)
     by_cell: dict[tuple[int, int], list[Stakeholder]] = {}
     tray: list[Stakeholder] = []
     by_quadrant: dict[str, list[str]] = {}
@@ -184,23 +194,19 @@ def grid_picture(
             by_cell.setdefault((-party.interest, party.influence), []).append(party)
             name = quadrant(party.influence, party.interest)
             by_quadrant.setdefault(name, []).append(party.name)
+    grid = Grid(width, len(tray), with_tray=empty_tray or bool(tray))
+    most = None
+    if low:
+        grid, most = _lower(grid, by_cell)
     groups = [
         Group(
             place_key(influence, -below),
             here,
-            parties_in_a_cell(here, grid.cell(influence, -below)),
+            parties_in_a_cell(here, grid.cell(influence, -below), most),
         )
         for (below, influence), here in sorted(by_cell.items())
     ]
     groups.append(Group("", tray, parties_in_the_tray(tray, grid.tray_inside)))
-    in_words = [
-        group_in_words(language, word(language, "quadrant", name), by_quadrant[name])
-        for name in QUADRANT_WORDS
-        if name in by_quadrant
-    ]
-    if tray:
-        title = text(language, NOT_PLACED)
-        in_words.append(group_in_words(language, title, [party.name for party in tray]))
     return Picture(
         width=grid.width,
         height=grid.height,
@@ -208,9 +214,33 @@ def grid_picture(
         cells=grid.cells(language),
         tray=tray_json(language, grid.tray, NOT_PLACED, len(tray)),
         groups=groups,
-        in_words=in_words,
+        in_words=_in_words(language, by_quadrant, [party.name for party in tray]),
         positions={},
     )
+
+
+def _in_words(language: str, by_quadrant: Mapping[str, list[str]], waiting: list[str]) -> list[str]:
+    """Return who stands where, one sentence for each quadrant and one for the tray."""
+    told = [
+        group_in_words(language, word(language, "quadrant", name), by_quadrant[name])
+        for name in QUADRANT_WORDS
+        if name in by_quadrant
+    ]
+    if waiting:
+        told.append(group_in_words(language, text(language, NOT_PLACED), waiting))
+    return told
+
+
+def _lower(
+    grid: Grid, by_cell: Mapping[tuple[int, int], Sequence[Stakeholder]]
+) -> tuple[Grid, int]:
+    """Return the grid with rows as high as names need, and how many names a cell shows."""
+    names = {
+        (influence, -below): [label_of(party) for party in here]
+        for (below, influence), here in by_cell.items()
+    }
+    rows, most = rows_on_paper(names, grid.cell(0, 0).width)
+    return replace(grid, rows=rows), most
 
 
 def place_key(influence: int, interest: int) -> str:

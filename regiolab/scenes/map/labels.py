@@ -21,6 +21,7 @@ _SMALLER = 10.0
 _ALONE, _IN_A_ROW, _BARE = 24.0, 19.0, 22.0
 _PITCH_X, _PITCH_Y = 26.0, 28.0
 _GAP = 4.0
+_INSIDE = 2.0
 _ROWS_WITH_NAMES = 4
 _ROW = 22.0
 _TRAY_ROWS, _TRAY_COLUMN, _TRAY_ROW = 3, 136.0, 24.0
@@ -58,16 +59,33 @@ class Place:
 def in_a_cell(names: Sequence[str], cell: Box, most: int = _ROWS_WITH_NAMES) -> list[Place]:
     """Return a place in a cell for each name, in the order given.
 
-    One party stands in the middle with its name below; two and more, up to `most`, stand in rows
-    with their names beside them; more stand close together without names; what still does not
-    fit is gathered in a count mark.
+    One party stands in the middle with its name below, where the cell is high enough; two and
+    more, up to `most`, stand in rows with their names beside them; more stand close together
+    without names; what still does not fit is gathered in a count mark.
     """
-    room = cell.inside(2)
-    if len(names) == 1:
+    room = cell.inside(_INSIDE)
+    if len(names) == 1 and room.height >= _height_alone(names[0], room.width):
         return [_alone(names[0], room)]
     if len(names) <= most:
         return _in_rows(names, room, columns=1, rows=len(names))
     return _close_together(len(names), room)
+
+
+def height_needed(names: Sequence[str], width: float, most: int) -> float:
+    """Return how high a cell of this width must be to show its names as `in_a_cell` does.
+
+    Names beside a mark take one line or two. A name alone stands below its mark where it is cut
+    short beside it.
+    """
+    room = width - 2 * _INSIDE
+    if len(names) > most:
+        columns = int(room // _PITCH_X)
+        return math.ceil(len(names) / columns) * _PITCH_Y + 2 * _INSIDE
+    beside = [wrapped(name, _room_beside(room), LABEL_SIZE, 2) for name in names]
+    if len(names) == 1 and _is_cut(names[0], beside[0]):
+        return _height_alone(names[0], room) + 2 * _INSIDE
+    row = _ROW if all(len(lines) == 1 for lines in beside) else 2 * LINE_HEIGHT
+    return len(names) * row + 2 * _INSIDE
 
 
 def in_the_tray(names: Sequence[str], tray: Box) -> list[Place]:
@@ -90,16 +108,34 @@ def _tray_rows(count: int, columns: int) -> int:
 def in_columns(names: Sequence[str], room: Box) -> list[Place]:
     """Return a place for each of a few names, in as many columns as they need."""
     rows = max(1, min(len(names), int(room.height // _ROW)))
-    return _in_rows(names, room.inside(2), math.ceil(len(names) / rows), rows)
+    return _in_rows(names, room.inside(_INSIDE), math.ceil(len(names) / rows), rows)
+
+
+def _lines_alone(name: str, width: float) -> tuple[list[str], float]:
+    """Return the lines of a name below its mark, and the size of their letters."""
+    longest = max(text_width(one, LABEL_SIZE) for one in name.split(" "))
+    size = LABEL_SIZE if longest <= width else _SMALLER
+    return wrapped(name, width, size, 2), size
+
+
+def _height_alone(name: str, width: float) -> float:
+    """Return how high a mark is with its name below it."""
+    return _ALONE + _GAP + len(_lines_alone(name, width)[0]) * LINE_HEIGHT
+
+
+def _room_beside(width: float) -> float:
+    """Return how much room a name has beside its mark."""
+    return width - _IN_A_ROW - _GAP - 3
+
+
+def _is_cut(name: str, lines: Sequence[str]) -> bool:
+    return any(line.endswith("…") for line in lines) and not name.endswith("…")
 
 
 def _alone(name: str, room: Box) -> Place:
-    longest = max(text_width(one, LABEL_SIZE) for one in name.split(" "))
-    size = LABEL_SIZE if longest <= room.width else _SMALLER
-    lines = wrapped(name, room.width, size, 2)
-    height = _ALONE + _GAP + len(lines) * LINE_HEIGHT
+    lines, size = _lines_alone(name, room.width)
     x = room.middle[0]
-    top = room.middle[1] - height / 2
+    top = room.middle[1] - _height_alone(name, room.width) / 2
     below = top + _ALONE + _GAP
     placed = []
     for number, line in enumerate(lines):
@@ -118,7 +154,7 @@ def _in_rows(names: Sequence[str], room: Box, columns: int, rows: int) -> list[P
         left = room.x + column * width + 1
         middle = room.y + (row + 0.5) * height
         start = left + _IN_A_ROW + _GAP
-        space = width - _IN_A_ROW - _GAP - 3
+        space = _room_beside(width)
         texts = (
             wrapped(name, space, LABEL_SIZE, most)
             if most > 1

@@ -81,6 +81,7 @@ def scene(
     positions: Mapping[str, Point] | None = None,
     most_lines: float = math.inf,
     on_paper: bool = False,
+    low: bool = False,
 ) -> Scene:
     """Return the map as shapes and labels.
 
@@ -97,6 +98,7 @@ def scene(
         most_lines: with more ties than this only those of the selected parties are lines.
         on_paper: without what only serves somebody who can press: a tray in which nobody waits,
             how to see more lines.
+        low: no row of the grid is higher than its names need, for a page that has words too.
 
     Raises:
         ValueError: there is no such view, or the width is too small.
@@ -107,7 +109,14 @@ def scene(
     relations = _between(parties, workspace.relations if relations is None else relations)
     chosen = {selected} if isinstance(selected, str) else selected or ()
     picture = _picture(
-        view, parties, relations, language, width, positions or {}, empty_tray=not on_paper
+        view,
+        parties,
+        relations,
+        language,
+        width,
+        positions or {},
+        empty_tray=not on_paper,
+        low=low,
     )
     marks = [mark for group in picture.groups for mark in marks_of(group, language, chosen)]
     box_of = {id_: Box.of(mark["box"]) for mark in marks if mark["home"] for id_ in mark["ids"]}
@@ -152,10 +161,11 @@ def _picture(
     positions: Mapping[str, Point],
     *,
     empty_tray: bool,
+    low: bool,
 ) -> Picture:
     match view:
         case "grid":
-            return grid_picture(parties, language, width, empty_tray=empty_tray)
+            return grid_picture(parties, language, width, empty_tray=empty_tray, low=low)
         case "triangle":
             return triangle_picture(parties, language, width)
         case "network":

@@ -229,3 +229,9 @@ def test_a_list_beside_a_map_is_not_cut_short_where_fewer_words_say_it():
     first = texts.index("Wat er eerst gebeurt")
     assert texts[first + 1 : first + 3] == ["15 januari 2027", "actie 1"]
     assert not [one for one in texts[first:] if one.endswith("…")]
+
+
+def test_where_there_is_little_room_the_map_is_as_low_as_its_names_and_so_larger():
+    page = poster_page(filled_agenda(), "nl", day=DAY)
+    (name,) = [one for one in shapes_of(page) if one.get("text") == "op de hoogte houden"]
+    assert name["size"] > 7
