@@ -1,4 +1,4 @@
-"""What the course sets in JupyterLab is set: a setting of another name is passed over in silence."""
+"""What the course sets in JupyterLab is set: one of another name is passed over in silence."""
 
 from __future__ import annotations
 
