@@ -1,6 +1,7 @@
 import { useState } from "preact/hooks";
 import { Button } from "../controls/button";
 import { Entry } from "../controls/entry";
+import { FieldError } from "../controls/field_error";
 import { Fold } from "../controls/fold";
 import { useDraft } from "../controls/use_draft";
 import { errorOf } from "../kit/command";
@@ -26,13 +27,13 @@ export function FollowFolder({ view }: { view: CollectView["folder"] }) {
           placeholder={view.value}
           value={typed}
           setValue={setTyped}
-          error={error}
           onEnter={follow}
         />
         <Button disabled={!typed.trim()} onPress={follow}>
           {view.button}
         </Button>
       </div>
+      <FieldError id="rl-board-folder-error" error={error} />
     </Fold>
   );
 }
