@@ -63,7 +63,7 @@ lab = regiolab.open_lab("nl")
 # 4. Much is being tried out, and the [[study_group|study group]] on public administration called for
 #    an agenda made with all parties.
 #
-# For each card name one chance and one worry **for your region**.
+# For each card name one opportunity and one worry **for your region**.
 
 # %% id="cards" caption_nl="Vier kaarten: een kans en een zorg" caption_en="Four cards: a chance and a worry"
 lab.transition_cards()

@@ -16,7 +16,7 @@ if TYPE_CHECKING:
     from regiolab.model.codes import FindingOf2015, PracticeVerdict
 
 FINDING_WORDS: Final[Mapping[FindingOf2015, str]] = {
-    "no_recipe": N_("There is no such thing as the city, so one recipe for all does not exist."),
+    "no_recipe": N_("There is no such thing as the city, so there is no one recipe for all."),
     "urban_regions": N_("Rather than of cities, we should speak of urban regions."),
     "working_together": N_("Working together is needed inside cities and between them."),
     "old_borders": N_("The borders of government fit the regions of the economy less and less."),

@@ -125,7 +125,7 @@ _WHOLE_NUMBER = N_("Fill in a whole number here; “{given}” is not one.")
 _NUMBER = N_("Fill in a number here; “{given}” is not one.")
 
 _MESSAGES = {
-    "too_long": N_("At most {limit} fit here. Take one away first."),
+    "too_long": N_("At most {limit} fit here. Remove one first."),
     "literal_error": _CHOOSE,
     "string_pattern_mismatch": _CHOOSE,
     "string_unicode": _CHOOSE,

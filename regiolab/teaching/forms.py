@@ -104,7 +104,7 @@ NEXT_MONDAY = (
 
 def _card(transition: str, title: str, own_title: FormField | None = None) -> FormGroup:
     fields = (
-        FormField("cards", transition, "chance", N_("One chance for us"), lines=2),
+        FormField("cards", transition, "chance", N_("One opportunity for us"), lines=2),
         FormField("cards", transition, "worry", N_("One worry for us"), lines=2),
     )
     return FormGroup(title, (own_title, *fields) if own_title else fields)
@@ -117,7 +117,7 @@ TRANSITION_CARDS = (
     _card(
         "own",
         TRANSITIONS["own"],
-        FormField("cards", "own", "title", N_("Which change touches us too?")),
+        FormField("cards", "own", "title", N_("Which other change affects us?")),
     ),
 )
 """Three transitions of the source text, and an empty card."""

@@ -103,8 +103,8 @@ GOING_OUT: Final = (
     Kept(
         N_(
             "A share code, the file with all your work and what you hand in hold everything: "
-            "whoever gets them can read it. What you hand in stays in the folder of who leads "
-            "the day."
+            "whoever gets them can read it. What you hand in stays in the folder of "
+            "whoever leads the day."
         )
     ),
 )

@@ -140,7 +140,7 @@ def test_transition_cards_are_saved(
 ) -> None:
     cards = lesson.widget(text(language, "What changes, and what does it do to us?"))
     card = WidgetPage(cards.root.get_by_role("group", name=text(language, "Digitalisation")))
-    chance, worry = (text(language, one) for one in ("One chance for us", "One worry for us"))
+    chance, worry = (text(language, one) for one in ("One opportunity for us", "One worry for us"))
     card.write(chance, "Meer werk op afstand")
     cards.says(text(language, "Saved: “{label}”.", label=chance))
     card.write(worry, "Minder baliebanen")

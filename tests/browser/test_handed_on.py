@@ -41,7 +41,7 @@ def in_lessons(participant: Participant, language: str) -> None:
     first = participant.run(f"{language}/01_differences.ipynb")
     cards = first.widget(words("What changes, and what does it do to us?"))
     card = WidgetPage(cards.root.get_by_role("group", name=words("Digitalisation")))
-    for label, written in (("One chance for us", CHANCE), ("One worry for us", WORRY)):
+    for label, written in (("One opportunity for us", CHANCE), ("One worry for us", WORRY)):
         card.write(words(label), written)
         cards.says(words("Saved: “{label}”.", label=words(label)))
     participant.close(first)

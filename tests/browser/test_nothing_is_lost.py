@@ -109,7 +109,7 @@ def test_a_text_typed_while_the_server_stops_is_kept_and_saved_later(
     notebook = participant.run(DIFFERENCES)
     cards = notebook.widget(text("nl", "What changes, and what does it do to us?"))
     card = WidgetPage(cards.root.get_by_role("group", name=text("nl", "Globalisation")))
-    chance = card.field(text("nl", "One chance for us"))
+    chance = card.field(text("nl", "One opportunity for us"))
     chance.press_sequentially("Meer handel met de buren")
     # The page notices within seconds, and nobody types on in vain: the field can't be changed.
     server.stop()
@@ -125,7 +125,7 @@ def test_a_text_typed_while_the_server_stops_is_kept_and_saved_later(
     card.shows(text("nl", "This text is not saved yet."))
     expect(chance).to_have_value("Meer handel met de buren")
     card.press(text("nl", "Save this text"))
-    cards.says(text("nl", "Saved: “{label}”.", label=text("nl", "One chance for us")))
+    cards.says(text("nl", "Saved: “{label}”.", label=text("nl", "One opportunity for us")))
     kept = server.work().workspace.state["cards"]["globalisation"]["chance"]
     assert kept == "Meer handel met de buren"
 

@@ -325,6 +325,26 @@ def test_at_a_zoom_of_200_per_cent_the_picture_takes_the_width_and_nothing_stick
     page.set_viewport_size({**LAPTOP})
 
 
+_TAKES_THE_WIDTH = """(svg) =>
+  svg.getBoundingClientRect().width > 0.9 * svg.closest('.rl').getBoundingClientRect().width"""
+
+
+def test_in_a_window_of_800_the_picture_takes_the_width_and_the_list_stands_below_it(
+    the_map: MapPage, language: str
+) -> None:
+    page = the_map.root.page
+    page.set_viewport_size({"width": 800, "height": LAPTOP["height"]})
+    picture = the_map.root.locator("svg.rl-map-svg")
+    page.wait_for_function(_TAKES_THE_WIDTH, arg=picture.element_handle())
+    picture.scroll_into_view_if_needed()
+    keep_picture(page, f"narrow-map-{language}")
+    drawn, rows = box(picture), box(the_map.root.locator(".rl-map-list"))
+    told = box(the_map.root.locator(".rl-map-findings"))
+    assert rows["y"] >= drawn["y"] + drawn["height"]
+    assert told["x"] >= rows["x"] + rows["width"]  # beside the list
+    page.set_viewport_size({**LAPTOP})
+
+
 # Below: tests that close the lesson of the ones above.
 
 

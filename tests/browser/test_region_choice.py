@@ -122,7 +122,7 @@ def test_a_figure_of_your_own_is_added_and_taken_back_by_keyboard(
     expect(widget.root.locator("td", has_text=f"{number} fte")).to_be_visible()
     assert widget.root.evaluate(_GAP_UNDER_THE_TABLE) >= NEAREST
     _looks_right(lesson, widget.root, f"figures-{language}")
-    away = widget.button(text(language, "Take away {title}", title="Monteurs"))
+    away = widget.button(text(language, "Remove {title}", title="Monteurs"))
     expect(away).to_be_enabled()  # a key, unlike a click, waits for nothing
     away.press("Enter")
     widget.shows(text(language, "No figures of your own yet."))

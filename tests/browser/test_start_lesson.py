@@ -97,7 +97,7 @@ def test_a_region_of_each_level_is_chosen_from_the_list(
     region.press(text(language, "Choose this region"))
     region.says(text(language, "Your region is {region}.", region=name))
     expect(region.root.locator(".rl-header")).to_contain_text(name)
-    region.press(text(language, "Take the choice away"))
+    region.press(text(language, "Clear the choice"))
     expect(region.root.locator(".rl-header")).to_contain_text(
         text(language, "No region chosen yet.")
     )

@@ -82,7 +82,7 @@ def together(scan: WidgetPage, language: str, server: JupyterServer) -> WidgetPa
 
 
 def remove_deltion(scan: WidgetPage, language: str) -> Locator:
-    return scan.button(text(language, "Take away: {name}", name="Deltion College"))
+    return scan.button(text(language, "Remove: {name}", name="Deltion College"))
 
 
 def question(scan: WidgetPage, legend: str) -> Locator:
@@ -134,7 +134,7 @@ def test_two_persons_answer_by_keyboard_and_choose_two(
     scan.says(
         text(
             language,
-            "You chose two already: {names}. Take one of those away first.",
+            "You chose two already: {names}. Remove one of those first.",
             names=names,
         )
     )

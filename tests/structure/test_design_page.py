@@ -63,4 +63,11 @@ def test_a_button_says_what_the_page_says(english: str, dutch: str) -> None:
 
 def test_the_page_has_both_lists() -> None:
     assert len(COLOURS) == 10
-    assert [english for english, _ in WORDS] == ["Show", "Change", "Keep", "Cancel", "Let go"]
+    assert [english for english, _ in WORDS] == [
+        "Show",
+        "Change",
+        "Keep",
+        "Cancel",
+        "Remove",
+        "Let go",
+    ]

@@ -7,7 +7,7 @@ function asking(ask: string) {
   const page = drawn(
     <AskFirst
       ask={ask}
-      act="Take this action away"
+      act="Remove this action"
       keep="Cancel"
       press={() => pressed.push("gone")}
     />,
@@ -17,13 +17,13 @@ function asking(ask: string) {
 
 test("what takes nothing along goes at once", () => {
   const { page, pressed } = asking("");
-  click(button(page, "Take this action away"));
+  click(button(page, "Remove this action"));
   expect(pressed).toEqual(["gone"]);
 });
 
 test("what takes other work along asks first, and Cancel leaves it", async () => {
   const { page, pressed } = asking("With it goes: 1 milestone.");
-  click(button(page, "Take this action away"));
+  click(button(page, "Remove this action"));
   await done();
   expect(pressed).toEqual([]);
   expect(page.textContent).toContain("With it goes: 1 milestone.");
@@ -32,8 +32,8 @@ test("what takes other work along asks first, and Cancel leaves it", async () =>
   await done();
   expect(page.textContent).not.toContain("1 milestone");
   expect(pressed).toEqual([]);
-  click(button(page, "Take this action away"));
+  click(button(page, "Remove this action"));
   await done();
-  click(button(page, "Take this action away"));
+  click(button(page, "Remove this action"));
   expect(pressed).toEqual(["gone"]);
 });

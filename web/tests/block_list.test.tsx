@@ -7,7 +7,7 @@ const NO_FOCUS = { step: () => undefined, card: () => undefined, button: () => u
 const ITEMS: Block = {
   type: "items",
   items: [],
-  take_away: "Take away",
+  take_away: "Remove",
   form: {
     type: "form",
     key: "add",

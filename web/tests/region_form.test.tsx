@@ -16,7 +16,7 @@ const VIEW: RegionFormView = {
     ],
   },
   list: { level_label: "", level: "", levels: [], label: "", options: [], pick: "Choose" },
-  clear: "Take away",
+  clear: "Clear the choice",
   chosen: "",
 };
 

@@ -193,7 +193,7 @@ def _as_province(own: OwnRegion | None, language: str) -> str:
         return ""
     return text(
         language,
-        N_("Where a figure is by province only, {name} stands for it."),
+        N_("Where a figure is by province only, that of {name} is shown."),
         name=own.parts[0].name,
     )
 

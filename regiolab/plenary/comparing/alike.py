@@ -137,8 +137,8 @@ def actions_of_more_groups(merged: Merged, collection: Clustered) -> Result:
         else said(N_("None of them is of more than one group yet.")),
         counted(
             len(alike),
-            N_("Once there are some that may be the same: say so, or leave it."),
-            N_("{count} times there are some that may be the same: say so, or leave it."),
+            N_("Something may be listed twice: say so, or leave it."),
+            N_("{count} things may be listed twice: say so, or leave it."),
         )
         if alike
         else said(N_("Nothing that is left looks the same.")),

@@ -85,15 +85,15 @@ class Cards(Part[AgendaContext]):
         name = called(self.workspace, collection, id)
         self.workspace.remove(collection, id)
         self.context.open = ""
-        return Reply(self.words(N_("{item} is taken away. Undo brings it back."), item=name))
+        return Reply(self.words(N_("{item} is removed. Undo brings it back."), item=name))
 
 
 _REMOVE: Final = {
-    "challenges": N_("Take this challenge away"),
-    "actions": N_("Take this action away"),
-    "milestones": N_("Take this milestone away"),
-    "commitments": N_("Take this away"),
-    "indicators": N_("Take this indicator away"),
+    "challenges": N_("Remove this challenge"),
+    "actions": N_("Remove this action"),
+    "milestones": N_("Remove this milestone"),
+    "commitments": N_("Remove this"),
+    "indicators": N_("Remove this indicator"),
 }
 """What the button says that takes a card away."""
 

@@ -99,4 +99,4 @@ class Editing(Part[AgendaContext]):
         """Take an item out of a list within an entity."""
         rest = [*items[:place], *items[place + 1 :]]
         keep_items(self.workspace, (collection, id, field), items, rest)
-        return Reply(self.words(N_("Taken away. Undo brings it back.")))
+        return Reply(self.words(N_("Removed. Undo brings it back.")))

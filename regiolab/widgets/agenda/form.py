@@ -162,7 +162,7 @@ class EntityForm:
                 for place, sentence in enumerate(words)
             ],
             "form": {**form, "args": args} if form else None,
-            "take_away": self._form.words(N_("Take away")),
+            "take_away": self._form.words(N_("Remove")),
         }
 
     def args_of_list(self, field: str) -> Json:
@@ -193,4 +193,4 @@ class EntityForm:
         return value_at(self._raw, field) or []
 
 
-_TAKE_AWAY_ONE = N_("Take away: {name}")
+_TAKE_AWAY_ONE = N_("Remove: {name}")

@@ -80,7 +80,7 @@ class Ambition(FrameStep):
         Prompt(
             "ambition.prospects",
             N_("Prospects for people"),
-            N_("For whom should there be more chances: which people, which places?"),
+            N_("Who should have more opportunities: which people, which places?"),
         ),
     )
 

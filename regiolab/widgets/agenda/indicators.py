@@ -55,7 +55,7 @@ class Indicators(Step):
     def command_unmeasure(self, indicator: str, which: Which) -> Reply:
         """Take the baseline or the target away."""
         self.workspace.update("indicators", indicator, {which: None})
-        return Reply(self.words(N_("Taken away. Undo brings it back.")))
+        return Reply(self.words(N_("Removed. Undo brings it back.")))
 
     def command_take_baseline(self, indicator: str, figure: str) -> Reply:
         """Take a figure of the region as baseline, with unit and source."""
@@ -177,7 +177,7 @@ class Indicators(Step):
             ),
             self.form.button(
                 f"{which}-remove",
-                N_("Take away: {name}"),
+                N_("Remove: {name}"),
                 "unmeasure",
                 args,
                 name=self._measured(indicator, measured),

@@ -65,9 +65,7 @@ def refuse_circle(workspace: Workspace, action: str, field: str, value: Answer) 
 def refuse_half_a_measurement(_workspace: Workspace, _id: str, field: str, value: Answer) -> None:
     """Refuse to empty the number or the year of a baseline or target."""
     if value is None or not str(value).strip():
-        raise InputError(
-            N_("A number belongs to a year. Fill in both, or take the two away."), field
-        )
+        raise InputError(N_("A number belongs to a year. Fill in both, or remove both."), field)
 
 
 RULES: Final[Mapping[tuple[str, str], Rule]] = {

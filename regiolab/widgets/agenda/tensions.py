@@ -47,7 +47,11 @@ class Tensions(Step):
         if not chosen:
             blocks.append(form.note(N_("No tensions chosen yet. You choose two in lesson 05.")))
         elif not challenges:
-            blocks.append(form.note(N_("First write a challenge; then say how it handles these.")))
+            blocks.append(
+                form.note(
+                    N_("First write a challenge; then you say here how you handle these tensions.")
+                )
+            )
         for tension in (one for one in TENSIONS if one in chosen):
             blocks += [
                 self._heading(tension),

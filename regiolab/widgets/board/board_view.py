@@ -45,7 +45,7 @@ def names_view(merged: Merged, language: str) -> Json:
         else text(language, N_("There is no question about names (any more).")),
         "yes": text(language, N_("One party")),
         "no": text(language, N_("Not the same")),
-        "hint": text(language, N_("Take away the tick of a name that is another party.")),
+        "hint": text(language, N_("Untick a name that is another party.")),
         "questions": [
             {
                 "names": list(one.spellings),
@@ -252,5 +252,5 @@ def take_home_view(merged: Merged, language: str) -> Json:
             {"format": kind, "button": text(language, label), "about": ""}
             for kind, label in files.items()
         ],
-        "ledger": text(language, N_("Open decisions of before…")),
+        "ledger": text(language, N_("Open earlier decisions…")),
     }

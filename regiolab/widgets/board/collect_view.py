@@ -41,7 +41,7 @@ def collect_view(merged: Merged, followed: Path | None, language: str) -> Json:
             count,
         )
         if count
-        else text(language, N_("Nobody handed in yet.")),
+        else text(language, N_("Nobody has handed in yet.")),
         "folder": _folder_view(followed, language),
         "open": text(language, N_("Open files of groups…")),
         "paste": {

@@ -29,11 +29,8 @@ def _alike(merged: Merged, vote: Json, language: str) -> Json | None:
     return {
         "told": plural(
             language,
-            N_("Once there are some on the list that may be the same. First say so, then vote."),
-            N_(
-                "{count} times there are some on the list that may be the same. First say so, then "
-                "vote."
-            ),
+            N_("Something may be on the list twice. First say whether it is, then vote."),
+            N_("{count} things may be on the list twice. First say whether they are, then vote."),
             sets,
         ),
         "button": text(language, N_("Look at those")),

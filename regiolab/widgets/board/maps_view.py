@@ -62,7 +62,7 @@ def maps_view(merged: Merged, state: BoardState, language: str) -> Json:
             _map(group, _called(merged, group, place, state, language), language)
             for place, group in enumerate(groups[first : first + AT_A_TIME], start=first + 1)
         ],
-        "none": "" if groups else text(language, N_("Nobody handed in yet.")),
+        "none": "" if groups else text(language, N_("Nobody has handed in yet.")),
         "where": ""
         if not groups or over
         else text(

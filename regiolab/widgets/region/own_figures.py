@@ -133,7 +133,7 @@ class OwnFigures(KitWidget):
     def command_remove(self, figure: str) -> Reply:
         """Take a figure away; where it was used as evidence it stays."""
         self.workspace.remove("own_figures", figure)
-        return Reply(self.words(N_("Taken away. Undo brings it back.")))
+        return Reply(self.words(N_("Removed. Undo brings it back.")))
 
     def _checked(self, written: dict[str, str]) -> dict[str, Any]:
         bare = {name: str(on_one_line(value) or "") for name, value in written.items()}
@@ -246,7 +246,7 @@ class OwnFigures(KitWidget):
         return {
             "id": figure.id,
             "change": text(self.language, N_("Change {title}"), title=title),
-            "remove": text(self.language, N_("Take away {title}"), title=title),
+            "remove": text(self.language, N_("Remove {title}"), title=title),
             "values": {
                 "title": figure.title,
                 "value": decimal(self.language, figure.value, places),

@@ -61,7 +61,7 @@ class RegionForm(Part[Context]):
                     *options_of_level(self.level, self.language),
                 ],
             },
-            "clear": self.words(N_("Take the choice away")),
+            "clear": self.words(N_("Clear the choice")),
         }
 
     def command_search(self, query: str) -> Reply:

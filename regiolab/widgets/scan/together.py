@@ -31,7 +31,7 @@ if TYPE_CHECKING:
 CHOSEN: Final = 2
 """So many tensions a group works on."""
 
-_TWO_ALREADY: Final = N_("You chose two already: {names}. Take one of those away first.")
+_TWO_ALREADY: Final = N_("You chose two already: {names}. Remove one of those first.")
 _FIELDS: Final = {"position", "position_later", "strain", "proof", "note"}
 
 
@@ -233,7 +233,7 @@ class Together(Part[ScanContext]):
                 {
                     "id": party,
                     "name": self._name(party),
-                    "remove": self.words(N_("Take away: {name}"), name=self._name(party)),
+                    "remove": self.words(N_("Remove: {name}"), name=self._name(party)),
                 }
                 for party in involved
             ],

@@ -286,8 +286,8 @@ class Vote(Part[VoteContext]):
         return Reply(
             plural(
                 self.language,
-                N_("You can vote again; {count} vote is taken away."),
-                N_("You can vote again; {count} votes are taken away."),
+                N_("You can vote again; {count} vote is removed."),
+                N_("You can vote again; {count} votes are removed."),
                 len(votes),
             )
         )

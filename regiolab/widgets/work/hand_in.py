@@ -45,8 +45,8 @@ class HandIn(Part[Context]):
             if folder
             else self.words(
                 N_(
-                    "Show the code in large letters, or copy it, and give it to who leads the day. "
-                    "A file that you download will do too."
+                    "Show the code in large letters, or copy it, and give it to whoever leads "
+                    "the day. A file that you download will do too."
                 )
             ),
             "button": self.words(N_("Hand in")) if folder else "",
@@ -139,17 +139,17 @@ def _why_not(error: OSError, folder: Path) -> InputError:
         case errno.EACCES | errno.EPERM | errno.EROFS:
             reason = N_(
                 "Not handed in: you may not write in {folder}. Your work stays as it is. Give the "
-                "share code or the file, and tell who leads the day."
+                "share code or the file, and tell whoever leads the day."
             )
         case errno.ENOSPC | errno.EDQUOT | errno.EFBIG:
             reason = N_(
                 "Not handed in: the disk of {folder} is full. Your work stays as it is. Give the "
-                "share code or the file, and tell who leads the day."
+                "share code or the file, and tell whoever leads the day."
             )
         case errno.ENOENT | errno.ENOTDIR:
             reason = N_(
                 "Not handed in: the folder {folder} is not there now. Your work stays as it is. "
-                "Give the share code or the file, and tell who leads the day."
+                "Give the share code or the file, and tell whoever leads the day."
             )
         case _:
             reason = N_(

@@ -112,9 +112,12 @@ def test_weights_can_differ_and_a_half_is_written_in_the_table():
 @pytest.mark.parametrize(
     ("chosen", "told"),
     [
-        (TWENTE, "Where a figure is by province only, Overijssel stands for it."),
-        (ENSCHEDE, "Enschede lies in Twente. Where a figure is by province only, Overijssel"),
-        (FOODVALLEY, "Where a figure is by province only, Gelderland stands for it."),
+        (TWENTE, "Where a figure is by province only, that of Overijssel is shown."),
+        (
+            ENSCHEDE,
+            "Enschede lies in Twente. Where a figure is by province only, that of Overijssel",
+        ),
+        (FOODVALLEY, "Where a figure is by province only, that of Gelderland is shown."),
     ],
 )
 def test_the_profile_says_which_province_stands_for_the_own_region(chosen, told):

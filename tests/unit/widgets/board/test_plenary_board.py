@@ -352,7 +352,7 @@ def test_the_room_votes_on_the_actions_of_all_groups_put_together(open_board):
     )
     send(board, "step", step="decide")
     first = decided(board)["alike"]
-    assert first["told"].startswith("Op één plek staan er op de lijst die misschien hetzelfde zijn")
+    assert first["told"].startswith("Misschien staat iets dubbel op de lijst")
     send(board, "reveal", code=first["code"], on=True)
     (pair,) = board.view["show"]["result"]["alike"]["sets"]
     send(board, "decide", kind="alike", about=[one["id"] for one in pair])

@@ -192,7 +192,7 @@ def test_a_new_vote_begins_without_the_votes_before_and_is_undone(group: Group) 
     group.does("show")
     assert group.view["again"] == {"label": "Vote again", "enabled": True}
     ack = group.does("again")
-    assert ack["message"] == "You can vote again; 2 votes are taken away."
+    assert ack["message"] == "You can vote again; 2 votes are removed."
     assert (group.view["count"], group.view["result"]) == ("0 votes handed in", None)
     group.votes("C", "B", "A")
     assert group.view["result"] is None
