@@ -22,13 +22,13 @@ interface TextFieldProps {
 }
 
 /**
- * A text that is committed when the focus leaves it, or with Enter on one line. A refused or
- * unanswered text stays, and is kept as a draft.
+ * A text that is committed when the focus leaves it after typing, or with Enter on one line. A
+ * refused or unanswered text stays, and is kept as a draft: the focus may pass it.
  */
 export function TextField({ name, label, value, save, lines = 1, hint, ...rest }: TextFieldProps) {
   const id = useControlId();
   const typist = useTypist(name);
-  const { draft, error, isLeft, typed, commit, drop } = useKeptText(name, value, save);
+  const { draft, error, isLeft, typed, commit, leave, drop } = useKeptText(name, value, save);
   const onKeyDown = (event: KeyboardEvent) => {
     if (isEnter(event, lines)) {
       event.preventDefault();
@@ -47,7 +47,7 @@ export function TextField({ name, label, value, save, lines = 1, hint, ...rest }
         lines={lines}
         hint={hint}
         error={error}
-        onBlur={commit}
+        onBlur={leave}
         onKeyDown={onKeyDown}
       />
       {typist && (

@@ -1,7 +1,7 @@
-import { useRef, useState } from "preact/hooks";
+import { useEffect, useRef, useState } from "preact/hooks";
 import type { Ack } from "../kit/command";
 import { useKit } from "../kit/context";
-import { clearDraft, type Draft, readDraft, writeDraft } from "../kit/drafts";
+import { clearDraft, type Draft, readDraft, whenMoved, writeDraft } from "../kit/drafts";
 import { onTheWay } from "./on_the_way";
 
 /** A text that was taken from its box and is on its way. */
@@ -70,6 +70,15 @@ export function useDraft(name: string): Drafted {
     const rest = without(now.waiting, text);
     keep({ text, waiting: now.text ? [...rest, now.text] : rest });
   };
+  useEffect(
+    () =>
+      whenMoved(() => {
+        const { text, waiting } = latest.current;
+        const moved = text || waiting.length ? null : readDraft(kit.workspace, name);
+        if (moved) keep({ text: moved.text, waiting: moved.waiting ?? [] });
+      }),
+    [kit.workspace, name],
+  );
   const coming = kit.dead ? [] : way.texts;
   const texts = coming.reduce(without, waiting);
   return [value, set, take, { texts, back }];

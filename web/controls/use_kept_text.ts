@@ -1,7 +1,7 @@
-import { useRef, useState } from "preact/hooks";
+import { useEffect, useRef, useState } from "preact/hooks";
 import type { Answer } from "../kit/command";
 import { useKit } from "../kit/context";
-import { clearDraft, type Draft, readDraft, writeDraft } from "../kit/drafts";
+import { clearDraft, type Draft, readDraft, whenMoved, writeDraft } from "../kit/drafts";
 
 interface KeptText {
   draft: Draft | null;
@@ -10,6 +10,8 @@ interface KeptText {
   isLeft: boolean;
   typed: (text: string) => void;
   commit: () => Promise<void>;
+  /** The focus leaves the box: what was typed is sent; what is only offered is not. */
+  leave: () => Promise<void>;
   /** Leave the text as it was. */
   drop: () => void;
 }
@@ -73,9 +75,20 @@ export function useKeptText(
     if (next?.text === now.text) setDraft(null);
     else if (next) setDraft({ text: next.text, base: now.text });
   };
+  const leave = async () => {
+    if (typing.current) await commit();
+  };
   const drop = () => {
     setDraft(null);
     setError("");
   };
-  return { draft, error, isLeft: !typing.current && !busy, typed, commit, drop };
+  useEffect(
+    () =>
+      whenMoved(() => {
+        const moved = latest.current ? null : readDraft(kit.workspace, name);
+        if (moved) setDraftState(moved);
+      }),
+    [kit.workspace, name],
+  );
+  return { draft, error, isLeft: !typing.current && !busy, typed, commit, leave, drop };
 }

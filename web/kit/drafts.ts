@@ -14,6 +14,7 @@ export interface Draft {
 
 const DRAFT = "regiolab:draft:";
 const LEFT = "regiolab:left:";
+const MOVED = "regiolab:drafts-moved";
 const DAYS = 30; // a text that was left is kept
 const keyOf = (workspace: string, field: string) => `${workspace}:${field}`;
 
@@ -62,6 +63,13 @@ export function moveDrafts(from: string, to: string): void {
   } catch {
     // A full or forbidden store: what was not saved is on the page that was there alone.
   }
+  dispatchEvent(new Event(MOVED));
+}
+
+/** Let a box that is on the page already look for its text when drafts moved; returns how to end it. */
+export function whenMoved(look: () => void): () => void {
+  addEventListener(MOVED, look);
+  return () => removeEventListener(MOVED, look);
 }
 
 /** Called when the page goes: leave its drafts for the page that comes next, in whatever tab. */

@@ -10,6 +10,7 @@ import {
 } from "../kit/drafts";
 
 let kept: Map<string, string>;
+const heard = vi.fn();
 
 const store = (of: Map<string, string>) => ({
   getItem: (key: string) => of.get(key) ?? null,
@@ -30,6 +31,8 @@ function openTab(): void {
 beforeEach(() => {
   openTab();
   vi.stubGlobal("localStorage", store(new Map()));
+  heard.mockClear();
+  vi.stubGlobal("dispatchEvent", heard);
 });
 
 afterEach(() => {
@@ -119,6 +122,13 @@ test("what others wrote in the store is no draft", () => {
   localStorage.setItem("regiolab:left:w1:add", "7");
   forgetLeft();
   expect(localStorage.length).toBe(0);
+});
+
+test("boxes hear that drafts moved, and nothing of work that keeps its id", () => {
+  moveDrafts("old", "old");
+  expect(heard).not.toHaveBeenCalled();
+  moveDrafts("old", "new");
+  expect(heard).toHaveBeenCalledOnce();
 });
 
 test("what was typed goes along when work comes back under another id, and takes no place", () => {

@@ -1,7 +1,7 @@
 import { afterEach, describe, expect, test } from "vitest";
 import { TextField } from "../controls/text_field";
 import type { Answer } from "../kit/command";
-import { readDraft, writeDraft } from "../kit/drafts";
+import { moveDrafts, readDraft, writeDraft } from "../kit/drafts";
 import { button, click, done, drawn, leave, press, refused, type } from "./drawn";
 
 interface Saved {
@@ -26,7 +26,15 @@ function field(value: string, { lines = 1 } = {}) {
     await settle();
   };
   const error = () => page.page.querySelector(".rl-field-error")?.textContent;
-  return { ...page, saved, box, answered, error, show: (now: string) => page.again(shown(now)) };
+  return {
+    ...page,
+    saved,
+    box,
+    answered,
+    error,
+    settle,
+    show: (now: string) => page.again(shown(now)),
+  };
 }
 
 afterEach(() => {
@@ -135,6 +143,38 @@ describe("a draft of before the page was loaded", () => {
     expect(readDraft("w1", "about.group")).toBeNull();
   });
 
+  test("is not saved by the focus that passes its box, and is once somebody types", () => {
+    writeDraft("w1", "about.group", { text: "Zeel", base: "Twente" });
+    const { page, box, saved } = field("Drenthe");
+    leave(box());
+    expect(saved).toEqual([]);
+    expect(button(page, "save_draft")).toBeDefined();
+    type(box(), "Zeeland");
+    leave(box());
+    expect(saved).toMatchObject([{ text: "Zeeland", base: "Twente" }]);
+  });
+
+  test("stands there at once when work is brought back that it belongs to", async () => {
+    const { page, box, saved, settle } = field("");
+    await settle();
+    writeDraft("gone", "about.group", { text: "Zeel", base: "Twente" });
+    moveDrafts("gone", "w1");
+    await settle();
+    expect(box()?.value).toBe("Zeel");
+    expect(button(page, "save_draft")).toBeDefined();
+    expect(saved).toEqual([]);
+  });
+
+  test("of work that is brought back takes the place of nothing that is typed here", async () => {
+    const { box, settle } = field("");
+    await settle();
+    type(box(), "Drenthe");
+    writeDraft("gone", "about.group", { text: "Zeel", base: "Twente" });
+    moveDrafts("gone", "w1");
+    await settle();
+    expect(box()?.value).toBe("Drenthe");
+  });
+
   test("that was saved after all is no draft", () => {
     writeDraft("w1", "about.group", { text: "Twente", base: "" });
     const { page } = field("Twente");
@@ -168,7 +208,7 @@ describe("one person alone", () => {
     type(box(), "Twente");
     gone();
     const again = field("Twen"); // the first text was kept; the page did not hear of it
-    leave(again.box());
+    press(again.box(), "Enter");
     expect(again.saved).toMatchObject([{ text: "Twente", base: "Twen" }]);
   });
 });
