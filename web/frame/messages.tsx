@@ -1,6 +1,7 @@
 import { LongWork } from "../controls/long_work";
 import { useNow } from "../kit/context";
 import { moment } from "../kit/moment";
+import { Notices } from "./notices";
 
 interface MessagesProps {
   /** Commands of which the widget shows elsewhere how far they are. */
@@ -39,11 +40,7 @@ export function Messages({ elsewhere = [] }: MessagesProps) {
           <pre>{said.details}</pre>
         </details>
       )}
-      {notices.map((notice) => (
-        <p class="rl-notice" key={notice}>
-          {notice}
-        </p>
-      ))}
+      <Notices notices={notices} />
     </div>
   );
 }
