@@ -541,6 +541,27 @@ def test_the_board_says_what_is_on_and_what_comes_next_by_the_minute(open_board)
     assert again.view["day"]["now"] == []
 
 
+def test_the_room_can_say_which_part_of_the_route_it_is_at(open_board):
+    board = open_board()
+    assert not send(board, "part", value="0")["ok"]
+    send(board, "route", value="short")
+    part = board.view["day"]["part"]
+    assert (part["value"], part["options"][3]["value"]) == ("0", "3")
+    assert part["options"][3]["label"] == "35-65: Kaart met tien partijen, zonder relaties"
+    assert not send(board, "part", value="elders")["ok"]
+    assert not send(board, "part", value="6")["ok"]
+    assert send(board, "part", value="3")["ok"]
+    assert board.view["day"]["part"]["value"] == "3"
+    assert board.view["day"]["now"] == [
+        "Minuut 35, tot 65: Kaart met tien partijen, zonder relaties.",
+        "Daarna: Eén actie.",
+    ]
+    assert open_board().view["day"]["part"]["value"] == "3"
+    began = datetime.fromisoformat(board.board.state.began)
+    over = day_view(board.board.state, "nl", began + timedelta(minutes=91))["part"]
+    assert (over["value"], over["options"][0]["label"]) == ("", "de route is afgelopen")
+
+
 def test_maps_stand_side_by_side_two_at_a_time_without_names_until_they_are_shown(open_board):
     board = open_board()
     send(board, "step", step="maps")
