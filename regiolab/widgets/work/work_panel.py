@@ -85,7 +85,8 @@ class WorkPanel(KitWidget):
             "place": self.words(N_("Everything is saved automatically, in this browser alone."))
             if IN_BROWSER
             else self.words(
-                N_("Everything is saved automatically, in {folder}."), folder=str(self.stored.folder)
+                N_("Everything is saved automatically, in {folder}."),
+                folder=str(self.stored.folder),
             ),
             "download": self.words(N_("Download all")),
             "hand_in": self.part(HandIn).view(),

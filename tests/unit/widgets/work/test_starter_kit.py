@@ -96,7 +96,9 @@ def test_what_a_kit_holds_is_told_with_the_name_of_its_region(
     maker.workspace.choose_region(Region(level="corop", code="CR12"))
     maker.workspace.update("about", "about", {"challenge": "Genoeg leerbedrijven."})
     offered = ask(group, "upload", text=ask(maker, "download")["data"]["text"])["message"]
-    assert offered.startswith("In dit startpakket: Twente (COROP-gebied), de opgave van de dag en 1 partij. ")
+    assert offered.startswith(
+        "In dit startpakket: Twente (COROP-gebied), de opgave van de dag en 1 partij. "
+    )
 
 
 def test_without_a_kit_there_is_no_list_of_groups(group: WorkPanel) -> None:
