@@ -100,9 +100,9 @@ export class Line {
     if (this.#waiting.size === 0 && Date.now() - this.#lastHeard > ASK_AGAIN_AFTER) this.speak();
   }
 
-  /** Say that a page is there, and who is at it. */
+  /** Say that a page is there, who is at it, and in which time zone. */
   speak(): void {
-    this.send("ping", { ...me() });
+    this.send("ping", { ...me(), zone: Intl.DateTimeFormat().resolvedOptions().timeZone });
   }
 
   /** The long work to show: the last that began. */

@@ -13,6 +13,7 @@ import traitlets
 
 from regiolab.exchange.sharing.shareable import shareable_version
 from regiolab.locale import N_, text
+from regiolab.locale.zone import use_zone
 from regiolab.model import InputError
 from regiolab.model.history import last
 from regiolab.model.long_work import Stopped
@@ -250,13 +251,15 @@ class KitWidget(anywidget.AnyWidget):
         finally:
             self.workspace.subject = ""
 
-    def command_ping(self, browser: str = "", name: str = "") -> Reply:
+    def command_ping(self, browser: str = "", name: str = "", zone: str = "") -> Reply:
         """Answer that somebody is there, and show what others did while nobody watched.
 
         Args:
             browser: what tells the browser from others; empty where it keeps nothing.
             name: the name or role that was typed in it.
+            zone: the time zone of the browser; empty where it does not say.
         """
+        use_zone(zone)
         if browser:
             self.stored.meet(browser, name)
         self.stored.follow()
