@@ -97,6 +97,11 @@ class PlenaryBoard(KitWidget):
         """Return one thing that the groups agree or differ on, worked out once for a merge."""
         return self._together.result(code)
 
+    @property
+    def saved_at(self) -> datetime | None:
+        """When something was kept on the board; the work beside it stays as it was."""
+        return self.board.kept_at or self.stored.saved_at
+
     def make_view(self) -> Json:
         """Return the step that is open, and the timer."""
         state, merged = self.board.state, self.merged

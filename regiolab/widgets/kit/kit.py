@@ -37,6 +37,7 @@ from regiolab.widgets.kit.together import notices_in_words, together_view
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping, Sequence
+    from datetime import datetime
 
     from regiolab.model import Workspace
     from regiolab.model.change import Change
@@ -357,10 +358,15 @@ class KitWidget(anywidget.AnyWidget):
         told = {key: command.get(key) for key in ("client", "seq")}
         self.send({**message, **told})
 
+    @property
+    def saved_at(self) -> datetime | None:
+        """When what is shown here was saved last, `None` before the first time."""
+        return self.stored.saved_at
+
     def _kit_view(self) -> KitView:
         stored = self.stored
         history = self.workspace.history
-        saved_at = stored.saved_at
+        saved_at = self.saved_at
         return {
             "language": self.language,
             "workspace": self.workspace.id,

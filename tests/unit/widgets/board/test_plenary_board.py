@@ -6,7 +6,7 @@ import itertools
 import json
 import math
 from concurrent.futures import ThreadPoolExecutor
-from datetime import datetime, timedelta
+from datetime import UTC, datetime, timedelta
 
 import pytest
 from docx import Document
@@ -560,6 +560,15 @@ def test_the_room_can_say_which_part_of_the_route_it_is_at(open_board):
     began = datetime.fromisoformat(board.board.state.began)
     over = day_view(board.board.state, "nl", began + timedelta(minutes=91))["part"]
     assert (over["value"], over["options"][0]["label"]) == ("", "de route is afgelopen")
+
+
+def test_the_board_says_when_it_was_kept_itself(open_board):
+    board = open_board()
+    send(board, "names", on=True)
+    kept = (board.board.folder / "board.json").stat().st_mtime
+    assert board.view["kit"]["saved_at"] == datetime.fromtimestamp(kept, UTC).isoformat(
+        timespec="seconds"
+    )
 
 
 def test_maps_stand_side_by_side_two_at_a_time_without_names_until_they_are_shown(open_board):
