@@ -384,7 +384,7 @@ def test_the_room_votes_on_the_actions_of_all_groups_put_together(open_board):
 
 
 @pytest.mark.parametrize(
-    "line", ["1 2 3", "{mark}", "{mark} 1 1", "{mark} 9", "{mark} x", "", "ZZ 1", "{mark},", ",;"]
+    "line", ["1 2 3", "{mark}", "{mark} 1 1", "{mark} 9", "{mark} x", "", "ZZ 1", "{mark},"]
 )
 def test_a_code_that_is_no_vote_on_this_list_is_refused_and_none_is_taken_in(open_board, line):
     board = open_board()
@@ -407,6 +407,22 @@ def test_votes_that_a_mail_program_quoted_count(open_board):
     text = f"> {mark} 2 1\r\n>> {mark.lower()}: 3, 1\r\n>\u00a0{mark};2\r\n\r\n> \r\n"
     said = send(board, "vote", name="by_code", args={"text": text})
     assert said["message"] == "3 stemmen ingelezen."
+
+
+def test_what_a_chat_puts_around_a_vote_is_left_out_and_no_name_is_kept(open_board):
+    board = open_board()
+    hand_in(board, group("Noord", ["FNV"], actions=FOUR))
+    send(board, "step", step="decide")
+    mark = decided(board)["by_code"]["about"].partition("“")[2][:2]
+    text = (
+        f"Anna Jansen 17:31\n“{mark} 2 1”\n17:32\nPiet: {mark} 3\n- ‘{mark} 1, 2’.\n"
+        f"[17:33] De Vries: {mark} 2 1\nbedankt allemaal!\n"
+    )
+    said = send(board, "vote", name="by_code", args={"text": text})
+    assert said["message"] == "4 stemmen ingelezen."
+    kept = "".join(one.read_text() for one in board.board.folder.rglob("*.json"))
+    assert "Jansen" not in kept
+    assert "Piet" not in kept
 
 
 def test_several_codes_in_one_quoted_mail_come_in_and_a_cut_one_is_named(open_board):
