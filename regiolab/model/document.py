@@ -122,7 +122,7 @@ _VERSION = re.compile(r"[A-Za-z0-9.+_-]{0,20}", re.ASCII)
 _FOREIGN = N_("This is not a file of regiolab. Choose a file that you downloaded from regiolab.")
 _DAMAGED = N_(
     "This file is damaged or incomplete and cannot be read. "
-    "Choose another file, or go back to an earlier version."
+    "Choose another file, or download it once more."
 )
 
 
@@ -160,7 +160,7 @@ def _entities(name: str, items: object) -> dict[str, dict[str, JsonValue]]:
             raise InputError(
                 N_(
                     "In this file two items in {part} have the same id {id}. "
-                    "Give one of them another id, or go back to an earlier version."
+                    "Give one of them another id, or choose another file."
                 ),
                 part=_part(name),
                 id=fields["id"],
@@ -176,7 +176,7 @@ def _checked(name: str, fields: dict[str, JsonValue]) -> dict[str, JsonValue]:
         raise InputError(
             N_(
                 "Something in this file is not right, in {part}, “{item}”, at {where}: {reason} "
-                "Correct it in the file, or go back to an earlier version."
+                "Correct it in the file, or choose another file."
             ),
             part=_part(name),
             item=_called(fields),
@@ -189,7 +189,7 @@ def _wrong_part(name: str) -> InputError:
     return InputError(
         N_(
             "Something in this file is not right, in {part}. "
-            "Correct it in the file, or go back to an earlier version."
+            "Correct it in the file, or choose another file."
         ),
         part=_part(name),
     )
@@ -200,7 +200,7 @@ def _refuse_dangling(state: State) -> None:
         raise InputError(
             N_(
                 "In this file “{item}” in {part} points, at {where}, at {target}, which is not in "
-                "the file. Correct it in the file, or go back to an earlier version."
+                "the file. Correct it in the file, or choose another file."
             ),
             part=_part(reference.collection),
             item=_called(state[reference.collection][id_]),

@@ -14,7 +14,7 @@ from __future__ import annotations
 import json
 import os
 from dataclasses import dataclass, replace
-from typing import TYPE_CHECKING, Any, Literal
+from typing import TYPE_CHECKING, Any, Final, Literal
 
 from regiolab.model.change import Change
 from regiolab.model.history import History, Kind
@@ -28,11 +28,14 @@ from regiolab.storage.files import (
 )
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
+    from collections.abc import Iterable, Sequence
     from pathlib import Path
 
 _LARGEST = 4_000_000
 _KEPT_ENTRIES = 500
+
+JOURNAL: Final = "journal.jsonl"
+"""What the file is called, beside the work."""
 
 
 @dataclass(frozen=True)
@@ -97,6 +100,21 @@ class Journal:
         self._load()
         digests = [entry.digest for entry in self._entries]
         return [one for one in beginnings if any(digest.startswith(one) for digest in digests)]
+
+    def states(self) -> list[str]:
+        """Return the digests of the states that it knows, in order."""
+        self._load()
+        return [entry.digest for entry in self._entries]
+
+    def begin_as_copy(self, digests: Sequence[str]) -> None:
+        """Begin a journal for a copy of a work: which states it was in, and none of its steps.
+
+        Who made a step is known where it was made alone; here numbers stand for other laptops.
+
+        Raises:
+            OSError: the folder cannot be written or the disk is full.
+        """
+        self._rewrite([Entry("start", None, one) for one in digests])
 
     def after(self, digest: str) -> list[Entry]:
         """Return the entries after the last one that led to this state."""

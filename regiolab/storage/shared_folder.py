@@ -12,6 +12,7 @@ from regiolab.locale import N_
 from regiolab.model import InputError, Workspace
 from regiolab.storage.files import replace_text, text_of, why_not_saved
 from regiolab.storage.folder import DEFAULT_NAME
+from regiolab.storage.journal import JOURNAL, Journal
 from regiolab.storage.lock_probe import locks_fail, locks_hold
 
 if TYPE_CHECKING:
@@ -101,8 +102,11 @@ def go_to(found: SharedFolder, stored: StoredWorkspace, home: Path) -> None:
     """
     try:
         if found.work is None:
-            with contextlib.suppress(FileExistsError), found.file.open("x", encoding="utf-8") as to:
-                to.write(stored.workspace.to_json())
+            with contextlib.suppress(FileExistsError):
+                with found.file.open("x", encoding="utf-8") as to:
+                    to.write(stored.workspace.to_json())
+                # Without them, copies in the browser would seem to hold work that is not there.
+                Journal(found.file.with_name(JOURNAL)).begin_as_copy(stored.states())
         home.mkdir(parents=True, exist_ok=True)
         replace_text(home / FILE, json.dumps({"folder": str(found.path)}))
     except OSError as error:

@@ -104,6 +104,14 @@ class StoredWorkspace:
         except OSError:
             return list(states)  # who cannot look says nothing about it
 
+    def states(self) -> list[str]:
+        """Return the digests of the states that the work has been in here, the last one last.
+
+        Raises:
+            OSError: the folder cannot be read.
+        """
+        return [*self._file.states(), self.workspace.digest]
+
     def subscribe(self, callback: Callable[[], None]) -> Callable[[], None]:
         """Call back when something changed and saving was tried; return how to stop that."""
         return self._subscribers.add(callback)

@@ -20,7 +20,7 @@ from regiolab.storage.files import (
     status,
     text_of,
 )
-from regiolab.storage.journal import Entry, Journal
+from regiolab.storage.journal import JOURNAL, Entry, Journal
 from regiolab.storage.recovery import Kept, last_good
 from regiolab.storage.versions import INTERVAL, Version, keep, keep_now, versions
 
@@ -68,7 +68,7 @@ class WorkFile:
         self.digest: str | None = None
         self._path = folder / "workspace.json"
         self._versions = folder / "versions"
-        self._journal = Journal(folder / "journal.jsonl")
+        self._journal = Journal(folder / JOURNAL)
         self._version_at: datetime | None = None
         self._content: str | None = None
         self._seen: Signature | None = None
@@ -133,6 +133,10 @@ class WorkFile:
         now = self.digest or ""
         known = self._journal.leads_to(beginnings)
         return [one for one in beginnings if one in known or now.startswith(one)]
+
+    def states(self) -> list[str]:
+        """Return the states that the work has been in here, as far as the journal knows."""
+        return self._journal.states()
 
     def mend_journal(self, digest: str) -> None:
         """Go on behind a line of the journal that was cut off, from a version that is kept."""

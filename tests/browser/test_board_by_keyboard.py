@@ -97,7 +97,7 @@ def follow(keyboard: KeyboardOnly, folder: Path) -> None:
     keyboard.write(str(folder))
     keyboard.press()
     keyboard.widget.shows(
-        words("What groups save in {folder} comes in by itself.", folder=str(folder))
+        words("What groups save in {folder} comes in automatically.", folder=str(folder))
     )
     keyboard.go_back_to(words("Paste share codes, one or more at a time"))
     keyboard.write("een code")

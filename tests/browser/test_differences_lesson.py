@@ -124,7 +124,7 @@ def test_the_region_is_chosen_in_the_figure_and_is_in_its_description(
     figure.shows(
         text(language, "No region chosen yet: choose yours and it lights up in the picture")
     )
-    label = text(language, "Search a municipality or region")
+    label = text(language, "Search for a municipality or region")
     figure.field(label).fill("Achterhoek")
     figure.field(label).press("Enter")
     figure.root.get_by_role("listitem").get_by_role("button", name="Achterhoek").first.click()

@@ -29,7 +29,7 @@ if TYPE_CHECKING:
 pytestmark = pytest.mark.usefixtures("cold_kernels")
 
 LOOKS_UP: Final = {
-    "Search a municipality or region": "what is chosen is kept, not how it was looked up",
+    "Search for a municipality or region": "what is chosen is kept, not how it was looked up",
     "Search by name": "it hides parties for a moment; nothing is made of it",
     "Search a party": "it makes a list shorter; what is chosen is kept",
     "Which word are you looking for?": "it shows words of a list; nothing is made of it",

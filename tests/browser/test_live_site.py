@@ -114,7 +114,7 @@ def test_a_region_is_chosen_and_the_first_lines_say_where_the_work_is(
     start = lesson(page, live_site, "nl/00_start.ipynb")
     expect(page.locator("[data-rl-alone]")).to_contain_text("alleen in deze browser")
     region = start.widget(text("nl", "Our region"))
-    label = text("nl", "Search a municipality or region")
+    label = text("nl", "Search for a municipality or region")
     region.field(label).fill("twente")
     region.field(label).press("Enter")
     region.root.get_by_role("listitem").get_by_role("button", name="Twente").first.click()

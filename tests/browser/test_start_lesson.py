@@ -71,7 +71,7 @@ def test_the_connection_is_measured(lesson: NotebookPage, language: str) -> None
 def test_a_region_is_found_by_the_name_of_a_municipality_and_chosen(
     region: WidgetPage, language: str
 ) -> None:
-    label = text(language, "Search a municipality or region")
+    label = text(language, "Search for a municipality or region")
     region.field(label).fill("twente")
     region.field(label).press("Enter")
     region.root.get_by_role("listitem").get_by_role("button", name="Twente").first.click()
@@ -106,7 +106,7 @@ def test_a_region_of_each_level_is_chosen_from_the_list(
 def test_a_misspelt_name_gets_suggestions_and_stays_in_the_field(
     region: WidgetPage, language: str
 ) -> None:
-    field = region.field(text(language, "Search a municipality or region"))
+    field = region.field(text(language, "Search for a municipality or region"))
     field.fill("Zwole")
     region.press(text(language, "Search"))
     region.says(
@@ -124,7 +124,7 @@ def test_a_misspelt_name_gets_suggestions_and_stays_in_the_field(
 def test_a_name_like_no_other_gets_advice_and_stays_in_the_field(
     region: WidgetPage, language: str
 ) -> None:
-    field = region.field(text(language, "Search a municipality or region"))
+    field = region.field(text(language, "Search for a municipality or region"))
     field.fill("qqqxxx")
     region.press(text(language, "Search"))
     region.says(
@@ -140,7 +140,7 @@ def test_a_name_like_no_other_gets_advice_and_stays_in_the_field(
 def test_an_empty_search_says_what_to_do_beside_the_field(
     region: WidgetPage, language: str
 ) -> None:
-    region.field(text(language, "Search a municipality or region")).fill("")
+    region.field(text(language, "Search for a municipality or region")).fill("")
     region.press(text(language, "Search"))
     expect(region.root.locator(".rl-field-error").first).to_have_text(
         text(language, "Type a name to search for, or pick from the list.")

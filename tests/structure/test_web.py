@@ -228,3 +228,11 @@ def test_no_room_of_the_browser_side_is_crowded() -> None:
         if len(list(folder.glob("*.ts*"))) > _FILES_IN_A_ROOM
     }
     assert not crowded
+
+
+def test_every_clock_has_twenty_four_hours_in_every_language():
+    scripts = [*sources(), *(WORKBOOK / "src").rglob("*.ts"), *(ROOT / "tools").rglob("*.js")]
+    times = {one: re.findall(r"\bhour: .*?\}", one.read_text("utf-8"), re.S) for one in scripts}
+    assert sum(map(len, times.values())) >= 5
+    twelve = [one.name for one, told in times.items() if any("h23" not in time for time in told)]
+    assert not twelve

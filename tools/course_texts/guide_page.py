@@ -56,7 +56,8 @@ class GuidePage:
         title: the lesson's name.
         links: where its notebook, exercise and solution are, from the page; those that are there.
         aim: what the lesson is for, in a sentence or two.
-        minutes: the section, with its table.
+        minutes: the section, with its table; `(step 1, 3 and 5)` in a row says that a route has
+            only those.
         steps: what a group does, in order; the same numbers as in the workbook.
         say: what the instructor says, a sentence or two each.
         questions: what people ask, with its answer.
@@ -123,6 +124,14 @@ def _notebooks(language: str, stem: str) -> list[str]:
     """Return the notebooks of a lesson that a page links to, by their path in the project."""
     paths = [f"{folder}/{language}/{stem}.ipynb" for folder in LINKED]
     return [path for path in paths if (ROOT / path).is_file()]
+
+
+def steps_in(page: GuidePage, route: int) -> tuple[int, ...]:
+    """Return the numbers of the steps that a route has, by its place in the table of minutes."""
+    rows = re.findall(r"^\|(?! *-)(.+)\|$", page.minutes, flags=re.MULTILINE)[1:]
+    told = re.search(r"\((?:stap|step) ([^)]+)\)", rows[route])
+    every = range(1, len(page.steps) + 1)
+    return tuple(map(int, re.findall(r"\d+", told[1]))) if told else tuple(every)
 
 
 def source_keys(text: str) -> list[str]:

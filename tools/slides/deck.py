@@ -19,16 +19,20 @@ from regiolab.figures import figure
 from regiolab.locale import capital, text
 from regiolab.scenes.map.grid import Grid
 from regiolab.teaching.questions import QUESTIONS
-from tools.course_texts.guide_page import GuidePage, read_guide_page
+from tools.course_texts.guide_page import GuidePage, read_guide_page, steps_in
 from tools.slides.lesson_text import LessonText, lesson_text, without_links_within
 from tools.slides.words import WORDS
 from tools.workbook.content import GUIDE
 
 if TYPE_CHECKING:
+    from collections.abc import Iterable
+
     from tools.lesson_pipeline.source import Lesson
 
 _MAP_WIDTH = 1000.0
 _FULL = 55
+_WITH_A_CLOCK = 2
+"""So many routes, the first of the table of minutes, have a clock and slides."""
 _NUMBERS = re.compile(r"\[\d+(?:, \d+)*\]")
 _markdown = MarkdownIt("commonmark", {"html": False}).enable("table")
 
@@ -46,6 +50,7 @@ class Slide:
         step: of the half day, in words; empty for none.
         when: minutes of a route from and to, such as `30-50`; empty where there is no clock.
         at_home: whether it is left out of the slides of a route.
+        of_route: for the steps of a lesson what the room sees instead, per route with a clock.
     """
 
     kind: str
@@ -55,6 +60,7 @@ class Slide:
     step: str = ""
     when: str = ""
     at_home: bool = False
+    of_route: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True)
@@ -99,7 +105,13 @@ def deck(lesson: Lesson, language: str) -> Deck:
             _notes(words["say"], guide.say),
         ),
         *(_roles(language) if guide.number == lesson_numbers()[0] else ()),
-        Slide("text", words["steps"], _list(guide.steps), _notes(words["wrong"], guide.wrong)),
+        Slide(
+            "text",
+            words["steps"],
+            _steps(guide, range(1, len(guide.steps) + 1)),
+            _notes(words["wrong"], guide.wrong),
+            of_route=tuple(_steps(guide, steps_in(guide, one)) for one in range(_WITH_A_CLOCK)),
+        ),
         *_pictures(said, language),
     ]
     if said.pairs:
@@ -196,6 +208,12 @@ def _badge(name: str, where: str) -> str:
 def _image(content: bytes, kind: str, description: str) -> str:
     data = base64.b64encode(content).decode()
     return f'<img alt="{escapeHtml(description)}" src="data:{kind};base64,{data}">'
+
+
+def _steps(guide: GuidePage, numbers: Iterable[int]) -> str:
+    """Return steps of a lesson, numbered as in the workbook."""
+    each = (f'<li value="{one}">{_inline(guide.steps[one - 1])}</li>' for one in numbers)
+    return f"<ol>{''.join(each)}</ol>"
 
 
 def _list(items: tuple[str, ...] | list[str], tag: str = "ol") -> str:

@@ -64,7 +64,7 @@ function tell() {
   };
   const heading = (slide) => slide.querySelector("h1").textContent;
   const minute = began() === null ? null : Math.floor((Date.now() - began()) / MINUTE);
-  const time = { hour: "2-digit", minute: "2-digit" };
+  const time = { hour: "2-digit", minute: "2-digit", hourCycle: "h23" };
   put(".clock", new Date().toLocaleTimeString(document.documentElement.lang, time));
   put(".lines", timeLines(slides[at].dataset, minute).join(" · "));
   put("main h1", `${at + 1}. ${heading(slides[at])}`);

@@ -52,10 +52,14 @@ def _row(route: Route, place: int, decks: Mapping[str, Deck], language: str) -> 
     for name in row.lessons:
         if name not in later:
             yield from (
-                replace(slide, **timed)
+                replace(slide, **timed, body=_body(slide, route))
                 for slide in decks[name].slides
                 if slide.kind != "sources" and not slide.at_home
             )
+
+
+def _body(slide: Slide, route: Route) -> str:
+    return slide.of_route[route.place] if slide.of_route else slide.body
 
 
 def _say(deck: Deck) -> str:

@@ -47,11 +47,13 @@ class Route:
         file: what its slides are called, such as `half_day`.
         title: its heading.
         rows: in order, without a gap.
+        place: among the routes with a clock, from 0.
     """
 
     file: str
     title: str
     rows: tuple[RouteRow, ...]
+    place: int
 
 
 def read_routes(path: Path) -> tuple[Route, ...]:
@@ -60,7 +62,8 @@ def read_routes(path: Path) -> tuple[Route, ...]:
     for title, body in _SECTION.findall(path.read_text(encoding="utf-8")):
         rows = tuple(_row(*each) for each in _ROW.findall(body))
         if rows:
-            found.append(Route(_FILES.get(rows[-1].end, f"route_{rows[-1].end}"), title, rows))
+            file = _FILES.get(rows[-1].end, f"route_{rows[-1].end}")
+            found.append(Route(file, title, rows, len(found)))
     return tuple(found)
 
 

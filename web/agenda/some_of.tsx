@@ -1,3 +1,4 @@
+import { usePicked } from "../controls/use_picked";
 import { withOrWithout } from "../controls/with_or_without";
 import type { Answer } from "../kit/command";
 import { useKit } from "../kit/context";
@@ -10,6 +11,7 @@ interface SomeOfProps {
 
 export function SomeOf({ field, choose }: SomeOfProps) {
   const { dead } = useKit();
+  const [chosen, pick] = usePicked(field.value, choose);
   return (
     <fieldset class="rl-answers" disabled={dead}>
       <legend>{field.label}</legend>
@@ -17,9 +19,9 @@ export function SomeOf({ field, choose }: SomeOfProps) {
         <label key={option.value} class="rl-answer">
           <input
             type="checkbox"
-            checked={field.value.includes(option.value)}
+            checked={chosen.includes(option.value)}
             onChange={(event) =>
-              choose(withOrWithout(field.value, option.value, event.currentTarget.checked))
+              pick(withOrWithout(chosen, option.value, event.currentTarget.checked))
             }
           />
           <span>

@@ -1,6 +1,7 @@
 import { useRef } from "preact/hooks";
 import { Button } from "../controls/button";
 import { Choice } from "../controls/choice";
+import { usePicked } from "../controls/use_picked";
 import { withOrWithout } from "../controls/with_or_without";
 import type { Answer } from "../kit/command";
 import type { TakenField } from "./blocks";
@@ -13,9 +14,10 @@ interface TakenFromProps {
 /** A list that may be long: what was taken from it stands below, each with a button. */
 export function TakenFrom({ field, choose }: TakenFromProps) {
   const list = useRef<HTMLDivElement>(null);
-  const take = (value: string) => value && choose(withOrWithout(field.value, value, true));
+  const [chosen, pick] = usePicked(field.value, choose);
+  const take = (value: string) => value && pick(withOrWithout(chosen, value, true));
   const drop = async (value: string) => {
-    const ack = await choose(withOrWithout(field.value, value, false));
+    const ack = await pick(withOrWithout(chosen, value, false));
     if (ack.ok && ack.stayed) list.current?.querySelector("select")?.focus();
   };
   return (

@@ -27,15 +27,13 @@ export function ChangeGroup({ view }: { view: CollectView }) {
     setOther("");
     if (kind !== "group_name") setGroup("");
   };
+  const rename = () => group && name.trim() && decide("group_name", [group], name);
   return (
     <Fold title={words.title}>
       <div class="rl-board-change">
         <Choice label={words.which} value={group} options={options("")} pick={setGroup} />
-        <Entry label={words.rename} value={name} setValue={setName} />
-        <Button
-          disabled={!group || !name.trim()}
-          onPress={() => decide("group_name", [group], name)}
-        >
+        <Entry label={words.rename} value={name} setValue={setName} onEnter={rename} />
+        <Button disabled={!group || !name.trim()} onPress={rename}>
           {words.save}
         </Button>
         <Choice label={words.same_as} value={other} options={options(group)} pick={setOther} />

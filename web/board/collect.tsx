@@ -103,7 +103,7 @@ function Aside({ one }: { one: AsideRow }) {
   const back = one.back;
   return (
     <li>
-      <bdi>{one.name}</bdi> {one.text}{" "}
+      <bdi>{one.name}</bdi>: {one.text}{" "}
       {back && <Button onPress={() => send(back.command, back.args)}>{back.label}</Button>}
     </li>
   );

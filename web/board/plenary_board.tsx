@@ -59,6 +59,16 @@ function PlenaryBoard({ view }: { view: BoardView }) {
           options={view.day.route.options}
           pick={(value) => send("route", { value })}
         />
+        {isFollowed && (
+          <Choice
+            label={view.day.part.label}
+            hideLabel
+            title={view.day.part.label}
+            value={view.day.part.value}
+            options={view.day.part.options}
+            pick={(value) => send("part", { value })}
+          />
+        )}
         <div>
           {view.day.now.map((one) => (
             <div key={one}>

@@ -210,7 +210,7 @@ export interface BoardView {
   steps: Option[];
   follows: boolean;
   timer: TimerView;
-  day: { route: Listed; now: string[] };
+  day: { route: Listed; part: Listed; now: string[] };
   collect: CollectView;
   names: NamesView;
   maps: MapsView | null;

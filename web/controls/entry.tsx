@@ -4,17 +4,27 @@ import { Field } from "./field";
 import { FieldError } from "./field_error";
 import { type Box, isEnter, TextBox } from "./text_box";
 
-interface EntryProps {
+type EntryProps = EntryOf & (OneLine | SomeLines);
+
+interface EntryOf {
   label: string;
   value: string;
   setValue: (text: string) => void;
-  lines?: number;
   hint?: string;
   error?: string;
-  /** What Enter does where there is one line. */
-  onEnter?: () => unknown;
   placeholder?: string;
   inputRef?: RefObject<Box>;
+}
+
+interface OneLine {
+  lines?: 1;
+  /** What Enter does: the same as the button beside it. Null where every letter is acted on. */
+  onEnter: (() => unknown) | null;
+}
+
+interface SomeLines {
+  lines: number;
+  onEnter?: undefined;
 }
 
 /** A box to type in of which the widget keeps the text. */

@@ -28,6 +28,7 @@ function SavedLine({ keeps }: { keeps: boolean }) {
   if (!saved_at) return <div class="rl-saved">{words.not_saved_yet}</div>;
   const time = new Date(saved_at).toLocaleTimeString(language === "nl" ? "nl-NL" : "en-GB", {
     hour: "2-digit",
+    hourCycle: "h23",
     minute: "2-digit",
   });
   return <div class="rl-saved">✓ {words.saved_at.replace("{time}", time)}</div>;

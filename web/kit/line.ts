@@ -23,8 +23,18 @@ export interface Work {
 
 interface Waiting {
   name: string;
+  /** As they were given: with what the page showed. */
+  args: Args;
   resolve: (ack: Ack) => void;
   timer?: ReturnType<typeof setTimeout>;
+}
+
+/** A second choice in a field, while the first is on its way, is made on the first: nobody else's. */
+function onOwn(name: string, args: Args, waiting: readonly Waiting[]): Args {
+  if (!("base" in args && "value" in args)) return args;
+  const about = ({ value: _value, ...rest }: Args) => JSON.stringify(rest);
+  const last = waiting.findLast((one) => one.name === name && about(one.args) === about(args));
+  return last ? { ...args, base: last.args.value } : args;
 }
 
 export class Line {
@@ -61,12 +71,13 @@ export class Line {
     const seq = ++this.#seq;
     return new Promise((resolve) => {
       // What a command answers is known where it is sent.
-      const waiting: Waiting = { resolve: resolve as (ack: Ack) => void, name };
+      const waiting: Waiting = { resolve: resolve as (ack: Ack) => void, name, args };
+      const sent = onOwn(name, args, [...this.#waiting.values()]);
       this.#waiting.set(seq, waiting);
       this.#expect(seq, waiting, ANSWER_WITHIN);
       this.#countWaiting();
       try {
-        this.model.send({ type: "command", client: this.#client, seq, name, args });
+        this.model.send({ type: "command", client: this.#client, seq, name, args: sent });
       } catch {
         this.#setDead(true);
       }
@@ -89,9 +100,9 @@ export class Line {
     if (this.#waiting.size === 0 && Date.now() - this.#lastHeard > ASK_AGAIN_AFTER) this.speak();
   }
 
-  /** Say that a page is there, and who is at it. */
+  /** Say that a page is there, who is at it, and in which time zone. */
   speak(): void {
-    this.send("ping", { ...me() });
+    this.send("ping", { ...me(), zone: Intl.DateTimeFormat().resolvedOptions().timeZone });
   }
 
   /** The long work to show: the last that began. */

@@ -6,6 +6,7 @@ export function moment(at: string, language: string, now = new Date()): string {
   return when.toLocaleString(language === "nl" ? "nl-NL" : "en-GB", {
     ...day,
     hour: "2-digit",
+    hourCycle: "h23",
     minute: "2-digit",
   });
 }

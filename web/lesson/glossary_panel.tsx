@@ -27,7 +27,7 @@ function GlossaryPanel({ view }: { view: GlossaryView }) {
         <span class="rl-soft">{view.count}</span>
       </Header>
       <div class="rl-body">
-        <Entry label={view.label} value={sought} setValue={search} />
+        <Entry label={view.label} value={sought} setValue={search} onEnter={null} />
         <div class="rl-scroll rl-words" tabindex={0} role="region" aria-label={view.title}>
           <dl>
             {view.found.map((one) => (

@@ -1,4 +1,5 @@
 import { Check } from "../controls/check";
+import { usePicked } from "../controls/use_picked";
 import { withOrWithout } from "../controls/with_or_without";
 import type { SeveralView } from "./view";
 
@@ -9,6 +10,7 @@ interface SeveralProps {
 
 /** Codes of which several can be chosen. */
 export function Several({ answer, pick }: SeveralProps) {
+  const [chosen, choose] = usePicked(answer.value, pick);
   return (
     <fieldset class="rl-answers">
       <legend>
@@ -18,8 +20,8 @@ export function Several({ answer, pick }: SeveralProps) {
         <Check
           key={one.value}
           label={one.label}
-          checked={answer.value.includes(one.value)}
-          pick={(yes) => pick(withOrWithout(answer.value, one.value, yes))}
+          checked={chosen.includes(one.value)}
+          pick={(yes) => choose(withOrWithout(chosen, one.value, yes))}
         />
       ))}
     </fieldset>

@@ -60,9 +60,9 @@ export function Vote({ view }: { view: VoteView }) {
           {note}
         </p>
       ))}
-      <VoteByCode view={view.by_code} busy={view.ballot !== null} />
       {view.ballot && <VoteForm ballot={view.ballot} heading={heading} whenDone={toNextPerson} />}
       {view.result && <VoteResult result={view.result} heading={heading} />}
+      <VoteByCode view={view.by_code} busy={view.ballot !== null} />
     </>
   );
 }

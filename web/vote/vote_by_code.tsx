@@ -20,7 +20,7 @@ export function VoteByCode({ view, busy }: { view: ByCodeView; busy: boolean }) 
   return (
     <Fold title={view.title}>
       <p class="rl-soft">{view.about}</p>
-      <ul class="rl-leaves">
+      <ul class="rl-vote-numbered">
         {view.numbered.map((one) => (
           <li key={one}>
             <bdi>{one}</bdi>

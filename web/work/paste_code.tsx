@@ -15,7 +15,7 @@ export function PasteCode({ view }: PasteCodeProps) {
   const [text, setText] = useDraft("work.paste_code");
   const [error, setError] = useState("");
   const look = async () => {
-    const ack = await send("paste", { text }, { quiet: true });
+    const ack = await send("paste", { text }, { quiet: true, told: true });
     setError(errorOf(ack));
     if (ack.ok) setText("");
   };

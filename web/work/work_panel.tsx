@@ -31,6 +31,7 @@ function WorkPanel({ view }: { view: WorkView }) {
       day: "numeric",
       month: "long",
       hour: "2-digit",
+      hourCycle: "h23",
       minute: "2-digit",
     });
   const download = async (command: "download" | "share") => {
@@ -40,7 +41,7 @@ function WorkPanel({ view }: { view: WorkView }) {
   const upload = async ({ currentTarget }: FilePicked) => {
     const file = currentTarget.files?.[0];
     currentTarget.value = "";
-    if (file) send("upload", { text: await file.text() });
+    if (file) send("upload", { text: await file.text() }, { told: true }); // beside its two buttons
   };
   const id = useControlId();
   const input = useRef<HTMLInputElement>(null); // the browser's own control would speak the browser's language

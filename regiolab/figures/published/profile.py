@@ -144,7 +144,7 @@ def _title(measures: Sequence[Measure], language: str) -> str:
             N_("Nine figures in three corners, and {count} different regions on top"),
             count=len(tops),
         )
-    sure = [one for one in measures if one.own_codes[0] in one.ranked.index]
+    sure = [one for one in measures if one.has_place(one.own_codes[0])]
     most = min(sure, key=lambda one: one.place(one.own_codes[0]))
     least = min(sure, key=lambda one: len(one.values) - one.place(one.own_codes[0]))
     return text(
@@ -200,7 +200,7 @@ def _as_province(own: OwnRegion | None, language: str) -> str:
 
 def _sentence(one: Measure, code: str, language: str) -> str:
     top = one.ranked.index[0]
-    if code not in one.ranked.index:
+    if not one.has_place(code):
         return text(
             language,
             N_("{what}: {name} has {value}, so without a place. Highest: {top}."),
@@ -279,7 +279,7 @@ def _table(measures: Sequence[Measure], language: str) -> DataFrame:
                     text(language, N_("Region")): one.names[code],
                     text(language, N_("Value")): one.written(code, language),
                     text(language, N_("Place")): f"{one.place(code)} / {len(one.values)}"
-                    if code in one.ranked.index
+                    if one.has_place(code)
                     else text(language, N_("no place")),
                     text(language, N_("In one sentence")): sentence,
                     text(language, N_("Source")): source_tables(one.source_ids, language),

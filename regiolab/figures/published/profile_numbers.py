@@ -74,6 +74,10 @@ class Measure:
         """The values that can be ranked, the highest first; not those of low reliability."""
         return firm(self.values, self.flags)
 
+    def has_place(self, code: str) -> bool:
+        """Return whether the value of a region is sure enough for a place."""
+        return code in self.ranked.index
+
     def place(self, code: str) -> int:
         """Return the place of a region; the highest value is 1."""
         return int(self.values.rank(ascending=False, method="min")[code])

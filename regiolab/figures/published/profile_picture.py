@@ -126,13 +126,7 @@ def _asked(
         at = f"{text(language, one.words.name)}, {one.year}"
         ticks = [(_across(one, str(code), ends), middle) for code in one.values.index]
         for code, (x, y) in zip(one.values.index, places(axes, ticks), strict=True):
-            value = text(
-                language,
-                N_("{value}, place {place} of {count}"),
-                value=one.words.written(one.values[code], language),
-                place=one.place(str(code)),
-                count=len(one.values),
-            )
+            value = _value_and_place(one, str(code), language)
             flag = flag_words(one.flags[str(code)], language)
             told.setdefault(str(code), []).append(Mark(x, y, value, at, flag))
             names[str(code)] = one.names[str(code)]
@@ -172,9 +166,9 @@ def _draw_row(
             [middle],
             marker="o",
             markersize=4 + 5 * share,
-            color=palette.ACCENT,
-            markeredgecolor=palette.PAPER,
-            markeredgewidth=0.8,
+            color=palette.ACCENT if one.has_place(code) else palette.PAPER,
+            markeredgecolor=palette.PAPER if one.has_place(code) else palette.ACCENT,
+            markeredgewidth=0.8 if one.has_place(code) else 1.2,
             zorder=3,
         )
 
@@ -204,11 +198,17 @@ def _number(one: Measure, language: str) -> str:
     """Return what stands beside a row: the own place, or the region on top."""
     if not one.own_codes:
         return text(language, N_("on top: {name}"), name=one.names[str(one.values.index[0])])
-    code = one.own_codes[0]
+    return _value_and_place(one, one.own_codes[0], language)
+
+
+def _value_and_place(one: Measure, code: str, language: str) -> str:
+    value = one.words.written(one.values[code], language)
+    if not one.has_place(code):
+        return text(language, N_("{value}, no place"), value=value)
     return text(
         language,
         N_("{value}, place {place} of {count}"),
-        value=one.words.written(one.values[code], language),
+        value=value,
         place=one.place(code),
         count=len(one.values),
     )

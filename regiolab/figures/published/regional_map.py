@@ -24,7 +24,7 @@ from regiolab.figures.pictures.option import Option
 from regiolab.figures.pictures.outline_map import OutlineMap, draw_map
 from regiolab.figures.published.indicator_words import INDICATOR_WORDS, IndicatorWords
 from regiolab.figures.published.source_line import newest, source_line
-from regiolab.locale import N_, all_listed, capital, percent, text
+from regiolab.locale import N_, all_listed, capital, percent, plural, text
 from regiolab.regions import figures
 from regiolab.regions.articles import within
 
@@ -214,8 +214,16 @@ def _flagged(numbers: OnTheMap, language: str) -> str:
     counted = Counter(flag_words(flag, language) for flag in numbers.flags.values() if flag)
     if not counted:
         return ""
-    told = [f"{words} ({count})" for words, count in counted.items()]
-    return text(language, N_("Of the regions: {flags}."), flags=all_listed(language, told))
+    return " ".join(
+        plural(
+            language,
+            N_("{flag} in {count} region."),
+            N_("{flag} in {count} regions."),
+            count,
+            flag=capital(words),
+        )
+        for words, count in counted.items()
+    )
 
 
 def _marks(

@@ -122,6 +122,14 @@ class Board:
         """The folder that is followed."""
         return Path(self.state.folder) if self.state.folder else self._given
 
+    @property
+    def kept_at(self) -> datetime | None:
+        """When something was kept last, `None` before the first time."""
+        try:
+            return datetime.fromtimestamp((self.folder / FILE).stat().st_mtime, UTC)
+        except OSError:
+            return None
+
     def keep(self, **changes: object) -> None:
         """Change the state, and write it before anything is shown.
 

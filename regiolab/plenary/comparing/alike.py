@@ -15,6 +15,7 @@ from regiolab.plenary.comparing.result import Result, ResultRow
 from regiolab.plenary.matching.words import plain_words, stem, telling
 
 if TYPE_CHECKING:
+    from regiolab.analysis.findings.sentence import Sentence
     from regiolab.plenary.merging.merged import Merged
 
 Clustered = Literal["challenges", "actions"]
@@ -127,7 +128,7 @@ def actions_of_more_groups(merged: Merged, collection: Clustered) -> Result:
     shared = [one for one in all_of if len(set(one.groups)) > 1]
     alike = alike_sets(merged, collection)
     challenges = collection == "challenges"
-    sentences = (
+    sentences: tuple[Sentence, ...] = (
         counted(
             len(shared),
             N_("One of them is of more than one group."),
@@ -143,6 +144,8 @@ def actions_of_more_groups(merged: Merged, collection: Clustered) -> Result:
         if alike
         else said(N_("Nothing that is left looks the same.")),
     )
+    if not all_of:
+        sentences = (said(N_("No group wrote one down yet.")),)
     return Result(
         f"shared_{collection}",
         N_("Which challenges do you share?") if challenges else N_("Which actions do you share?"),

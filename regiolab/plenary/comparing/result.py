@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Final
 
-from regiolab.analysis.findings.sentence import counted
+from regiolab.analysis.findings.sentence import counted, said
 from regiolab.locale import N_, number, text
 
 if TYPE_CHECKING:
@@ -69,6 +69,8 @@ class Result:
     @property
     def rests_on(self) -> Sentence:
         """On how many groups or votes it rests, as a sentence."""
+        if not self.groups:
+            return said(N_("This rests on no answer yet."))
         if self.by_votes:
             return counted(
                 self.groups,

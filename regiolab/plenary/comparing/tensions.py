@@ -50,7 +50,7 @@ def tension_spreads(merged: Merged) -> Result:
         if apart
         else said(N_("On every tension that was answered the groups stand much alike."))
         if rows
-        else said(N_("No group answered the tension scan yet."))
+        else said(N_("No group answered the tension scan together yet: that is in lesson 05."))
     )
     return Result(
         "tension_spreads",

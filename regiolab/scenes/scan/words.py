@@ -99,6 +99,8 @@ def agreement_in_words(language: str, found: Spread) -> str:
         said = N_("You hardly agree: the answers are spread (A = {a}).")
     elif sum(found.positions) == 2:
         said = N_("You stand opposite each other (A = {a}).")
+    elif found.positions[len(found.positions) // 2]:
+        said = N_("You stand far apart (A = {a}).")
     else:
         said = N_("You stand in two camps (A = {a}).")
     return text(language, said, a=decimal(language, agreement, 2))

@@ -28,7 +28,7 @@ from regiolab.widgets.board.board_view import (
     take_home_view,
 )
 from regiolab.widgets.board.collect_view import collect_view
-from regiolab.widgets.board.day_view import day_view
+from regiolab.widgets.board.day_view import began_at_part, day_view
 from regiolab.widgets.board.decide_view import decide_view
 from regiolab.widgets.board.maps_view import maps_view
 from regiolab.widgets.board.together import Together
@@ -96,6 +96,11 @@ class PlenaryBoard(KitWidget):
     def result(self, code: str) -> Result:
         """Return one thing that the groups agree or differ on, worked out once for a merge."""
         return self._together.result(code)
+
+    @property
+    def saved_at(self) -> datetime | None:
+        """When something was kept on the board; the work beside it stays as it was."""
+        return self.board.kept_at or self.stored.saved_at
 
     def make_view(self) -> Json:
         """Return the step that is open, and the timer."""
@@ -255,6 +260,14 @@ class PlenaryBoard(KitWidget):
             raise InputError(N_("Choose one from the list."))
         began = datetime.now(UTC).isoformat(timespec="seconds") if value else ""
         return self._kept(route=value, began=began)
+
+    def command_part(self, value: str) -> Reply:
+        """Put the clock of the route at the beginning of a part: there the room is now."""
+        place = int(value) if value.isdecimal() else -1
+        began = began_at_part(self.board.state.route, place, datetime.now(UTC))
+        if began is None:
+            raise InputError(N_("Choose one from the list."))
+        return self._kept(began=began.isoformat(timespec="seconds"))
 
     def command_timer(self, minutes: int) -> Reply:
         """Set the timer, or stop it with 0."""

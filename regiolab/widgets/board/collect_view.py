@@ -17,7 +17,7 @@ if TYPE_CHECKING:
     from regiolab.plenary.merging.set_aside import SetAside
 
 
-_FOLLOWED: Final = N_("What groups save in {folder} comes in by itself.")
+_FOLLOWED: Final = N_("What groups save in {folder} comes in automatically.")
 _AWAY: Final = N_(
     "The folder {folder} is not there now. What came in from it before still counts; ask for the "
     "file or the share code."

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from datetime import timedelta
 from typing import TYPE_CHECKING
 
 from regiolab.course.routes import minute_of, route, routes
@@ -25,7 +26,35 @@ def day_view(state: BoardState, language: str, now: datetime | None = None) -> J
                 *({"value": one.code, "label": one.name.text(language)} for one in routes()),
             ],
         },
+        "part": _part(state, language, now),
         "now": _now(state, language, now),
+    }
+
+
+def began_at_part(code: str, place: int, now: datetime) -> datetime | None:
+    """Return when a route began of which a part begins now, `None` when there is no such part."""
+    followed = route(code)
+    if followed is None or not 0 <= place < len(followed.parts):
+        return None
+    return now - timedelta(minutes=followed.starts[place])
+
+
+def _part(state: BoardState, language: str, now: datetime | None) -> Json:
+    """Return the parts to choose from: a room that began late, or a route that was chosen late."""
+    followed, minute = route(state.route), minute_of(state.began, now)
+    if followed is None or minute is None:
+        return {"label": "", "value": "", "options": []}
+    place = followed.at(minute)
+    options = [
+        {"value": str(at), "label": f"{start}-{one.until}: {one.what.text(language)}"}
+        for at, (start, one) in enumerate(zip(followed.starts, followed.parts, strict=True))
+    ]
+    if place is None:
+        options.insert(0, {"value": "", "label": text(language, N_("the route is over"))})
+    return {
+        "label": text(language, N_("Where is the room now? What you choose begins now")),
+        "value": "" if place is None else str(place),
+        "options": options,
     }
 
 

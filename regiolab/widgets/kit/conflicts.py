@@ -4,10 +4,12 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
+from regiolab.course.transitions import name_of
 from regiolab.locale import N_, listed, text
+from regiolab.model.entities import Card
 from regiolab.model.history import last
 from regiolab.model.party_fields import PARTY_FIELDS
-from regiolab.model.words import word
+from regiolab.model.words import WORDS, word
 from regiolab.widgets.kit.together import laptop_in_words, maker_in_words
 
 if TYPE_CHECKING:
@@ -27,6 +29,8 @@ def _view(workspace: Workspace, conflict: Conflict, language: str) -> dict[str, 
     item = str(about.get("name") or about.get("title") or text(language, N_("this")))
     if conflict.collection == "tensions":
         item = word(language, "tension", conflict.entity)
+    if conflict.collection == "cards":
+        item = name_of(Card(id=conflict.entity, title=fields.get("title")), language)
     mine, theirs = makers_of(workspace, conflict)
     by = _names(mine, theirs, language)
     return {
@@ -123,24 +127,48 @@ def _in_words(workspace: Workspace, language: str, conflict: Conflict, value: ob
         return text(language, N_("removed")) if value is None else text(language, N_("still there"))
     if value is None:
         return text(language, N_("nothing filled in"))
-    if conflict.field == "stakeholders" and isinstance(value, list):
-        parties = [workspace.get("stakeholders", id_) for id_ in value]
-        return listed(language, [str(getattr(party, "name", "?")) for party in parties])
+    each = value if isinstance(value, list) else [value]
     kind = _kind_of_word(conflict.collection, conflict.field)
-    return word(language, kind, value) if kind and isinstance(value, str | int) else str(value)
+    return listed(language, [_one_in_words(workspace, language, kind, one) for one in each])
+
+
+def _one_in_words(workspace: Workspace, language: str, kind: str, value: object) -> str:
+    """Return a code in words, and what an id stands for by its name."""
+    if kind and isinstance(value, str | int) and value in WORDS[kind]:
+        return word(language, kind, value)
+    if isinstance(value, str):
+        meant = next(filter(None, (workspace.get(one, value) for one in _REFERRED_TO)), None)
+        return str(getattr(meant, "name", None) or getattr(meant, "title", None) or value)
+    return str(value)
 
 
 def _kind_of_word(collection: str, field: str) -> str:
     """Return the kind of word that says the codes of a field; empty when it holds none."""
     if collection == "stakeholders":
         return next((one.words for one in PARTY_FIELDS if one.field == field), "")
-    return _KIND_OF_WORD.get(field, "")
+    parts = field.split(".")
+    kinds = (_KIND_OF_WORD.get((collection, one), "") for one in (parts[-1], parts[0]))
+    return next(filter(None, kinds), "")
 
+
+_REFERRED_TO = ("stakeholders", "challenges", "actions", "indicators")
+"""The collections that fields refer to by id."""
 
 _KIND_OF_WORD = {
-    "status": "status",
-    "strain": "strain",
-    "position": "position",
-    "position_later": "position",
+    ("relations", "kind"): "relation_kind",
+    ("relations", "direction"): "direction",
+    ("relations", "status"): "status",
+    ("relations", "sign"): "sign",
+    ("indicators", "kind"): "indicator_kind",
+    ("indicators", "wanted"): "wanted",
+    ("commitments", "direction"): "commitment",
+    ("commitments", "form"): "form",
+    ("commitments", "firmness"): "firmness",
+    ("tensions", "strain"): "strain",
+    ("tensions", "position"): "position",
+    ("tensions", "position_later"): "position",
+    ("challenges", "corners"): "corner",
+    ("cards", "crosses"): "tier",
+    ("agenda", "chosen_tensions"): "tension",
 }
-"""Fields beside those of a party that hold a code, and the kind of word that says it."""
+"""Per collection the fields that hold a code (of a path its first or last word), and its kind."""

@@ -13,6 +13,7 @@ import traitlets
 
 from regiolab.exchange.sharing.shareable import shareable_version
 from regiolab.locale import N_, text
+from regiolab.locale.zone import use_zone
 from regiolab.model import InputError
 from regiolab.model.history import last
 from regiolab.model.long_work import Stopped
@@ -36,6 +37,7 @@ from regiolab.widgets.kit.together import notices_in_words, together_view
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping, Sequence
+    from datetime import datetime
 
     from regiolab.model import Workspace
     from regiolab.model.change import Change
@@ -250,13 +252,15 @@ class KitWidget(anywidget.AnyWidget):
         finally:
             self.workspace.subject = ""
 
-    def command_ping(self, browser: str = "", name: str = "") -> Reply:
+    def command_ping(self, browser: str = "", name: str = "", zone: str = "") -> Reply:
         """Answer that somebody is there, and show what others did while nobody watched.
 
         Args:
             browser: what tells the browser from others; empty where it keeps nothing.
             name: the name or role that was typed in it.
+            zone: the time zone of the browser; empty where it does not say.
         """
+        use_zone(zone)
         if browser:
             self.stored.meet(browser, name)
         self.stored.follow()
@@ -354,10 +358,15 @@ class KitWidget(anywidget.AnyWidget):
         told = {key: command.get(key) for key in ("client", "seq")}
         self.send({**message, **told})
 
+    @property
+    def saved_at(self) -> datetime | None:
+        """When what is shown here was saved last, `None` before the first time."""
+        return self.stored.saved_at
+
     def _kit_view(self) -> KitView:
         stored = self.stored
         history = self.workspace.history
-        saved_at = stored.saved_at
+        saved_at = self.saved_at
         return {
             "language": self.language,
             "workspace": self.workspace.id,

@@ -81,9 +81,16 @@ def paste_view(
         "sector": _sector_label(language, tables) if asks_sector else "",
         "submit": text(language, N_("Put on the map")),
         "sectors": _sector_choices(language, tables),
-        "proposed": MUNICIPALITY if _are_municipalities(preview) else "",
+        "proposed": _proposed(preview),
         "tables": [_table_view(language, one, named=len(tables) > 1) for one in tables],
     }
+
+
+def _proposed(preview: Preview | None) -> str:
+    """Return the sector that goes along where nobody chooses: a list asks for no choice first."""
+    if _are_municipalities(preview):
+        return MUNICIPALITY
+    return "" if preview and preview.tables else BY_NAME
 
 
 def _are_municipalities(preview: Preview | None) -> bool:
@@ -127,8 +134,9 @@ def _sector_choices(language: str, tables: Sequence[Table]) -> list[Json]:
     choose, *sectors = sector_options(language)
     if tables:
         return [choose, *sectors]
+    # A list has a proposal, so there is nothing to choose before it is put on the map.
     by_name = {"value": BY_NAME, "label": text(language, N_("by name, as in the list of parties"))}
-    return [choose, by_name, *sectors]
+    return [by_name, *sectors]
 
 
 def _table_view(language: str, table: Table, *, named: bool) -> Json:

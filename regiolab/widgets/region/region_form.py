@@ -40,7 +40,7 @@ class RegionForm(Part[Context]):
         return {
             "chosen": region_in_words(chosen, self.language) if chosen else "",
             "search": {
-                "label": self.words(N_("Search a municipality or region")),
+                "label": self.words(N_("Search for a municipality or region")),
                 "hint": self.words(N_("For example Zwolle, Twente or Zeeland. Press Enter.")),
                 "button": self.words(N_("Search")),
                 "query": self.query,

@@ -54,7 +54,9 @@ class Alone(Part[ScanContext]):
                     N_("Somebody began already. Go on with the persons that are there.")
                 )
             self._change(
-                N_("begin the scan with {persons} persons"),
+                N_("begin the scan with one person")
+                if int(persons) == 1
+                else N_("begin the scan with {persons} persons"),
                 {"persons": persons},
                 [_new_seat(number) for number in range(1, int(persons) + 1)],
             )

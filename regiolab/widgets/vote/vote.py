@@ -321,7 +321,7 @@ class Vote(Part[VoteContext]):
                 N_(
                     "Who sits elsewhere sends a line such as “{example}”: the mark of this list, "
                     "then the numbers, the most important first. What is left out comes last. "
-                    "Paste the lines without names."
+                    "A name before it is not kept."
                 ),
                 example=example,
             ),

@@ -9,7 +9,7 @@ from regiolab.exchange.formats.shared_work import shared_work
 from regiolab.exchange.formats.whole_work import whole_work
 from regiolab.exchange.sharing.shareable import left_out
 from regiolab.exchange.sharing.starter_kit import is_kit, open_kit
-from regiolab.locale import N_, plural
+from regiolab.locale import N_, all_listed, plural
 from regiolab.model import InputError, Workspace
 from regiolab.regions.site_files import IN_BROWSER
 from regiolab.storage import ShareCodeError, decode_share_code
@@ -82,10 +82,11 @@ class WorkPanel(KitWidget):
                 "choose": self._names_to_choose(),
             },
             "content": content_in_short(self.workspace, self.language),
-            "place": self.words(N_("Everything is saved by itself, in this browser alone."))
+            "place": self.words(N_("Everything is saved automatically, in this browser alone."))
             if IN_BROWSER
             else self.words(
-                N_("Everything is saved by itself, in {folder}."), folder=str(self.stored.folder)
+                N_("Everything is saved automatically, in {folder}."),
+                folder=str(self.stored.folder),
             ),
             "download": self.words(N_("Download all")),
             "hand_in": self.part(HandIn).view(),
@@ -261,17 +262,23 @@ class WorkPanel(KitWidget):
         if is_kit(self._offered):
             return self.words(
                 N_(
-                    "In this starter kit: {title}, {content}. It fills in what is empty and adds "
+                    "In this starter kit: {content}. It fills in what is empty and adds "
                     "the parties you do not have; nothing of yours changes."
                 ),
-                title=region_in_words(about.region, self.language) if about.region else title,
-                content=self._parties(self._offered),
+                content=all_listed(self.language, self._in_kit(self._offered)),
             )
         return self.words(
             _IN_IT[self._came_as],
             title=title,
             content=content_in_short(self._offered, self.language),
         )
+
+    def _in_kit(self, kit: Workspace) -> list[str]:
+        about = kit.about
+        told = [region_in_words(about.region, self.language)] if about.region else []
+        if about.challenge:
+            told.append(self.words(N_("the challenge of the day")))
+        return [*told, self._parties(kit)]
 
     def _parties(self, workspace: Workspace) -> str:
         count = len(workspace.stakeholders)

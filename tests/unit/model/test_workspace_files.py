@@ -12,7 +12,7 @@ from regiolab.model.migrations import migrated
 FOREIGN = "Dit is geen bestand van regiolab. Kies een bestand dat je uit regiolab hebt gedownload."
 DAMAGED = (
     "Dit bestand is beschadigd of niet compleet en kan niet worden gelezen. "
-    "Kies een ander bestand, of ga terug naar een eerdere versie."
+    "Kies een ander bestand, of download het nog een keer."
 )
 
 
@@ -232,7 +232,7 @@ def test_what_is_nested_too_deep_to_be_written_again_is_refused():
 def test_a_mistake_made_by_hand_is_pointed_out_in_words(edit, words):
     found = sentence(edited(edit))
     assert words in found
-    assert found.endswith("Verbeter het in het bestand, of ga terug naar een eerdere versie.") or (
+    assert found.endswith("Verbeter het in het bestand, of kies een ander bestand.") or (
         "Geef een van de twee een andere id" in found
     )
 

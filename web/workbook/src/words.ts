@@ -34,7 +34,7 @@ const MESSAGES = {
   yes: "Yes, start again",
   no: "No, go on",
   help: "Help",
-  helpSaved: "All that you fill in is saved by itself.",
+  helpSaved: "Everything you fill in is saved automatically.",
   helpReload:
     "Does something not work? Reload the page (F5): the lesson starts again by itself. If that doesn't help, press “Start again”.",
   helpLab: "The button JupyterLab brings back the menu, the files and the toolbar.",

@@ -45,6 +45,15 @@ def test_what_is_uncertain_is_not_headlined_in_the_profile():
     assert told.loc["Young people without school or work", "Place"] == "no place"
 
 
+def test_what_has_no_place_in_the_table_has_none_in_the_picture():
+    zeeland = figure("profile", {"level": "province", "code": "PV29"}, "nl")
+    beside = [one.get_text() for axes in zeeland.draw().axes for one in axes.texts]
+    rows = zeeland.table.drop_duplicates("Cijfer").set_index("Cijfer")
+    without = rows[rows["Plek"] == "geen plek"]
+    assert list(without.index) == ["Jongeren zonder school of werk"]
+    assert [words for words in beside if words.endswith(", geen plek")] == ["3,9%, geen plek"]
+
+
 def test_a_headline_names_whose_figure_it_is_where_it_is_not_ones_own():
     assert figure("profile", TERNEUZEN, "en").title == (
         "Terneuzen: highest place in mbo, havo or vwo (of province Zeeland), "

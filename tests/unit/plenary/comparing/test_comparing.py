@@ -5,7 +5,7 @@ import itertools
 import pytest
 
 from regiolab.plenary import Ledger, chao2, merge, results, tie_shares
-from regiolab.plenary.comparing.alike import alike_items, items
+from regiolab.plenary.comparing.alike import actions_of_more_groups, alike_items, items
 from regiolab.plenary.comparing.asked import asked_in_total, asked_of_parties, brings_and_takes
 from regiolab.plenary.comparing.by_region import by_region
 from regiolab.plenary.comparing.naming import named_by, named_by_nobody, probably_missed
@@ -233,6 +233,15 @@ def test_tensions_are_spreads_and_i_dont_know_is_apart():
 
 
 # ---- agendas ----
+
+
+def test_what_nobody_wrote_rests_on_no_answer():
+    merged = merge([group("A", ["UWV"]), group("B", ["UWV"])])
+    for shown in (actions_of_more_groups(merged, "challenges"), tension_spreads(merged)):
+        assert shown.rests_on.text("nl") == "Dit steunt nog op geen enkel antwoord."
+        assert len(shown.sentences) == 1
+    said = actions_of_more_groups(merged, "challenges").sentences[0].text("nl")
+    assert said == "Nog geen groep schreef er een op."
 
 
 def test_actions_that_may_be_the_same_are_proposed_and_clustered_by_hand():

@@ -83,3 +83,19 @@ def test_a_page_holds_step_and_minutes_for_the_presenter_view_and_every_word_of_
 def test_a_lesson_alone_says_its_step_too(decks) -> None:
     assert {slide.step for slide in decks["nl"]["05_tensions"].slides} == {"stap 3 van 7"}
     assert {slide.when for slide in decks["nl"]["05_tensions"].slides} == {""}
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_a_route_shows_only_the_steps_that_it_has(language: str, decks) -> None:
+    half_day, short = (route_deck(one, decks[language], language) for one in routes(language))
+
+    def numbers(made: Deck, lesson: str) -> list[str]:
+        steps = next(one for one in decks[language][lesson].slides if one.of_route)
+        shown = next(one for one in made.slides if one.body in steps.of_route)
+        return re.findall(r'<li value="(\d)">', shown.body)
+
+    assert numbers(short, "06_stakeholder_map") == ["1", "2", "3", "5"]
+    assert numbers(short, "08_agenda") == ["2"]
+    assert numbers(short, "09_together") == ["5"]
+    assert numbers(half_day, "06_stakeholder_map") == ["1", "2", "3", "4", "5"]
+    assert numbers(half_day, "09_together") == ["1", "3", "5"]

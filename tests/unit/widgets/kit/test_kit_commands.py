@@ -203,3 +203,12 @@ def test_two_threads_change_one_workspace_and_nothing_is_lost(stored: StoredWork
     assert set(widget.view["parties"]) == expected
     again = StoredWorkspace(stored.folder, "Onze regio")
     assert {party.name for party in again.workspace.stakeholders} == expected
+
+
+def test_what_two_people_chose_from_the_work_is_shown_by_its_name(widget: Sample) -> None:
+    work = widget.workspace
+    lead, other = (work.add_stakeholder(name, "education") for name in ("ROC", "Hogeschool"))
+    work.put("actions", "a1", {"title": "Bel", "lead": lead.id}, step="add an action")
+    work.update("actions", "a1", {"lead": other.id}, base={"lead": None})
+    (conflict,) = widget.view["kit"]["conflicts"]
+    assert (conflict["theirs"], conflict["mine"]) == ("ROC", "Hogeschool")

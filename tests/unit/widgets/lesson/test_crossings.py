@@ -85,3 +85,14 @@ def test_a_notebook_that_is_passed_on_holds_the_question_alone(widget: Crossings
     told = str(widget.readable(widget.workspace, private=False))
     assert "zorg" not in told
     assert "Over welke beleidsterreinen" in told
+
+
+def test_what_two_people_ticked_at_once_is_asked_in_words(widget: Crossings) -> None:
+    ask(widget, "choose", value="sustainability", base="digitalisation")
+    ask(widget, "tiers", field="care", value=["nation"], base=[])
+    ask(widget, "tiers", field="economy", value=["municipality", "region"], base=[])
+    ask(widget, "tiers", field="economy", value=["water_board"], base=[])
+    (asked,) = widget.view["kit"]["conflicts"]
+    assert asked["theirs"] == "gemeente en regio (gemeenten samen)"
+    assert asked["mine"] == "waterschap"
+    assert "“Verduurzaming”" in asked["sentence"]

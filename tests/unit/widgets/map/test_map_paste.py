@@ -5,6 +5,7 @@ import base64
 import pytest
 
 from regiolab.exchange.reading import look
+from regiolab.exchange.reading.assembled import BY_NAME
 from regiolab.exchange.reading.lists import names_in
 from regiolab.widgets.map import coming
 
@@ -84,7 +85,7 @@ def test_by_name_is_offered_for_a_list_and_not_for_a_table(person):
     def offered():
         return [one["value"] for one in person.view["paste"]["sectors"]]
 
-    assert offered()[:2] == ["", "by_name"]
+    assert offered()[0] == "by_name"
     person.does("look_at", text="Naam\tSector\nROC\tonderwijs\nUWV\toverheid")
     assert "by_name" not in offered()
 
@@ -118,7 +119,7 @@ def test_a_misspelt_municipality_of_a_file_is_asked_about_once_and_comes_as_is_a
 
 def test_municipalities_are_parties_of_the_government_without_asking(person):
     person.does("look_at", text="ROC\nZwolle")
-    assert person.view["paste"]["proposed"] == ""
+    assert person.view["paste"]["proposed"] == BY_NAME
     person.does("look_at", text="Onze gemeenten\nZwolle\nDalfsen")
     assert person.view["paste"]["proposed"] == "government"
     told = person.view["paste"]["told"][0]
@@ -128,6 +129,21 @@ def test_municipalities_are_parties_of_the_government_without_asking(person):
     assert ack["ok"]
     sectors = {party.name: party.sector for party in person.workspace.stakeholders}
     assert sectors == {"Zwolle": "government", "Dalfsen": "government"}
+
+
+def test_a_list_needs_no_choice_of_a_sector_and_what_the_name_does_not_say_stays(person):
+    paste = person.view["paste"]
+    assert paste["proposed"] == paste["sectors"][0]["value"] == BY_NAME
+    ack = person.does("paste", text="UWV\nMetaalbaas", sector=paste["proposed"])
+    assert list(person.rows) == ["UWV"]
+    assert ack["data"]["left"] == "Metaalbaas"
+    assert "Kies een sector voor wat er nog staat." in ack["message"]
+
+
+def test_a_table_without_sectors_asks_for_one(person):
+    person.does("look_at", text="Naam;Invloed\nROC;1\nUWV;4")
+    paste = person.view["paste"]
+    assert (paste["proposed"], paste["sectors"][0]["value"]) == ("", "")
 
 
 def test_drawing_the_panel_again_reads_and_compares_nothing(person, monkeypatch):

@@ -237,3 +237,9 @@ def test_a_place_that_does_not_exist_is_refused(group: Group) -> None:
         args = {"seat": "1", "tension": "content", "field": field, "value": value, "base": ""}
         group.is_refused("answer", **args)
     assert group.workspace.tensions == []
+
+
+@pytest.mark.parametrize(("persons", "said"), [("1", "met één persoon"), ("3", "met 3 personen")])
+def test_the_step_of_beginning_says_with_how_many(group: Group, persons: str, said: str) -> None:
+    group.succeeds("begin", persons=persons)
+    assert group.view["kit"]["undo"]["label"] == f"Maak ongedaan: de scan beginnen {said}"

@@ -222,7 +222,8 @@ def test_the_poles_are_called_our_reading(group: Group) -> None:
         ((2, 3, 3), "Jullie zijn het grotendeels eens (A = 0,83)."),
         ((2, 3, 4), "Jullie zijn het deels eens (A = 0,50)."),
         ((1, 1, 5), "Jullie staan in twee groepen tegenover elkaar (A = \N{MINUS SIGN}0,33)."),
-        # two persons are no two groups
+        # with somebody in between there are no two groups, and two persons are none either
+        ((1, 3, 5), "Jullie staan ver uit elkaar (A = \N{MINUS SIGN}0,28)."),
         ((1, 5, None), "Jullie staan tegenover elkaar (A = \N{MINUS SIGN}1,00)."),
         (
             (3, None, None),

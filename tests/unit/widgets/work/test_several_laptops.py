@@ -68,6 +68,24 @@ def test_the_first_brings_the_work_and_the_second_joins_it(shared: Path, home: P
     assert open_lab("nl") is lab
 
 
+def test_copies_in_a_browser_are_known_in_the_shared_folder_and_no_step_goes_along(
+    shared: Path,
+) -> None:
+    lab = open_lab("nl")
+    panel = lab.my_work()
+    early = lab.workspace.add_stakeholder("Deltion", "education")
+    copied = panel.stored.saved_state or ""
+    lab.workspace.update("stakeholders", early.id, {"influence": 2})
+    ask(panel, "look_at_folder", folder=str(shared))
+    ask(panel, "go_to_folder")
+
+    again = open_lab("nl").my_work()
+    asked = again.answer({"name": "known", "args": {"states": [copied[:20], "0" * 20]}})
+    assert asked["data"]["known"] == [copied[:20]]
+    assert again.view["kit"]["undo"]["label"] == "Maak ongedaan"
+    assert ask(again, "look_at_folder", folder=str(shared))["ok"]
+
+
 def test_work_of_another_group_is_joined_and_never_written_over(shared: Path) -> None:
     theirs = open_lab("nl", folder=shared)
     theirs.workspace.add_stakeholder("Cibap", "education")

@@ -79,7 +79,7 @@ def test_a_group_begins_with_the_kit_and_picks_its_name(
     file = ask(maker, "download")["data"]
     assert file["name"] == "regiolab-startpakket.json"
     assert ask(group, "upload", text=file["text"])["message"].startswith(
-        "In dit startpakket: Onze regio, 1 partij. "
+        "In dit startpakket: 1 partij. "
     )
     assert group.workspace.stakeholders == []
     assert group.view["upload"]["take"] == "Begin met dit startpakket"
@@ -94,8 +94,11 @@ def test_what_a_kit_holds_is_told_with_the_name_of_its_region(
     maker: StarterKit, group: WorkPanel
 ) -> None:
     maker.workspace.choose_region(Region(level="corop", code="CR12"))
+    maker.workspace.update("about", "about", {"challenge": "Genoeg leerbedrijven."})
     offered = ask(group, "upload", text=ask(maker, "download")["data"]["text"])["message"]
-    assert offered.startswith("In dit startpakket: Twente (COROP-gebied), 1 partij. ")
+    assert offered.startswith(
+        "In dit startpakket: Twente (COROP-gebied), de opgave van de dag en 1 partij. "
+    )
 
 
 def test_without_a_kit_there_is_no_list_of_groups(group: WorkPanel) -> None:

@@ -168,4 +168,4 @@ def test_in_a_browser_alone_no_folder_is_named(
     assert str(stored.folder) in WorkPanel(stored, "en").view["place"]
     monkeypatch.setattr(work_panel, "IN_BROWSER", True)
     alone = WorkPanel(stored, "en").view["place"]
-    assert alone == "Everything is saved by itself, in this browser alone."
+    assert alone == "Everything is saved automatically, in this browser alone."
