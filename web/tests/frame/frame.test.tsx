@@ -1,13 +1,13 @@
 import { useEffect } from "preact/hooks";
 import { act } from "preact/test-utils";
 import { afterEach, beforeEach, describe, expect, test, vi } from "vitest";
-import { Button } from "../controls/button";
-import { mount } from "../frame/mount";
-import type { Answer } from "../kit/command";
-import { type SendHow, useKit } from "../kit/context";
-import { button, click, press, WORDS } from "./drawn";
-import { FakeModel } from "./fake_model";
-import { KIT } from "./kit_view";
+import { Button } from "../../controls/button";
+import { mount } from "../../frame/mount";
+import type { Answer } from "../../kit/command";
+import { type SendHow, useKit } from "../../kit/context";
+import { button, click, press, WORDS } from "../drawn";
+import { FakeModel } from "../fake_model";
+import { KIT } from "../kit_view";
 
 const VIEW = {
   ...KIT,

@@ -1,10 +1,10 @@
 import { act } from "preact/test-utils";
 import { afterEach, beforeEach, expect, test } from "vitest";
-import { TextField } from "../controls/text_field";
-import { mount } from "../frame/mount";
-import { callMe, me } from "../kit/me";
-import { FakeModel } from "./fake_model";
-import { KIT } from "./kit_view";
+import { TextField } from "../../controls/text_field";
+import { mount } from "../../frame/mount";
+import { callMe, me } from "../../kit/me";
+import { FakeModel } from "../fake_model";
+import { KIT } from "../kit_view";
 
 const ME = { number: 1, colour: 1, name: "Anna", says: "that is you", at: "", here: "" };
 const OTHER = { number: 2, colour: 2, name: "laptop 2", says: "", at: "", here: "is typing here" };

@@ -1,6 +1,6 @@
 import { afterEach, expect, test } from "vitest";
-import { Header } from "../frame/header";
-import { drawn } from "./drawn";
+import { Header } from "../../frame/header";
+import { drawn } from "../drawn";
 
 const line = (page: Element) => page.querySelector(".rl-saved")?.textContent ?? "";
 

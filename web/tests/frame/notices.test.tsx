@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, expect, test, vi } from "vitest";
-import { Notices } from "../frame/notices";
-import { type Drawn, drawn } from "./drawn";
+import { Notices } from "../../frame/notices";
+import { type Drawn, drawn } from "../drawn";
 
 const said = ({ page }: Drawn) =>
   [...page.querySelectorAll<HTMLElement>(".rl-notice")]
