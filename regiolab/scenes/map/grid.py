@@ -37,11 +37,12 @@ class Grid:
     """Influence from left to right, affected from bottom to top, and a tray below.
 
     With `rows` alike the grid depends on the width alone, so a party never moves because of a
-    party elsewhere. `rows` are their heights, the lowest level first.
+    party elsewhere. `waiting` are the names in the tray, `rows` the heights, the lowest level
+    first.
     """
 
     width: float
-    waiting: int = 0
+    waiting: tuple[str, ...] = ()
     with_tray: bool = True
     rows: tuple[float, ...] = ALIKE
 
@@ -194,7 +195,7 @@ def grid_picture(
             by_cell.setdefault((-party.interest, party.influence), []).append(party)
             name = quadrant(party.influence, party.interest)
             by_quadrant.setdefault(name, []).append(party.name)
-    grid = Grid(width, len(tray), with_tray=empty_tray or bool(tray))
+    grid = Grid(width, tuple(map(label_of, tray)), with_tray=empty_tray or bool(tray))
     most = None
     if low:
         grid, most = _lower(grid, by_cell)

@@ -24,7 +24,7 @@ _GAP = 4.0
 _INSIDE = 2.0
 _ROWS_WITH_NAMES = 4
 _ROW = 22.0
-_TRAY_ROWS, _TRAY_COLUMN, _TRAY_ROW = 3, 136.0, 24.0
+_TRAY_ROWS, _TRAY_COLUMN, _TRAY_ROW = 3, 136.0, 2 * LINE_HEIGHT
 
 
 @dataclass(frozen=True)
@@ -90,19 +90,31 @@ def height_needed(names: Sequence[str], width: float, most: int) -> float:
 
 def in_the_tray(names: Sequence[str], tray: Box) -> list[Place]:
     """Return a place in the tray for each name: with names as long as there is room."""
-    columns = max(1, int(tray.width // _TRAY_COLUMN))
-    if len(names) <= columns * _TRAY_ROWS:
-        return _in_rows(names, tray, columns, _tray_rows(len(names), columns))
+    columns = _tray_columns(names, tray.width)
+    rows = max(1, math.ceil(len(names) / columns))
+    if rows <= _TRAY_ROWS:
+        return _in_rows(names, tray, columns, rows)
     return _close_together(len(names), tray)
 
 
-def tray_room(count: int, width: float) -> float:
-    """Return the height that so many names need in a tray of this width: one row to three."""
-    return _TRAY_ROW * _tray_rows(count, max(1, int(width // _TRAY_COLUMN)))
+def tray_room(names: Sequence[str], width: float) -> float:
+    """Return the height that these names need in a tray of this width: one row to three."""
+    rows = math.ceil(len(names) / _tray_columns(names, width))
+    return _TRAY_ROW * min(max(rows, 1), _TRAY_ROWS)
 
 
-def _tray_rows(count: int, columns: int) -> int:
-    return min(max(math.ceil(count / columns), 1), _TRAY_ROWS)
+def _tray_columns(names: Sequence[str], width: float) -> int:
+    """Return the most columns in which every name is whole, else those in which fewest are cut."""
+    most = max(1, min(int(width // _TRAY_COLUMN), len(names)))
+    possible = [
+        columns for columns in range(most, 0, -1) if math.ceil(len(names) / columns) <= _TRAY_ROWS
+    ]
+
+    def cut(columns: int) -> int:
+        space = _room_beside(width / columns)
+        return sum(_is_cut(name, wrapped(name, space, LABEL_SIZE, 2)) for name in names)
+
+    return min(possible, key=cut, default=most)
 
 
 def in_columns(names: Sequence[str], room: Box) -> list[Place]:
