@@ -116,6 +116,8 @@ def _widget(widget: KitWidget, page: CoursePage) -> str:
     if isinstance(widget, TextPanel):  # a verdict: all of it, though nobody made a bet
         blocks: Sequence[Any] = widget.in_full()
     else:
+        if isinstance(widget, FigurePanel):
+            widget.command_room("middle")
         blocks = widget.readable(widget.workspace, private=True)
     made = fragment(title, blocks, _FOLDED)
     return _with_narrow(made, widget, blocks) if isinstance(widget, FigurePanel) else made
@@ -125,7 +127,7 @@ def _with_narrow(made: str, widget: FigurePanel, blocks: Sequence[Any]) -> str:
     """Return what a figure shows, with beside its picture the one that is drawn for a phone."""
     widget.command_room("narrow")
     narrow = widget.readable(widget.workspace, private=True)
-    widget.command_room("wide")
+    widget.command_room("middle")
     for one, other in zip(_pictures(blocks), _pictures(narrow), strict=True):
         made = made.replace(f'src="{one}"', f'src="{one}" {NARROW}="{other}"')
     return made
