@@ -23,6 +23,7 @@ _PITCH_X, _PITCH_Y = 26.0, 28.0
 _GAP = 4.0
 _INSIDE = 2.0
 _ROWS_WITH_NAMES = 4
+_MOST_LINES = 3
 _ROW = 22.0
 _TRAY_ROWS, _TRAY_COLUMN, _TRAY_ROW = 3, 136.0, 2 * LINE_HEIGHT
 
@@ -71,20 +72,21 @@ def in_a_cell(names: Sequence[str], cell: Box, most: int = _ROWS_WITH_NAMES) -> 
     return _close_together(len(names), room)
 
 
-def height_needed(names: Sequence[str], width: float, most: int) -> float:
+def height_needed(names: Sequence[str], width: float, most: int, lines: int) -> float:
     """Return how high a cell of this width must be to show its names as `in_a_cell` does.
 
-    Names beside a mark take one line or two. A name alone stands below its mark where it is cut
-    short beside it.
+    Names beside a mark take so many `lines` at most. A name alone stands below its mark where it
+    is cut short beside it.
     """
     room = width - 2 * _INSIDE
     if len(names) > most:
         columns = int(room // _PITCH_X)
         return math.ceil(len(names) / columns) * _PITCH_Y + 2 * _INSIDE
-    beside = [wrapped(name, _room_beside(room), LABEL_SIZE, 2) for name in names]
+    beside = [wrapped(name, _room_beside(room), LABEL_SIZE, lines) for name in names]
     if len(names) == 1 and _is_cut(names[0], beside[0]):
         return _height_alone(names[0], room) + 2 * _INSIDE
-    row = _ROW if all(len(lines) == 1 for lines in beside) else 2 * LINE_HEIGHT
+    tallest = max(len(one) for one in beside)
+    row = _ROW if tallest == 1 else tallest * LINE_HEIGHT
     return len(names) * row + 2 * _INSIDE
 
 
@@ -159,7 +161,7 @@ def _alone(name: str, room: Box) -> Place:
 
 def _in_rows(names: Sequence[str], room: Box, columns: int, rows: int) -> list[Place]:
     width, height = room.width / columns, room.height / rows
-    most = max(1, min(2, int(height // LINE_HEIGHT)))
+    most = max(1, min(_MOST_LINES, int(height // LINE_HEIGHT)))
     places = []
     for number, name in enumerate(names):
         row, column = divmod(number, columns)
