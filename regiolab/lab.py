@@ -321,6 +321,7 @@ class Lab:
                 N_("Verdict"),
                 lambda: verdict(self._stored.workspace, name, self._language),
                 lambda: figures_say(self._stored.workspace, name, self._language),
+                behind=N_("The figures behind it"),
                 private=True,
             ),
         )

@@ -19,7 +19,7 @@ from regiolab.regions.overlap import overlaps
 from regiolab.regions.own_border import OwnBorder, own_border
 from regiolab.regions.own_list import ListEntry, municipalities_in, read_list
 from regiolab.regions.search import find, near
-from regiolab.regions.sources import Source, short_names, source, sources, without_keys
+from regiolab.regions.sources import Source, key_in, short_names, source, sources, without_keys
 from regiolab.regions.spread import spread
 from regiolab.regions.tiles import TILE_LEVELS, Tile, beside, tiles
 from regiolab.regions.urbanisation import urbanisation
@@ -45,6 +45,7 @@ __all__ = [
     "find",
     "in_todays_borders",
     "indicators",
+    "key_in",
     "look_alikes",
     "municipalities_in",
     "municipalities_of",

@@ -80,6 +80,12 @@ def without_keys(words: str) -> str:
     return kept or (sources()[alone[1]].publisher if alone else "")
 
 
+@asks(words=WORDS)
+def key_in(words: str) -> str | None:
+    """Return the key of ours in the words of a source, as with a figure taken over."""
+    return next((found for found in _KEY.findall(words) if found in sources()), None)
+
+
 @asks(source_ids=NAMES)
 def short_names(source_ids: Iterable[str]) -> str:
     """Return sources in passing, each name once: "CBS 2026, SER 2017"."""

@@ -23,12 +23,12 @@ _FEWEST: Final = {"few": 0.0, "half": 0.45, "most": 0.65, "all": 0.85}
 
 def _growth(workspace: Workspace, choice: str | None, language: str) -> list[str]:
     from regiolab.figures.published.growth_numbers import growth, growth_numbers
-    from regiolab.figures.published.growth_words import own_words, subtitle
+    from regiolab.figures.published.growth_words import own_words, subtitle, title
 
     numbers = growth_numbers(_region(workspace), language, "zone")
     slowest = growth(numbers.groups.T[numbers.ranked()[-1]]).iloc[-1]
     told = [
-        _judged(choice, numbers.ranked()[0], language),
+        _in_short(choice, numbers.ranked()[0], f"{title(numbers, 'zone', language)}.", language),
         subtitle(numbers, "zone", language),
         *([text(language, _NO_SHRINKING)] if slowest > 0 else []),
         own_words(numbers, language),
@@ -67,14 +67,19 @@ def _commuting(workspace: Workspace, choice: str | None, language: str) -> list[
         for _, row in numbers.regions.loc[numbers.own_codes[:_MOST_REGIONS]].iterrows()
     ]
     told = [
-        _judged(choice, _answer(kept), language),
+        _in_short(
+            choice,
+            _answer(kept),
+            text(
+                language,
+                N_("{share} of all employees have their job in their own COROP region."),
+                share=percent(language, kept),
+            ),
+            language,
+        ),
         text(
             language,
-            N_(
-                "{share} of all employees have their job in their own COROP region. It goes from "
-                "{low} in {least} to {high} in {most}."
-            ),
-            share=percent(language, kept),
+            N_("It goes from {low} in {least} to {high} in {most}."),
             low=percent(language, float(least["kept"])),
             least=within(language, least["name"]),
             high=percent(language, float(most["kept"])),
@@ -115,9 +120,9 @@ def _answer(part: float) -> str:
     return [code for code, fewest in _FEWEST.items() if part >= fewest][-1]
 
 
-def _judged(choice: str | None, right: str, language: str) -> str:
-    """Return what can be said of the bet; nothing where there is none."""
-    return text(language, _judgement(choice, right)) if choice else ""
+def _in_short(choice: str | None, right: str, found: str, language: str) -> str:
+    """Return what can be said of the bet, where there is one, and what was found."""
+    return f"{text(language, _judgement(choice, right))} {found}" if choice else found
 
 
 def _judgement(choice: str, right: str) -> str:

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from regiolab.figures.published.series_topics import BIRTHS, EDUCATION, EMPLOYMENT
 from regiolab.locale import N_, all_listed, decimal, text
-from regiolab.teaching.judged_bet import judged
+from regiolab.teaching.judged_bet import in_short, why_no_one_answer
 
 if TYPE_CHECKING:
     from regiolab.figures.published.standing import Stretch
@@ -69,7 +69,8 @@ def series_verdict(workspace: Workspace, name: str, choice: str | None, language
     gap = numbers.gap
     top = max(range(newest.first, newest.last + 1), key=lambda year: float(gap[year]))
     told = [
-        judged(choice, points, proportion, IN_POINTS, language),
+        in_short(choice, points, proportion, IN_POINTS, language),
+        why_no_one_answer([*points, *proportion], language),
         _measured_otherwise(numbers.breaks, language),
         *(
             f"{in_points} {in_proportion}"

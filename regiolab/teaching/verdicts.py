@@ -9,7 +9,7 @@ from regiolab.locale import N_, decimal, number, percent, text
 from regiolab.regions.articles import at_the_start
 from regiolab.regions.site_files import IN_BROWSER
 from regiolab.teaching.countryside_verdicts import COUNTRYSIDE
-from regiolab.teaching.judged_bet import judged
+from regiolab.teaching.judged_bet import in_short, why_no_one_answer
 from regiolab.teaching.questions import has_answered, question
 from regiolab.teaching.series_verdicts import SERIES, series_verdict
 from regiolab.widgets.region.made_before import around_of, verdict_made_before
@@ -25,6 +25,8 @@ _MOST_REGIONS = 3
 
 def verdict(workspace: Workspace, name: str, language: str) -> list[str]:
     """Return the verdict on the bet that goes with a figure, in paragraphs.
+
+    The first one says it in short, the rest is what it rests on.
 
     Before the bet is made there is one paragraph that says what it waits for.
 
@@ -64,7 +66,7 @@ def _made_before(
     if around is not None:
         found = verdict_made_before(name, around.region, language, choice)
         said = text(language, _OF_AROUND, region=around.own_name, around=around.name)
-        told = found and [said, *found]
+        told = found and [f"{said} {found[0]}", *found[1:]]
     return told or [text(language, _NOT_MADE)]
 
 
@@ -75,14 +77,13 @@ def _divergence(workspace: Workspace, choice: str | None, language: str) -> list
     region = workspace.state["about"]["about"].get("region")
     new = divergence_numbers(region, language, gas=True)
     old = divergence_numbers(region, language, gas=True, base=BEFORE)
+    in_euros, in_proportion = (
+        (old.in_euros, new.in_euros),
+        (old.in_proportion, new.in_proportion),
+    )
     told = [
-        judged(
-            choice,
-            (old.in_euros, new.in_euros),
-            (old.in_proportion, new.in_proportion),
-            IN_EUROS,
-            language,
-        ),
+        in_short(choice, in_euros, in_proportion, IN_EUROS, language),
+        why_no_one_answer([*in_euros, *in_proportion], language),
         _stretch(new, language),
         _five_at_each_end(new, language),
         _stretch(old, language),

@@ -26,6 +26,9 @@ _BOX = re.compile(r'viewBox="[\d.-]+ [\d.-]+ ([\d.]+) ([\d.]+)"')
 NARROW: Final = "data-narrow"
 """The attribute with the picture for a phone, beside that of any other screen."""
 
+_PIXELS_PER_POINT: Final = 1.5
+"""A figure is measured in points; its letters are as large as those of the page."""
+
 _ON_A_PHONE: Final = "(max-width: 30rem)"
 """As in `static/site.css`; on paper a page is wider."""
 
@@ -56,6 +59,8 @@ class Pictures:
         figure.tail, picture.tail = picture.tail, None
         picture.getparent().replace(picture, figure)
         if narrow := picture.attrib.pop(NARROW, ""):
+            for side in ("width", "height"):
+                picture.set(side, f"{float(picture.get(side, '0')) * _PIXELS_PER_POINT:.0f}")
             either = html.Element("picture")
             source = html.Element("source", media=_ON_A_PHONE)
             self._put_in_file(source, "srcset", narrow)

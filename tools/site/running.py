@@ -18,9 +18,9 @@ from IPython.utils.capture import capture_output
 from nbformat.v4 import new_output
 
 from regiolab.widgets.kit.kit import KitWidget
-from regiolab.widgets.kit.readable import Drawn, Words, fragment
+from regiolab.widgets.kit.readable import Drawn, fragment
 from regiolab.widgets.lesson.quiz import QuizWidget
-from regiolab.widgets.lesson.text_panel import TextPanel
+from regiolab.widgets.lesson.text_panel import BEHIND, TextPanel
 from regiolab.widgets.region.figure_panel import FigurePanel
 
 from .course_pages import ROOT
@@ -41,8 +41,8 @@ _WORKS = ("regio", "starter-kit", "plenary")
 """The names under which the notebooks open work; see `open_lab`."""
 
 _BET = "lab.predict("
-_FOLDED = ("description", "limits")
-"""What stands below a figure and is read by whoever asks for it, as in JupyterLab."""
+_FOLDED = ("description", "limits", BEHIND)
+"""What stands below a figure or a verdict and is read by whoever asks for it, as in JupyterLab."""
 
 _UNFINISHED = "answer"
 """The tag of a cell that a reader of an exercise completes."""
@@ -114,8 +114,10 @@ def _widget(widget: KitWidget, page: CoursePage) -> str:
     if isinstance(widget, QuizWidget):
         return quiz_part(page.number, page.language, title)
     if isinstance(widget, TextPanel):  # a verdict: all of it, though nobody made a bet
-        blocks: Sequence[Any] = [Words(one) for one in widget.text.split("\n\n")]
+        blocks: Sequence[Any] = widget.in_full()
     else:
+        if isinstance(widget, FigurePanel):
+            widget.command_room("middle")
         blocks = widget.readable(widget.workspace, private=True)
     made = fragment(title, blocks, _FOLDED)
     return _with_narrow(made, widget, blocks) if isinstance(widget, FigurePanel) else made
@@ -125,7 +127,7 @@ def _with_narrow(made: str, widget: FigurePanel, blocks: Sequence[Any]) -> str:
     """Return what a figure shows, with beside its picture the one that is drawn for a phone."""
     widget.command_room("narrow")
     narrow = widget.readable(widget.workspace, private=True)
-    widget.command_room("wide")
+    widget.command_room("middle")
     for one, other in zip(_pictures(blocks), _pictures(narrow), strict=True):
         made = made.replace(f'src="{one}"', f'src="{one}" {NARROW}="{other}"')
     return made

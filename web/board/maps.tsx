@@ -1,8 +1,9 @@
 import { Button } from "../controls/button";
 import { useKit } from "../kit/context";
+import { SceneShape } from "../scene/scene_shape";
 import { NamesOfGroups } from "./names_of_groups";
 import { Over } from "./over";
-import type { MapsView } from "./view";
+import type { GroupMap, MapsView } from "./view";
 
 /** Maps of groups: beside each other, two at a time, or laid over each other. */
 export function Maps({ view }: { view: MapsView }) {
@@ -41,10 +42,31 @@ export function Maps({ view }: { view: MapsView }) {
             <figcaption class="rl-board-said">
               <bdi>{one.name}</bdi>: {one.counted}
             </figcaption>
-            <img src={one.picture} alt={one.description} />
+            <Drawn map={one} />
           </figure>
         ))}
       </div>
     </section>
+  );
+}
+
+function Drawn({ map }: { map: GroupMap }) {
+  const { width, height, groups } = map.picture;
+  return (
+    <svg
+      class="rl-board-map"
+      viewBox={`0 0 ${width} ${height}`}
+      role="img"
+      aria-label={map.description}
+    >
+      {groups.map((group, place) => (
+        <g key={place}>
+          {group.title && <title>{group.title}</title>}
+          {group.shapes.map((item, at) => (
+            <SceneShape key={at} item={item} of="rl-mark-shape rl-tone" />
+          ))}
+        </g>
+      ))}
+    </svg>
   );
 }

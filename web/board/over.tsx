@@ -2,9 +2,7 @@ import { Button } from "../controls/button";
 import { Choice } from "../controls/choice";
 import { Fold } from "../controls/fold";
 import { useKit } from "../kit/context";
-import { Outline } from "../scene/outline";
-import { SceneLine, SceneRect, SceneText } from "../scene/scene_shapes";
-import type { Shape } from "../scene/shapes";
+import { SceneShape } from "../scene/scene_shape";
 import type { OverPicture, OverView } from "./view";
 
 /** Maps laid over each other: the picture, and beside it in words what stands where. */
@@ -62,23 +60,16 @@ function Picture({ picture }: { picture: OverPicture }) {
       aria-label={picture.title}
     >
       {picture.shapes.map((item, place) => (
-        <OneShape key={place} item={item} />
+        <SceneShape key={place} item={item} of="rl-board" />
       ))}
       {picture.marks.map((mark) => (
         <g key={mark.id}>
           <title>{mark.sentence}</title>
           {mark.shapes.map((item, place) => (
-            <OneShape key={place} item={item} />
+            <SceneShape key={place} item={item} of="rl-board" />
           ))}
         </g>
       ))}
     </svg>
   );
-}
-
-function OneShape({ item }: { item: Shape }) {
-  if (item.type === "text") return <SceneText item={item} />;
-  if (item.type === "line") return <SceneLine item={item} />;
-  if (item.type === "rect") return <SceneRect item={item} className={`rl-board-${item.tone}`} />;
-  return <Outline outline={item} className={`rl-board-${item.tone}`} />;
 }

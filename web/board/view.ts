@@ -180,11 +180,20 @@ export interface OverView {
   words: string;
 }
 
+/** The map of a group; a group of shapes has a title where it is about one party. */
+export interface GroupMap {
+  key: string;
+  name: string;
+  counted: string;
+  picture: { width: number; height: number; groups: { title: string; shapes: Shape[] }[] };
+  description: string;
+}
+
 /** Maps of groups as pictures, each with its description. */
 export interface MapsView {
   how: { on: boolean; label: string; pressed: boolean }[];
   over: OverView | null;
-  maps: { key: string; name: string; counted: string; picture: string; description: string }[];
+  maps: GroupMap[];
   none: string;
   where: string;
   back: MoreMaps;

@@ -17,6 +17,9 @@ interface ChoiceProps
   disabled?: boolean;
 }
 
+/** From so many signs on a choice is cut short in a column of a form. */
+const LONG = 34;
+
 /** A choice from a list. */
 export function Choice({ label, value, options, pick, hint, hideLabel, ...rest }: ChoiceProps) {
   const { dead } = useKit();
@@ -26,6 +29,7 @@ export function Choice({ label, value, options, pick, hint, hideLabel, ...rest }
     <Field id={id} label={label} hideLabel={hideLabel} hint={hint}>
       <select
         id={id}
+        class={options.some((one) => one.label.length > LONG) ? "rl-long" : undefined}
         disabled={dead}
         aria-describedby={hint ? `${id}-hint` : undefined}
         onChange={(event) => choose(event.currentTarget.value)}

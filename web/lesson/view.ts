@@ -7,6 +7,7 @@ import type { Source } from "../practices/sources";
 export interface TextPanelView {
   title: string;
   paragraphs: string[];
+  behind: { title: string; paragraphs: string[] } | null;
 }
 
 /** What texts to fill in show. */

@@ -31,6 +31,16 @@ export function SceneLine({ item }: { item: LineEnds }) {
   );
 }
 
+/** A line that is pulled to a point. */
+export function SceneCurve({ item, pull }: { item: LineEnds; pull: [number, number] }) {
+  return (
+    <path
+      class={`rl-line rl-line-${item.tone} rl-dash-${item.dash}`}
+      d={`M${item.x1} ${item.y1} Q${pull[0]} ${pull[1]} ${item.x2} ${item.y2}`}
+    />
+  );
+}
+
 interface SceneRectProps {
   item: Rect & { tone?: string; radius?: number };
   className?: string;

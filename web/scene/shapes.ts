@@ -25,6 +25,8 @@ export interface LineEnds {
 
 export interface LineShape extends LineEnds {
   type: "line";
+  /** Where the line is pulled to, when it is not straight. */
+  pull?: [number, number] | null;
 }
 
 export interface Rect {

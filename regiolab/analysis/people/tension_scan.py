@@ -111,10 +111,23 @@ def most_divided(workspace: Workspace) -> list[TensionCode]:
 
     Empty when nobody disagrees, or when agreement can be told of no tension.
     """
-    found = {code: spread(workspace, code).agreement for code in TENSIONS}
-    told = {code: agreement for code, agreement in found.items() if agreement is not None}
+    told = _agreements(workspace)
     lowest = min(told.values(), default=1.0)
     return [code for code, agreement in told.items() if agreement == lowest < 1]
+
+
+def is_level(workspace: Workspace) -> bool:
+    """Say whether people differ as much on every tension of which that can be told, two or more.
+
+    Then there is none on which they differ most.
+    """
+    return 1 < len(most_divided(workspace)) == len(_agreements(workspace))
+
+
+def _agreements(workspace: Workspace) -> dict[TensionCode, float]:
+    """Return how far people agree on each tension of which that can be told."""
+    found = {code: spread(workspace, code).agreement for code in TENSIONS}
+    return {code: agreement for code, agreement in found.items() if agreement is not None}
 
 
 def where_to_begin(workspace: Workspace) -> TensionCode:

@@ -5,7 +5,8 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from regiolab.exchange.documents.document_blocks import Part, Points, Words, labelled
-from regiolab.locale import N_, as_it_is, listed, text, with_unit
+from regiolab.exchange.documents.measured import measured
+from regiolab.locale import N_, listed, text
 from regiolab.model.entities import Ambition, FitsWith
 from regiolab.model.words import word
 
@@ -104,7 +105,7 @@ def evidence_words(language: str, evidence: Evidence) -> str:
     """Return "students: 1,240 people (2025, source)"."""
     words = evidence.text.rstrip(".")
     if evidence.value is not None:
-        value = with_unit(as_it_is(language, evidence.value), evidence.unit)
+        value = measured(language, evidence.value, evidence.unit, evidence.source)
         words = f"{words}: {value}"
     where = ", ".join(str(part) for part in (evidence.year, evidence.source) if part is not None)
     return f"{words} ({where})" if where else words

@@ -25,8 +25,10 @@ if TYPE_CHECKING:
     from regiolab.model.entities import FinishedSentence, Stakeholder
     from regiolab.scenes.map.scene import View
 
-_WIDTH_OF_FEW, _WIDTH_OF_MANY = 680.0, 720.0
-_FEW: Final = 30
+_WIDTHS: Final = ((10, 680.0), (20, 720.0))
+_WIDTH_OF_MANY: Final = 800.0
+"""Up to so many parties, so wide. A wider map is lower on the page, for names take fewer lines, and
+leaves less of the page before it white; its letters are smaller, but no smaller than 6 points."""
 _MOST_LINES: Final = 40
 _MOST_MISSING: Final = 8
 """A director reads no longer list; the screen has them all."""
@@ -93,7 +95,8 @@ def map_picture(workspace: Workspace, language: str, *, view: View | None) -> Pa
 
 def _map_page(workspace: Workspace, language: str, view: View) -> Page:
     """Return the map; who has no room in the picture stands in the words about the parties."""
-    width = _WIDTH_OF_FEW if len(workspace.stakeholders) <= _FEW else _WIDTH_OF_MANY
+    count = len(workspace.stakeholders)
+    width = next((wide for most, wide in _WIDTHS if count <= most), _WIDTH_OF_MANY)
     return map_in_document(workspace, language, view, width, names=False, low=True)
 
 

@@ -7,8 +7,9 @@ from typing import TYPE_CHECKING, Final
 
 from regiolab.analysis.agenda.coverage import cofinancing
 from regiolab.exchange.documents.document_blocks import Part, Picture, Table, Words
+from regiolab.exchange.documents.measured import measured as measured_words
 from regiolab.exchange.pictures.picture_page import page_of_picture
-from regiolab.locale import N_, as_it_is, euros, full_date, percent, text, with_unit
+from regiolab.locale import N_, euros, full_date, percent, text
 from regiolab.model.words import COMMITMENT_WORDS, word
 from regiolab.scenes.agenda.timeline import timeline_on_paper
 from regiolab.scenes.agenda.words import (
@@ -260,7 +261,7 @@ def _regional_share(workspace: Workspace, language: str) -> tuple[Block, ...]:
 def _measured(language: str, indicator: Indicator, measured: Measurement | None) -> str:
     if measured is None:
         return ""
-    value = with_unit(as_it_is(language, measured.value), indicator.unit)
+    value = measured_words(language, measured.value, indicator.unit, indicator.source)
     return f"{value} ({measured.year})"
 
 

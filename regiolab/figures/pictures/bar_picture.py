@@ -34,6 +34,8 @@ _LARGEST, _SMALLEST = 9.0, 6.0
 _LABEL_PART = 0.52
 _GAP = 6.0
 _TWO_LINES = 2.4
+_LEAST_ROOM = 24.0
+"""So long the longest bar is at least, in points: names are broken or cut before that."""
 
 
 @dataclass(frozen=True)
@@ -184,17 +186,18 @@ class _Measures:
 def _measures(box: Box, column: Column) -> _Measures:
     row = min(TALLEST_ROW, (box.height - HEADING) / len(column.bars))
     size = max(_SMALLEST, min(_LARGEST, row * 0.6))
-    widest = box.width * _LABEL_PART
     everything = (*column.bars, *column.beside)
+    numbers = max(width(bar.words, size, _weight(bar)) for bar in everything)
+    longest = max(*(bar.value for bar in column.bars), column.mark or 0.0, column.reach)
+    shortest = min(*(bar.value for bar in column.bars), 0.0)
+    before = numbers + _GAP if shortest < 0 else 0.0
+    taken = before + numbers + 2 * _GAP + _LEAST_ROOM + 2
+    widest = min(box.width * _LABEL_PART, box.width - taken)
     label = 2 + max(
         width(line, size, _weight(bar))
         for bar in everything
         for line in _label(bar, widest, size, row).splitlines()
     )
-    numbers = max(width(bar.words, size, _weight(bar)) for bar in everything)
-    longest = max(*(bar.value for bar in column.bars), column.mark or 0.0, column.reach)
-    shortest = min(*(bar.value for bar in column.bars), 0.0)
-    before = numbers + _GAP if shortest < 0 else 0.0
     start = label + _GAP + before
     scale = (box.width - start - numbers - _GAP) / ((longest - shortest) or 1.0)
     return _Measures(row, size, widest, label, start - shortest * scale, scale)

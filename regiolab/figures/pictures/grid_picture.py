@@ -21,7 +21,7 @@ if TYPE_CHECKING:
     from regiolab.figures.pictures.frame import Frame
 
 _WIDEST_LABEL = 150.0
-_LABEL_SIZE, _CELL_SIZE, _HEADING_SIZE = 9.0, 7.5, 7.5
+_LABEL_SIZE, _CELL_SIZE, _HEADING_SIZE = 9.0, 8.0, 8.0
 _TALLEST_ROW = 34.0
 _HEADING_LINE = 9.5
 _GAP = 8.0

@@ -45,7 +45,7 @@ _DASHED, _DOTTED = (0, (4, 2.2)), (0, (1, 2.5))
 """On and off, in times the thickness of the line."""
 
 _YEAR_WIDTH, _BETWEEN_YEARS = 32.0, 3.0
-_NOTE, _EVENT = 8.0, 7.0
+_NOTE, _EVENT = 8.0, 8.0
 _BETWEEN_EVENTS = 6.0
 _STEP = 6.0
 _THIN = 1.0

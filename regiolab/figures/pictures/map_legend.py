@@ -20,7 +20,7 @@ if TYPE_CHECKING:
 _LEGEND_ROW = 13.0
 _LEGEND_TOP = 4.0
 _SWATCH = 11.0
-_WORDS = 7.5
+_WORDS = 8.0
 _AROUND = 4.0
 """So much is kept free around the legend, in points."""
 

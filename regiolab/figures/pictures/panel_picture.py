@@ -24,7 +24,7 @@ if TYPE_CHECKING:
     from regiolab.figures.pictures.line_picture import Added, Line, LinePicture
     from regiolab.scenes.drawing.shapes import Point
 
-_SIZE: Final = 7.0
+_SIZE: Final = 8.0
 _TITLE: Final = 10.0
 _YEARS: Final = 10.0
 _GAP: Final = 11.0

@@ -21,7 +21,7 @@ if TYPE_CHECKING:
     from matplotlib.figure import Figure as Picture
 
 _SIZE = 8.5
-_SMALLEST = 6.5
+_SMALLEST = 8.0
 _WIDEST = 150.0
 _NAMES_PART = 0.45
 """Names take this part of the width at most."""

@@ -39,10 +39,13 @@ PAPER: Final = Sheet(619.2, 352.8, words=True)
 
 SCREENS: Final = {
     "wide": Sheet(820, 330, words=False),
-    "middle": Sheet(600, 330, words=False),
-    "narrow": Sheet(330, 440, words=False),
+    "broad": Sheet(610, 330, words=False),
+    "middle": Sheet(500, 330, words=False),
+    "narrow": Sheet(284, 440, words=False),
 }
-"""By how much room there is on the page; letters stay about as large in each."""
+"""By how much room there is on the page: so many points that the smallest letter, of 8 points, is
+at least 10.5 pixels high where the page gives the picture its whole width, 9.5 on a phone; see
+`web/region/figure/use_room.ts`."""
 
 _drawn_on: ContextVar[Sheet] = ContextVar("sheet", default=PAPER)
 

@@ -16,7 +16,8 @@ if TYPE_CHECKING:
 Kind = Literal["euros", "percent", "years", "number", "rate", "ratio"]
 
 
-_PLACES: Final = {"euros": 0, "percent": 1, "years": 1, "number": 0, "rate": 1, "ratio": 2}
+PLACES: Final = {"euros": 0, "percent": 1, "years": 1, "number": 0, "rate": 1, "ratio": 2}
+"""How many decimals a value has, by its kind."""
 
 
 @dataclass(frozen=True)
@@ -35,10 +36,7 @@ class IndicatorWords:
 
     def written(self, value: float, language: str) -> str:
         """Return a value with its sign of per cent or its euros."""
-        places = {"euros": 0, "percent": 1, "years": 1, "number": 0, "rate": 1, "ratio": 2}[
-            self.kind
-        ]
-        told = decimal(language, value, places)
+        told = decimal(language, value, PLACES[self.kind])
         if self.kind == "percent":
             return f"{told}%"
         if self.kind == "euros":

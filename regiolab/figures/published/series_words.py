@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from regiolab.figures.own.sentences import LEVELS_IN_WORDS, own_description, own_line
 from regiolab.figures.published.spread import absolute_spread, relative_spread
-from regiolab.figures.published.standing_words import DIRECTIONS
+from regiolab.figures.published.standing_words import became
 from regiolab.figures.published.yearly_figure import placed as placed_by_year
 from regiolab.locale import N_, all_listed, decimal, text
 from regiolab.regions.articles import within
@@ -24,7 +24,7 @@ _A_TOP_IN_BETWEEN = 1.2
 
 
 def title(topic: Topic, numbers: SeriesNumbers, language: str) -> str:
-    """Return the finding of the newest stretch, in percentage points and in proportion."""
+    """Return what became of the gap in the newest stretch."""
     points, proportion = numbers.in_points[-1], numbers.in_proportion[-1]
     subject = text(
         language,
@@ -33,20 +33,7 @@ def title(topic: Topic, numbers: SeriesNumbers, language: str) -> str:
         first=points.first,
         last=points.last,
     )
-    if points.answer == proportion.answer:
-        return text(
-            language,
-            N_("{subject}: gap {direction}, in percentage points and in proportion"),
-            subject=subject,
-            direction=text(language, DIRECTIONS[points.answer]),
-        )
-    return text(
-        language,
-        N_("{subject}: gap {absolute} in percentage points, {relative} in proportion"),
-        subject=subject,
-        absolute=text(language, DIRECTIONS[points.answer]),
-        relative=text(language, DIRECTIONS[proportion.answer]),
-    )
+    return f"{subject}: {became(points, proportion, language)}"
 
 
 def subtitle(numbers: SeriesNumbers, language: str) -> str:

@@ -15,9 +15,8 @@ DIRECTIONS: Final = {
     "larger": N_("larger"),
     "same": N_("about the same"),
     "smaller": N_("smaller"),
-    "depends": N_("undecided"),
 }
-"""An answer as one word, for a title."""
+"""What a gap became as one word, for a table."""
 
 REASONS: Final = {
     "last_year": N_("the last year"),
@@ -26,6 +25,23 @@ REASONS: Final = {
     "gas": N_("two regions with gas"),
 }
 """What an answer can depend on."""
+
+_YEARS: Final = N_("the years you count")
+_REGIONS: Final = N_("the regions you count")
+_YEARS_AND_REGIONS: Final = N_("the years and regions you count")
+
+_BECAME: Final = {
+    "larger": N_("the gap grew"),
+    "same": N_("the gap stayed about the same"),
+    "smaller": N_("the gap shrank"),
+}
+_IN_PROPORTION_TOO: Final = N_("{became}, in proportion too")
+_IN_PROPORTION: Final = {
+    "larger": N_("{became}, but in proportion it grew"),
+    "same": N_("{became}, but in proportion it stayed about the same"),
+    "smaller": N_("{became}, but in proportion it shrank"),
+    "depends": N_("{became}, but in proportion that is not certain"),
+}
 
 IN_EUROS: Final = N_("in euros")
 IN_POINTS: Final = N_("in percentage points")
@@ -74,6 +90,37 @@ def stretch_words(
     )
     others = [_other_words(one, written, language) for one in stretch.otherwise]
     return " ".join([told, *others] if others else [told, _stands(stretch, language)])
+
+
+def became(absolute: Stretch, relative: Stretch, language: str) -> str:
+    """Return what became of a gap as a part of a sentence that needs no knowledge of figures.
+
+    Args:
+        absolute: the gap in euros or points.
+        relative: the gap in proportion, over the same years.
+        language: `nl` or `en`.
+    """
+    undecided = absolute.answer == "depends"
+    told = (
+        text(
+            language,
+            N_("whether the gap changed depends on {counted}"),
+            counted=choices([absolute, relative], language),
+        )
+        if undecided
+        else text(language, _BECAME[absolute.answer])
+    )
+    if absolute.answer != relative.answer:
+        return text(language, _IN_PROPORTION[relative.answer], became=told)
+    return told if undecided else text(language, _IN_PROPORTION_TOO, became=told)
+
+
+def choices(stretches: Sequence[Stretch], language: str) -> str:
+    """Return which choices the answers depend on, without naming them one by one."""
+    found = {one.choice for stretch in stretches for one in stretch.otherwise}
+    if "gas" not in found:
+        return text(language, _YEARS)
+    return text(language, _REGIONS if found == {"gas"} else _YEARS_AND_REGIONS)
 
 
 def reasons(stretches: Sequence[Stretch], language: str) -> str:

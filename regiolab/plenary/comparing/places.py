@@ -50,8 +50,15 @@ def furthest_apart(merged: Merged, scale: MapScale) -> Result:
         rows.append((agreement or 0.0, ResultRow((party.name, count), who, dots, about=party.id)))
     rows.sort(key=lambda one: (one[0], str(one[1].cells[0]).casefold(), one[1].about))
     apart = [one.cells[0] for agreement, one in rows if agreement < _APART]
+    level = len(apart) > 1 and rows[0][0] == rows[len(apart) - 1][0]
     sentence = (
-        counted(
+        said(
+            N_("On {count} parties the groups differ, as much on each: {names}."),
+            count=len(apart),
+            names=row(apart, 3),
+        )
+        if level
+        else counted(
             len(apart),
             N_("On one party the groups differ: {names}."),
             N_("On {count} parties the groups differ, most on {names}."),

@@ -41,7 +41,9 @@ def tension_spreads(merged: Merged) -> Result:
     rows.sort(key=lambda one: one[0])
     apart = [one.cells[0] for agreement, one in rows if agreement < _APART]
     sentence = (
-        counted(
+        said(N_("On all six tensions the groups stand apart."))
+        if len(apart) == len(TENSIONS)
+        else counted(
             len(apart),
             N_("On one tension the groups stand apart: {names}."),
             N_("On {count} tensions the groups stand apart: {names}."),

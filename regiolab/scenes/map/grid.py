@@ -16,7 +16,7 @@ from regiolab.scenes.map.crowd import parties_in_a_cell, parties_in_the_tray
 from regiolab.scenes.map.labels import tray_room
 from regiolab.scenes.map.mark import label_of
 from regiolab.scenes.map.picture import Group, Picture
-from regiolab.scenes.map.rows import ALIKE, rows_on_paper
+from regiolab.scenes.map.rows import ALIKE, rows_on_paper, rows_with_names
 from regiolab.scenes.map.tray import NOT_PLACED, tray_json, tray_shapes
 
 if TYPE_CHECKING:
@@ -37,11 +37,12 @@ class Grid:
     """Influence from left to right, affected from bottom to top, and a tray below.
 
     With `rows` alike the grid depends on the width alone, so a party never moves because of a
-    party elsewhere. `rows` are their heights, the lowest level first.
+    party elsewhere. `waiting` are the names in the tray, `rows` the heights, the lowest level
+    first.
     """
 
     width: float
-    waiting: int = 0
+    waiting: tuple[str, ...] = ()
     with_tray: bool = True
     rows: tuple[float, ...] = ALIKE
 
@@ -181,7 +182,8 @@ def grid_picture(
         parties: those in the picture.
         language: `nl` or `en`.
         width: of the picture, at least 360.
-        empty_tray: draw the tray although nobody is in it.
+        empty_tray: draw the tray although nobody is in it, as on the screen; on paper rows are
+            higher where names need that.
         low: no row is higher than its names need.
     """
     by_cell: dict[tuple[int, int], list[Stakeholder]] = {}
@@ -194,10 +196,10 @@ def grid_picture(
             by_cell.setdefault((-party.interest, party.influence), []).append(party)
             name = quadrant(party.influence, party.interest)
             by_quadrant.setdefault(name, []).append(party.name)
-    grid = Grid(width, len(tray), with_tray=empty_tray or bool(tray))
-    most = None
-    if low:
-        grid, most = _lower(grid, by_cell)
+    grid = Grid(width, tuple(map(label_of, tray)), with_tray=empty_tray or bool(tray))
+    most: int | None = None
+    if low or not empty_tray:
+        grid, most = _with_room_for_names(grid, by_cell, low=low)
     groups = [
         Group(
             place_key(influence, -below),
@@ -231,15 +233,15 @@ def _in_words(language: str, by_quadrant: Mapping[str, list[str]], waiting: list
     return told
 
 
-def _lower(
-    grid: Grid, by_cell: Mapping[tuple[int, int], Sequence[Stakeholder]]
-) -> tuple[Grid, int]:
-    """Return the grid with rows as high as names need, and how many names a cell shows."""
+def _with_room_for_names(
+    grid: Grid, by_cell: Mapping[tuple[int, int], Sequence[Stakeholder]], *, low: bool
+) -> tuple[Grid, int | None]:
+    """Return the grid for paper, and how many names a cell shows."""
     names = {
         (influence, -below): [label_of(party) for party in here]
         for (below, influence), here in by_cell.items()
     }
-    rows, most = rows_on_paper(names, grid.cell(0, 0).width)
+    rows, most = (rows_on_paper if low else rows_with_names)(names, grid.cell(0, 0).width)
     return replace(grid, rows=rows), most
 
 

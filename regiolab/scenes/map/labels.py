@@ -23,8 +23,9 @@ _PITCH_X, _PITCH_Y = 26.0, 28.0
 _GAP = 4.0
 _INSIDE = 2.0
 _ROWS_WITH_NAMES = 4
+_MOST_LINES = 3
 _ROW = 22.0
-_TRAY_ROWS, _TRAY_COLUMN, _TRAY_ROW = 3, 136.0, 24.0
+_TRAY_ROWS, _TRAY_COLUMN, _TRAY_ROW = 3, 136.0, 2 * LINE_HEIGHT
 
 
 @dataclass(frozen=True)
@@ -71,38 +72,51 @@ def in_a_cell(names: Sequence[str], cell: Box, most: int = _ROWS_WITH_NAMES) -> 
     return _close_together(len(names), room)
 
 
-def height_needed(names: Sequence[str], width: float, most: int) -> float:
+def height_needed(names: Sequence[str], width: float, most: int, lines: int) -> float:
     """Return how high a cell of this width must be to show its names as `in_a_cell` does.
 
-    Names beside a mark take one line or two. A name alone stands below its mark where it is cut
-    short beside it.
+    Names beside a mark take so many `lines` at most. A name alone stands below its mark where it
+    is cut short beside it.
     """
     room = width - 2 * _INSIDE
     if len(names) > most:
         columns = int(room // _PITCH_X)
         return math.ceil(len(names) / columns) * _PITCH_Y + 2 * _INSIDE
-    beside = [wrapped(name, _room_beside(room), LABEL_SIZE, 2) for name in names]
+    beside = [wrapped(name, _room_beside(room), LABEL_SIZE, lines) for name in names]
     if len(names) == 1 and _is_cut(names[0], beside[0]):
         return _height_alone(names[0], room) + 2 * _INSIDE
-    row = _ROW if all(len(lines) == 1 for lines in beside) else 2 * LINE_HEIGHT
+    tallest = max(len(one) for one in beside)
+    row = _ROW if tallest == 1 else tallest * LINE_HEIGHT
     return len(names) * row + 2 * _INSIDE
 
 
 def in_the_tray(names: Sequence[str], tray: Box) -> list[Place]:
     """Return a place in the tray for each name: with names as long as there is room."""
-    columns = max(1, int(tray.width // _TRAY_COLUMN))
-    if len(names) <= columns * _TRAY_ROWS:
-        return _in_rows(names, tray, columns, _tray_rows(len(names), columns))
+    columns = _tray_columns(names, tray.width)
+    rows = max(1, math.ceil(len(names) / columns))
+    if rows <= _TRAY_ROWS:
+        return _in_rows(names, tray, columns, rows)
     return _close_together(len(names), tray)
 
 
-def tray_room(count: int, width: float) -> float:
-    """Return the height that so many names need in a tray of this width: one row to three."""
-    return _TRAY_ROW * _tray_rows(count, max(1, int(width // _TRAY_COLUMN)))
+def tray_room(names: Sequence[str], width: float) -> float:
+    """Return the height that these names need in a tray of this width: one row to three."""
+    rows = math.ceil(len(names) / _tray_columns(names, width))
+    return _TRAY_ROW * min(max(rows, 1), _TRAY_ROWS)
 
 
-def _tray_rows(count: int, columns: int) -> int:
-    return min(max(math.ceil(count / columns), 1), _TRAY_ROWS)
+def _tray_columns(names: Sequence[str], width: float) -> int:
+    """Return the most columns in which every name is whole, else those in which fewest are cut."""
+    most = max(1, min(int(width // _TRAY_COLUMN), len(names)))
+    possible = [
+        columns for columns in range(most, 0, -1) if math.ceil(len(names) / columns) <= _TRAY_ROWS
+    ]
+
+    def cut(columns: int) -> int:
+        space = _room_beside(width / columns)
+        return sum(_is_cut(name, wrapped(name, space, LABEL_SIZE, 2)) for name in names)
+
+    return min(possible, key=cut, default=most)
 
 
 def in_columns(names: Sequence[str], room: Box) -> list[Place]:
@@ -147,7 +161,7 @@ def _alone(name: str, room: Box) -> Place:
 
 def _in_rows(names: Sequence[str], room: Box, columns: int, rows: int) -> list[Place]:
     width, height = room.width / columns, room.height / rows
-    most = max(1, min(2, int(height // LINE_HEIGHT)))
+    most = max(1, min(_MOST_LINES, int(height // LINE_HEIGHT)))
     places = []
     for number, name in enumerate(names):
         row, column = divmod(number, columns)

@@ -90,7 +90,7 @@ def network_picture(
         groups, places, height = _by_sector(tied, language, width)
     else:
         groups, places, height = _one_by_one(tied, pairs, width, positions)
-    room = tray_room(len(alone), width - 12)
+    room = tray_room([label_of(party) for party in alone], width - 12)
     tray = Box(2, height + 10, width - 4, _TRAY_TITLE + room + 4)
     inside = Box(tray.x + 4, tray.y + _TRAY_TITLE, tray.width - 8, tray.height - _TRAY_TITLE - 4)
     groups.append(Group("", alone, parties_in_the_tray(alone, inside)))

@@ -27,6 +27,10 @@ _HIGHEST_TOGETHER: Final = 360.0
 MOST_NAMES: Final = 6
 _FEWER_NAMES: Final = 4
 
+_MOST_NAMES_ALONE: Final = 10
+_HIGHEST_ALONE: Final = 620.0
+"""On a page of its own a picture may be higher than `ALIKE` where names need that."""
+
 
 def rows_on_paper(
     names: Mapping[tuple[int, int], Sequence[str]], width: float
@@ -38,18 +42,42 @@ def rows_on_paper(
         width: of a cell.
     """
     for most in (MOST_NAMES, _FEWER_NAMES):
-        rows = _rows(names, width, most)
+        rows = _rows(names, width, most, 2)
         if sum(rows) <= _HIGHEST_TOGETHER:
             return rows, most
     return tuple(min(row, CELL_HEIGHT) for row in rows), most
 
 
+def rows_with_names(
+    names: Mapping[tuple[int, int], Sequence[str]], width: float
+) -> tuple[tuple[float, ...], int | None]:
+    """Return the same for a page of its own: alike, unless a cell has no room for its names.
+
+    The count is None where cells show as many names as on the screen.
+    """
+    crowded = max(map(len, names.values()), default=0) > _FEWER_NAMES
+    if not crowded:
+        return ALIKE, None
+    for most in (_MOST_NAMES_ALONE, MOST_NAMES):
+        rows = _rows(names, width, most, 3, sum(ALIKE))
+        if sum(rows) <= _HIGHEST_ALONE:
+            return rows, most
+    return ALIKE, None
+
+
 def _rows(
-    names: Mapping[tuple[int, int], Sequence[str]], width: float, most: int
+    names: Mapping[tuple[int, int], Sequence[str]],
+    width: float,
+    most: int,
+    lines: int,
+    together: float = _LOWEST_TOGETHER,
 ) -> tuple[float, ...]:
-    """Return what each row needs to show up to so many names in every cell."""
+    """Return what each row needs to show up to so many names in every cell.
+
+    A name beside a mark has at most so many lines. The rows are at least so high together.
+    """
     needed = [_LOWEST] * len(LEVELS)
     for (_, interest), here in names.items():
-        needed[interest] = max(needed[interest], height_needed(here, width, most))
-    more = max(0.0, _LOWEST_TOGETHER - sum(needed)) / len(LEVELS)
+        needed[interest] = max(needed[interest], height_needed(here, width, most, lines))
+    more = max(0.0, together - sum(needed)) / len(LEVELS)
     return tuple(row + more for row in needed)

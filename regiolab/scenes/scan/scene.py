@@ -184,7 +184,7 @@ def _legend(language: str, top: float) -> tuple[list[Shape], float]:
     for kind, words in kinds:
         if kind == "count":
             shapes.append({"type": "circle", "x": x + 7, "y": y, "r": 7.0, "tone": "count"})
-            shapes.append(text_shape("2", x + 7, y + 3.5, tone="letters", weight="bold", size=10))
+            shapes.append(text_shape("2", x + 7, y + 4, tone="letters", weight="bold", size=11))
         else:
             shapes.append(_diamond(x + 7, y, kind))
         shapes.append(text_shape(words, x + 19, y + 4, tone="soft", anchor="left"))

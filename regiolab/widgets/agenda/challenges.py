@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
-from regiolab.locale import N_, with_unit
+from regiolab.exchange.documents.measured import measured
+from regiolab.locale import N_
 from regiolab.model import InputError
 from regiolab.model.change import Change, Edit, new_id
 from regiolab.model.codes import CORNERS
@@ -19,7 +20,6 @@ from regiolab.widgets.agenda.lookup import raw_fields
 from regiolab.widgets.agenda.offers import offer_fold
 from regiolab.widgets.agenda.states import BEGUN, ready_of
 from regiolab.widgets.agenda.step import Step
-from regiolab.widgets.agenda.values import shown
 from regiolab.widgets.kit.commands import Reply
 from regiolab.widgets.kit.form import Form
 
@@ -226,9 +226,9 @@ def challenge_in_short(context: Context, challenge: Challenge) -> CardInShort:
 
 def evidence_words(language: str, evidence: Evidence) -> str:
     """Return what is known, with the number, the year and the source behind it."""
-    value = shown(language, "number", evidence.value)
-    measured = with_unit(value, evidence.unit)
     source = without_keys(evidence.source or "")
     beside = ", ".join(filter(None, (str(evidence.year or ""), source)))
-    words = f"{evidence.text}: {measured}" if measured else evidence.text
+    words = evidence.text
+    if evidence.value is not None:
+        words += f": {measured(language, evidence.value, evidence.unit, evidence.source)}"
     return f"{words} ({beside})" if beside else words

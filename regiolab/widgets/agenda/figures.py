@@ -7,9 +7,10 @@ from dataclasses import dataclass
 from functools import cache
 from typing import TYPE_CHECKING, cast
 
+from regiolab.exchange.documents.measured import measured
 from regiolab.figures import EVIDENCE
 from regiolab.figures.pictures.flags import flag_words
-from regiolab.locale import N_, as_it_is, number, rounded, text, with_unit
+from regiolab.locale import N_, number, rounded, text
 from regiolab.model import InputError
 from regiolab.regions import newest_figures, source, without_keys
 from regiolab.widgets.region.own_figure_rows import marked_source, titled
@@ -62,7 +63,7 @@ class KnownFigure:
         return text(
             language,
             N_("{value} · {year} · {source}"),
-            value=with_unit(as_it_is(language, self.value), self.unit),
+            value=measured(language, self.value, self.unit, self.source),
             year=self.year,
             source=without_keys(self.source),
         )

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, Literal
 
-from regiolab.locale import N_, with_unit
+from regiolab.exchange.documents.measured import measured as measured_words
+from regiolab.locale import N_
 from regiolab.model.words import INDICATOR_KIND_WORDS, UNKNOWN, WANTED_WORDS, word
 from regiolab.widgets.agenda.cards import CardInShort, card_list
 from regiolab.widgets.agenda.figures import known_figure
@@ -13,7 +14,7 @@ from regiolab.widgets.agenda.lookup import title_of
 from regiolab.widgets.agenda.offers import offer_fold
 from regiolab.widgets.agenda.states import LATER, ready_of
 from regiolab.widgets.agenda.step import HOME, Step
-from regiolab.widgets.agenda.values import remark, shown
+from regiolab.widgets.agenda.values import remark
 from regiolab.widgets.kit.commands import Reply
 
 if TYPE_CHECKING:
@@ -187,5 +188,5 @@ class Indicators(Step):
     def _measured(self, indicator: Indicator, measured: Measurement | None) -> str:
         if measured is None:
             return ""
-        value = shown(self.language, "number", measured.value)
-        return f"{with_unit(value, indicator.unit)} ({measured.year})"
+        value = measured_words(self.language, measured.value, indicator.unit, indicator.source)
+        return f"{value} ({measured.year})"

@@ -9,6 +9,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
+from regiolab.exchange.documents.measured import JOBS, PER_100, PERCENT, POINTS
 from regiolab.figures.pictures.flags import flag_words
 from regiolab.figures.published.commuting import commuting_numbers
 from regiolab.figures.published.districts_numbers import district_numbers
@@ -70,7 +71,7 @@ def _districts(chosen: Mapping[str, Any], language: str) -> Iterator[LessonFigur
         "districts",
         text(language, title, city=numbers.city),
         float(known["value"].iloc[0] - known["value"].iloc[-1]),
-        text(language, N_("percentage points")),
+        text(language, POINTS),
         2022,
         numbers.source_id,
         text(
@@ -90,7 +91,7 @@ def _growth(chosen: Mapping[str, Any], language: str) -> Iterator[LessonFigure]:
         "growth",
         text(language, title, year=int(own.people.index[0]), region=own.name),
         round(float(growth(own.people).iloc[-1]), 1),
-        "%",
+        PERCENT,
         own.last,
         "cbs_37230ned_2026_regelrecht",
         remark=flag,
@@ -111,7 +112,7 @@ def _jobs(chosen: Mapping[str, Any], language: str) -> Iterator[LessonFigure]:
         "commuting",
         text(language, title, region=part.name),
         round(float(ratio), 2),
-        text(language, N_("jobs")),
+        text(language, JOBS),
         numbers.year,
         numbers.source_id,
         _share(part.share_of_own, language),
@@ -129,7 +130,7 @@ def _mbo(chosen: Mapping[str, Any], language: str) -> Iterator[LessonFigure]:
             "mbo_students",
             text(language, title, region=part.name),
             round(float(value), 1),
-            text(language, N_("for every 100 inhabitants aged 15 to 24")),
+            text(language, PER_100),
             measure.year,
             measure.source_ids[0],
             _share(part.share_of_own, language),

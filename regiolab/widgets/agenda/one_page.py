@@ -18,7 +18,7 @@ if TYPE_CHECKING:
     from regiolab.model.entities import Challenge
     from regiolab.scenes.agenda.shapes import AgendaPicture
     from regiolab.widgets.agenda.view import PictureBlock, StepContent
-    from regiolab.widgets.kit.blocks import Block, HeadingBlock, TableBlock
+    from regiolab.widgets.kit.blocks import Block, HeadingBlock, NoteBlock, TableBlock
 
 _MOST_ROWS: Final = 60
 """So many rows in a table on this page; the Word document and the workbook hold them all."""
@@ -118,9 +118,15 @@ class OnePage(Step):
                     blocks.append(_table(f"{part.key}-{place}", one))
         return blocks
 
-    def _picture(self, picture: AgendaPicture) -> PictureBlock:
-        """Return a picture of the agenda with its description and its table."""
+    def _picture(self, picture: AgendaPicture) -> PictureBlock | NoteBlock:
+        """Return a picture of the agenda with its description and its table.
+
+        An empty one is what stands in it: there is nothing to describe.
+        """
         table = picture["table"]
+        if not table["rows"]:
+            said = [one["text"] for one in picture["shapes"] if one["type"] == "text"]
+            return {"type": "note", "text": " ".join(said)}
         keys = [str(place) for place in range(len(table["headers"]))]
         return {
             "type": "picture",

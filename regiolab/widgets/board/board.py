@@ -36,6 +36,7 @@ from regiolab.widgets.kit.bundle import script, styles
 from regiolab.widgets.kit.commands import Later, Reply, commands_of
 from regiolab.widgets.kit.downloads import given
 from regiolab.widgets.kit.kit import KitWidget
+from regiolab.widgets.kit.marks import mark_styles
 from regiolab.widgets.kit.readable import paragraphs, points
 from regiolab.widgets.vote.vote import Vote, VoteContext
 from regiolab.widgets.work.hand_in import SETTING
@@ -70,7 +71,7 @@ class PlenaryBoard(KitWidget):
     """
 
     _esm = script("plenary_board")
-    _css = styles("plenary_board")
+    _css = styles("plenary_board") + mark_styles()
 
     takes_long = frozenset(
         {"take_in", "export_file", "decide", "take_back", "look", "follow", "open_ledger"}

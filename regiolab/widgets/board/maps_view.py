@@ -2,11 +2,9 @@
 
 from __future__ import annotations
 
-import base64
 from typing import TYPE_CHECKING, Final
 
 from regiolab.exchange.pictures.page import map_in_document
-from regiolab.exchange.pictures.svg import svg_bytes
 from regiolab.exchange.sharing.work_title import region_name
 from regiolab.locale import N_, listed, plural, text
 from regiolab.plenary.comparing.laid_over import laid_over
@@ -178,6 +176,14 @@ def _map(group: Group, called: str, language: str) -> Json:
         "key": group.key,
         "name": called,
         "counted": counted,
-        "picture": f"data:image/svg+xml;base64,{base64.b64encode(svg_bytes(page)).decode()}",
+        # As shapes, so that the page gives them the colours of its theme.
+        "picture": {
+            "width": page.width,
+            "height": page.height,
+            "groups": [
+                {"title": one.title or "", "shapes": [painted.shape for painted in one.shapes]}
+                for one in page.groups
+            ],
+        },
         "description": page.description,
     }

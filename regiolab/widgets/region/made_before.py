@@ -27,8 +27,11 @@ Piece = str | list[int]
 """A line of its own, or the first and the number of lines of the base."""
 
 
-ROOMS: Final = ("wide", "narrow")
-"""The rooms that pictures are made for; on a page of another width the first one is scaled."""
+ROOMS: Final = ("wide", "middle", "narrow")
+"""The rooms that pictures are made for."""
+
+_INSTEAD: Final = "middle"
+"""On a page of another width this one is scaled: its letters grow."""
 
 
 def picture_made_before(
@@ -43,7 +46,7 @@ def picture_made_before(
     `None` when it was not made.
     """
     found = results(folder_of(name, language), region_key(region)).get("pictures", {})
-    made = found.get(option_key(options), {}).get(room if room in ROOMS else ROOMS[0])
+    made = found.get(option_key(options), {}).get(room if room in ROOMS else _INSTEAD)
     if made is None:
         return None
     lines = joined(made["pieces"], base_lines(folder_of(name, language)))

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, ClassVar, TypedDict
 
-from regiolab.analysis.people.tension_scan import seats_handed_in
+from regiolab.analysis.people.tension_scan import is_level, seats_handed_in
 from regiolab.locale import N_
 from regiolab.model.codes import TENSIONS
 from regiolab.widgets.kit.bundle import script, styles
@@ -104,6 +104,8 @@ class TensionScan(KitWidget):
     def _now(self, phase: Phase) -> str:
         if phase == "begin":
             return self.words(N_("Look through the six tensions, or begin at once."))
+        if phase == "together" and is_level(self.workspace):
+            return self.words(N_("Ask each other why you differ. Then answer together."))
         if phase == "together":
             return self.words(
                 N_("Look where you differ most and ask each other why. Then answer together.")

@@ -4,7 +4,13 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
-from regiolab.analysis.people.tension_scan import is_revealed, most_divided, spread, tension
+from regiolab.analysis.people.tension_scan import (
+    is_level,
+    is_revealed,
+    most_divided,
+    spread,
+    tension,
+)
 from regiolab.locale import N_
 from regiolab.model import InputError
 from regiolab.model.change import Change, Edit
@@ -123,7 +129,12 @@ class Together(Part[ScanContext]):
         divided = most_divided(self.workspace)
         if not divided:
             return ""
-        return self.words(N_("You differ most on: {names}."), names=quoted(self.language, divided))
+        names = quoted(self.language, divided)
+        if not is_level(self.workspace):
+            return self.words(N_("You differ most on: {names}."), names=names)
+        if len(divided) == len(TENSIONS):
+            return self.words(N_("You differ as much on all six tensions."))
+        return self.words(N_("You differ as much on each of these: {names}."), names=names)
 
     def chosen_view(self) -> Json:
         """Return which tensions were chosen, and on which they differ most."""

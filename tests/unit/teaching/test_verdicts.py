@@ -2,12 +2,27 @@
 
 from __future__ import annotations
 
+import re
+from typing import TYPE_CHECKING
+
 import pytest
 
+from regiolab.figures.published.standing import Stretch
+from regiolab.lab import open_lab
+from regiolab.locale import LANGUAGES
 from regiolab.model import InputError, Workspace
 from regiolab.model.entities import Region
+from regiolab.teaching.judged_bet import in_short
 from regiolab.teaching.questions import QUESTIONS
-from regiolab.teaching.verdicts import verdict
+from regiolab.teaching.verdicts import figures_say, verdict
+from regiolab.widgets.kit.readable import fragment
+from regiolab.widgets.lesson.text_panel import BEHIND
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+_SENTENCE = re.compile(r"\.(?:\s|$)")
+_JARGON = re.compile(r"percentage point|procentpunt|spread|spreiding|undecided|onbeslist")
 
 
 def workspace(
@@ -60,16 +75,85 @@ def test_a_figure_without_a_bet_has_no_verdict() -> None:
 @pytest.mark.parametrize(
     ("name", "choice", "judged"),
     [
-        ("education", "larger", "Whether your bet is right depends on the last year and the years"),
-        ("employment", "smaller", "Whether your bet is right depends on the "),
-        ("births", "same", "Whether your bet is right depends on the last year and the years of"),
+        ("education", "larger", "Whether your bet is right depends on the years you count. 2021-"),
+        ("employment", "smaller", "Whether your bet is right depends on the years you count."),
+        ("births", "same", "Whether your bet is right depends on the years you count."),
         ("births", "smaller", "The figures do not show what you bet on."),
-        ("divergence", "larger", "Whether your bet is right depends on the last year and two"),
+        (
+            "divergence",
+            "larger",
+            "Whether your bet is right depends on the years and regions you count.",
+        ),
         ("births", "unknown", "You did not know, which is an honest answer."),
     ],
 )
 def test_a_bet_is_right_only_where_the_answer_stands(name: str, choice: str, judged: str) -> None:
     assert verdict(workspace(choice, name=name), name, "en")[0].startswith(judged)
+
+
+@pytest.mark.parametrize(
+    ("name", "reasons"),
+    [
+        ("education", "the last year and the years of the pandemic"),
+        ("births", "the last year and the years of the pandemic"),
+        ("divergence", "the last year and two regions with gas"),
+    ],
+)
+def test_what_the_answer_depends_on_is_told_by_name_behind_it(name: str, reasons: str) -> None:
+    told = verdict(workspace("larger", name=name), name, "en")
+    assert told[1] == f"The figures give no one answer: it depends on {reasons}."
+
+
+def test_a_bet_that_stands_either_way_of_counting_is_right_however_you_count() -> None:
+    grew = Stretch(2014, 2024, 1.0, 2.0, "larger", ("last_year",), ())
+    shrank = Stretch(2014, 2024, 2.0, 1.0, "smaller", ("last_year",), ())
+    told = {
+        (absolute.answer, relative.answer): in_short(
+            "larger", [absolute], [relative], "in euros", "en"
+        )
+        for absolute in (grew, shrank)
+        for relative in (grew, shrank)
+    }
+    assert told == {
+        ("larger", "larger"): (
+            "Your bet is right, however you count. 2014-2024: the gap grew, in proportion too."
+        ),
+        ("larger", "smaller"): (
+            "Your bet is right in euros; in proportion it is not so firm. 2014-2024: the gap "
+            "grew, but in proportion it shrank."
+        ),
+        ("smaller", "larger"): (
+            "Your bet is right in proportion; in euros it is not so firm. 2014-2024: the gap "
+            "shrank, but in proportion it grew."
+        ),
+        ("smaller", "smaller"): (
+            "The figures do not show what you bet on. 2014-2024: the gap shrank, in proportion too."
+        ),
+    }
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+@pytest.mark.parametrize("name", sorted(QUESTIONS))
+def test_what_a_verdict_begins_with_needs_no_knowledge_of_figures(name: str, language: str) -> None:
+    for choice in (None, *QUESTIONS[name].answers):
+        short = figures_say(workspace(choice, name=name), name, language)[0]
+        assert len(_SENTENCE.findall(short)) <= 3, short
+        assert not _JARGON.search(short), short
+        assert not re.search(r"\d[.,]\d", short), short
+        assert "depends" not in short.split("depends", 1)[-1], "said once"
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_a_verdict_is_one_paragraph_and_the_rest_folds_away(tmp_path: Path, language: str) -> None:
+    lab = open_lab(language, folder=tmp_path / "work")
+    lab.workspace.put("bets", "education", {"choice": "larger"}, step="answer a question")
+    panel = lab.verdict("education")
+    told = verdict(lab.workspace, "education", language)
+    assert panel.view["paragraphs"] == told[:1]
+    assert panel.view["behind"]["paragraphs"] == told[1:]
+    assert panel.text == "\n\n".join(told)
+    folded = fragment("", panel.in_full(), [BEHIND])
+    assert folded.startswith(f"<p>{told[0]}</p><details>")
 
 
 @pytest.mark.parametrize("language", ["nl", "en"])

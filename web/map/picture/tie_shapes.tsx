@@ -1,17 +1,7 @@
 import { kept } from "../../kit/kept";
 import { Outline } from "../../scene/outline";
-import { SceneLine, SceneRect, SceneText } from "../../scene/scene_shapes";
-import type { LineEnds } from "../../scene/shapes";
+import { SceneCurve, SceneLine, SceneRect, SceneText } from "../../scene/scene_shapes";
 import type { BoxedText, Tie } from "./scene";
-
-function SceneCurve({ item, pull }: { item: LineEnds; pull: [number, number] }) {
-  return (
-    <path
-      class={`rl-line rl-line-${item.tone} rl-dash-${item.dash}`}
-      d={`M${item.x1} ${item.y1} Q${pull[0]} ${pull[1]} ${item.x2} ${item.y2}`}
-    />
-  );
-}
 
 interface SceneTieProps {
   tie: Tie;

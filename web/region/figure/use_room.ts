@@ -2,10 +2,11 @@ import type { RefObject } from "preact";
 import { useEffect } from "preact/hooks";
 import { useKit } from "../../kit/context";
 
-/** Up to so many pixels wide a picture is drawn for a narrower page. */
+/** Up to so many pixels wide a picture is drawn for a narrower page, so that letters stay large. */
 const ROOMS = [
-  ["narrow", 480],
+  ["narrow", 560],
   ["middle", 800],
+  ["broad", 1080],
   ["wide", Number.POSITIVE_INFINITY],
 ] as const;
 

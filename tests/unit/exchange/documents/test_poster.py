@@ -16,6 +16,7 @@ from regiolab.model import InputError, Workspace
 from regiolab.scenes.drawing.text_width import text_width
 from tests.unit.exchange.agenda_of_the_mini_regio import filled_agenda
 from tests.unit.exchange.group_work import HOSTILE
+from tests.unit.scenes.map.test_low_rows import FIVE, in_one_corner
 
 SVG = "{http://www.w3.org/2000/svg}"
 DAY = datetime.date(2026, 3, 12)
@@ -235,3 +236,10 @@ def test_where_there_is_little_room_the_map_is_as_low_as_its_names_and_so_larger
     page = poster_page(filled_agenda(), "nl", day=DAY)
     (name,) = [one for one in shapes_of(page) if one.get("text") == "op de hoogte houden"]
     assert name["size"] > 7
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_parties_in_one_corner_have_their_names_where_the_page_has_room(language):
+    page = poster_page(in_one_corner(), language)
+    said = "".join("".join(words_of(page)).split()).replace("-", "")
+    assert [name for name in FIVE if "".join(name.split()) not in said] == []

@@ -8,7 +8,8 @@ from xml.etree import ElementTree
 
 import pytest
 
-from regiolab.figures import FIGURES, figure
+from regiolab.figures import FIGURES, OPTIONS, figure
+from regiolab.figures.pictures import bar_picture
 from regiolab.figures.pictures.sheet import SCREENS, drawing_on
 from regiolab.locale import LANGUAGES, decimal, number
 from regiolab.scenes.drawing import palette
@@ -20,6 +21,18 @@ from tests.unit.figures.picture_boxes import texts_with_boxes
 if TYPE_CHECKING:
     from regiolab.figures import Figure
     from regiolab.figures.pictures.marks import Mark, Series
+
+NARROWEST_ROOMS = {
+    "wide": (1081, 10.5),
+    "broad": (801, 10.5),
+    "middle": (680, 10.5),
+    "narrow": (340, 9.5),
+}
+"""How many pixels wide a picture is at least where each is drawn, and how high its letters must be.
+
+The first two begin where `web/region/figure/use_room.ts` says; the others are what is left of a
+window of 800 and of a phone of 390 pixels.
+"""
 
 LINES = ("divergence", "education", "employment", "births", "growth")
 AS_IN_THE_TABLE = {name: {"show": "level"} for name in ("education", "employment", "births")}
@@ -183,10 +196,23 @@ def test_every_area_has_its_own_outline_in_the_drawing(name: str) -> None:
 
 
 @pytest.mark.parametrize("name", sorted(FIGURES))
-@pytest.mark.parametrize("sheet", ["middle", "narrow"])
+@pytest.mark.parametrize("sheet", ["broad", "middle", "narrow"])
 def test_no_text_covers_another_on_a_narrower_page(name: str, sheet: str) -> None:
     with drawing_on(SCREENS[sheet]):
         check_texts_fit(figure(name, TWENTE, "nl"))
+
+
+@pytest.mark.parametrize("name", sorted(FIGURES))
+@pytest.mark.parametrize("sheet", SCREENS)
+def test_no_letter_is_smaller_on_the_page_than_can_be_read(name: str, sheet: str) -> None:
+    pixels, least = NARROWEST_ROOMS[sheet]
+    lines = [{"lines": one} for one in ("together", "apart")]
+    apart = any(option.name == "lines" for option in OPTIONS[name])
+    for options in lines if apart else [{}]:
+        screen = figure(name, TWENTE, "nl", **options).screen(SCREENS[sheet])
+        sizes = [100 * float(one) for one in re.findall(r"scale\((0\.\d+) ", screen.svg)]
+        assert sizes
+        assert min(sizes) * pixels / screen.width >= least, options
 
 
 @pytest.mark.parametrize("name", ["city_and_region", "look_alikes", "commuting"])
@@ -206,3 +232,23 @@ def test_a_line_figure_says_what_happened_in_its_years() -> None:
     assert {"kredietcrisis", "coronapandemie", "anders gemeten →"} <= texts("education")
     assert "kredietcrisis" not in texts("divergence")
     assert "coronapandemie" not in texts("divergence", base="before")
+
+
+@pytest.mark.parametrize("name", ["borders", "jobs", "commuting", "map"])
+@pytest.mark.parametrize("sheet", SCREENS)
+def test_a_bar_runs_from_zero_and_can_be_seen(
+    name: str, sheet: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    drawn: list[Box] = []
+    fill = bar_picture.fill_boxes
+    monkeypatch.setattr(
+        bar_picture,
+        "fill_boxes",
+        lambda axes, boxes, tone: (drawn.extend(boxes), fill(axes, boxes, tone)),
+    )
+    for code in ("CR14", "CR12"):
+        drawn.clear()
+        figure(name, {"level": "corop", "code": code}, "nl").screen(SCREENS[sheet])
+        assert max(box.width for box in drawn) >= 20
+        if name != "jobs":  # which also shrank
+            assert min(box.width for box in drawn) > 0

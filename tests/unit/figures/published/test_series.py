@@ -62,15 +62,15 @@ def test_the_spread_is_the_standard_deviation_divided_by_the_mean(name, indicato
         assert f"{expected:.3f} ({year})" in limits
 
 
-def test_the_titles_tell_apart_percentage_points_and_proportion():
+def test_the_titles_say_in_plain_words_what_became_of_the_gap():
     assert figure("education", None, "en").title == (
-        "Higher education, 2021-2024: gap larger in percentage points, undecided in proportion"
+        "Higher education, 2021-2024: the gap grew, but in proportion that is not certain"
     )
     assert figure("employment", None, "nl").title == (
-        "Mensen met werk, 2021-2024: verschil onbeslist, in procentpunten en in verhouding"
+        "Mensen met werk, 2021-2024: of het verschil veranderde, hangt af van de jaren die je telt"
     )
     assert figure("births", None, "nl").title == (
-        "Nieuwe bedrijven, 2013-2020: verschil onbeslist, in procentpunten en in verhouding"
+        "Nieuwe bedrijven, 2013-2020: of het verschil veranderde, hangt af van de jaren die je telt"
     )
 
 
@@ -86,9 +86,7 @@ def test_the_title_follows_the_figures(monkeypatch):
         return table.assign(value=table["value"].mask(late, nearer))
 
     monkeypatch.setattr(module, "figures", narrowed)
-    assert "gap smaller, in percentage points and in proportion" in (
-        figure("education", None, "en").title
-    )
+    assert "the gap shrank, in proportion too" in (figure("education", None, "en").title)
 
 
 def test_the_dashed_line_is_the_nation_only_where_that_is_published_for_every_year():

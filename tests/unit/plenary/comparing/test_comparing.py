@@ -4,6 +4,7 @@ import itertools
 
 import pytest
 
+from regiolab.model.codes import TENSIONS
 from regiolab.plenary import Ledger, chao2, merge, results, tie_shares
 from regiolab.plenary.comparing.alike import actions_of_more_groups, alike_items, items
 from regiolab.plenary.comparing.asked import asked_in_total, asked_of_parties, brings_and_takes
@@ -214,6 +215,18 @@ def test_the_party_on_which_the_groups_differ_most_comes_first():
     assert result.sentences[0].text("en") == "On one party the groups differ: UWV."
 
 
+def test_parties_on_which_the_groups_differ_as_much_are_not_called_the_most():
+    room = [
+        group(name, {party: {"influence": level} for party in ("UWV", "FNV")})
+        for name, level in (("A", 0), ("B", 4))
+    ]
+    (sentence,) = furthest_apart(merge(room), "influence").sentences
+    assert sentence.text("en") == ("On 2 parties the groups differ, as much on each: FNV and UWV.")
+    assert sentence.text("nl") == (
+        "Over 2 partijen verschillen de groepen, over elk even veel: FNV en UWV."
+    )
+
+
 def test_a_place_that_was_left_open_is_not_zero():
     room = [group("A", {"UWV": {"influence": 3}}), group("B", ["UWV"]), group("C", ["UWV"])]
     assert furthest_apart(merge(room), "influence").rows == ()
@@ -230,6 +243,16 @@ def test_tensions_are_spreads_and_i_dont_know_is_apart():
     assert row.cells[3] == 1
     assert result.groups == 3
     assert result.sentences[0].text("en") == "On one tension the groups stand apart: funding."
+
+
+def test_of_all_six_tensions_no_names_are_listed():
+    room = [group(name, ["UWV"]) for name in "AB"]
+    for work, position in zip(room, (1, 5), strict=True):
+        for code in TENSIONS:
+            work.put("tensions", code, {"position": position}, step="x")
+    (sentence,) = tension_spreads(merge(room)).sentences
+    assert sentence.text("en") == "On all six tensions the groups stand apart."
+    assert sentence.text("nl") == "Bij alle zes spanningen staan de groepen ver uit elkaar."
 
 
 # ---- agendas ----

@@ -85,7 +85,9 @@ def test_a_low_map_is_lower_and_writes_no_fewer_names(make, language):
     low = scene(workspace, language=language, width=680, on_paper=True, low=True)
     assert low["height"] <= high["height"] - 60
     whole = {"".join(one.name.split()).replace("-", "") for one in workspace.stakeholders}
-    assert whole & names(high) <= names(low)
+    shown = scene(workspace, language=language, width=680)
+    assert whole & names(shown) <= names(low)
+    assert whole & names(shown) <= names(high)
 
 
 def test_five_parties_in_one_corner_have_their_names_and_the_other_rows_are_low():
@@ -96,9 +98,20 @@ def test_five_parties_in_one_corner_have_their_names_and_the_other_rows_are_low(
     assert sum(others) + highest < 260
 
 
-def test_without_being_asked_every_row_is_as_high_as_another():
-    for drawn in (scene(in_one_corner()), scene(in_one_corner(), on_paper=True)):
+def test_every_row_is_as_high_as_another_on_the_screen_and_where_names_have_room():
+    for drawn in (scene(in_one_corner()), scene(example_map("nl"), on_paper=True)):
         assert heights(drawn) == [90] * 5
+
+
+@pytest.mark.parametrize("count", [5, 8])
+def test_on_paper_parties_in_one_corner_have_names_and_the_picture_is_no_higher(count):
+    workspace = in_one_corner()
+    for number in range(len(FIVE), count):
+        workspace.add_stakeholder(f"Partij {number}", SECTORS[0], influence=4, interest=4)
+    drawn = scene(workspace, width=680, on_paper=True)
+    whole = {one.name.replace(" ", "") for one in workspace.stakeholders}
+    assert names(drawn) == whole
+    assert sum(heights(drawn)) == pytest.approx(450)
 
 
 @pytest.mark.parametrize("language", LANGUAGES)

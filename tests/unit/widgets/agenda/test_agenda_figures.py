@@ -4,10 +4,15 @@ import sys
 
 import pytest
 
-from regiolab.figures import EVIDENCE
-from regiolab.model import InputError
-from regiolab.model.entities import Region
+from regiolab.exchange.documents.agenda_frame_parts import evidence_words as document_words
+from regiolab.exchange.documents.measured import measured
+from regiolab.figures import EVIDENCE, figure
+from regiolab.figures.published.indicator_words import INDICATOR_WORDS
+from regiolab.locale import LANGUAGES
+from regiolab.model import InputError, Workspace
+from regiolab.model.entities import Evidence, Region
 from regiolab.regions import directory, figures, newest_figures, overlaps
+from regiolab.widgets.agenda.challenges import evidence_words
 from regiolab.widgets.agenda.figures import known_figure, known_figures
 
 
@@ -165,3 +170,42 @@ def test_every_figure_with_a_name_is_published_at_its_level():
 def test_the_newest_figures_need_no_pandas(monkeypatch):
     monkeypatch.setitem(sys.modules, "pandas", None)
     assert newest_figures("PV23", [("unemployment_rate", "province")])
+
+
+@pytest.mark.parametrize(
+    ("level", "code"), [("province", "PV23"), ("corop", "CR10"), ("municipality", "GM0153")]
+)
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_a_number_reads_in_the_agenda_as_in_the_figure_it_is_from(language, level, code):
+    region = {"level": level, "code": code}
+    work = Workspace.new("Onze regio")
+    work.choose_region(Region(**region))
+    agenda = {one.key: one for one in known_figures(work, language)}
+    for key, one in agenda.items():
+        item = Evidence(text="x", value=one.value, unit=one.unit, year=one.year, source=one.source)
+        said = f"x: {one.in_words(language).partition(' · ')[0]} ("
+        assert evidence_words(language, item).startswith(said), "in the list and in the work"
+        assert document_words(language, item).startswith(said), "in Word"
+        indicator, _, of_level = key.rpartition("-")
+        if of_level == level == "corop":
+            value = INDICATOR_WORDS[indicator].written(one.value, language)
+            assert said.startswith(f"x: {value.partition(' ')[0]}"), "in the figure"
+            assert value in figure("map", region, language, show=f"corop:{indicator}").subtitle
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_what_is_published_in_whole_numbers_has_no_decimal_in_figure_and_agenda(language):
+    region = {"level": "municipality", "code": "GM0153"}
+    work = Workspace.new("Onze regio")
+    work.choose_region(Region(**region))
+    agenda = known_figure(work, language, "lesson-districts").in_words(language)
+    assert agenda.startswith("18 ")
+    shown = figure("districts", region, language)
+    assert "Enschede 18, " in shown.description
+    assert any(str(cell).startswith("18 ") for cell in shown.table.iloc[0])
+
+
+def test_a_number_of_the_group_itself_has_the_decimals_that_it_was_typed_with():
+    assert measured("nl", 16.0, "%", "eigen telling") == "16%"
+    assert measured("nl", 16.0, "%", "CBS [cbs_37230ned_2026_regelrecht]") == "16,0%"
+    assert measured("en", 16.25, "%", "CBS [cbs_37230ned_2026_regelrecht]") == "16.25%"

@@ -9,6 +9,7 @@ from regiolab.analysis.agenda.coverage import checks
 from regiolab.widgets.agenda.quarters import first_day, last_day
 from regiolab.widgets.agenda.steps import STEP_NAMES
 from regiolab.widgets.agenda.values import today
+from tests.unit.widgets.agenda.conftest import Group
 
 
 @pytest.fixture
@@ -252,3 +253,17 @@ def test_five_hundred_actions_are_counted_and_found_one_by_one(five_hundred):
 def test_of_five_hundred_actions_it_is_said_once_who_leads_them(five_hundred):
     found = [one.code for one in checks(five_hundred.workspace) if one.step == "actions"]
     assert found == ["leads_many_actions", "action_that_joins_corners"]
+
+
+@pytest.mark.parametrize(
+    ("language", "words"),
+    [("nl", "Er zijn nog geen acties."), ("en", "There are no actions yet.")],
+)
+def test_the_one_page_has_no_picture_of_nothing(stored, language, words):
+    group = Group(stored, language)
+    group.goes_to("overview")
+    assert [one for one in group.blocks if one["type"] == "picture"] == []
+    assert words in [one["text"] for one in group.blocks if one["type"] == "note"]
+    group.adds_action("Loket")
+    group.goes_to("overview")
+    assert [one["key"] for one in group.blocks if one["type"] == "picture"] == ["agenda_timeline"]

@@ -246,6 +246,38 @@ def test_the_tension_on_which_people_differ_most_is_named(together: Group) -> No
     )
 
 
+@pytest.mark.parametrize(
+    ("language", "all_six", "some", "now"),
+    [
+        (
+            "nl",
+            "Over alle zes spanningsvelden verschillen jullie even veel.",
+            "Over elk hiervan verschillen jullie even veel: “inhoud” en “ruimtelijke schaal”.",
+            "Vraag elkaar waarom jullie verschillen. Antwoord daarna samen.",
+        ),
+        (
+            "en",
+            "You differ as much on all six tensions.",
+            "You differ as much on each of these: “content” and “spatial scale”.",
+            "Ask each other why you differ. Then answer together.",
+        ),
+    ],
+)
+def test_what_divides_as_much_everywhere_is_not_called_the_most(
+    stored: StoredWorkspace, language: str, all_six: str, some: str, now: str
+) -> None:
+    group = Group(stored, language)
+    group.succeeds("begin", persons="2")
+    group.hands_in("1", 1, 1, 1, 1, 1, 1)
+    group.hands_in("2", 5, 5, 5, 5, 5, 5)
+    assert (group.view["chosen"]["divided"], group.view["now"]) == (all_six, now)
+    group.succeeds("restart")
+    group.succeeds("begin", persons="2")
+    group.hands_in("1", 1, 1)
+    group.hands_in("2", 5, 5)
+    assert (group.view["chosen"]["divided"], group.view["now"]) == (some, now)
+
+
 def test_people_who_agree_are_not_told_that_they_differ(group: Group) -> None:
     group.succeeds("begin", persons="2")
     group.hands_in("1", 2, 3)
