@@ -191,6 +191,12 @@ export interface PartyRowView {
   selected: boolean;
 }
 
+/** How wide and about how high a picture is drawn, in its own units. */
+export interface Room {
+  width: number;
+  height: number;
+}
+
 export interface PictureView {
   label: string;
   hint: string;
@@ -200,8 +206,7 @@ export interface PictureView {
   views_label: string;
   views: PressedView[];
   wide: { label: string; value: boolean };
-  /** How wide the picture was asked to be, in its own units. */
-  drawn_for: number;
+  drawn_for: Room;
   larger: string;
   smaller: string;
   fit: string;

@@ -62,7 +62,7 @@ const PICTURE: PictureView = {
   views_label: "Picture",
   views: [],
   wide: { label: "Wide", value: false },
-  drawn_for: 600,
+  drawn_for: { width: 600, height: 596 },
   larger: "Larger",
   smaller: "Smaller",
   fit: "Whole",

@@ -16,7 +16,13 @@ from regiolab.scenes.map.crowd import parties_in_a_cell, parties_in_the_tray
 from regiolab.scenes.map.labels import tray_room
 from regiolab.scenes.map.mark import label_of
 from regiolab.scenes.map.picture import Group, Picture
-from regiolab.scenes.map.rows import ALIKE, rows_on_paper, rows_with_names
+from regiolab.scenes.map.rows import (
+    ALIKE,
+    HEIGHT,
+    rows_on_paper,
+    rows_on_screen,
+    rows_with_names,
+)
 from regiolab.scenes.map.tray import NOT_PLACED, tray_json, tray_shapes
 
 if TYPE_CHECKING:
@@ -175,6 +181,7 @@ def grid_picture(
     *,
     empty_tray: bool = True,
     low: bool = False,
+    height: float = HEIGHT,
 ) -> Picture:
     """Return the parties by influence and affected; who lacks an answer is in the tray.
 
@@ -185,6 +192,7 @@ def grid_picture(
         empty_tray: draw the tray although nobody is in it, as on the screen; on paper rows are
             higher where names need that.
         low: no row is higher than its names need.
+        height: about that of the picture on a screen; in a low window rows are lower.
     """
     by_cell: dict[tuple[int, int], list[Stakeholder]] = {}
     tray: list[Stakeholder] = []
@@ -196,7 +204,8 @@ def grid_picture(
             by_cell.setdefault((-party.interest, party.influence), []).append(party)
             name = quadrant(party.influence, party.interest)
             by_quadrant.setdefault(name, []).append(party.name)
-    grid = Grid(width, tuple(map(label_of, tray)), with_tray=empty_tray or bool(tray))
+    waiting = tuple(map(label_of, tray))
+    grid = Grid(width, waiting, empty_tray or bool(tray), rows_on_screen(height))
     most: int | None = None
     if low or not empty_tray:
         grid, most = _with_room_for_names(grid, by_cell, low=low)

@@ -15,6 +15,15 @@ CELL_HEIGHT: Final = 90.0
 ALIKE: Final[tuple[float, ...]] = (CELL_HEIGHT,) * len(LEVELS)
 """On the screen a party never moves because of a party elsewhere."""
 
+_LOWEST_ON_SCREEN: Final = 58.0
+"""A mark with its name below it, or three beside theirs."""
+
+_AROUND_THE_ROWS: Final = 146.0
+"""What names, numbers and a tray with one line take of the height of a grid."""
+
+HEIGHT: Final = _AROUND_THE_ROWS + CELL_HEIGHT * len(LEVELS)
+"""Of the usual grid, with a tray of one line."""
+
 _LOWEST: Final = 26.0
 """A row in which nobody stands keeps its number."""
 
@@ -30,6 +39,12 @@ _FEWER_NAMES: Final = 4
 _MOST_NAMES_ALONE: Final = 10
 _HIGHEST_ALONE: Final = 620.0
 """On a page of its own a picture may be higher than `ALIKE` where names need that."""
+
+
+def rows_on_screen(height: float) -> tuple[float, ...]:
+    """Return rows that are alike, for a picture of about this height: within reason."""
+    row = (height - _AROUND_THE_ROWS) / len(LEVELS)
+    return (min(CELL_HEIGHT, max(_LOWEST_ON_SCREEN, row)),) * len(LEVELS)
 
 
 def rows_on_paper(

@@ -18,6 +18,7 @@ from regiolab.scenes.drawing.words import description
 from regiolab.scenes.map.grid import grid_picture
 from regiolab.scenes.map.mark import marks_of, selection_of
 from regiolab.scenes.map.network import network_picture
+from regiolab.scenes.map.rows import HEIGHT
 from regiolab.scenes.map.ties import MANY_LINES, bundles_of, ties
 from regiolab.scenes.map.triangle import triangle_picture
 
@@ -82,6 +83,7 @@ def scene(
     most_lines: float = math.inf,
     on_paper: bool = False,
     low: bool = False,
+    height: float = HEIGHT,
 ) -> Scene:
     """Return the map as shapes and labels.
 
@@ -99,6 +101,7 @@ def scene(
         on_paper: without what only serves somebody who can press: a tray in which nobody waits,
             how to see more lines.
         low: no row of the grid is higher than its names need, for a page that has words too.
+        height: about that of the grid on a screen, at most 596: rows are lower in a low window.
 
     Raises:
         ValueError: there is no such view, or the width is too small.
@@ -117,6 +120,7 @@ def scene(
         positions or {},
         empty_tray=not on_paper,
         low=low,
+        height=height,
     )
     marks = [mark for group in picture.groups for mark in marks_of(group, language, chosen)]
     box_of = {id_: Box.of(mark["box"]) for mark in marks if mark["home"] for id_ in mark["ids"]}
@@ -162,10 +166,13 @@ def _picture(
     *,
     empty_tray: bool,
     low: bool,
+    height: float,
 ) -> Picture:
     match view:
         case "grid":
-            return grid_picture(parties, language, width, empty_tray=empty_tray, low=low)
+            return grid_picture(
+                parties, language, width, empty_tray=empty_tray, low=low, height=height
+            )
         case "triangle":
             return triangle_picture(parties, language, width)
         case "network":

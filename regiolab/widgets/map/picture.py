@@ -112,6 +112,7 @@ def scene_shown(
         relations=relations,
         positions=picture.positions,
         most_lines=MOST_LINES,
+        height=picture.high,
     )
     by_id = {party.id: party for party in parties}
     for mark in drawn["marks"]:

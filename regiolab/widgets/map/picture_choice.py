@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, TypedDict
 from regiolab.locale import N_
 from regiolab.model import InputError
 from regiolab.scenes.map.network import RELATIONS_NEEDED
+from regiolab.scenes.map.rows import HEIGHT
 from regiolab.scenes.map.scene import VIEWS, WIDTH
 from regiolab.widgets.kit.commands import Reply
 from regiolab.widgets.kit.part import Part
@@ -30,6 +31,13 @@ if TYPE_CHECKING:
     from regiolab.scenes.map.scene import Scene
 
 
+class RoomView(TypedDict):
+    """How wide and about how high a picture is drawn, in its own units."""
+
+    width: float
+    height: float
+
+
 class PictureView(TypedDict):
     """What stands around the picture: its name, how to work in it, and its buttons."""
 
@@ -41,7 +49,7 @@ class PictureView(TypedDict):
     views_label: str
     views: list[Json]
     wide: Json
-    drawn_for: float
+    drawn_for: RoomView
     larger: str
     smaller: str
     fit: str
@@ -67,10 +75,11 @@ class PictureChoice(Part[MapContext]):
         self.context.picture = replace(self.context.picture, wide=wide)
         return Reply()
 
-    def command_room(self, width: float) -> None:
-        """Draw the picture as wide as its place on the page, within reason."""
+    def command_room(self, width: float, height: float = HEIGHT) -> None:
+        """Draw the picture for its place on the page, within reason."""
         room = min(WIDEST, max(WIDTH, float(width)))
-        self.context.picture = replace(self.context.picture, room=room)
+        high = min(HEIGHT, float(height))
+        self.context.picture = replace(self.context.picture, room=room, high=high)
 
     def command_rearrange(self) -> Reply:
         """Let the relations arrange the network anew."""
@@ -114,7 +123,10 @@ class PictureChoice(Part[MapContext]):
                 for view in VIEWS
             ],
             "wide": {"label": self.words(N_("Full width")), "value": self.context.picture.wide},
-            "drawn_for": self.context.picture.room,
+            "drawn_for": {
+                "width": self.context.picture.room,
+                "height": self.context.picture.high,
+            },
             "larger": self.words(N_("Larger")),
             "smaller": self.words(N_("Smaller")),
             "fit": self.words(N_("Fit")),

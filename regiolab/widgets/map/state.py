@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import asdict, dataclass, field, replace
 from typing import TYPE_CHECKING
 
+from regiolab.scenes.map.rows import HEIGHT
 from regiolab.scenes.map.scene import WIDTH
 
 if TYPE_CHECKING:
@@ -74,12 +75,14 @@ class Picture:
         chosen: the picture that was asked for; see `picture.view_shown`.
         wide: whether it has the full width.
         room: how wide it is drawn, to fill its place on the page.
+        high: about how high its grid is drawn, so that a low window has letters one can read.
         positions: where everybody stands in the network, so that they stay there.
     """
 
     chosen: View = "grid"
     wide: bool = False
     room: float = WIDTH
+    high: float = HEIGHT
     positions: Mapping[str, tuple[float, float]] = field(default_factory=dict)
 
 

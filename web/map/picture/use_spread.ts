@@ -1,24 +1,36 @@
 import type { RefObject } from "preact";
 import { useEffect, useRef } from "preact/hooks";
 import { useKit } from "../../kit/context";
+import type { Room } from "../view";
 
-/** How high a map of the usual width is drawn, in its own units. */
+/** How high the usual map is drawn, in its own units, and how low one may be. */
 const HIGH = 596;
+const LOW = 436;
+const STEP_DOWN = 20;
 const STEP = 60;
 const NARROWEST = 600;
 const WIDEST = 1500;
 
-/** Return how wide a map is drawn, in its own units, to fill a place of so many pixels. */
-export function widthFor(across: number, down: number): number {
-  const wanted = Math.floor((HIGH * across) / down / STEP) * STEP;
-  return Math.min(WIDEST, Math.max(NARROWEST, wanted || NARROWEST));
+/** In a low window letters are so much smaller than they are drawn, where that is enough. */
+const SMALLER = 0.92;
+
+/**
+ * Return how a map is drawn, in its own units, to fill a place of so many pixels. Where the window is
+ * low its rows are lower, so that its letters stay large enough to read.
+ */
+export function roomFor(across: number, down: number): Room {
+  const high = Math.floor(down / SMALLER / STEP_DOWN) * STEP_DOWN;
+  const height = Math.min(HIGH, Math.max(LOW, high || HIGH));
+  const wide = Math.floor((height * across) / down / STEP) * STEP;
+  const width = Math.min(WIDEST, Math.max(NARROWEST, wide || NARROWEST));
+  return { width, height };
 }
 
 /**
  * Ask for a map as wide as its place, where the height of the window is what keeps it small.
  * While a form stands above it nothing is asked: the parties would move under one's hand.
  */
-export function useSpread(place: RefObject<SVGSVGElement>, drawnFor: number): void {
+export function useSpread(place: RefObject<SVGSVGElement>, drawnFor: Room): void {
   const { send, dead } = useKit();
   // What this page asked for: two pages of one map with other widths do not ask in turns for ever.
   const asked = useRef(drawnFor);
@@ -29,10 +41,11 @@ export function useSpread(place: RefObject<SVGSVGElement>, drawnFor: number): vo
       if (!place.current || !around.clientWidth || around.closest(".rl-map-adding")) return;
       // In a narrow column there is no limit to the height: then it is "none", and no number.
       const down = Number.parseFloat(getComputedStyle(place.current).maxHeight);
-      const wanted = widthFor(around.clientWidth, down);
-      if (wanted === asked.current) return;
+      const wanted = roomFor(around.clientWidth, down);
+      const { width, height } = asked.current;
+      if (wanted.width === width && wanted.height === height) return;
       asked.current = wanted;
-      send("room", { width: wanted }, { quiet: true });
+      send("room", { ...wanted }, { quiet: true });
     });
     watching.observe(around);
     return () => watching.disconnect();

@@ -310,7 +310,8 @@ def texts(value):
 def test_a_map_is_drawn_as_wide_as_its_place_and_parties_stay_in_their_cells(person):
     party = person.adds("Provincie")
     person.places(party, 4, 1)
-    assert person.view["scene"]["width"] == person.view["picture"]["drawn_for"] == 600
+    assert person.view["picture"]["drawn_for"] == {"width": 600, "height": 596}
+    assert person.view["scene"]["width"] == 600
     high = person.view["scene"]["height"]
     for asked, given in ((780, 780), (200, 600), (9000, 1500)):
         assert person.does("room", width=asked)["ok"]
@@ -319,3 +320,20 @@ def test_a_map_is_drawn_as_wide_as_its_place_and_parties_stay_in_their_cells(per
         (cell,) = [one for one in scene["cells"] if one["key"] == "4-1"]
         assert cell["x"] < person.mark(party)["x"] < cell["x"] + cell["width"]
     assert person.workspace.get("stakeholders", party).influence == 4
+
+
+@pytest.mark.parametrize(("asked", "rows"), [(5000, 90), (520, 74.8), (436, 58), (-1, 58)])
+def test_in_a_low_window_rows_are_lower_and_alike_and_names_are_there(person, asked, rows):
+    party = person.adds("Provincie")
+    person.places(party, 4, 1)
+    usual = person.view["scene"]["height"]
+    assert person.does("room", width=720, height=asked)["ok"]
+    scene = person.view["scene"]
+    assert {round(one["height"], 1) for one in scene["cells"]} == {rows}
+    assert scene["height"] == pytest.approx(usual - 5 * (90 - rows))
+    (mark,) = scene["marks"]
+    (cell,) = [one for one in scene["cells"] if one["key"] == "4-1"]
+    box, label = mark["box"], mark["label"]
+    assert " ".join(line["text"] for line in label) == "Provincie"
+    assert cell["y"] <= box["y"]
+    assert label[-1]["y"] <= cell["y"] + cell["height"]
