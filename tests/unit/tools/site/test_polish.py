@@ -104,7 +104,7 @@ def test_a_phone_gets_the_picture_that_was_drawn_for_it() -> None:
     (source,) = made.iter("source")
     (picture,) = made.iter("img")
     assert (source.get("width"), source.get("height")) == ("33", "44")
-    assert (picture.get("width"), picture.get("height")) == ("100", "50")
+    assert (picture.get("width"), picture.get("height")) == ("150", "75"), "points, in pixels"
     assert "max-width" in source.get("media")
     assert {source.get("srcset"), picture.get("src")} == {f"files/{one}" for one in pictures.files}
     assert NARROW not in picture.attrib
