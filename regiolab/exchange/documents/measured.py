@@ -20,10 +20,7 @@ PER_100: Final = N_("for every 100 inhabitants aged 15 to 24")
 """Units of what a figure works out itself; those of published figures stand in `EVIDENCE`."""
 
 IN_WHOLE_NUMBERS: Final = {"cbs_kwb2022_tmap42", "cbs_kwb2022_dist_tmap42"}
-"""Sources that publish parts of a hundred without decimals, by municipality and by district.
-
-Distances that are worked out from them stand beside others, and have a decimal as those have.
-"""
+"""Sources that publish parts of a hundred without decimals, by municipality and by district."""
 
 _PLACES: Final = {PERCENT: 1, POINTS: 1, JOBS: 2, PER_100: 1}
 
@@ -40,8 +37,8 @@ def measured(language: str, value: float, unit: str | None, source: str | None) 
         source: where it is from; with a key of ours behind it where a figure is.
     """
     key = key_in(source or "")
-    units = _places_of_units() if key not in IN_WHOLE_NUMBERS else _places_of_points()
-    of_figure = units.get(unit or "", 0) if key else 0
+    is_of_figure = key is not None and key not in IN_WHOLE_NUMBERS
+    of_figure = _places_of_units().get(unit or "", 0) if is_of_figure else 0
     return with_unit(decimal(language, value, max(of_figure, places_of(value))), unit)
 
 
@@ -53,13 +50,8 @@ def _places_of_units() -> Mapping[str, int]:
         for one in EVIDENCE.values()
         if one.indicator in INDICATOR_WORDS
     }
-    return _in_each_language(_PLACES | published)
-
-
-@cache
-def _places_of_points() -> Mapping[str, int]:
-    return _in_each_language({POINTS: _PLACES[POINTS]})
-
-
-def _in_each_language(places: Mapping[str, int]) -> Mapping[str, int]:
-    return {text(language, unit): of for unit, of in places.items() for language in LANGUAGES}
+    return {
+        text(language, unit): places
+        for unit, places in (_PLACES | published).items()
+        for language in LANGUAGES
+    }

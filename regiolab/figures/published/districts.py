@@ -16,7 +16,7 @@ from regiolab.figures.pictures.outline_map import DISTRICTS_OF, OutlineMap, draw
 from regiolab.figures.published import districts_words as words
 from regiolab.figures.published.districts_numbers import INDICATORS, district_numbers
 from regiolab.figures.published.source_line import newest, source_line
-from regiolab.locale import N_, capital, decimal, number, text
+from regiolab.locale import N_, capital, number, text
 from regiolab.regions.districts import DISTRICT_YEAR
 
 if TYPE_CHECKING:
@@ -94,7 +94,12 @@ def _spans(numbers: DistrictNumbers, language: str) -> Column:
     return Column(
         text(language, N_("How far apart, percentage points")),
         tuple(
-            Bar(labels[name], span, decimal(language, span), name == "districts")
+            Bar(
+                labels[name],
+                span,
+                words.span_written(numbers.indicator, span, language),
+                name == "districts",
+            )
             for name, span in numbers.spans.items()
         ),
     )

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Final
 
 from regiolab.figures.published.districts_numbers import LARGE_ENOUGH
-from regiolab.locale import N_, all_listed, decimal, number, percent, text
+from regiolab.locale import N_, all_listed, decimal, number, percent, places_of, rounded, text
 from regiolab.regions.articles import at_the_start, within
 
 if TYPE_CHECKING:
@@ -110,6 +110,12 @@ def written(indicator: str, value: float, language: str) -> str:
     return f"{decimal(language, value, PLACES[indicator])}%"
 
 
+def span_written(indicator: str, span: float, language: str) -> str:
+    """Return percentage points, without a decimal where figures in whole numbers give none."""
+    near = rounded(span, 1)
+    return decimal(language, near, max(PLACES[indicator], places_of(near)))
+
+
 def short_limits(language: str) -> str:
     """Return the limits that belong in the picture itself."""
     return text(
@@ -161,7 +167,10 @@ def description(numbers: DistrictNumbers, language: str) -> str:
                 "{cities}, between 40 COROP regions {regions}. On the right its districts."
             ),
             city=within(language, numbers.city),
-            **{name: decimal(language, span) for name, span in numbers.spans.items()},
+            **{
+                name: span_written(numbers.indicator, span, language)
+                for name, span in numbers.spans.items()
+            },
         ),
         subtitle(numbers, language),
         own_words(numbers, language),
