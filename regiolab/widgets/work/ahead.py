@@ -1,7 +1,8 @@
 """While a page is at rest: draw what the next lesson shows, so that it opens at once.
 
 What is drawn stays in the kernel (`widgets/region/shown_figure.py`), with libraries, tables of
-figures and fonts.
+figures and fonts. In a browser alone pictures were made beforehand, and nothing is there to draw
+others with; an error there would throw away what the page sends meanwhile.
 """
 
 from __future__ import annotations
@@ -10,6 +11,7 @@ import importlib
 from typing import TYPE_CHECKING
 
 from regiolab.figures import ENTRIES, OPTIONS
+from regiolab.regions.site_files import IN_BROWSER
 from regiolab.widgets.region.on_request import PICTURES
 from regiolab.widgets.region.shown_figure import shown_figure
 from regiolab.widgets.work.lesson_bar import Answer
@@ -29,7 +31,7 @@ def draw_ahead(workspace: Workspace, language: str, lesson: str, step: int) -> A
         lesson: number of the lesson, such as `01`; one without figures needs nothing.
         step: number of the step, from 0.
     """
-    names = [one.name for one in ENTRIES if lesson in one.lessons]
+    names = [one.name for one in ENTRIES if lesson in one.lessons and not IN_BROWSER]
     steps = [*_LIBRARIES, *names] if names else []
     if step < len(_LIBRARIES) and names:
         importlib.import_module(steps[step])

@@ -1,7 +1,6 @@
 // While nobody does anything: let Python read and draw what the next lesson shows.
 //
 // Only Python: a second lesson on the page would be one more that every key and every change goes by.
-import { isAlone } from "./alone";
 import { drawAhead } from "./course";
 import { kernelOf } from "./kernel";
 import type { LessonPage } from "./lesson_page";
@@ -11,8 +10,6 @@ const AT_REST = 2500;
 
 /** Make ready what comes after a lesson, as long as that is the one in sight. */
 export async function makeAhead(page: LessonPage, inSight: () => boolean): Promise<void> {
-  // In a browser alone pictures were made beforehand, and nothing is there to draw others with.
-  if (isAlone()) return;
   const { lessons, number, language } = page.notebook;
   const next = lessons[lessons.findIndex((one) => one.number === number) + 1];
   let left = next ? 1 : 0;

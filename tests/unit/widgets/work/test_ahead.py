@@ -62,6 +62,15 @@ def test_a_lesson_without_figures_needs_nothing(
     assert drawn == []
 
 
+def test_in_a_browser_alone_nothing_is_read_or_drawn(
+    stored: StoredWorkspace, drawn: list[tuple[Any, ...]], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(ahead, "IN_BROWSER", True)
+    monkeypatch.setattr(ahead.importlib, "import_module", lambda name: pytest.fail(name))
+    assert left(stored.workspace, "01", 0) == 0
+    assert drawn == []
+
+
 def test_the_first_steps_read_the_libraries_and_draw_nothing() -> None:
     code = (
         "import sys; from regiolab.model import Workspace;"
