@@ -197,6 +197,14 @@ export interface Room {
   height: number;
 }
 
+/** Between what a picture is drawn, in its own units. */
+export interface Rooms {
+  narrowest: number;
+  widest: number;
+  lowest: number;
+  highest: number;
+}
+
 export interface PictureView {
   label: string;
   hint: string;
@@ -207,6 +215,7 @@ export interface PictureView {
   views: PressedView[];
   wide: { label: string; value: boolean };
   drawn_for: Room;
+  rooms: Rooms;
   larger: string;
   smaller: string;
   fit: string;

@@ -63,6 +63,7 @@ const PICTURE: PictureView = {
   views: [],
   wide: { label: "Wide", value: false },
   drawn_for: { width: 600, height: 596 },
+  rooms: { narrowest: 600, widest: 1500, lowest: 436, highest: 596 },
   larger: "Larger",
   smaller: "Smaller",
   fit: "Whole",

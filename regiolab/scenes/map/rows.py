@@ -22,7 +22,8 @@ _AROUND_THE_ROWS: Final = 146.0
 """What names, numbers and a tray with one line take of the height of a grid."""
 
 HEIGHT: Final = _AROUND_THE_ROWS + CELL_HEIGHT * len(LEVELS)
-"""Of the usual grid, with a tray of one line."""
+LOWEST: Final = _AROUND_THE_ROWS + _LOWEST_ON_SCREEN * len(LEVELS)
+"""Of the usual grid, with a tray of one line, and of the lowest on a screen."""
 
 _LOWEST: Final = 26.0
 """A row in which nobody stands keeps its number."""
@@ -42,9 +43,9 @@ _HIGHEST_ALONE: Final = 620.0
 
 
 def rows_on_screen(height: float) -> tuple[float, ...]:
-    """Return rows that are alike, for a picture of about this height: within reason."""
-    row = (height - _AROUND_THE_ROWS) / len(LEVELS)
-    return (min(CELL_HEIGHT, max(_LOWEST_ON_SCREEN, row)),) * len(LEVELS)
+    """Return rows that are alike, for a picture of about this height, from `LOWEST` to `HEIGHT`."""
+    within = min(HEIGHT, max(LOWEST, height))
+    return ((within - _AROUND_THE_ROWS) / len(LEVELS),) * len(LEVELS)
 
 
 def rows_on_paper(

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, TypedDict
 from regiolab.locale import N_
 from regiolab.model import InputError
 from regiolab.scenes.map.network import RELATIONS_NEEDED
-from regiolab.scenes.map.rows import HEIGHT
+from regiolab.scenes.map.rows import HEIGHT, LOWEST
 from regiolab.scenes.map.scene import VIEWS, WIDTH
 from regiolab.widgets.kit.commands import Reply
 from regiolab.widgets.kit.part import Part
@@ -38,6 +38,15 @@ class RoomView(TypedDict):
     height: float
 
 
+class RoomsView(TypedDict):
+    """Between what a picture is drawn, in its own units."""
+
+    narrowest: float
+    widest: float
+    lowest: float
+    highest: float
+
+
 class PictureView(TypedDict):
     """What stands around the picture: its name, how to work in it, and its buttons."""
 
@@ -50,6 +59,7 @@ class PictureView(TypedDict):
     views: list[Json]
     wide: Json
     drawn_for: RoomView
+    rooms: RoomsView
     larger: str
     smaller: str
     fit: str
@@ -78,7 +88,7 @@ class PictureChoice(Part[MapContext]):
     def command_room(self, width: float, height: float = HEIGHT) -> None:
         """Draw the picture for its place on the page, within reason."""
         room = min(WIDEST, max(WIDTH, float(width)))
-        high = min(HEIGHT, float(height))
+        high = min(HEIGHT, max(LOWEST, float(height)))
         self.context.picture = replace(self.context.picture, room=room, high=high)
 
     def command_rearrange(self) -> Reply:
@@ -126,6 +136,12 @@ class PictureChoice(Part[MapContext]):
             "drawn_for": {
                 "width": self.context.picture.room,
                 "height": self.context.picture.high,
+            },
+            "rooms": {
+                "narrowest": WIDTH,
+                "widest": WIDEST,
+                "lowest": LOWEST,
+                "highest": HEIGHT,
             },
             "larger": self.words(N_("Larger")),
             "smaller": self.words(N_("Smaller")),

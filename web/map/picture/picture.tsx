@@ -31,7 +31,7 @@ export const Picture = kept((props: PictureProps) => {
   const moving = useMoving({ scene, carried, movable, tying, choose });
   const { svg, ghostAt, stop, pointed, drag, acts } = moving;
   shared.current = acts;
-  useSpread(svg, picture.drawn_for);
+  useSpread(svg, picture.drawn_for, picture.rooms);
   useFound(svg, scene, zoom);
   const hintId = useControlId();
   const marks = scene.marks;

@@ -1,15 +1,11 @@
 import type { RefObject } from "preact";
 import { useEffect, useRef } from "preact/hooks";
 import { useKit } from "../../kit/context";
-import type { Room } from "../view";
+import type { Room, Rooms } from "../view";
 
-/** How high the usual map is drawn, in its own units, and how low one may be. */
-const HIGH = 596;
-const LOW = 436;
-const STEP_DOWN = 20;
+/** A place that is a little wider or higher asks for nothing. */
 const STEP = 60;
-const NARROWEST = 600;
-const WIDEST = 1500;
+const STEP_DOWN = 20;
 
 /** In a low window letters are so much smaller than they are drawn, where that is enough. */
 const SMALLER = 0.92;
@@ -18,11 +14,12 @@ const SMALLER = 0.92;
  * Return how a map is drawn, in its own units, to fill a place of so many pixels. Where the window is
  * low its rows are lower, so that its letters stay large enough to read.
  */
-export function roomFor(across: number, down: number): Room {
+export function roomFor(across: number, down: number, rooms: Rooms): Room {
+  const { narrowest, widest, lowest, highest } = rooms;
   const high = Math.floor(down / SMALLER / STEP_DOWN) * STEP_DOWN;
-  const height = Math.min(HIGH, Math.max(LOW, high || HIGH));
+  const height = Math.min(highest, Math.max(lowest, high || highest));
   const wide = Math.floor((height * across) / down / STEP) * STEP;
-  const width = Math.min(WIDEST, Math.max(NARROWEST, wide || NARROWEST));
+  const width = Math.min(widest, Math.max(narrowest, wide || narrowest));
   return { width, height };
 }
 
@@ -30,10 +27,11 @@ export function roomFor(across: number, down: number): Room {
  * Ask for a map as wide as its place, where the height of the window is what keeps it small.
  * While a form stands above it nothing is asked: the parties would move under one's hand.
  */
-export function useSpread(place: RefObject<SVGSVGElement>, drawnFor: Room): void {
+export function useSpread(place: RefObject<SVGSVGElement>, drawnFor: Room, rooms: Rooms): void {
   const { send, dead } = useKit();
   // What this page asked for: two pages of one map with other widths do not ask in turns for ever.
   const asked = useRef(drawnFor);
+  const bounds = useRef(rooms); // they never change
   useEffect(() => {
     const around = place.current?.parentElement;
     if (!around || dead || typeof ResizeObserver === "undefined") return undefined;
@@ -41,7 +39,7 @@ export function useSpread(place: RefObject<SVGSVGElement>, drawnFor: Room): void
       if (!place.current || !around.clientWidth || around.closest(".rl-map-adding")) return;
       // In a narrow column there is no limit to the height: then it is "none", and no number.
       const down = Number.parseFloat(getComputedStyle(place.current).maxHeight);
-      const wanted = roomFor(around.clientWidth, down);
+      const wanted = roomFor(around.clientWidth, down, bounds.current);
       const { width, height } = asked.current;
       if (wanted.width === width && wanted.height === height) return;
       asked.current = wanted;

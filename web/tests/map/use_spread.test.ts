@@ -1,5 +1,8 @@
 import { expect, test } from "vitest";
-import { roomFor } from "../../map/picture/use_spread";
+import { roomFor as roomWithin } from "../../map/picture/use_spread";
+
+const ROOMS = { narrowest: 600, widest: 1500, lowest: 436, highest: 596 };
+const roomFor = (across: number, down: number) => roomWithin(across, down, ROOMS);
 
 /** How much smaller or larger than it is drawn a map is in a place. */
 function scale(across: number, down: number): number {

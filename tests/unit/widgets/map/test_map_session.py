@@ -311,6 +311,12 @@ def test_a_map_is_drawn_as_wide_as_its_place_and_parties_stay_in_their_cells(per
     party = person.adds("Provincie")
     person.places(party, 4, 1)
     assert person.view["picture"]["drawn_for"] == {"width": 600, "height": 596}
+    assert person.view["picture"]["rooms"] == {
+        "narrowest": 600,
+        "widest": 1500,
+        "lowest": 436,
+        "highest": 596,
+    }
     assert person.view["scene"]["width"] == 600
     high = person.view["scene"]["height"]
     for asked, given in ((780, 780), (200, 600), (9000, 1500)):
